@@ -1,0 +1,98 @@
+/**
+ * The world outside, as one value: arguments, environment, streams, clock. `nodeHost` is its only maker; tests make their
+ * own. Everything between the two ends of the flow gets what it needs from here as plain values.
+ */
+
+/** A stream that text is written to. `write` resolves when the stream takes more, and to false once the reader has gone. */
+export interface Output {
+  readonly isTTY: boolean;
+  /** Terminal columns; undefined when the stream is no terminal. */
+  readonly columns: number | undefined;
+  write(chunk: string): Promise<boolean>;
+}
+
+export interface Host {
+  /** Arguments after the program's name. */
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** All bytes of standard input. */
+  readonly stdin: { readonly isTTY: boolean; read(): Promise<Uint8Array> };
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Folder of the installed package, which holds `seeds/` and the model weights. Ends without a separator. */
+  readonly packageRoot: string;
+}
+
+/** The part of Node's `process` that a host is made from. */
+interface NodeProcess {
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: AsyncIterable<unknown> & { readonly isTTY?: boolean };
+  readonly stdout: NodeStream;
+  readonly stderr: NodeStream;
+  cwd(): string;
+}
+
+interface NodeStream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(chunk: string): boolean;
+  once(event: "drain" | "close", listener: () => void): unknown;
+  on(event: "error", listener: (error: NodeJS.ErrnoException) => void): unknown;
+  off(event: "drain" | "close", listener: () => void): unknown;
+}
+
+/** The host of a real run. */
+export function nodeHost(process: NodeProcess, packageRoot: string): Host {
+  return {
+    argv: process.argv.slice(2),
+    cwd: process.cwd(),
+    env: process.env,
+    stdin: {
+      isTTY: process.stdin.isTTY === true,
+      async read() {
+        const chunks: Uint8Array[] = [];
+        for await (const chunk of process.stdin) if (chunk instanceof Uint8Array) chunks.push(chunk);
+        return Buffer.concat(chunks);
+      },
+    },
+    stdout: nodeOutput(process.stdout),
+    stderr: nodeOutput(process.stderr),
+    now: () => Date.now(),
+    packageRoot,
+  };
+}
+
+function nodeOutput(stream: NodeStream): Output {
+  let failure: NodeJS.ErrnoException | undefined;
+  stream.on("error", (error) => {
+    failure ??= error;
+  });
+  return {
+    isTTY: stream.isTTY === true,
+    columns: stream.columns,
+    async write(chunk) {
+      if (failure === undefined && !stream.write(chunk)) await drained(stream);
+      if (failure === undefined) return true;
+      // A reader that has read enough (`| head`) is no error.
+      if (failure.code === "EPIPE") return false;
+      throw failure;
+    },
+  };
+}
+
+/** Resolves when the stream takes more, or never will. */
+function drained(stream: NodeStream): Promise<void> {
+  return new Promise((resolve) => {
+    const settle = (): void => {
+      stream.off("drain", settle);
+      stream.off("close", settle);
+      resolve();
+    };
+    stream.once("drain", settle);
+    stream.once("close", settle);
+  });
+}
