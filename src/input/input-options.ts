@@ -1,0 +1,5 @@
+/** What the person asks of the reading of articles, as resolved from the command line. */
+export interface InputOptions {
+  /** `--corpus DIR`: the folder that ids and empty argument lists refer to; relative to the working folder. */
+  readonly corpus?: string;
+}
