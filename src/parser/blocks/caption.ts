@@ -1,0 +1,72 @@
+/** Captions of pictures: told by their credit, at the end ("… in Tokyo. /AFP Photo") or by what opens them ("FILE PHOTO: …"). */
+import { type Span, trimSpan } from "../../document/span.ts";
+
+/** Longer than this is prose that mentions a photographer. */
+const MAX_LENGTH = 700;
+
+const AGENCY =
+  "AFP|AP|Reuters|REUTERS|Xinhua|Getty(?:\\s+Images)?|EPA(?:-EFE)?|EFE|Bloomberg|CNS(?:photo)?|CNSPHOTO|IANS|PTI|ANI|ANSA|Kyodo(?:\\s+News)?|Yonhap|TASS|Sputnik|Anadolu(?:\\s+Agency)?|AA|DPA|dpa|PA|UPI|IRNA|Bernama|Antara|VNA|SPA|WAM|CGTN|VCG|CFP|Shutterstock|Unsplash|iStock|Alamy|Rex|Zuma|ZUMA|Imagn|NurPhoto|Pool|Handout|Supplied|AAP|ABACA|Agencia\\s\\p{Lu}\\w+";
+const NAME =
+  "[\\p{Lu}@][\\p{L}\\p{M}\\p{N}'’.&@_-]*(?:[ \\u00a0/,|]+(?:for\\s|via\\s|of\\s|and\\s|de\\s|the\\s)?[\\p{Lu}@][\\p{L}\\p{M}\\p{N}'’.&@_-]*){0,7}";
+const PHOTO =
+  "(?:File\\s+|Courtesy\\s+|Handout\\s+|Screenshot\\s+)?(?:Photo(?:s|graph|graphs|graphy)?|PHOTO|Picture|Pic|Image|Images|Foto|Illustration|Screenshot|Screengrab|Credit|Graphic|Video)";
+
+// What stands at the end of a caption. The credit is group 1.
+const CREDITS: readonly RegExp[] = [
+  // "/AFP Photo", "/Xinhua", "/VCG Photo"
+  new RegExp(`\\s/\\s?((?:${AGENCY})(?:\\s(?:Photo|Image|File)s?)?(?:\\s*[/|]\\s*${NAME})?)\\.?$`, "u"),
+  // "(Photo: Xinhua)", "[Photo by Li Ming/China Daily]", "(Image: Supplied)", "(Photo/Xinhua)"
+  new RegExp(
+    `\\s?[([]((?:${PHOTO})\\s?(?:[:/]|by\\b|credit\\b|courtesy\\b|from\\b|via\\b|provided\\b|source\\b)[^()[\\]]{2,80})[)\\]]\\.?$`,
+    "u",
+  ),
+  // "(Xinhua/Li Ming)", "(AP Photo/John Smith, File)", "(AFP via Getty Images)", "[Reuters]", "(Reuters Photo)"
+  new RegExp(
+    `\\s?[([]((?:${AGENCY})(?:\\s(?:Photo|File|Archive|Pool)s?)?(?:\\s?[/|]\\s?[^()[\\]]{2,60}|,\\s?(?:File|Pool)|\\s+(?:via|for)\\s[^()[\\]]{2,40}|\\s(?:Photo|photo|file))?)[)\\]]\\.?$`,
+    "u",
+  ),
+  // "(File photo)", "(Courtesy photo)", "(File)", "(Supplied)"
+  /\s?[([]((?:file|archive|courtesy|handout|stock|supplied)\s(?:photo|picture|image|pic|photograph)s?|file|supplied|handout)[)\]]\.?$/iu,
+  // "REUTERS/Kim Kyung-Hoon", "AP Photo/Evan Vucci", "Xinhua/Li Ming"
+  new RegExp(
+    `[.\\s]((?:REUTERS|Reuters|AFP|AP|AP Photo|EPA|Xinhua|Bloomberg|Getty Images)\\s?/\\s?${NAME}(?:,\\s?File)?)\\.?$`,
+    "u",
+  ),
+  // "Photo: Xinhua", "Photograph: Li Ming/AFP", "Photo credit: City of Lagos", "Picture: Ayanda Ndamane/African News Agency (ANA)"
+  new RegExp(
+    `(?:^|[.!?"”’)|\\]–—-]\\s?|\\s[|/]\\s?)((?:${PHOTO})\\s?(?:credit|courtesy|source)?s?\\s?(?::|by\\b|courtesy of\\b)\\s?(?:the\\s|\\u00a9\\s?)?${NAME}(?:\\s\\([A-Z]{2,6}\\))?)\\.?$`,
+    "u",
+  ),
+  // "| Reuters", "– AFP pic", "— Reuters photo"
+  new RegExp(`(?:[|]\\s?|[–—-]\\s)((?:${AGENCY})\\s?(?:photo|pic|picture|file\\spic)s?)\\.?$`, "u"),
+  new RegExp(`[.!?"”’)]\\s?[|]\\s?((?:${AGENCY})(?:/${NAME})?)\\.?$`, "u"),
+  // "© Antalya Government/afrol News": a credit with no words of its own
+  /^(©\s?\p{Lu}[^.!?\n]{2,70})$/u,
+];
+
+const OPENING =
+  /^(?:FILE\s?(?:PHOTO|PIC|IMAGE)?\s?[:–—-]|File\s(?:photo|picture|image|pic)\s?(?:of|shows?|:|[–—-])|(?:Photo|PHOTO|Image|Picture|Caption|CAPTION|Photo caption|Above|Pictured)\s?:\s|(?:In this|This)\s(?:(?:\S+\s){0,3})?(?:file\s)?(?:photo|image|picture|photograph)\s?(?:taken|released|provided|,|made|shows))/u;
+
+/** The parts of a caption. */
+export interface CaptionParts {
+  /** The words without the credit; the whole of it where there is nothing but credit. */
+  readonly words: Span;
+  readonly credit?: string;
+}
+
+/** The caption that `passage` is, or undefined when nothing says that it is one. */
+export function readCaption(text: string, passage: Span): CaptionParts | undefined {
+  if (passage.end - passage.start > MAX_LENGTH) return undefined;
+  const words = text.slice(passage.start, passage.end);
+  for (const form of CREDITS) {
+    const match = form.exec(words);
+    const credit = match?.[1];
+    if (match === null || credit === undefined) continue;
+    const from = words.indexOf(credit, match.index);
+    // "." before a credit belongs to the words; a bracket, a bar or a slash to the credit.
+    const cut = words.slice(0, from).replace(/[\s([/|–—-]+$/u, "").length;
+    const span = trimSpan(text, { start: passage.start, end: passage.start + cut });
+    return { words: span.end > span.start ? span : passage, credit };
+  }
+  return OPENING.test(words) ? { words: passage } : undefined;
+}

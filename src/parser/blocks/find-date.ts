@@ -1,0 +1,68 @@
+/** Calendar dates as news prints them, for the date of the article. */
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH =
+  "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const DAY = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";
+const YEAR = "(?<year>(?:19|20)\\d\\d)";
+
+/** A day of the calendar; `year` is missing where the text leaves it to the reader: "BEIJING, March 3". */
+export interface CalendarDay {
+  readonly year?: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+// "August 18, 2017", "Jul 25 2022"; "21 July 2022"; "2022-07-21"; and the first two without a year.
+const FORMS: readonly RegExp[] = [
+  new RegExp(`\\b${MONTH}\\s{1,3}${DAY},?\\s{1,3}${YEAR}\\b`, "i"),
+  new RegExp(`\\b${DAY}\\s{1,3}(?:of\\s)?${MONTH},?\\s{1,3}${YEAR}\\b`, "i"),
+  new RegExp(`\\b${YEAR}-(?<month>[01]\\d)-(?<day>[0-3]\\d)(?!\\d)`),
+  new RegExp(`\\b${MONTH}\\s{1,3}${DAY}\\b`, "i"),
+  new RegExp(`\\b${DAY}\\s{1,3}(?:of\\s)?${MONTH}(?!\\w)`, "i"),
+];
+
+/** The first date that `text` prints, a full one before one without a year. */
+export function findDay(text: string): CalendarDay | undefined {
+  for (const form of FORMS) {
+    const groups = form.exec(text)?.groups;
+    if (groups === undefined) continue;
+    const month = monthNumber(groups["month"] ?? "");
+    const day = Number(groups["day"]);
+    const year = groups["year"] === undefined ? undefined : Number(groups["year"]);
+    if (isDay(year, month, day)) return { month, day, ...(year !== undefined && { year }) };
+  }
+  return undefined;
+}
+
+/** ISO 8601 of a full date; undefined without a year. */
+export function isoDay({ year, month, day }: CalendarDay): string | undefined {
+  if (year === undefined) return undefined;
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+function monthNumber(word: string): number {
+  return /^\d/.test(word) ? Number(word) : MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+}
+
+function isDay(year: number | undefined, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  // Day 0 of the next month is the last of this one; a leap year stands in where the year is not said.
+  return day <= new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
+}
+
+const TIME =
+  "(?:,?\\s*(?:at\\s)?[0-2]?\\d[:.][0-5]\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:\\(?[A-Z]{2,4}\\)?(?:[+-]\\d+)?)?)?";
+const WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?";
+const LABEL =
+  "(?:(?:first\\s)?(?:published|posted|updated|last\\s(?:updated|modified)|date|created)(?:\\s+(?:on|at))?\\s*:?\\s*)?";
+const MONTHS_PLAIN = MONTH.replace("?<month>", "?:");
+const DATE_LINE = new RegExp(
+  `^${LABEL}${WEEKDAY}(?:${MONTHS_PLAIN}\\s+[0-3]?\\d(?:st|nd|rd|th)?,?\\s+(?:19|20)\\d\\d|[0-3]?\\d(?:st|nd|rd|th)?\\s+${MONTHS_PLAIN},?\\s+(?:19|20)\\d\\d|(?:19|20)\\d\\d-[01]\\d-[0-3]\\d(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?)${TIME}\\s*[|.]?$`,
+  "i",
+);
+
+/** Whether a line says nothing but when: "Published: 21 July 2022, 10:30 am". */
+export function isDateLine(line: string): boolean {
+  return line.length <= 80 && DATE_LINE.test(line);
+}

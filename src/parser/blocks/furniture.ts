@@ -1,0 +1,79 @@
+/**
+ * Furniture: what stands in the text of an article but is no part of it. Each rule is exact rather than complete: a line
+ * that is left out is lost to the analysis, a line that stays merely stands in the way.
+ */
+
+interface FurnitureRule {
+  readonly reason: string;
+  readonly pattern: RegExp;
+  /** Longest line it may claim, in characters. */
+  readonly longest: number;
+}
+
+const RULES: readonly FurnitureRule[] = [
+  { reason: "separator", pattern: /^[^\p{L}\p{N}$€£¥₹]+$/u, longest: 400 },
+  // "2104km": the distance that a page worked out for its reader; "12°C"; "1 of 5", "3/12"
+  { reason: "widget", pattern: /^\d[\d.,]*\s?(?:km|mi|miles|°[CF]?)$/i, longest: 16 },
+  { reason: "widget", pattern: /^\d{1,3}\s?(?:\/|of)\s?\d{1,3}$/i, longest: 12 },
+  {
+    reason: "widget",
+    pattern:
+      /^(?:\d+\s)?(?:comments?|shares?|views?|likes?|tweets?|share|tweet|print|email|facebook|twitter|whatsapp|linkedin|copy link|save|listen|play|pause|close|menu|search|loading\.*|advertisements?|sponsored|top|next|previous|log in|sign in|sign up)\.?$/i,
+    longest: 24,
+  },
+  {
+    reason: "advertisement",
+    pattern:
+      /^(?:advertisement|story continues below(?: this)?(?: advertisement)?|article continues (?:below|after)(?: this)?(?: advertisement)?|continue reading below|scroll to continue(?: with content)?)\.?$/i,
+    longest: 60,
+  },
+  {
+    reason: "related links",
+    pattern:
+      /^(?:(?:also|further|must)[ -]read|read (?:more|also|next|the full (?:story|article))|related(?: (?:stories|articles|news|links|content|topics|coverage|reading))?|see also|more (?:on this|stories|news|from .{2,30})|you may also like|recommended|don['’]t miss|what to read next|editors?['’]s? (?:picks?|choice)|most (?:read|popular|viewed)|trending(?: now)?)\s?(?:[:–—-].*|[»>.…]*)$/i,
+    longest: 220,
+  },
+  {
+    reason: "related links",
+    pattern: /^(?:READ|READ MORE|READ ALSO|ALSO READ|WATCH|RELATED|MORE|SEE ALSO|LISTEN)\s?(?::|\||>>?|»|–|—)\s?\S/u,
+    longest: 220,
+  },
+  {
+    reason: "follow and subscribe",
+    pattern:
+      /^(?:you can\s)?(?:please\s)?(?:follow|like|find|join)\s(?:us|[\p{Lu}@][^.:]{1,40}?)\s(?:on|at|via)\s(?:@?(?:facebook|twitter|instagram|telegram|whatsapp|youtube|tiktok|linkedin|google news|x)\b).*$/iu,
+    longest: 260,
+  },
+  { reason: "follow and subscribe", pattern: /^(?:follow|like)\s(?:us|@\w+)\b.{0,40}$/i, longest: 60 },
+  {
+    reason: "follow and subscribe",
+    pattern:
+      /^(?:subscribe|sign up|register|click here|tap here|get (?:the|our) (?:latest|newsletter|app|best))\b(?=.*\b(?:newsletters?|inbox|e-?mails?|alerts?|updates?|app|channel|here|subscri\w+|daily|free)\b).*$/i,
+    longest: 260,
+  },
+  {
+    reason: "copyright",
+    pattern: /^(?:(?:copyright|©|\(c\))\s?(?:\(c\)\s?|©\s?)?(?:19|20)\d\d\b.*|(?:.*\b)?all rights reserved\.?.*)$/i,
+    longest: 260,
+  },
+  {
+    reason: "copyright",
+    pattern: /^this (?:material|article|story|content) may not be (?:published|reproduced|reprinted)\b.*$/i,
+    longest: 260,
+  },
+  // Labels that press databases put before the parts of an article.
+  {
+    reason: "label",
+    pattern:
+      /^(?:abstract|full text|correction appended|body|headline|byline|length|language|document|load-date|photo gallery|gallery|slideshow|video|watch live|live updates?)\s?[.:]?$/i,
+    longest: 24,
+  },
+];
+
+/** Why `line` is no part of the article, or undefined when it is. */
+export function furnitureReason(line: string): string | undefined {
+  for (const { reason, pattern, longest } of RULES) {
+    if (line.length <= longest && pattern.test(line)) return reason;
+  }
+  return undefined;
+}

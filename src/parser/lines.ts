@@ -1,0 +1,34 @@
+/** The lines of a text, the raw material of blocks. */
+import { type Span, trimSpan } from "../document/span.ts";
+
+/** A line that holds something, without the white space at its edges. */
+export interface Line extends Span {
+  /** How many empty lines stand before it; the first line of a text has one, as if it opened a paragraph. */
+  readonly gap: number;
+  /** White characters at its start. */
+  readonly indent: number;
+}
+
+// Form feeds, vertical tabs and Unicode's own separators end lines as well: they come out of PDF files and page editors.
+const BREAK = /\r\n|[\n\r\v\f\u2028\u2029]/g;
+
+/** The lines of `text` from `start` on that hold more than white space, in order. */
+export function findLines(text: string, start = 0): readonly Line[] {
+  const lines: Line[] = [];
+  let gap = 1;
+  let from = start;
+  const add = (end: number): void => {
+    const span = trimSpan(text, { start: from, end });
+    if (span.end > span.start) {
+      lines.push({ ...span, gap: lines.length === 0 ? Math.max(gap, 1) : gap, indent: span.start - from });
+      gap = 0;
+    } else gap++;
+  };
+  BREAK.lastIndex = start;
+  for (let match = BREAK.exec(text); match !== null; match = BREAK.exec(text)) {
+    add(match.index);
+    from = match.index + match[0].length;
+  }
+  add(text.length);
+  return lines;
+}
