@@ -1,10 +1,67 @@
 /** Builds the program and runs it; the one catch, the one place that prints errors and picks exit codes. */
-import { EXIT } from "./errors.ts";
+import { CommanderError } from "commander";
+import packageJson from "../package.json" with { type: "json" };
+import type { Context } from "./commands/context.ts";
+import { createProgram, type HelpSink } from "./commands/program.ts";
+import { EXIT, NewsctlError, UsageError } from "./errors.ts";
 import { type Host, nodeHost } from "./host.ts";
+import { printable } from "./render/printable.ts";
 
 export { nodeHost };
 
+/** Runs one command line; resolves to the exit status. */
 export async function main(host: Host): Promise<number> {
-  await host.stdout.write("newsctl\n");
-  return EXIT.done;
+  const sink: HelpSink = { out: "", err: "" };
+  let exitCode: number = EXIT.done;
+  const fail = async (error: NewsctlError): Promise<void> => {
+    if (exitCode === EXIT.done) exitCode = error.exitCode;
+    await host.stderr.write(errorLines(error));
+  };
+  const context: Context = {
+    host,
+    fail,
+    async tell(kind, message) {
+      await host.stderr.write(`${kind}: ${printable(message)}\n`);
+    },
+  };
+  try {
+    const program = createProgram(context, packageJson.version, sink);
+    if (host.argv.length === 0) program.outputHelp();
+    else await program.parseAsync([...host.argv], { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) exitCode = EXIT.done;
+    else if (error instanceof CommanderError) await fail(usageError(error));
+    else if (error instanceof NewsctlError) await fail(error);
+    else {
+      exitCode = EXIT.bug;
+      await host.stderr.write(bugLines(error, host));
+    }
+  }
+  if (sink.out !== "") await host.stdout.write(sink.out);
+  return exitCode;
+}
+
+/** One line that says what and where, one that says what to do. */
+function errorLines({ message, hint }: NewsctlError): string {
+  const advice =
+    hint === undefined
+      ? ""
+      : `${hint
+          .split("\n")
+          .map((line) => `  ${printable(line)}`)
+          .join("\n")}\n`;
+  return `error: ${printable(message)}\n${advice}`;
+}
+
+/** What commander found wrong, in our words: "error: unknown option '--speakr'\n(Did you mean --speaker?)". */
+function usageError({ message }: CommanderError): UsageError {
+  const [first = "", ...rest] = message.replace(/^error: /, "").split("\n");
+  const near = rest.join(" ").replace(/^\(Did you mean (.*)\?\)$/, "did you mean $1?");
+  return new UsageError(first.replace(/\.$/, "").replaceAll("'", '"'), { hint: near || "run newsctl --help" });
+}
+
+function bugLines(error: unknown, { env }: Host): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const stack = env["NEWSCTL_DEBUG"] && error instanceof Error ? `${error.stack ?? ""}\n` : "";
+  return `error: unexpected: ${printable(message)}\n  this is a bug in newsctl; set NEWSCTL_DEBUG=1 to see where\n${stack}`;
 }

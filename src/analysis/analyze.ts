@@ -6,11 +6,15 @@ import type { Tagger } from "./entities/tagger.ts";
 import { attributeQuotes } from "./quotes/attribute-quotes.ts";
 import { segment } from "./segment.ts";
 
-/** Everything learned about one article. */
-export interface Analysis {
+/** An article with its names. */
+export interface NamedArticle {
   readonly article: Article;
   readonly segmentation: Segmentation;
   readonly entities: readonly Entity[];
+}
+
+/** Everything learned about one article. */
+export interface Analysis extends NamedArticle {
   readonly quotes: readonly Quote[];
 }
 
@@ -19,10 +23,15 @@ export interface Models {
   readonly tagger: Tagger;
 }
 
-export function analyze(article: Article, models: Models): Analysis {
+/** Names only: all that `entities` needs. */
+export function findEntities(article: Article, models: Models): NamedArticle {
   const segmentation = segment(article);
   const mentions = models.tagger.tag(article, segmentation);
-  const entities = resolveEntities(article, segmentation, mentions);
-  const quotes = attributeQuotes(article, segmentation, entities);
-  return { article, segmentation, entities, quotes };
+  return { article, segmentation, entities: resolveEntities(article, segmentation, mentions) };
+}
+
+/** Names and quotations. */
+export function analyze(article: Article, models: Models): Analysis {
+  const named = findEntities(article, models);
+  return { ...named, quotes: attributeQuotes(article, named.segmentation, named.entities) };
 }

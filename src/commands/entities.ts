@@ -1,0 +1,80 @@
+/** `newsctl entities`: the people, organisations and places of articles. */
+import type { Command } from "commander";
+import { ENTITY_TYPES } from "../document/annotations.ts";
+import { ENTITY_CSV_COLUMNS, entitiesReport } from "../report/entities-report.ts";
+import { ENTITY_ORDERS, type EntitySelection, selectEntities } from "../select/select-entities.ts";
+import type { Context } from "./context.ts";
+import { loadModels } from "./models.ts";
+import {
+  addSharedOptions,
+  choices,
+  resolveInput,
+  resolveOutput,
+  type SharedFlags,
+  share,
+  wholeNumber,
+} from "./options.ts";
+import { runOverArticles } from "./pipeline.ts";
+
+interface EntitiesFlags extends SharedFlags {
+  readonly type?: string;
+  readonly minCount?: string;
+  readonly minConfidence?: string;
+  readonly confidence?: boolean;
+  readonly sort?: string;
+}
+
+export function addEntitiesCommand(program: Command, context: Context): void {
+  const command = program
+    .command("entities")
+    .summary("list people, organisations, places and other names")
+    .description(
+      "List what an article names, each person, organisation and place once, under the fullest name it gives.",
+    )
+    .argument("[article...]", "id, prefix of an id, file, glob, folder, or - for standard input (default: the corpus)")
+    .option("--type <types>", `only these, separated by commas: ${ENTITY_TYPES.join(", ")}`)
+    .option("--min-count <n>", "only what is named at least n times")
+    .option("--min-confidence <share>", "only names the tagger is this sure of, 0 to 1")
+    .option("--confidence", "show how sure the tagger is")
+    .option("--sort <order>", `${ENTITY_ORDERS.join(", ")} (default: position)`);
+  addSharedOptions(command).addHelpText(
+    "after",
+    `
+Examples:
+  newsctl entities 000
+  newsctl entities 000 --type person --sort count
+  newsctl entities --type loc --json | jq -r '.[] | [.name, .country] | @tsv'`,
+  );
+  command.action((refs: string[], flags: EntitiesFlags) => runEntities(refs, flags, context));
+}
+
+async function runEntities(refs: readonly string[], flags: EntitiesFlags, context: Context): Promise<void> {
+  const selection = resolveSelection(flags);
+  const output = resolveOutput(flags, context.host);
+  const { findEntities } = await import("../analysis/analyze.ts");
+  const models = await loadModels(context.host);
+  await runOverArticles(
+    {
+      refs,
+      input: resolveInput(flags),
+      output,
+      csvColumns: ENTITY_CSV_COLUMNS,
+      single: false,
+      report: (article) => {
+        const { entities } = findEntities(article, models);
+        return entitiesReport(article, selectEntities(entities, selection), flags.confidence === true);
+      },
+    },
+    context,
+  );
+}
+
+function resolveSelection({ type, minCount, minConfidence, sort }: EntitiesFlags): EntitySelection {
+  const [order = "position"] = sort === undefined ? [] : choices("--sort", sort, ENTITY_ORDERS);
+  return {
+    sort: order,
+    ...(type !== undefined && { types: new Set(choices("--type", type, ENTITY_TYPES)) }),
+    ...(minCount !== undefined && { minCount: wholeNumber("--min-count", minCount, 1) }),
+    ...(minConfidence !== undefined && { minConfidence: share("--min-confidence", minConfidence) }),
+  };
+}

@@ -1,0 +1,120 @@
+/**
+ * Flags that every command shares, and the one step that turns what was typed into options: validated, defaults applied,
+ * terminal and environment looked at. Below it nobody sees a raw flag.
+ */
+import { type Command, Option } from "commander";
+import { UsageError } from "../errors.ts";
+import type { Host } from "../host.ts";
+import type { InputOptions } from "../input/input-options.ts";
+import { FORMATS, type Format } from "../render/renderer.ts";
+import type { ColorLevel } from "../render/theme.ts";
+
+/** Flags as typed, of every command. */
+export interface SharedFlags {
+  readonly format?: string;
+  readonly json?: boolean;
+  readonly jsonl?: boolean;
+  readonly csv?: boolean;
+  readonly corpus?: string;
+  readonly width?: string;
+  readonly color?: boolean;
+}
+
+export interface OutputOptions {
+  readonly format: Format;
+  /** Columns; undefined: lines are as long as they need to be. */
+  readonly width: number | undefined;
+  readonly colorLevel: ColorLevel;
+}
+
+const NARROWEST_PAGE = 20;
+const WIDEST_PAGE = 1000;
+
+export function addSharedOptions(command: Command): Command {
+  return command
+    .addOption(new Option("--format <format>", "how to print").choices(FORMATS))
+    .option("--json", "the same as --format json")
+    .option("--jsonl", "the same as --format jsonl: one JSON object a line")
+    .option("--csv", "the same as --format csv")
+    .option("--corpus <folder>", "where ids are looked up (default: $NEWSCTL_CORPUS, ./seeds, the built-in seeds)")
+    .option("--width <columns>", "page width (default: the terminal's)")
+    .option("--color", "colour even in a pipe")
+    .option("--no-color", "no colour");
+}
+
+export function resolveOutput(flags: SharedFlags, host: Host): OutputOptions {
+  return { format: resolveFormat(flags), width: resolveWidth(flags, host), colorLevel: resolveColor(flags, host) };
+}
+
+export function resolveInput(flags: SharedFlags): InputOptions {
+  return { ...(flags.corpus !== undefined && { corpus: flags.corpus }) };
+}
+
+function resolveFormat(flags: SharedFlags): Format {
+  const short = (["json", "jsonl", "csv"] as const).filter((format) => flags[format] === true);
+  const asked = new Set<string>([...short, ...(flags.format === undefined ? [] : [flags.format])]);
+  if (asked.size > 1) {
+    throw new UsageError(`more than one format: ${[...asked].join(", ")}`, {
+      hint: "give one of --json, --jsonl, --csv",
+    });
+  }
+  return FORMATS.find((format) => asked.has(format)) ?? "table";
+}
+
+function resolveWidth({ width }: SharedFlags, host: Host): number | undefined {
+  if (width === undefined) return host.stdout.isTTY ? host.stdout.columns : undefined;
+  return wholeNumber("--width", width, NARROWEST_PAGE, WIDEST_PAGE);
+}
+
+/** Flags beat NO_COLOR (no-color.org), which beats FORCE_COLOR (force-color.org), which beats what the terminal says. */
+function resolveColor({ color }: SharedFlags, host: Host): ColorLevel {
+  const { env } = host;
+  if (color === false) return 0;
+  const terminal: ColorLevel = /^(?:truecolor|24bit)$/.test(env["COLORTERM"] ?? "")
+    ? 3
+    : (env["TERM"] ?? "").includes("256")
+      ? 2
+      : 1;
+  if (color === true) return terminal;
+  if ((env["NO_COLOR"] ?? "") !== "") return 0;
+  const forced = env["FORCE_COLOR"];
+  if (forced !== undefined && forced !== "") {
+    const levels: Record<string, ColorLevel> = { "0": 0, false: 0, "1": 1, "2": 2, "3": 3 };
+    return levels[forced] ?? terminal;
+  }
+  return host.stdout.isTTY && env["TERM"] !== "dumb" ? terminal : 0;
+}
+
+/** A flag's whole number, within bounds; throws a `UsageError` that names the flag. */
+export function wholeNumber(
+  flag: string,
+  value: string,
+  least: number,
+  most: number = Number.MAX_SAFE_INTEGER,
+): number {
+  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+  if (!(number >= least && number <= most)) {
+    const bounds = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `between ${least} and ${most}`;
+    throw new UsageError(`${flag} takes a whole number ${bounds}, not "${value}"`);
+  }
+  return number;
+}
+
+/** A flag's share, 0 to 1; throws a `UsageError` that names the flag. */
+export function share(flag: string, value: string): number {
+  const number = /^\d*\.?\d+$/.test(value) ? Number(value) : Number.NaN;
+  if (!(number >= 0 && number <= 1)) throw new UsageError(`${flag} takes a number between 0 and 1, not "${value}"`);
+  return number;
+}
+
+/** A flag's comma-separated choices, case aside; throws a `UsageError` that names what there is. */
+export function choices<T extends string>(flag: string, value: string, known: readonly T[]): readonly T[] {
+  return value.split(",").map((part) => {
+    const wanted = part.trim().toLowerCase();
+    const found = known.find((choice) => choice.toLowerCase() === wanted);
+    if (found === undefined) {
+      throw new UsageError(`${flag} does not know "${part.trim()}"`, { hint: `choose from ${known.join(", ")}` });
+    }
+    return found;
+  });
+}

@@ -1,0 +1,118 @@
+/** `newsctl quotes`: who said what. */
+import type { Command } from "commander";
+import type { Entity, Quote, QuoteType } from "../document/annotations.ts";
+import { QUOTE_CSV_COLUMNS, quotesReport } from "../report/quotes-report.ts";
+import { type QuoteSelection, selectQuotes } from "../select/select-quotes.ts";
+import type { Context } from "./context.ts";
+import { loadModels } from "./models.ts";
+import {
+  addSharedOptions,
+  choices,
+  resolveInput,
+  resolveOutput,
+  type SharedFlags,
+  share,
+  wholeNumber,
+} from "./options.ts";
+import { runOverArticles } from "./pipeline.ts";
+
+interface QuotesFlags extends SharedFlags {
+  readonly speaker?: string;
+  readonly type?: string;
+  readonly minWords?: string;
+  readonly minConfidence?: string;
+  readonly contains?: string;
+  readonly limit?: string;
+}
+
+const TYPE_CHOICES = ["direct", "mixed", "indirect", "scare", "all"] as const;
+/** `all` is all that somebody said: marks that quote nobody only come when asked for. */
+const ALL: readonly QuoteType[] = ["direct", "mixed", "indirect"];
+const DEFAULT_TYPES: readonly QuoteType[] = ["direct", "mixed"];
+/** When nobody matches, at most this many of the speakers there are get named. */
+const NAMED_SPEAKERS = 12;
+
+export function addQuotesCommand(program: Command, context: Context): void {
+  const command = program
+    .command("quotes")
+    .summary("list quotations and who said them")
+    .description("List quotations with the words that report them, their speakers by full name, and their place.")
+    .argument("[article...]", "id, prefix of an id, file, glob, folder, or - for standard input (default: the corpus)")
+    .option("--speaker <name>", "only by speakers of this name: any part of it, or of an alias")
+    .option("--type <types>", `${TYPE_CHOICES.join(", ")}, separated by commas (default: direct,mixed)`)
+    .option("--min-words <n>", "only quotations of at least n words")
+    .option("--min-confidence <share>", "only speakers that are this sure, 0 to 1")
+    .option("--contains <words>", "only quotations that hold these words")
+    .option("--limit <n>", "at most n quotations");
+  addSharedOptions(command).addHelpText(
+    "after",
+    `
+Examples:
+  newsctl quotes 000
+  newsctl quotes --speaker Dunford
+  newsctl quotes 000 --type all --json | jq -r '.[] | "\\(.speaker.name): \\(.text)"'`,
+  );
+  command.action((refs: string[], flags: QuotesFlags) => runQuotes(refs, flags, context));
+}
+
+async function runQuotes(refs: readonly string[], flags: QuotesFlags, context: Context): Promise<void> {
+  const selection = resolveSelection(flags);
+  const output = resolveOutput(flags, context.host);
+  let left = flags.limit === undefined ? Number.POSITIVE_INFINITY : wholeNumber("--limit", flags.limit, 1);
+  const { analyze } = await import("../analysis/analyze.ts");
+  const models = await loadModels(context.host);
+  const speakers = new Set<string>();
+  let found = 0;
+  await runOverArticles(
+    {
+      refs,
+      input: resolveInput(flags),
+      output,
+      csvColumns: QUOTE_CSV_COLUMNS,
+      single: false,
+      report: (article) => {
+        if (left <= 0) return undefined;
+        const analysis = analyze(article, models);
+        const selected = selectQuotes(article.text, analysis.entities, analysis.quotes, selection).slice(0, left);
+        left -= selected.length;
+        found += selected.length;
+        if (found === 0) collectSpeakers(analysis.entities, analysis.quotes, selection.types, speakers);
+        return quotesReport(analysis, selected);
+      },
+    },
+    context,
+  );
+  if (found === 0 && selection.speaker !== undefined) await tellSpeakers(selection.speaker, speakers, context);
+}
+
+function resolveSelection(flags: QuotesFlags): QuoteSelection {
+  const { type, speaker, contains, minWords, minConfidence } = flags;
+  const types = type === undefined ? DEFAULT_TYPES : choices("--type", type, TYPE_CHOICES);
+  return {
+    types: new Set(types.flatMap((choice) => (choice === "all" ? ALL : [choice]))),
+    ...(speaker !== undefined && { speaker }),
+    ...(contains !== undefined && { contains }),
+    ...(minWords !== undefined && { minWords: wholeNumber("--min-words", minWords, 1) }),
+    ...(minConfidence !== undefined && { minConfidence: share("--min-confidence", minConfidence) }),
+  };
+}
+
+function collectSpeakers(
+  entities: readonly Entity[],
+  quotes: readonly Quote[],
+  types: ReadonlySet<QuoteType>,
+  speakers: Set<string>,
+): void {
+  const names = new Map(entities.map((entity) => [entity.id, entity.name]));
+  for (const quote of quotes) {
+    const name = quote.speaker === undefined ? undefined : names.get(quote.speaker);
+    if (name !== undefined && types.has(quote.type) && speakers.size <= NAMED_SPEAKERS) speakers.add(name);
+  }
+}
+
+async function tellSpeakers(wanted: string, speakers: ReadonlySet<string>, { tell }: Context): Promise<void> {
+  const names = [...speakers].slice(0, NAMED_SPEAKERS).join(", ");
+  const more = speakers.size > NAMED_SPEAKERS ? " and others" : "";
+  const there = names === "" ? "nobody is quoted by name here" : `quoted by name: ${names}${more}`;
+  await tell("note", `no quotation by "${wanted}"; ${there}`);
+}

@@ -1,0 +1,32 @@
+/** Rows as CSV (RFC 4180, but line ends "\n"), safe to open in a spreadsheet. */
+import type { Scalar } from "../report/report.ts";
+import { printableLines } from "./printable.ts";
+import type { Renderer, RenderSettings } from "./renderer.ts";
+
+export function createCsvRenderer({ csvColumns }: RenderSettings): Renderer {
+  let started = false;
+  const header = (): string => {
+    if (started) return "";
+    started = true;
+    return `${csvColumns.map(field).join(",")}\n`;
+  };
+  return {
+    report({ rows }) {
+      const lines = rows.map((row) => `${csvColumns.map((column) => field(row[column] ?? null)).join(",")}\n`);
+      return header() + lines.join("");
+    },
+    end: header,
+  };
+}
+
+function field(value: Scalar): string {
+  if (value === null) return "";
+  if (typeof value !== "string") return String(value);
+  const safe = defuse(printableLines(value));
+  return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A text that a spreadsheet would run as a formula gets an apostrophe before it. OWASP, "CSV Injection". */
+function defuse(text: string): string {
+  return /^[=+\-@\t]/.test(text) ? `'${text}` : text;
+}

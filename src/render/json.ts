@@ -1,0 +1,47 @@
+/** Records as one JSON array, one JSON object, or one object a line. */
+import type { JsonRecord } from "../report/report.ts";
+import type { Renderer, RenderSettings } from "./renderer.ts";
+
+/** An array; where `single` is set and there is just one record, that record itself. */
+export function createJsonRenderer({ single }: RenderSettings): Renderer {
+  let held: JsonRecord | undefined;
+  let printed = 0;
+  const element = (record: JsonRecord): string => `${printed++ === 0 ? "[\n" : ",\n"}${serialise(record)}`;
+  return {
+    report({ records }) {
+      let chunk = "";
+      for (const record of records) {
+        if (single && held === undefined && printed === 0) {
+          held = record;
+          continue;
+        }
+        if (held !== undefined) chunk += element(held);
+        held = undefined;
+        chunk += element(record);
+      }
+      return chunk;
+    },
+    end() {
+      if (held !== undefined) return `${serialise(held, 2)}\n`;
+      return printed === 0 ? "[]\n" : "\n]\n";
+    },
+  };
+}
+
+export function createJsonLinesRenderer(_settings: RenderSettings): Renderer {
+  return {
+    report: ({ records }) => records.map((record) => `${serialise(record)}\n`).join(""),
+    end: () => "",
+  };
+}
+
+// DEL, C1, separators, bidirectional controls and the byte order mark: JSON allows them raw, a terminal acts on them.
+const RAW_CONTROLS = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+
+/** JSON in which the controls that JSON.stringify leaves raw are written as \uXXXX. */
+function serialise(record: JsonRecord, indent?: number): string {
+  return JSON.stringify(record, null, indent).replace(
+    RAW_CONTROLS,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

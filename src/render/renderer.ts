@@ -1,0 +1,35 @@
+/** Renderers by name, each loaded when it is asked for. */
+import type { Report } from "../report/report.ts";
+import type { Theme } from "./theme.ts";
+
+export const FORMATS = ["table", "json", "jsonl", "csv"] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface RenderSettings {
+  /** Columns of the page; undefined: lines are as long as they need to be. */
+  readonly width: number | undefined;
+  readonly theme: Theme;
+  /** JSON: print the one record itself instead of an array. */
+  readonly single: boolean;
+  /** CSV: the columns, in order. */
+  readonly csvColumns: readonly string[];
+}
+
+/** Turns reports into text, one after the other; holds no more than it must to join them. */
+export interface Renderer {
+  report(report: Report): string;
+  /** What follows the last report. */
+  end(): string;
+}
+
+const RENDERERS: Record<Format, () => Promise<(settings: RenderSettings) => Renderer>> = {
+  table: async () => (await import("./table.ts")).createTableRenderer,
+  json: async () => (await import("./json.ts")).createJsonRenderer,
+  jsonl: async () => (await import("./json.ts")).createJsonLinesRenderer,
+  csv: async () => (await import("./csv.ts")).createCsvRenderer,
+};
+
+export async function loadRenderer(format: Format, settings: RenderSettings): Promise<Renderer> {
+  const create = await RENDERERS[format]();
+  return create(settings);
+}

@@ -1,0 +1,202 @@
+/** `show`: an article for reading. */
+import { type Article, type Block, type Caption, isBody } from "../document/article.ts";
+import { textOf } from "../document/span.ts";
+import { spanRecord } from "./quotes-report.ts";
+import type { JsonRecord, ProseParagraph, Report, Rich, Row, Run, Section } from "./report.ts";
+
+/** Figures that the facts line shows. */
+export interface ReadingFigures {
+  readonly words: number;
+  readonly readingTimeSeconds: number;
+}
+
+export const ARTICLE_CSV_COLUMNS = [
+  "id",
+  "path",
+  "format",
+  "title",
+  "source",
+  "byline",
+  "date",
+  "dateFrom",
+  "tags",
+  "language",
+  "words",
+  "body",
+] as const;
+
+/** What `show` prints of an article: the page for reading, the untouched text, or what was left out and why. */
+export type ArticleView = "page" | "raw" | "removed";
+
+export function articleReport(article: Article, figures: ReadingFigures, view: ArticleView): Report {
+  return {
+    records: [articleRecord(article, figures)],
+    rows: [articleRow(article, figures)],
+    sections: SECTIONS[view](article, figures),
+  };
+}
+
+const SECTIONS: Record<ArticleView, (article: Article, figures: ReadingFigures) => readonly Section[]> = {
+  page: pageSections,
+  raw: (article) => [{ type: "raw", text: article.text }],
+  removed: removedSections,
+};
+
+function articleRecord(article: Article, { words, readingTimeSeconds }: ReadingFigures): JsonRecord {
+  const { meta } = article;
+  return {
+    id: article.id,
+    path: article.path ?? null,
+    format: article.format,
+    title: meta.title ?? null,
+    source: meta.source ?? null,
+    tags: meta.tags,
+    byline: meta.byline ?? null,
+    date: meta.date === undefined ? null : { value: meta.date.value, from: meta.date.from },
+    language: meta.language ?? null,
+    url: meta.url ?? null,
+    section: meta.section ?? null,
+    image: meta.image ?? null,
+    from: meta.from ?? {},
+    words,
+    readingTimeSeconds,
+    text: article.text,
+    body: bodyText(article),
+    captions: article.captions.map((caption) => ({
+      text: textOf(article.text, caption.words),
+      credit: caption.credit ?? null,
+      count: caption.count,
+      ...spanRecord(caption),
+    })),
+    blocks: article.blocks.map((block) => ({ kind: block.kind, ...spanRecord(block), reason: block.reason ?? null })),
+    warnings: article.warnings.map(({ message, span }) => ({
+      message,
+      start: span?.start ?? null,
+      end: span?.end ?? null,
+    })),
+  };
+}
+
+function articleRow(article: Article, { words }: ReadingFigures): Row {
+  const { meta } = article;
+  const columns: Record<(typeof ARTICLE_CSV_COLUMNS)[number], Row[string]> = {
+    id: article.id,
+    path: article.path ?? null,
+    format: article.format,
+    title: meta.title ?? null,
+    source: meta.source ?? null,
+    byline: meta.byline ?? null,
+    date: meta.date?.value ?? null,
+    dateFrom: meta.date?.from ?? null,
+    tags: meta.tags.join("; "),
+    language: meta.language ?? null,
+    words,
+    body: bodyText(article),
+  };
+  return columns;
+}
+
+/** The reading text: paragraphs and headings joined by "\n\n"; no title, captions, repeats or furniture. */
+export function bodyText(article: Article): string {
+  return article.blocks
+    .filter(isBody)
+    .map((block) => textOf(article.text, block))
+    .join("\n\n");
+}
+
+function pageSections(article: Article, figures: ReadingFigures): readonly Section[] {
+  const { meta } = article;
+  const captions = new Map(article.captions.map((caption) => [caption.start, caption]));
+  const paragraphs = article.blocks.flatMap((block) => paragraphOf(article, block, captions.get(block.start)));
+  const sections: Section[] = [
+    { type: "heading", text: meta.title ?? article.id, role: "title" },
+    { type: "prose", paragraphs: paragraphs.length === 0 ? [{ text: "(no text)", role: "muted" }] : paragraphs },
+  ];
+  const facts = factsOf(article, figures);
+  return sections.toSpliced(1, 0, { type: "heading", text: facts, role: "muted" });
+}
+
+/** The line under the title: source, byline, date and where it comes from, tags, length. */
+export function factsOf(article: Article, { words, readingTimeSeconds }: ReadingFigures): string {
+  const { source, byline, date, tags, section } = article.meta;
+  const minutes = Math.max(1, Math.round(readingTimeSeconds / 60));
+  return [
+    source,
+    byline,
+    date && `${date.value.slice(0, 10)} (from ${date.from})`,
+    section,
+    tags.join(", "),
+    `${words.toLocaleString("en-US")} ${words === 1 ? "word" : "words"}`,
+    `${minutes} min read`,
+  ]
+    .filter((fact) => fact !== undefined && fact !== "")
+    .join(" · ");
+}
+
+function paragraphOf(article: Article, block: Block, caption: Caption | undefined): readonly ProseParagraph[] {
+  const words = textOf(article.text, block);
+  switch (block.kind) {
+    case "caption":
+      return caption === undefined ? [] : [{ text: captionText(article, caption), indent: 4 }];
+    case "heading":
+      return [{ text: words.replace(/^#+\s*/, ""), role: "heading" }];
+    case "list-item":
+      return [{ text: `• ${words.replace(/^(?:[-*•‣·–—]|\d+[.)])\s+/, "")}`, indent: 2, hang: 2 }];
+    case "quotation":
+      return [{ text: words, indent: 4 }];
+    case "table":
+      return words.split("\n").map((text) => ({ text, indent: 2 }));
+    case "paragraph":
+    case "embed":
+    case "credit":
+      return [{ text: words }];
+    default:
+      return [];
+  }
+}
+
+function captionText(article: Article, { words, credit, count }: Caption): Rich {
+  const facts = [credit, count > 1 ? `printed ${count} times` : undefined].filter((fact) => fact !== undefined);
+  const text: Run[] = [{ text: textOf(article.text, words), role: "caption" }];
+  return facts.length === 0 ? text : [...text, { text: ` (${facts.join("; ")})`, role: "muted" }];
+}
+
+function removedSections(article: Article): readonly Section[] {
+  const left = article.blocks.filter((block) => block.kind === "furniture");
+  const heading = {
+    type: "heading",
+    text: left.length === 0 ? "nothing was left out" : `left out of "${article.meta.title ?? article.id}"`,
+    role: "title",
+  } as const;
+  if (left.length === 0) return [heading];
+  const lineOf = lineNumbers(article.text);
+  return [
+    heading,
+    {
+      type: "table",
+      columns: [
+        { header: "line", role: "number" },
+        { header: "reason", role: "label" },
+        { header: "text", role: "plain", flexible: true },
+      ],
+      rows: left.map((block) => [
+        String(lineOf(block.start)),
+        block.reason ?? "furniture",
+        textOf(article.text, block),
+      ]),
+    },
+  ];
+}
+
+/** From ascending offsets to line numbers, the first being 1; each line feed is passed once. */
+function lineNumbers(text: string): (offset: number) => number {
+  let line = 1;
+  let at = text.indexOf("\n");
+  return (offset) => {
+    while (at !== -1 && at < offset) {
+      line++;
+      at = text.indexOf("\n", at + 1);
+    }
+    return line;
+  };
+}

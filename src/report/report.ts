@@ -1,0 +1,98 @@
+/**
+ * What a command has to say about one article, before anybody decides how it looks: records for machines, rows for
+ * spreadsheets, sections for people.
+ */
+
+/** JSON values, as records are made of. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type JsonRecord = { readonly [key: string]: Json };
+export type Scalar = string | number | boolean | null;
+export type Row = { readonly [column: string]: Scalar };
+
+/** What a piece of text is, so that a theme can colour it and a table can align it. */
+export type Role =
+  | "plain"
+  | "title"
+  | "heading"
+  | "label"
+  | "muted"
+  | "number"
+  | "name"
+  | "cue"
+  | "quotation"
+  | "caption"
+  | "warning";
+
+/** A run of text in one role. */
+export interface Run {
+  readonly text: string;
+  readonly role: Role;
+}
+
+/** Text of a cell or a paragraph: plain, or runs in several roles. */
+export type Rich = string | readonly Run[];
+
+export interface Column {
+  readonly header: string;
+  readonly role: Role;
+  /** Columns that give way when the terminal is narrow; the others keep their natural width. */
+  readonly flexible?: boolean;
+}
+
+export interface TableSection {
+  readonly type: "table";
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Rich[])[];
+  /** Tables of one key in successive reports are one table: its header is printed once. */
+  readonly key?: string;
+}
+
+/** Labelled values, one a line. */
+export interface FieldsSection {
+  readonly type: "fields";
+  readonly fields: readonly (readonly [label: string, value: Rich])[];
+}
+
+/** A paragraph of running text. `indent` counts columns before every line, `hang` further ones before all but the first. */
+export interface ProseParagraph {
+  readonly text: Rich;
+  readonly role?: Role;
+  readonly indent?: number;
+  readonly hang?: number;
+}
+
+/** Running text: paragraphs with a blank line between them. */
+export interface ProseSection {
+  readonly type: "prose";
+  readonly paragraphs: readonly ProseParagraph[];
+}
+
+/** A single line that heads what follows. */
+export interface HeadingSection {
+  readonly type: "heading";
+  readonly text: Rich;
+  readonly role: Role;
+}
+
+/** Text printed as it stands, but for what a terminal would act on. */
+export interface RawSection {
+  readonly type: "raw";
+  readonly text: string;
+}
+
+export type Section = TableSection | FieldsSection | ProseSection | HeadingSection | RawSection;
+
+/** The report on one article (or on a whole run, for totals). */
+export interface Report {
+  /** json, jsonl: the documented schema. */
+  readonly records: readonly JsonRecord[];
+  /** csv: the same, flat; all rows of a command have the same keys. */
+  readonly rows: readonly Row[];
+  /** table. */
+  readonly sections: readonly Section[];
+}
+
+/** The plain words of rich text. */
+export function plainText(rich: Rich): string {
+  return typeof rich === "string" ? rich : rich.map((run) => run.text).join("");
+}

@@ -1,0 +1,154 @@
+/** JSON Schemas (draft 2020-12) of the records, by command. Fields are never dropped, only added; `null` is "not said". */
+import { ENTITY_TYPES, PRONOUN_SETS } from "../document/annotations.ts";
+import { BLOCK_KINDS } from "../document/article.ts";
+import type { Json } from "./report.ts";
+
+type Schema = { readonly [key: string]: Json };
+
+const string = (description: string): Schema => ({ type: "string", description });
+const optional = (type: string, description: string): Schema => ({ type: [type, "null"], description });
+const count = (description: string): Schema => ({ type: "integer", minimum: 0, description });
+const share = (description: string): Schema => ({ type: "number", minimum: 0, maximum: 1, description });
+const list = (items: Schema, description: string): Schema => ({ type: "array", items, description });
+
+function object(properties: Readonly<Record<string, Schema>>, description?: string): Schema {
+  return {
+    type: "object",
+    ...(description !== undefined && { description }),
+    properties,
+    required: Object.keys(properties),
+  };
+}
+
+const nullable = (schema: Schema): Schema => ({ anyOf: [schema, { type: "null" }] });
+
+const offset = count("UTF-16 code units of the article's text, as `show --json` prints it");
+const span = object({ start: offset, end: offset });
+const words = object({ text: string("as printed"), start: offset, end: offset, spans: list(span, "its parts") });
+
+const schema = (title: string, record: Schema): Schema => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title,
+  ...record,
+});
+
+export const SHOW_SCHEMA: Schema = schema(
+  "newsctl show: an article",
+  object({
+    id: string("unique in a run"),
+    path: optional("string", "the file; null for standard input"),
+    format: string("seed, plain, markdown, html …"),
+    title: optional("string", "as printed"),
+    source: optional("string", "the outlet"),
+    tags: list({ type: "string" }, "as printed"),
+    byline: optional("string", "as printed"),
+    date: nullable(object({ value: string("ISO 8601"), from: string("where it stands: caption, dateline …") })),
+    language: optional("string", "BCP 47"),
+    url: optional("string", "canonical address"),
+    section: optional("string", "section of the outlet"),
+    image: optional("string", "address of the lead image"),
+    from: { type: "object", additionalProperties: { type: "string" }, description: "where the values above come from" },
+    words: count("words of the body"),
+    readingTimeSeconds: count("at 238 words a minute"),
+    text: string("what all offsets index into"),
+    body: string("paragraphs and headings, joined by two line feeds"),
+    captions: list(
+      object({
+        text: string("without the credit"),
+        credit: optional("string", "whose picture it is"),
+        count: { type: "integer", minimum: 1, description: "how often it stands in the text" },
+        start: offset,
+        end: offset,
+      }),
+      "each distinct caption once",
+    ),
+    blocks: list(
+      object({
+        kind: { enum: BLOCK_KINDS },
+        start: offset,
+        end: offset,
+        reason: optional("string", "why it is left out"),
+      }),
+      "cover all of the text but white space",
+    ),
+    warnings: list(
+      object({
+        message: string("what was guessed"),
+        start: optional("integer", "where"),
+        end: optional("integer", "where"),
+      }),
+      "what the parser had to guess",
+    ),
+  }),
+);
+
+export const QUOTES_SCHEMA: Schema = schema(
+  "newsctl quotes: a quotation or reported statement",
+  object({
+    article: string("id of the article"),
+    id: string(
+      "Q: with quotation marks, R: reported without, S: marks that quote nobody; the same whatever is selected",
+    ),
+    type: { enum: ["direct", "mixed", "indirect", "scare"] },
+    text: string("the content, its parts joined by a space"),
+    spans: list(span, "the content; several where the attribution interrupts it"),
+    quoted: list(span, "its stretches inside marks, marks left out"),
+    cue: nullable(words),
+    speaker: nullable(
+      object({
+        name: optional("string", "fullest form in the article; null for a speaker it does not name"),
+        role: optional("string", "what the article says they are"),
+        entity: optional("integer", "id of the record that `entities` prints"),
+        mention: nullable(words),
+      }),
+    ),
+    method: string("the rule or model that decided, or none"),
+    confidence: share("calibrated chance that the speaker is right"),
+    paragraph: count("number of the body block, from 1; 0 for the headline"),
+    reason: optional("string", "what the marks are for, where they quote nobody"),
+  }),
+);
+
+export const ENTITIES_SCHEMA: Schema = schema(
+  "newsctl entities: a person, organisation, place or other name",
+  object({
+    article: string("id of the article"),
+    id: count("1, 2, 3 … in the order of first mention"),
+    type: { enum: ENTITY_TYPES },
+    name: string("the fullest form in the article, without titles"),
+    aliases: list({ type: "string" }, "other forms"),
+    role: optional("string", "what the article says they are"),
+    honorific: optional("string", "Mr., Gen., Prime Minister …"),
+    pronouns: { enum: [...PRONOUN_SETS, null] },
+    country: optional("string", "ISO 3166-1 alpha-2"),
+    value: optional("string", "ISO 8601, for dates"),
+    money: nullable(object({ amount: { type: "number" }, currency: string("ISO 4217") })),
+    count: { type: "integer", minimum: 1, description: "number of mentions" },
+    confidence: share("mean over the mentions"),
+    mentions: list(
+      object({ text: string("as printed"), start: offset, end: offset, confidence: share("the tagger's probability") }),
+      "in the order of the article",
+    ),
+  }),
+);
+
+export const LIST_SCHEMA: Schema = schema(
+  "newsctl list: an article of a corpus",
+  object({
+    id: string("unique in a run"),
+    title: optional("string", "as printed"),
+    source: optional("string", "the outlet"),
+    date: optional("string", "ISO 8601"),
+    words: count("words of the body"),
+    format: string("seed, plain, markdown, html …"),
+    path: optional("string", "the file"),
+  }),
+);
+
+/** By command. */
+export const SCHEMAS: Readonly<Record<string, Schema>> = {
+  show: SHOW_SCHEMA,
+  quotes: QUOTES_SCHEMA,
+  entities: ENTITIES_SCHEMA,
+  list: LIST_SCHEMA,
+};

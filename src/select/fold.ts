@@ -1,0 +1,15 @@
+/** Text as it is compared when a person types a name: no case, no accents, no odd spaces or apostrophes. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[’‘ʼ]/g, "'")
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** The folded words of a text: runs of letters and digits, apostrophes and hyphens inside. */
+export function foldedWords(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
+}
