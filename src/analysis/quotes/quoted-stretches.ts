@@ -1,16 +1,36 @@
-/** The stretches of an article between quotation marks. */
+/** The stretches of an article between quotation marks: the ground that attribution stands on. */
 import type { Segmentation } from "../../document/annotations.ts";
-import type { Article } from "../../document/article.ts";
+import { type Article, type Diagnostic, isQuotable } from "../../document/article.ts";
+import { trimSpan } from "../../document/span.ts";
 import type { QuotedStretch } from "./attribution.ts";
+import { pairMarks } from "./marks/pair-marks.ts";
 
+/**
+ * The outermost quoted stretches of the headline and the body, in order. Double marks of every shape and, where they
+ * pair up, the single marks of British papers; empty pairs are left out. Linear in the text.
+ */
 export function findQuotedStretches(article: Article, _segmentation: Segmentation): readonly QuotedStretch[] {
-  const stretches: QuotedStretch[] = [];
-  article.blocks.forEach(({ start, end }, block) => {
-    for (const match of article.text.slice(start, end).matchAll(/["“]([^"“”]+)["”]/g)) {
-      const from = start + match.index;
-      const outer = { start: from, end: from + match[0].length };
-      stretches.push({ start: outer.start + 1, end: outer.end - 1, outer, block, closed: true, continues: false });
-    }
+  const blocks: number[] = [];
+  article.blocks.forEach((block, index) => {
+    if (isQuotable(block)) blocks.push(index);
   });
+  const paragraphs = blocks.map((index) => {
+    const block = article.blocks[index];
+    return { start: block?.dateline?.end ?? block?.start ?? 0, end: block?.end ?? 0 };
+  });
+  const stretches: QuotedStretch[] = [];
+  for (const pair of pairMarks(article.text, paragraphs)) {
+    const { start, end } = trimSpan(article.text, pair.inner);
+    if (start === end) continue;
+    const block = blocks[pair.paragraph] ?? 0;
+    stretches.push({ start, end, outer: pair.outer, block, closed: pair.closed, continues: pair.continues });
+  }
   return stretches;
+}
+
+/** A warning, with its place, for every quotation whose closing mark had to be guessed. */
+export function markWarnings(stretches: readonly QuotedStretch[]): readonly Diagnostic[] {
+  return stretches
+    .filter(({ closed }, index) => !closed && !stretches[index + 1]?.continues)
+    .map(({ outer }) => ({ message: "quotation mark is never closed: read to the end of its paragraph", span: outer }));
 }

@@ -1,0 +1,151 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findQuotedStretches, markWarnings } from "../../../src/analysis/quotes/quoted-stretches.ts";
+import type { Article } from "../../../src/document/article.ts";
+import { textOf } from "../../../src/document/span.ts";
+
+const EMPTY = {
+  tokens: { length: 0, starts: new Uint32Array(), ends: new Uint32Array(), kinds: new Uint8Array() },
+  sentences: [],
+};
+
+/** Every line a paragraph. */
+function articleOf(text: string): Article {
+  const blocks = [...text.matchAll(/\S.*/g)].map(({ index, 0: line }) => ({
+    kind: "paragraph" as const,
+    start: index,
+    end: index + line.trimEnd().length,
+  }));
+  return { id: "a", format: "plain", text, meta: { tags: [] }, blocks, captions: [], warnings: [] };
+}
+
+const stretchesOf = (text: string) => findQuotedStretches(articleOf(text), EMPTY);
+const textsOf = (text: string): string[] => stretchesOf(text).map((stretch) => textOf(text, stretch));
+
+describe("findQuotedStretches", () => {
+  test.each<[kind: string, text: string, stretches: string[]]>([
+    ["straight", 'He said "no" and "never".', ["no", "never"]],
+    ["curly", "“We will act,” she said. “Soon.”", ["We will act,", "Soon."]],
+    [
+      "guillemets",
+      "He said that «this government will go down in history».",
+      ["this government will go down in history"],
+    ],
+    ["guillemets with spaces", "« Jamais », dit-il.", ["Jamais"]],
+    ["reversed guillemets", "»Nein«, sagte er.", ["Nein"]],
+    ["German low marks", "„Wir schaffen das“, sagte sie.", ["Wir schaffen das"]],
+    ["two apostrophes", "''A nice ring to it,'' Mr. Ross said.", ["A nice ring to it,"]],
+    ["grave accents", "``We did,'' he said.", ["We did,"]],
+    ["single marks", "‘It’s the players’ fault,’ he said.", ["It’s the players’ fault,"]],
+    ["straight single marks", "'It isn't right,' said Mr Ross.", ["It isn't right,"]],
+    ["apostrophes only", "The workers' union isn't the bosses' friend, and '68 wasn't '69.", []],
+    ["elisions", "Rock 'n' roll 'em, ’twas the ’90s and the boys’ own.", []],
+    [
+      "possessive at the end of a single quotation",
+      "He called it ‘the voters’ revolt’ in June.",
+      ["the voters’ revolt"],
+    ],
+    ["nested singles", "“He told me ‘no’,” she said.", ["He told me ‘no’,"]],
+    ["two marks at the end", "“He said ‘no,’” she said.", ["He said ‘no,’"]],
+    ["nested doubles", "“They are against “isms” of all kinds,” he said.", ["They are against “isms” of all kinds,"]],
+    [
+      "curly in straight",
+      '"The letter isn’t about “Equality” at all," she said.',
+      ["The letter isn’t about “Equality” at all,"],
+    ],
+    ["right mark used to open", "”We have time,” he said.", ["We have time,"]],
+    ["left mark used to close", "It might be a “Janus Faced“ one.", ["Janus Faced"]],
+    ["single mark closes a double", "“I have no idea,’ he said, and left.", ["I have no idea,"]],
+    ["space on the wrong side", "“They prefer a horse, ”said Manuel.", ["They prefer a horse,"]],
+    ["space before the closing mark", '"What does that mean? " Clinton asked.', ["What does that mean?"]],
+    ["mark after the full stop may open", 'It was over." We lost," he said.', ["We lost,"]],
+    ["no space before the mark", "“It’s good,” he says.“I was born here.”", ["It’s good,", "I was born here."]],
+    ["inches", 'The 6\'2" centre said "yes".', ["yes"]],
+    ["never closed", "He said, “we will see.\nThen he left.", ["we will see."]],
+    ["never closed before the next", '"I think so, he said. "And more."', ["I think so, he said.", "And more."]],
+    ["several paragraphs", "“One.\n“Two.\n“Three,” he said.", ["One.", "Two.", "Three,"]],
+    ["not opened again", "He said: “One.\nTwo.\nThree.”\nFour.", ["One.", "Two.", "Three."]],
+    ["opened again by another shape", '“One.\n"Two," he said.', ["One.", "Two,"]],
+    ["empty", 'He said "" and “ ”.', []],
+  ])("%s", (_kind, text, stretches) => expect(textsOf(text)).toEqual(stretches));
+
+  test("says which stretches are left open and which go on", () => {
+    const flags = stretchesOf("“One.\n“Two,” he said. “Three.”").map(({ closed, continues }) => ({
+      closed,
+      continues,
+    }));
+    expect(flags).toEqual([
+      { closed: false, continues: false },
+      { closed: true, continues: true },
+      { closed: true, continues: false },
+    ]);
+  });
+
+  test("leaves captions and datelines out", () => {
+    const text = 'The "Queen" at sea\nThe "king" said';
+    const [caption, paragraph] = articleOf(text).blocks;
+    if (!caption || !paragraph) throw new Error("two blocks expected");
+    const article: Article = { ...articleOf(text), blocks: [{ ...caption, kind: "caption" }, paragraph] };
+    expect(findQuotedStretches(article, EMPTY).map((stretch) => textOf(text, stretch))).toEqual(["king"]);
+  });
+
+  test("warns of a mark that never closes, with its place, and not of a quotation that goes on", () => {
+    const text = "“One.\n“Two,” he said.\nShe said, “three.";
+    const warnings = markWarnings(stretchesOf(text));
+    expect(warnings.map(({ span }) => span && textOf(text, span))).toEqual(["“three."]);
+  });
+});
+
+describe("over random marks", () => {
+  const piece = fc.constantFrom(
+    '"',
+    "“",
+    "”",
+    "‘",
+    "’",
+    "'",
+    "''",
+    "``",
+    "«",
+    "»",
+    "„",
+    " ",
+    "\n",
+    "s",
+    "no",
+    "He said ",
+    ", ",
+    ". ",
+    "5",
+    "🙂",
+  );
+  const anyText = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(""));
+
+  test("stretches are ordered, disjoint, trimmed, not empty, and lie in their blocks", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const article = articleOf(text);
+        let last = 0;
+        for (const { start, end, outer, block } of findQuotedStretches(article, EMPTY)) {
+          const around = article.blocks[block];
+          expect(around && around.start <= outer.start && outer.end <= around.end).toBe(true);
+          expect(last <= outer.start && outer.start <= start && start < end && end <= outer.end).toBe(true);
+          expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
+          last = outer.end;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("well-formed curly quotations are found whatever stands between them", () => {
+    const words = fc.constantFrom("We go", "It’s the players’ cup", "Don't", "the ‘90s", "no", "a ‘plan’ b");
+    const sentence = fc.tuple(words, fc.constantFrom(" he said. ", " said the bosses’ man. ", ", and "));
+    fc.assert(
+      fc.property(fc.array(sentence, { minLength: 1, maxLength: 8 }), (parts) => {
+        const text = parts.map(([quoted, rest]) => `“${quoted},”${rest}`).join("");
+        expect(textsOf(text)).toEqual(parts.map(([quoted]) => `${quoted},`));
+      }),
+    );
+  });
+});
