@@ -1,21 +1,42 @@
-/** Which words are said, which report them, which name the source. */
+/** Which words are said, which report them, which name the source: rules, then whatever they left uncovered. */
 import type { Entity, Segmentation } from "../../../document/annotations.ts";
 import type { Article } from "../../../document/article.ts";
+import type { Span } from "../../../document/span.ts";
 import type { Attribution, QuotedStretch } from "../attribution.ts";
+import { carryOver } from "./carry-over.ts";
+import { draftAttribution } from "./draft.ts";
+import { buildPassages } from "./passage.ts";
+import { proposeByRules } from "./rules/rules.ts";
 
 /** The attributions of an article, in the order of their contents; every stretch lies in one of them. */
 export function attributeSpans(
-  _article: Article,
-  _segmentation: Segmentation,
-  _entities: readonly Entity[],
+  article: Article,
+  segmentation: Segmentation,
+  entities: readonly Entity[],
   stretches: readonly QuotedStretch[],
 ): readonly Attribution[] {
-  return stretches.map((stretch) => ({
-    content: [{ start: stretch.start, end: stretch.end }],
-    quoted: [{ start: stretch.start, end: stretch.end }],
-    cue: [],
-    source: [],
-    method: "none",
-    score: 0,
-  }));
+  const passages = buildPassages(article, segmentation, entities, stretches);
+  const drafts = carryOver(passages, passages.map(proposeByRules));
+  const found = drafts.flatMap((draft) => draftAttribution(draft) ?? []);
+  return [...found, ...unattributed(stretches, found)].sort((a, b) => startOf(a) - startOf(b));
+}
+
+function startOf(attribution: Attribution): number {
+  return attribution.content[0]?.start ?? 0;
+}
+
+/** The stretches that lie in no content, as attributions of their own without a source. */
+function unattributed(stretches: readonly QuotedStretch[], found: readonly Attribution[]): readonly Attribution[] {
+  const contents = found.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  const alone: Attribution[] = [];
+  let next = 0;
+  let reach = 0;
+  for (const stretch of stretches) {
+    while (next < contents.length && (contents[next]?.start ?? 0) < stretch.end)
+      reach = Math.max(reach, contents[next++]?.end ?? 0);
+    if (reach > stretch.start) continue;
+    const span: Span = { start: stretch.start, end: stretch.end };
+    alone.push({ content: [span], quoted: [span], cue: [], source: [], method: "none", score: 0 });
+  }
+  return alone;
 }

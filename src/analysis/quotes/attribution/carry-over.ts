@@ -1,0 +1,154 @@
+/**
+ * Gives marked stretches that no attribution covers to one nearby: quotations resumed after their attribution, over
+ * paragraphs, or introduced by the sentence or paragraph before.
+ */
+import type { TokenRange } from "../../../document/span.ts";
+import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
+import { type Draft, draftOf, openDraft } from "./draft.ts";
+import type { Passage, PassageStretch } from "./passage.ts";
+import { isPunctuation, type Proposal } from "./proposal.ts";
+import { sourceOf } from "./rules/source-then-quotation.ts";
+
+/** What a passage hands to the next: the draft its end belongs to, or a report that announces what follows. */
+interface Handover {
+  readonly owner: Draft | undefined;
+  readonly announcement: Report | undefined;
+}
+
+interface Report {
+  readonly passage: Passage;
+  readonly cue: TokenRange;
+  readonly source: TokenRange;
+}
+
+const NOTHING: Handover = { owner: undefined, announcement: undefined };
+
+/** Completes `proposals` (one list for each passage, in text order) with the stretches they left uncovered. */
+export function carryOver(passages: readonly Passage[], proposals: readonly (readonly Proposal[])[]): readonly Draft[] {
+  const all: Draft[] = [];
+  /** Stretches that are open at the end of their paragraph and wait for the attribution in a later one. */
+  let waiting: PassageStretch[] = [];
+  let handover = NOTHING;
+  passages.forEach((passage, index) => {
+    const drafts = (proposals[index] ?? []).map((proposal) => openDraft(passage, proposal));
+    let owner: Draft | undefined;
+    for (const stretch of passage.stretches) {
+      const found = draftOf(drafts, stretch);
+      if (found) {
+        if (stretch.source.continues && waiting.length > 0) found.more.push(...waiting.map(({ source }) => source));
+        waiting = [];
+        owner = found;
+        continue;
+      }
+      const wasOwner: Draft | undefined = owner;
+      owner =
+        resumed(passage, drafts, stretch) ??
+        introduced(passage, drafts, stretch) ??
+        arrived(passage, stretch, handover);
+      if (owner) {
+        if (owner.passage === passage && !drafts.includes(owner)) drafts.push(owner);
+      } else {
+        if (stretch.source.continues || !stretch.source.closed) waiting.push(stretch);
+        owner = wasOwner;
+      }
+    }
+    all.push(...drafts);
+    handover = handOver(passage, owner);
+    if (handover.owner === undefined && passage.stretches.at(-1)?.source.closed !== false) waiting = [];
+  });
+  return all;
+}
+
+/** '"…," he said. "…"': the quotation goes on in a sentence of its own. */
+function resumed(passage: Passage, drafts: readonly Draft[], stretch: PassageStretch): Draft | undefined {
+  const frame = passage.frameOf[stretch.inner.from] ?? 0;
+  if (!isQuotedFrame(passage, passage.frames[frame])) return undefined;
+  const owner = drafts.findLast(({ content, proposal }) => {
+    const last = Math.max(...content.map(({ to }) => to), proposal.cue?.to ?? 0, proposal.source?.to ?? 0);
+    return last <= stretch.outer.from && content.some((range) => endsQuoted(passage, range));
+  });
+  if (!owner || !endsInFrame(owner, frame - 1)) return undefined;
+  owner.content.push(stretch.outer);
+  return owner;
+}
+
+function endsInFrame({ passage, proposal, content }: Draft, frame: number): boolean {
+  const last = Math.max(...content.map(({ to }) => to), proposal.cue?.to ?? 0, proposal.source?.to ?? 0);
+  return passage.frameOf[last - 1] === frame;
+}
+
+function endsQuoted(passage: Passage, { from, to }: TokenRange): boolean {
+  for (let i = to - 1; i >= from; i--)
+    if (passage.stretch[i] !== 0 || !isPunctuation(passage, i)) return passage.stretch[i] !== 0;
+  return false;
+}
+
+/** 'Tillerson said the US wanted dialogue. "Our effort is …"': the source stands in the sentence before. */
+function introduced(passage: Passage, drafts: readonly Draft[], stretch: PassageStretch): Draft | undefined {
+  const frame = passage.frameOf[stretch.inner.from] ?? 0;
+  if (frame === 0 || !isQuotedFrame(passage, passage.frames[frame])) return undefined;
+  const before = drafts.findLast(({ proposal }) => {
+    const at = proposal.source?.from;
+    return at !== undefined && passage.frameOf[at] === frame - 1;
+  });
+  const source = before?.proposal.source ?? reportIn(passage, passage.frames[frame - 1])?.source;
+  if (!source) return undefined;
+  return openDraft(passage, {
+    content: [stretch.outer],
+    cue: undefined,
+    source,
+    method: "sentence-before",
+    score: 0.6,
+  });
+}
+
+/** A quotation that fills its sentence at the start of a paragraph: goes on from the paragraph before, or was announced there. */
+function arrived(passage: Passage, stretch: PassageStretch, { owner, announcement }: Handover): Draft | undefined {
+  const frame = passage.frames[passage.frameOf[stretch.inner.from] ?? 0];
+  if (frame?.from !== 0 || !isQuotedFrame(passage, frame)) return undefined;
+  if (owner) {
+    owner.more.push(stretch.source);
+    return owner;
+  }
+  if (!announcement) return undefined;
+  const { cue, source, passage: reporter } = announcement;
+  return openDraft(passage, { content: [stretch.outer], cue, source, method: "announced", score: 0.8 }, reporter);
+}
+
+function handOver(passage: Passage, owner: Draft | undefined): Handover {
+  const last = passage.frames.at(-1);
+  if (!last) return NOTHING;
+  if (passage.words[passage.length - 1] === ":") {
+    const report = reportIn(passage, last);
+    return { owner: undefined, announcement: report && { passage, ...report } };
+  }
+  const endsWithOwner =
+    owner !== undefined && (owner.passage !== passage || endsInFrame(owner, passage.frames.length - 1));
+  return endsWithOwner ? { owner, announcement: undefined } : NOTHING;
+}
+
+/** Whether nothing but marked words stands in a frame. */
+export function isQuotedFrame(passage: Passage, frame: TokenRange | undefined): boolean {
+  if (!frame) return false;
+  let quoted = 0;
+  for (let i = frame.from; i < frame.to; i++) {
+    if (passage.stretch[i] !== 0) quoted++;
+    else if (!isPunctuation(passage, i)) return false;
+  }
+  return quoted > 0;
+}
+
+/** The last report of a frame that has a source: cue and source. */
+export function reportIn(
+  passage: Passage,
+  frame: TokenRange | undefined,
+): { readonly cue: TokenRange; readonly source: TokenRange } | undefined {
+  if (!frame) return undefined;
+  for (let i = frame.to - 1; i > frame.from; i--) {
+    const verb = reportingVerb(passage.lower[i] ?? "");
+    if (!verb || passage.stretch[i] !== 0) continue;
+    const source = sourceOf(passage, frame, i, verb);
+    if (source) return { cue: { from: i, to: i + 1 }, source };
+  }
+  return undefined;
+}

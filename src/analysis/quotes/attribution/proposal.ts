@@ -1,0 +1,88 @@
+/** Attributions in words of a passage, and their way to spans of the article. */
+import type { Span, TokenRange } from "../../../document/span.ts";
+import type { Attribution } from "../attribution.ts";
+import type { Passage } from "./passage.ts";
+
+/** An attribution as rules and models propose it: ranges of words of one passage. */
+export interface Proposal {
+  /** Ordered, disjoint, never empty; marks may be in or out. */
+  readonly content: readonly TokenRange[];
+  readonly cue: TokenRange | undefined;
+  readonly source: TokenRange | undefined;
+  readonly method: string;
+  readonly score: number;
+}
+
+const PUNCTUATION = /^[^\p{L}\p{N}$€£#@]+$/u;
+
+/** Whether a word is nothing but punctuation. */
+export function isPunctuation(passage: Passage, i: number): boolean {
+  return PUNCTUATION.test(passage.words[i] ?? "");
+}
+
+/** `proposal` as spans; undefined when its content holds no word. Cue and source are words of `reporter`. */
+export function toAttribution(
+  passage: Passage,
+  proposal: Proposal,
+  reporter: Passage = passage,
+): Attribution | undefined {
+  const content = proposal.content.flatMap((range) => {
+    const span = contentSpan(passage, range);
+    return span ? [span] : [];
+  });
+  if (content.length === 0) return undefined;
+  return {
+    content,
+    quoted: quotedParts(passage, content),
+    cue: spansOf(reporter, proposal.cue),
+    source: spansOf(reporter, proposal.source),
+    method: proposal.method,
+    score: proposal.score,
+  };
+}
+
+function spansOf(passage: Passage, range: TokenRange | undefined): readonly Span[] {
+  if (!range) return [];
+  let { from, to } = range;
+  while (to - 1 > from && (passage.words[to - 1] === "," || passage.mark[to - 1] !== 0)) to--;
+  while (from < to - 1 && (passage.words[from] === "," || passage.mark[from] !== 0)) from++;
+  return to > from ? [{ start: passage.starts[from] ?? 0, end: passage.ends[to - 1] ?? 0 }] : [];
+}
+
+/** The span of a content without a "that" before it, punctuation around it, and marks that wrap all of it. */
+function contentSpan(passage: Passage, range: TokenRange): Span | undefined {
+  let { from, to } = range;
+  const dropsAtStart = (i: number): boolean =>
+    passage.mark[i] === 2 || (passage.mark[i] === 0 && passage.stretch[i] === 0 && isPunctuation(passage, i));
+  while (from < to && dropsAtStart(from)) from++;
+  if (passage.lower[from] === "that" && passage.stretch[from] === 0 && to - from > 1) from++;
+  while (from < to && dropsAtStart(from)) from++;
+  const dropsAtEnd = (i: number): boolean =>
+    passage.mark[i] === 1 ||
+    (passage.stretch[i] === 0 && isPunctuation(passage, i) && !/^[)\]%]/.test(passage.words[i] ?? ""));
+  while (to > from && dropsAtEnd(to - 1)) to--;
+  if (to <= from) return undefined;
+  const stretch = passage.stretches[(passage.stretch[from] ?? 0) - 1];
+  if (stretch && to >= stretch.inner.to && to <= stretch.outer.to && from <= stretch.inner.from) {
+    return { start: stretch.source.start, end: stretch.source.end };
+  }
+  // A span that begins or ends inside a pair of marks takes the mark at its edge with it, so that pairs stay whole.
+  if (stretch && from === stretch.inner.from && to > stretch.outer.to) from = stretch.outer.from;
+  const closing = passage.stretches[(passage.stretch[to - 1] ?? 0) - 1];
+  if (closing && to === closing.inner.to && from < closing.outer.from) to = closing.outer.to;
+  if (closing && to === closing.outer.to && from > closing.outer.from) to = closing.inner.to;
+  if (stretch && from < stretch.inner.from && to < stretch.inner.to) from = stretch.inner.from;
+  return { start: passage.starts[from] ?? 0, end: passage.ends[to - 1] ?? 0 };
+}
+
+function quotedParts(passage: Passage, content: readonly Span[]): readonly Span[] {
+  const parts: Span[] = [];
+  for (const { source } of passage.stretches) {
+    for (const span of content) {
+      const start = Math.max(span.start, source.start);
+      const end = Math.min(span.end, source.end);
+      if (start < end) parts.push({ start, end });
+    }
+  }
+  return parts;
+}

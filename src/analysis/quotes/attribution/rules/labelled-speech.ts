@@ -1,0 +1,99 @@
+/** Speech labelled with its speaker in front or behind: transcripts, colon headlines, "From X:", dash signatures. */
+import type { Passage } from "../passage.ts";
+import { isCapitalized } from "../source-phrase.ts";
+import type { AttributionRule } from "./rule.ts";
+
+const LONGEST_LABEL = 6;
+
+/** The colon of "TAPPER:" or "Ortega wins: …" at the start of a passage. */
+function labelColon(passage: Passage): number | undefined {
+  for (let i = 1; i <= LONGEST_LABEL && i < passage.length - 1; i++) {
+    if (passage.stretch[i - 1] !== 0) return undefined;
+    if (passage.words[i] === ":") return i;
+  }
+  return undefined;
+}
+
+function isAllCapitals(passage: Passage, to: number): boolean {
+  for (let i = 0; i < to; i++) if (/\p{Ll}/u.test(passage.words[i] ?? "")) return false;
+  return /\p{Lu}{2}/u.test(passage.words[0] ?? "");
+}
+
+function areNames(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (!isCapitalized(passage, i) && !/^(?:of|the|de|al|&|and)$/.test(passage.lower[i] ?? "")) return false;
+  }
+  return to > from;
+}
+
+/** "TAPPER: But you said …". */
+export const transcript: AttributionRule = {
+  method: "transcript",
+  precision: 0.9,
+  propose(passage, frame) {
+    const colon = frame.from === 0 ? labelColon(passage) : undefined;
+    if (colon === undefined || !isAllCapitals(passage, colon)) return [];
+    return [
+      {
+        source: { from: 0, to: colon },
+        cue: { from: colon, to: colon + 1 },
+        content: [{ from: colon + 1, to: passage.length }],
+      },
+    ];
+  },
+};
+
+/** "Bishop: Ortega wants silence", 'Trump: "We will win"'. */
+export const colonLabel: AttributionRule = {
+  method: "colon-label",
+  precision: 0.7,
+  propose(passage, frame) {
+    const colon = frame.from === 0 ? labelColon(passage) : undefined;
+    if (colon === undefined || !areNames(passage, 0, colon)) return [];
+    const isHeadline = passage.block === 0 && passage.frames.length <= 2;
+    if (!isHeadline && passage.mark[colon + 1] !== 1) return [];
+    return [
+      {
+        source: { from: 0, to: colon },
+        cue: { from: colon, to: colon + 1 },
+        content: [{ from: colon + 1, to: frame.to }],
+      },
+    ];
+  },
+};
+
+/** "From Politico:" and the quotation behind it. */
+export const fromLabel: AttributionRule = {
+  method: "from-label",
+  precision: 0.8,
+  propose(passage, frame) {
+    if (!/^(?:from|via|per)$/.test(passage.lower[frame.from] ?? "")) return [];
+    for (let i = frame.from + 2; i < Math.min(frame.to - 1, frame.from + 12); i++) {
+      if (passage.words[i] !== ":") continue;
+      if (passage.mark[i + 1] !== 1) return [];
+      return [
+        {
+          source: { from: frame.from + 1, to: i },
+          cue: { from: frame.from, to: frame.from + 1 },
+          content: [{ from: i + 1, to: frame.to }],
+        },
+      ];
+    }
+    return [];
+  },
+};
+
+/** '"We shall see." — Theresa May' at the end of a passage. */
+export const dashSignature: AttributionRule = {
+  method: "dash-signature",
+  precision: 0.9,
+  propose(passage, frame) {
+    const last = passage.stretches.findLast(({ outer }) => outer.from >= frame.from && outer.to < frame.to);
+    if (!last || !/^(?:[―—–-]|--)$/.test(passage.words[last.outer.to] ?? "")) return [];
+    const from = last.outer.to + 1;
+    let to = from;
+    while (to < frame.to && to - from < 8 && passage.words[to] !== "," && passage.words[to] !== ".") to++;
+    if (to === from || !areNames(passage, from, to) || (to === frame.to) !== (frame.to === passage.length)) return [];
+    return [{ source: { from, to }, cue: undefined, content: [last.outer] }];
+  },
+};

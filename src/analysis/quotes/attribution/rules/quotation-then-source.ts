@@ -1,0 +1,70 @@
+/** '"…," said Dunford', '"…," the minister told Abe', '"…," according to officials'. */
+import type { TokenRange } from "../../../../document/span.ts";
+import { isAdverb } from "../../../../lexicon/clause-words.ts";
+import { reportingVerb } from "../../../../lexicon/reporting-verbs.ts";
+import type { Passage, PassageStretch } from "../passage.ts";
+import { phraseEnd, subjectAfter, subjectBefore } from "../source-phrase.ts";
+import type { AttributionRule, Found } from "./rule.ts";
+
+const WIDEST_SUBJECT = 40;
+
+export const quotationThenSource: AttributionRule = {
+  method: "quotation-then-source",
+  precision: 0.93,
+  propose(passage, frame) {
+    const found: Found[] = [];
+    passage.stretches.forEach((stretch, index) => {
+      if (stretch.outer.from < frame.from || stretch.outer.to >= frame.to) return;
+      const next = passage.stretches[index + 1];
+      const limit = Math.min(frame.to, next?.outer.from ?? frame.to, stretch.outer.to + WIDEST_SUBJECT);
+      const report = reportBehind(passage, stretch.outer.to, limit);
+      if (!report) return;
+      const content = [contentBefore(passage, frame, stretch)];
+      // "…," he said, "…": the quotation goes on in the same sentence.
+      if (next && next.outer.to <= frame.to && /^[,:]$/.test(passage.lower[next.outer.from - 1] ?? ""))
+        content.push(next.outer);
+      found.push({ ...report, content });
+    });
+    return found;
+  },
+};
+
+function reportBehind(passage: Passage, from: number, limit: number): Pick<Found, "cue" | "source"> | undefined {
+  let at = from;
+  while (at < limit && /^[,—–-]$/.test(passage.words[at] ?? "")) at++;
+  if (passage.lower[at] === "according" && passage.lower[at + 1] === "to") {
+    return { cue: { from: at, to: at + 2 }, source: { from: at + 2, to: phraseEnd(passage, at + 2, limit) } };
+  }
+  for (let i = at; i < limit; i++) {
+    const verb = reportingVerb(passage.lower[i] ?? "");
+    if (!verb || !(verb.classes.has("say") || verb.classes.has("tell") || verb.classes.has("think"))) continue;
+    if (!verb.forms.has("past") && !verb.forms.has("third") && !verb.forms.has("base")) continue;
+    if (i <= at + 1 && (i === at || isAdverb(passage.lower[at] ?? "")) && verb.classes.has("say")) {
+      const source = subjectAfter(passage, i, limit);
+      if (source) return { cue: { from: i, to: i + 1 }, source };
+    }
+    const source = subjectBefore(passage, i, at);
+    if (source && source.from <= at + 1) return { cue: cueRange(passage, source, i), source };
+  }
+  return undefined;
+}
+
+/** "has said", "also said", "said in a statement" without its tail. */
+export function cueRange(passage: Passage, source: TokenRange, verb: number): TokenRange {
+  const from = source.to <= verb && verb - source.to <= 3 ? source.to : verb;
+  return { from: /^(?:had|then|,)$/.test(passage.lower[from] ?? "") ? verb : from, to: verb + 1 };
+}
+
+/** The quotation with the words of its sentence in front of it. */
+function contentBefore(passage: Passage, frame: TokenRange, stretch: PassageStretch): TokenRange {
+  let from = frame.from;
+  for (let i = stretch.outer.from - 1; i >= frame.from; i--) {
+    const verb = reportingVerb(passage.lower[i] ?? "");
+    const isReport = verb?.classes.has("say") === true && verb.forms.has("past") && passage.stretch[i] === 0;
+    if (isReport || /^[;:]$/.test(passage.lower[i] ?? "")) {
+      from = stretch.outer.from;
+      break;
+    }
+  }
+  return { from, to: stretch.outer.to };
+}

@@ -1,0 +1,115 @@
+/** Speech without marks: "according to X", "…, X said", "X said (that) …", "…, adding that". */
+import type { TokenRange } from "../../../../document/span.ts";
+import { PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from "../../../../lexicon/clause-words.ts";
+import { reportingVerb } from "../../../../lexicon/reporting-verbs.ts";
+import { contentEnd, contentStart } from "../content-range.ts";
+import type { Passage } from "../passage.ts";
+import { clauseSubject, phraseEnd, subjectAfter, subjectBefore } from "../source-phrase.ts";
+import { cueRange } from "./quotation-then-source.ts";
+import type { AttributionRule, Found } from "./rule.ts";
+import { sourceOf } from "./source-then-quotation.ts";
+
+const SHORTEST_CONTENT = 3;
+
+/** "According to the ministry, …" and "…, according to the ministry". */
+export const accordingTo: AttributionRule = {
+  method: "according-to",
+  precision: 0.9,
+  propose(passage, frame) {
+    const found: Found[] = [];
+    for (let i = frame.from; i + 2 < frame.to; i++) {
+      if (passage.lower[i] !== "according" || passage.lower[i + 1] !== "to" || passage.stretch[i] !== 0) continue;
+      const source = { from: i + 2, to: phraseEnd(passage, i + 2, frame.to) };
+      const before = { from: frame.from, to: i };
+      const after = { from: source.to, to: contentEnd(passage, source.to, frame) };
+      const content = i - frame.from >= SHORTEST_CONTENT ? before : after;
+      if (source.to > source.from && content.to > content.from) {
+        found.push({ cue: { from: i, to: i + 2 }, source, content: [content] });
+      }
+    }
+    return found;
+  },
+};
+
+/** "The talks will go on, the minister said on Friday." and "…, said the minister". */
+export const trailingAttribution: AttributionRule = {
+  method: "trailing-attribution",
+  precision: 0.8,
+  propose(passage, frame) {
+    const found: Found[] = [];
+    for (let i = frame.from + SHORTEST_CONTENT; i < frame.to; i++) {
+      const verb = reportingVerb(passage.lower[i] ?? "");
+      if (!verb?.classes.has("say") || passage.stretch[i] !== 0 || !(verb.forms.has("past") || verb.forms.has("third")))
+        continue;
+      const inverted = passage.lower[i - 1] === "," ? subjectAfter(passage, i, frame.to) : undefined;
+      const source = inverted ?? subjectBefore(passage, i, frame.from);
+      if (!source) continue;
+      const start = inverted ? i : source.from;
+      if (
+        passage.lower[start - 1] !== "," ||
+        start - frame.from <= SHORTEST_CONTENT ||
+        isFronted(passage, frame, start)
+      )
+        continue;
+      const behind = inverted ? source.to : i + 1;
+      if (!endsReport(passage, behind, frame.to)) continue;
+      const content: TokenRange[] = [{ from: frame.from, to: start - 1 }];
+      if (passage.lower[behind] === "," && frame.to - behind > SHORTEST_CONTENT) {
+        content.push({ from: behind + 1, to: contentEnd(passage, behind + 1, frame) });
+      }
+      found.push({ source, cue: cueRange(passage, source, i), content });
+    }
+    return found;
+  },
+};
+
+/** Whether all that stands before a report is a phrase of time or place: "On Friday, the minister said …". */
+function isFronted(passage: Passage, frame: TokenRange, start: number): boolean {
+  const word = passage.lower[frame.from] ?? "";
+  if (!PREPOSITIONS.has(word) && !SUBORDINATORS.has(word)) return false;
+  for (let i = frame.from; i < start - 1; i++) if (passage.lower[i] === ",") return false;
+  return true;
+}
+
+function endsReport(passage: Passage, at: number, limit: number): boolean {
+  if (at >= limit) return true;
+  const word = passage.lower[at] ?? "";
+  if (passage.stretch[at] !== 0 || word === "that" || word === ":") return false;
+  return (
+    /^[.,;!?]$/.test(word) ||
+    TIME_WORDS.has(word) ||
+    /^(?:in|on|at|during|to|as|after|when|while|by|from|of)$/.test(word)
+  );
+}
+
+/** "Officials said (that) the talks would go on." */
+export const reportedClause: AttributionRule = {
+  method: "reported-clause",
+  precision: 0.8,
+  propose(passage, frame) {
+    const found: Found[] = [];
+    for (let i = frame.from + 1; i < frame.to - 1; i++) {
+      const verb = reportingVerb(passage.lower[i] ?? "");
+      if (!verb || passage.stretch[i] !== 0) continue;
+      const takesObject = verb.classes.has("tell");
+      const isSpeech = takesObject || verb.classes.has("say");
+      const hasThat = passage.lower[i + 1] === "that";
+      const believes = /^(?:think|believe|hope|know|fear|suspect|realize|feel)$/.test(verb.lemma);
+      if (!hasThat && !isSpeech && !believes) continue;
+      const isGerund = verb.forms.has("gerund");
+      const source = isGerund ? participleSource(passage, frame, i) : sourceOf(passage, frame, i, verb);
+      if (!source) continue;
+      const from = contentStart(passage, i + 1, frame, takesObject);
+      const to = contentEnd(passage, from, frame);
+      if (to - from < SHORTEST_CONTENT || /^[.,;]$/.test(passage.lower[i + 1] ?? "")) continue;
+      if (!hasThat && verb.lemma !== "say" && isSpeech && !takesObject && passage.lower[from - 1] !== "that") continue;
+      found.push({ source, cue: cueRange(passage, source, i), content: [{ from, to }] });
+    }
+    return found;
+  },
+};
+
+/** ", adding that": the subject of the clause before it. */
+function participleSource(passage: Passage, frame: TokenRange, i: number): TokenRange | undefined {
+  return passage.lower[i - 1] === "," ? clauseSubject(passage, frame.from, i) : undefined;
+}

@@ -1,0 +1,56 @@
+/** The rules of attribution, most precise first. The idea of ordered sieves is that of Muzny et al. 2017 (EACL). */
+import type { TokenRange } from "../../../../document/span.ts";
+import type { Passage } from "../passage.ts";
+import type { Proposal } from "../proposal.ts";
+import { colonLabel, dashSignature, fromLabel, transcript } from "./labelled-speech.ts";
+import { quotationThenSource } from "./quotation-then-source.ts";
+import { accordingTo, reportedClause, trailingAttribution } from "./reported-clause.ts";
+import type { AttributionRule } from "./rule.ts";
+import { sourceThenQuotation } from "./source-then-quotation.ts";
+
+export const RULES: readonly AttributionRule[] = [
+  transcript,
+  dashSignature,
+  fromLabel,
+  quotationThenSource,
+  colonLabel,
+  sourceThenQuotation,
+  accordingTo,
+  trailingAttribution,
+  reportedClause,
+];
+
+/** What the rules find in a passage, in the order of the text. No cue word and no marked stretch is used twice. */
+export function proposeByRules(passage: Passage): readonly Proposal[] {
+  const claimed = new Uint8Array(passage.length);
+  const accepted: Proposal[] = [];
+  for (const frame of passage.frames) {
+    for (const { method, precision, propose } of RULES) {
+      for (const found of propose(passage, frame)) {
+        if (isClaimed(passage, claimed, found)) continue;
+        claim(passage, claimed, found);
+        accepted.push({ ...found, method, score: precision });
+      }
+    }
+  }
+  return accepted.sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
+}
+
+function isClaimed(
+  passage: Passage,
+  claimed: Uint8Array,
+  { cue, content }: Omit<Proposal, "method" | "score">,
+): boolean {
+  if (cue && anyOf(cue, (i) => claimed[i] !== 0)) return true;
+  return content.some((range) => anyOf(range, (i) => passage.mark[i] === 1 && claimed[i] !== 0));
+}
+
+function claim(passage: Passage, claimed: Uint8Array, { cue, content }: Omit<Proposal, "method" | "score">): void {
+  if (cue) claimed.fill(1, cue.from, cue.to);
+  for (const range of content) for (let i = range.from; i < range.to; i++) if (passage.mark[i] === 1) claimed[i] = 1;
+}
+
+function anyOf({ from, to }: TokenRange, test: (i: number) => boolean): boolean {
+  for (let i = from; i < to; i++) if (test(i)) return true;
+  return false;
+}

@@ -1,0 +1,56 @@
+/** 'Dunford said, "…"', 'she called it a "disgrace"', 'the ministry said it was "ready"'. */
+import type { TokenRange } from "../../../../document/span.ts";
+import { type ReportingVerb, reportingVerb } from "../../../../lexicon/reporting-verbs.ts";
+import { contentEnd, contentStart } from "../content-range.ts";
+import type { Passage } from "../passage.ts";
+import { clauseSubject, isBetweenSubjectAndVerb, subjectBefore } from "../source-phrase.ts";
+import { cueRange } from "./quotation-then-source.ts";
+import type { AttributionRule, Found } from "./rule.ts";
+
+const WIDEST_GAP = 30;
+
+export const sourceThenQuotation: AttributionRule = {
+  method: "source-then-quotation",
+  precision: 0.88,
+  propose(passage, frame) {
+    return passage.stretches.flatMap(({ outer }) => {
+      if (outer.from < frame.from || outer.from >= frame.to) return [];
+      const found = reportBefore(passage, frame, outer.from);
+      return found ? [found] : [];
+    });
+  },
+};
+
+function reportBefore(passage: Passage, frame: TokenRange, mark: number): Found | undefined {
+  const stop = Math.max(frame.from, mark - WIDEST_GAP);
+  for (let i = mark - 1; i >= stop; i--) {
+    if (passage.stretch[i] !== 0 || passage.words[i] === ";") return undefined;
+    const verb = reportingVerb(passage.lower[i] ?? "");
+    if (!verb || passage.lower[i - 1] === "the" || passage.lower[i - 1] === "a") continue;
+    const source = sourceOf(passage, frame, i, verb);
+    if (!source) continue;
+    const takesObject = verb.classes.has("tell");
+    const isSpeech = takesObject || verb.classes.has("say");
+    let from = isSpeech ? contentStart(passage, i + 1, frame, takesObject) : i + 1;
+    if (from > mark) from = mark;
+    return {
+      source,
+      cue: cueRange(passage, source, i),
+      content: [{ from, to: Math.max(contentEnd(passage, from, frame), mark + 1) }],
+    };
+  }
+  return undefined;
+}
+
+/** Who does the reporting of the verb at `i`: the words before it, or the subject of its clause for "and said" and ", saying". */
+export function sourceOf(passage: Passage, frame: TokenRange, i: number, verb: ReportingVerb): TokenRange | undefined {
+  const isGerund = verb.forms.has("gerund") && !verb.forms.has("base");
+  if (isGerund) return clauseSubject(passage, frame.from, i);
+  const finite = verb.forms.has("past") || verb.forms.has("third") || verb.forms.has("base");
+  const before = finite ? subjectBefore(passage, i, frame.from) : undefined;
+  if (before) return before;
+  let at = i;
+  while (at > frame.from && isBetweenSubjectAndVerb(passage, at - 1)) at--;
+  const joins = /^(?:and|but|,)$/.test(passage.lower[at - 1] ?? "");
+  return finite && joins ? clauseSubject(passage, frame.from, at - 1) : undefined;
+}

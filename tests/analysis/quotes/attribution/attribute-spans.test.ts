@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { attributeSpans } from "../../../../src/analysis/quotes/attribution/attribute-spans.ts";
+import { findQuotedStretches } from "../../../../src/analysis/quotes/quoted-stretches.ts";
+import { segment } from "../../../../src/analysis/segment.ts";
+import type { Article } from "../../../../src/document/article.ts";
+import { textOf } from "../../../../src/document/span.ts";
+
+/** An article of paragraphs, one a line, without headline. */
+function articleOf(text: string): Article {
+  const blocks = [...text.matchAll(/\S.*/g)].map(({ index, 0: line }) => ({
+    kind: "paragraph" as const,
+    start: index,
+    end: index + line.trimEnd().length,
+  }));
+  return { id: "a", format: "plain", text, meta: { tags: [] }, blocks, captions: [], warnings: [] };
+}
+
+function attribute(text: string) {
+  const article = articleOf(text);
+  const segmentation = segment(article);
+  return attributeSpans(article, segmentation, [], findQuotedStretches(article, segmentation));
+}
+
+const said = (text: string) =>
+  attribute(text).map(({ content, cue, source }) => ({
+    source: source.map((span) => textOf(text, span)).join(" … "),
+    cue: cue.map((span) => textOf(text, span)).join(" … "),
+    content: content.map((span) => textOf(text, span)).join(" … "),
+  }));
+
+describe("rules find content, cue and source", () => {
+  test.each([
+    [
+      'The top US general told Abe that "the nature of our bilateral relationship is rock-solid."',
+      "The top US general",
+      "told",
+      "the nature of our bilateral relationship is rock-solid.",
+    ],
+    [
+      'Before meeting with Abe, Dunford met with Kawano and said "an attack on one is an attack on both of us."',
+      "Dunford",
+      "said",
+      "an attack on one is an attack on both of us.",
+    ],
+    [
+      '"This is a very important time for security in the region," Dunford said. "I think we have made it clear."',
+      "Dunford",
+      "said",
+      "This is a very important time for security in the region, … I think we have made it clear.",
+    ],
+    [
+      '"It hurts," said Hugh Hill, a doctor at Johns Hopkins.',
+      "Hugh Hill, a doctor at Johns Hopkins",
+      "said",
+      "It hurts,",
+    ],
+    ["“Why now?” Hugh Hill, a doctor, asked.", "Hugh Hill, a doctor", "asked", "Why now?"],
+    ["The talks will go on, the minister said on Friday.", "the minister", "said", "The talks will go on"],
+    [
+      "The talks failed, according to the Foreign Ministry.",
+      "the Foreign Ministry",
+      "according to",
+      "The talks failed",
+    ],
+    ["Officials said that the talks would go on.", "Officials", "said", "the talks would go on"],
+    ["TAPPER: But you said that last week.", "TAPPER", ":", "But you said that last week"],
+    ['"We shall see." — Theresa May', "Theresa May", "", "We shall see."],
+  ])("%j", (text, source, cue, content) => {
+    expect(said(text)).toContainEqual({ source, cue, content });
+  });
+
+  test("a quotation of its own takes its source from the sentence before", () => {
+    const text = 'Rex Tillerson said the US wanted dialogue. "Our effort is to cause them to want to engage."';
+    expect(said(text)).toContainEqual({
+      source: "Rex Tillerson",
+      cue: "",
+      content: "Our effort is to cause them to want to engage.",
+    });
+  });
+
+  test("a paragraph that ends in a colon announces the next", () => {
+    const text = 'Bernie Sanders then added:\n"I do not think you are qualified."';
+    expect(said(text)).toContainEqual({
+      source: "Bernie Sanders",
+      cue: "added",
+      content: "I do not think you are qualified.",
+    });
+  });
+});
+
+test("contents are ordered, in the text, and hold every marked stretch", () => {
+  const word = fc.constantFrom(
+    '"',
+    "“",
+    "”",
+    "said",
+    "Abe",
+    "told",
+    "that",
+    ",",
+    ".",
+    "the",
+    "talks",
+    "he",
+    ":",
+    "\n",
+    "—",
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+      const text = words.join(" ");
+      const article = articleOf(text);
+      const segmentation = segment(article);
+      const stretches = findQuotedStretches(article, segmentation);
+      const found = attributeSpans(article, segmentation, [], stretches);
+      const contents = found.flatMap(({ content }) => content);
+      for (const { start, end } of contents) expect(start < end && start >= 0 && end <= text.length).toBe(true);
+      for (const { content } of found) {
+        for (let i = 1; i < content.length; i++) {
+          expect(content[i - 1]?.end ?? 0).toBeLessThanOrEqual(content[i]?.start ?? 0);
+        }
+      }
+      for (const stretch of stretches) {
+        expect(contents.some(({ start, end }) => start < stretch.end && stretch.start < end)).toBe(true);
+      }
+    }),
+  );
+});
