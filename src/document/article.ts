@@ -57,8 +57,8 @@ export const BLOCK_KINDS = [
 ] as const;
 
 /**
- * What a block is. Headings, paragraphs, list items, quotations and tables are read and analysed; captions are searched
- * for names only; `title` as a heading; the rest (source, tags, byline, date, agency credit, furniture) is left out of
+ * What a block is. Headings, paragraphs, list items, quotations and tables are read and analysed; captions, bylines and
+ * credits are searched for names only; `title` as a heading; the rest (source, tags, date, furniture) is left out of
  * reading and analysis.
  */
 export type BlockKind = (typeof BLOCK_KINDS)[number];
@@ -110,7 +110,9 @@ export function isQuotable(block: Block): boolean {
   return block.kind === "title" || isBody(block);
 }
 
-/** Whether names are looked for in a block: wherever quotations are, and in captions. */
+const NAMED_KINDS: ReadonlySet<BlockKind> = new Set(["caption", "byline", "credit"]);
+
+/** Whether names are looked for in a block: wherever quotations are, and in captions, bylines and credits. */
 export function isNamed(block: Block): boolean {
-  return block.kind === "caption" || isQuotable(block);
+  return NAMED_KINDS.has(block.kind) || isQuotable(block);
 }

@@ -10,7 +10,11 @@ const BY = new RegExp(
   `^(?:(?:Story|Text|Words|Written|Reported|Posted|Published|Article)\\s)?[Bb][Yy]:?\\s+(${PEOPLE})(?:\\s?[,|(/–—-].{0,140}|\\s?\\.)?$`,
   "u",
 );
+// "BYLINE: Jane Doe.", as press databases print it
+const LABELLED = new RegExp(`^(?:byline|author)s?:\\s+(${PEOPLE})\\.?$`, "iu");
 // "JANE DOE", alone on its line under the title
+const SECTION =
+  /\b(?:TOP|STOR(?:Y|IES)|NEWS|BRIEFS?|IN|THE|OF|AND|UPDATE|BREAKING|EXCLUSIVE|OPINION|ANALYSIS|EDITORIAL|SUMMARY|HIGHLIGHTS?|WATCH|LIVE|VIDEO|PHOTOS?|SPORTS?|WORLD|BUSINESS|POLITICS|FULL|TEXT)\b/;
 const CAPITALS = /^\p{Lu}[\p{Lu}'’.-]+(?:\s\p{Lu}[\p{Lu}'’.-]*){1,3}$/u;
 
 const CREDIT = new RegExp(
@@ -27,12 +31,12 @@ const CREDIT = new RegExp(
 /** The author as printed, without "By", when `line` is a byline; undefined when it is none. */
 export function readByline(line: string): string | undefined {
   if (line.length > 220) return undefined;
-  return BY.exec(line)?.[1];
+  return (BY.exec(line) ?? LABELLED.exec(line))?.[1];
 }
 
 /** A name in capitals with nothing else on the line: a byline at the head of an article, a heading elsewhere. */
 export function isNameInCapitals(line: string): boolean {
-  return line.length <= 50 && CAPITALS.test(line);
+  return line.length <= 50 && CAPITALS.test(line) && !SECTION.test(line) && !line.endsWith(".");
 }
 
 /** Whether `line` credits an agency, a source or the people of the desk. */

@@ -20,16 +20,17 @@ const CREDITS: readonly RegExp[] = [
     `\\s?[([]((?:${PHOTO})\\s?(?:[:/]|by\\b|credit\\b|courtesy\\b|from\\b|via\\b|provided\\b|source\\b)[^()[\\]]{2,80})[)\\]]\\.?$`,
     "u",
   ),
-  // "(Xinhua/Li Ming)", "(AP Photo/John Smith, File)", "(AFP via Getty Images)", "[Reuters]", "(Reuters Photo)"
+  // "(Xinhua/Li Ming)", "(AP Photo/John Smith, File)", "(AFP via Getty Images)", "(Reuters Photo)". The bare "(Yonhap)" closes
+  // stories as well as captions, and "[Reuters]" is a link.
   new RegExp(
-    `\\s?[([]((?:${AGENCY})(?:\\s(?:Photo|File|Archive|Pool)s?)?(?:\\s?[/|]\\s?[^()[\\]]{2,60}|,\\s?(?:File|Pool)|\\s+(?:via|for)\\s[^()[\\]]{2,40}|\\s(?:Photo|photo|file))?)[)\\]]\\.?$`,
+    `\\s?[([]((?:${AGENCY})(?:\\s(?:Photo|File|Archive|Pool|photo|file)s?(?:\\s?[/|]\\s?[^()[\\]]{2,60})?(?:,\\s?File)?|\\s?[/|]\\s?[^()[\\]]{2,60}|,\\s?(?:File|Pool)|\\s+(?:via|for)\\s[^()[\\]]{2,40}))[)\\]]\\.?$`,
     "u",
   ),
   // "(File photo)", "(Courtesy photo)", "(File)", "(Supplied)"
   /\s?[([]((?:file|archive|courtesy|handout|stock|supplied)\s(?:photo|picture|image|pic|photograph)s?|file|supplied|handout)[)\]]\.?$/iu,
   // "REUTERS/Kim Kyung-Hoon", "AP Photo/Evan Vucci", "Xinhua/Li Ming"
   new RegExp(
-    `[.\\s]((?:REUTERS|Reuters|AFP|AP|AP Photo|EPA|Xinhua|Bloomberg|Getty Images)\\s?/\\s?${NAME}(?:,\\s?File)?)\\.?$`,
+    `(?:^|[.!?"”’)]\\s?)((?:REUTERS|Reuters|AFP|AP|AP Photo|EPA|Xinhua|Bloomberg|Getty Images)\\s?/\\s?${NAME}(?:,\\s?File)?)\\.?$`,
     "u",
   ),
   // "Photo: Xinhua", "Photograph: Li Ming/AFP", "Photo credit: City of Lagos", "Picture: Ayanda Ndamane/African News Agency (ANA)"
@@ -40,16 +41,20 @@ const CREDITS: readonly RegExp[] = [
   // "| Reuters", "– AFP pic", "— Reuters photo"
   new RegExp(`(?:[|]\\s?|[–—-]\\s)((?:${AGENCY})\\s?(?:photo|pic|picture|file\\spic)s?)\\.?$`, "u"),
   new RegExp(`[.!?"”’)]\\s?[|]\\s?((?:${AGENCY})(?:/${NAME})?)\\.?$`, "u"),
-  // "© Antalya Government/afrol News": a credit with no words of its own
-  /^(©\s?\p{Lu}[^.!?\n]{2,70})$/u,
 ];
 
 const OPENING =
   /^(?:FILE\s?(?:PHOTO|PIC|IMAGE)?\s?[:–—-]|File\s(?:photo|picture|image|pic)\s?(?:of|shows?|:|[–—-])|(?:Photo|PHOTO|Image|Picture|Caption|CAPTION|Photo caption|Above|Pictured)\s?:\s|(?:In this|This)\s(?:(?:\S+\s){0,3})?(?:file\s)?(?:photo|image|picture|photograph)\s?(?:taken|released|provided|,|made|shows))/u;
 
+// "© Antalya Government/afrol News", "Jim Urquhart / Reuters", "© 2016 Getty Images"
+const CREDIT_ALONE = new RegExp(
+  `^(?:©\\s?(?:(?:19|20)\\d\\d\\s)?\\p{Lu}[^.!?]{2,70}|${NAME}\\s/\\s?(?:${AGENCY})(?:\\s(?:Photo|via\\s${NAME}))?)\\.?$`,
+  "u",
+);
+
 /** The parts of a caption. */
 export interface CaptionParts {
-  /** The words without the credit; the whole of it where there is nothing but credit. */
+  /** The words without the credit; empty where there is nothing but credit. */
   readonly words: Span;
   readonly credit?: string;
 }
@@ -58,6 +63,7 @@ export interface CaptionParts {
 export function readCaption(text: string, passage: Span): CaptionParts | undefined {
   if (passage.end - passage.start > MAX_LENGTH) return undefined;
   const words = text.slice(passage.start, passage.end);
+  if (CREDIT_ALONE.test(words)) return { words: { start: passage.start, end: passage.start }, credit: words };
   for (const form of CREDITS) {
     const match = form.exec(words);
     const credit = match?.[1];
@@ -66,7 +72,7 @@ export function readCaption(text: string, passage: Span): CaptionParts | undefin
     // "." before a credit belongs to the words; a bracket, a bar or a slash to the credit.
     const cut = words.slice(0, from).replace(/[\s([/|–—-]+$/u, "").length;
     const span = trimSpan(text, { start: passage.start, end: passage.start + cut });
-    return { words: span.end > span.start ? span : passage, credit };
+    return { words: span, credit };
   }
   return OPENING.test(words) ? { words: passage } : undefined;
 }

@@ -9,8 +9,9 @@ const PLACE = `\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:[ \\u00a0]${WORD}){0,4}`;
 const CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}'’.-]+(?:[ \\u00a0]\\p{Lu}[\\p{Lu}\\p{M}'’.-]*){0,4}";
 const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
 const DAY = `(?:${MONTH}\\s\\d{1,2}(?:,?\\s\\d{4})?|\\d{1,2}\\s${MONTH}(?:,?\\s\\d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`;
-const AGENCY = "\\([^()]{2,40}\\)";
-const DASH = "(?:—|–|―|--|-)";
+// Not "(R-S.C.)" and "(D-N.Y.)", which follow the names of politicians.
+const AGENCY = "\\((?![RDI]-)[^()]{2,40}\\)";
+const DASH = "(?:—|–|―|--|-|\\.-)";
 
 const FORMS: readonly RegExp[] = [
   // "WASHINGTON (AP) — ", "DAKAR, Senegal, Jul 25 2022 (IPS) - ", "BEIJING, March 3 (Xinhua) -- "
@@ -24,7 +25,7 @@ const FORMS: readonly RegExp[] = [
     "u",
   ),
   // "Mumbai, India – ", "PHILADELPHIA — ", "Cape Town - "
-  new RegExp(`^(?:${PLACE})(?:[,/] ?${PLACE}){0,2}\\s?(?:—|–|―|--)(?=\\s?\\p{Lu}|\\s["“‘'])`, "u"),
+  new RegExp(`^(?:${PLACE})(?:[,/] ?${PLACE}){0,2}\\s?(?:—|–|―|--|\\.-)(?=\\s?\\p{Lu}|\\s["“‘'])`, "u"),
   new RegExp(`^(?:${PLACE})(?:[,/] ?${PLACE}){0,2}\\s-(?=\\s\\p{Lu}|\\s["“‘'])`, "u"),
   // "SHAH ALAM: ": told from a speaker's turn by the caller.
   new RegExp(`^(?:${CAPITALS}|${PLACE}(?:, ${PLACE})?):(?=\\s)`, "u"),

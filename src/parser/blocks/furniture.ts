@@ -30,7 +30,7 @@ const RULES: readonly FurnitureRule[] = [
   {
     reason: "related links",
     pattern:
-      /^(?:(?:also|further|must)[ -]read|read (?:more|also|next|the full (?:story|article))|related(?: (?:stories|articles|news|links|content|topics|coverage|reading))?|see also|more (?:on this|stories|news|from .{2,30})|you may also like|recommended|don['’]t miss|what to read next|editors?['’]s? (?:picks?|choice)|most (?:read|popular|viewed)|trending(?: now)?)\s?(?:[:–—-].*|[»>.…]*)$/i,
+      /^(?:(?:also|further|must)[ -]read|read (?:more|also|next|the full (?:story|article))|related(?: (?:stories|articles|news|links|content|topics|coverage|reading))?|see also|more (?:on this|stories|news|from .{2,30})|you may also like|recommended|don['’]t miss|what to read next|editors?['’]s? (?:picks?|choice)|most (?:read|popular|viewed)|trending(?: now)?|more\s?>>?)\s?(?:[:–—-].*|[»>.…]*)$/i,
     longest: 220,
   },
   {

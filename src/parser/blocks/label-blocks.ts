@@ -1,6 +1,5 @@
 /** Passages become blocks: what each stretch of the article is, what is left out and why. */
 import type { Block, BlockKind, Caption } from "../../document/article.ts";
-import type { Span } from "../../document/span.ts";
 import type { Passage } from "../paragraphs.ts";
 import { isCreditLine, isNameInCapitals, readByline } from "./byline.ts";
 import { type CaptionParts, readCaption } from "./caption.ts";
@@ -19,94 +18,144 @@ export interface LabelledBlocks {
   readonly dateline?: Dateline;
 }
 
+/** What a passage is found to be. */
+interface Label {
+  readonly kind: BlockKind;
+  readonly reason?: string;
+  readonly caption?: CaptionParts;
+  readonly dateline?: Dateline;
+  readonly author?: string;
+}
+
 /** A block before repeats are found. */
 export interface DraftBlock extends Block {
   readonly caption?: CaptionParts;
 }
 
-/** Words that make a passage the start of the story: what stands before it may be byline or date. */
+/** A passage and what is known when its turn comes. */
+interface Situation {
+  readonly text: string;
+  readonly passage: Passage;
+  readonly line: string;
+  readonly next: Passage | undefined;
+  /** Whether the title has been passed, or a first paragraph that shows there is none. */
+  readonly titled: boolean;
+  /** Whether the story has begun: before it stand byline and date. */
+  readonly begun: boolean;
+  /** Paragraphs so far. */
+  readonly paragraphs: number;
+  readonly byline: string | undefined;
+  readonly dateline: Dateline | undefined;
+  /** Passages of the whole text that open with a name and a colon. */
+  readonly turns: number;
+}
+
+/** Words that make a passage the start of the story. */
 const STORY_WORDS = 25;
 /** Body paragraphs that a dateline is looked for in: a summary may stand before the one that has it. */
 const DATELINE_REACH = 2;
 
-/** Labels `passages`, the first of which may be the title when `titled` is false: no line before them was one. */
+// Most precise first; the first rule to answer decides.
+const RULES: readonly ((situation: Situation) => Label | undefined)[] = [
+  furniture,
+  byline,
+  ({ begun, line }) => (!begun && isDateLine(line) ? { kind: "date" } : undefined),
+  ({ line }) => (isCreditLine(line) ? { kind: "credit" } : undefined),
+  caption,
+  nameInCapitals,
+  datelined,
+  ({ titled, text, passage, next }) => (!titled && isTitle(text, passage, next) ? { kind: "title" } : undefined),
+  ({ line }) => (startsList(line) ? { kind: "list-item" } : undefined),
+  ({ text, passage, next }) => (isHeading(text, passage, next) ? { kind: "heading" } : undefined),
+];
+
+/** Labels `passages`; `titled` says that the title stood before them. */
 export function labelBlocks(text: string, passages: readonly Passage[], titled: boolean): LabelledBlocks {
   const drafts: DraftBlock[] = [];
-  let byline: string | undefined;
-  let dateline: Dateline | undefined;
-  let begun = false;
-  let paragraphs = 0;
   const turns = passages.filter((passage) => findDateline(text, passage)?.colon).length;
+  let situation = { titled, begun: false, paragraphs: 0, byline: undefined, dateline: undefined, turns } as Omit<
+    Situation,
+    "text" | "passage" | "line" | "next"
+  >;
   for (const [index, passage] of passages.entries()) {
     const line = text.slice(passage.start, passage.end);
-    const span: Span = { start: passage.start, end: passage.end };
-    const next = passages[index + 1];
-    const add = (kind: BlockKind, more: Partial<DraftBlock> = {}): void => {
-      drafts.push({ kind, ...span, ...more });
+    const label = labelPassage({ ...situation, text, passage, line, next: passages[index + 1] });
+    drafts.push(draftBlock(passage, label));
+    const isParagraph = label.kind === "paragraph";
+    situation = {
+      titled: situation.titled || isParagraph || label.kind === "title",
+      begun: situation.begun || label.dateline !== undefined || (isParagraph && startsStory(line)),
+      paragraphs: situation.paragraphs + (isParagraph ? 1 : 0),
+      byline: situation.byline ?? label.author,
+      dateline: situation.dateline ?? label.dateline,
+      turns,
     };
-
-    const reason = furnitureReason(line);
-    if (reason !== undefined) {
-      add("furniture", { reason });
-      continue;
-    }
-    const author = readByline(line);
-    if (author !== undefined && (!begun || next === undefined) && byline === undefined) {
-      byline = author;
-      add("byline");
-      continue;
-    }
-    if (!begun && isDateLine(line)) {
-      add("date");
-      continue;
-    }
-    if (isCreditLine(line)) {
-      add("credit");
-      continue;
-    }
-    const caption = readCaption(text, passage);
-    if (caption !== undefined) {
-      add("caption", { caption });
-      continue;
-    }
-    if (!begun && isNameInCapitals(line) && next !== undefined && byline === undefined) {
-      byline = line;
-      add("byline");
-      continue;
-    }
-    if (
-      !titled &&
-      drafts.every(({ kind }) => kind !== "title" && kind !== "paragraph") &&
-      isTitle(text, passage, next)
-    ) {
-      add("title");
-      continue;
-    }
-    if (startsList(line)) {
-      add("list-item");
-      continue;
-    }
-    const found = paragraphs < DATELINE_REACH ? findDateline(text, passage) : undefined;
-    if (found !== undefined && dateline === undefined && trusted(found, line, turns)) {
-      dateline = found;
-      begun = true;
-      paragraphs++;
-      add("paragraph", { dateline: { start: found.start, end: found.end } });
-      continue;
-    }
-    if (isHeading(text, passage, next)) {
-      add("heading");
-      continue;
-    }
-    if (line.split(/\s+/, STORY_WORDS).length >= STORY_WORDS) begun = true;
-    paragraphs++;
-    add("paragraph");
   }
-  const { blocks, captions } = markRepeats(text, drafts);
-  return { blocks, captions, ...(byline !== undefined && { byline }), ...(dateline !== undefined && { dateline }) };
+  return {
+    ...markRepeats(text, drafts),
+    ...(situation.byline !== undefined && { byline: situation.byline }),
+    ...(situation.dateline !== undefined && { dateline: situation.dateline }),
+  };
 }
 
-/** A colon after a name opens a speaker's turn or a headline as well: only a lone one before a long paragraph is a place. */
-function trusted(dateline: Dateline, line: string, turns: number): boolean {
-  return !dateline.colon || (turns === 1 && line.length >= 160);
+function labelPassage(situation: Situation): Label {
+  for (const rule of RULES) {
+    const label = rule(situation);
+    if (label !== undefined) return label;
+  }
+  return { kind: "paragraph" };
+}
+
+function draftBlock({ start, end }: Passage, { kind, reason, caption, dateline }: Label): DraftBlock {
+  return {
+    kind,
+    start,
+    end,
+    ...(reason !== undefined && { reason }),
+    ...(caption !== undefined && { caption }),
+    ...(dateline !== undefined && { dateline: { start: dateline.start, end: dateline.end } }),
+  };
+}
+
+function furniture({ line }: Situation): Label | undefined {
+  const reason = furnitureReason(line);
+  return reason === undefined ? undefined : { kind: "furniture", reason };
+}
+
+/** "By Jane Doe" above the story or on the last line. */
+function byline({ line, begun, next, byline: known }: Situation): Label | undefined {
+  if (known !== undefined || (begun && next !== undefined)) return undefined;
+  const author = readByline(line);
+  return author === undefined ? undefined : { kind: "byline", author };
+}
+
+function caption({ text, passage }: Situation): Label | undefined {
+  const parts = readCaption(text, passage);
+  if (parts === undefined) return undefined;
+  return parts.words.end > parts.words.start ? { kind: "caption", caption: parts } : { kind: "credit" };
+}
+
+function nameInCapitals({ line, begun, next, byline: known }: Situation): Label | undefined {
+  const stands = !begun && next !== undefined && known === undefined && isNameInCapitals(line);
+  return stands ? { kind: "byline", author: line } : undefined;
+}
+
+function datelined({ text, passage, line, paragraphs, dateline: known, turns }: Situation): Label | undefined {
+  if (paragraphs >= DATELINE_REACH || known !== undefined) return undefined;
+  const dateline = findDateline(text, passage);
+  return dateline !== undefined && isTrusted(dateline, line, turns) ? { kind: "paragraph", dateline } : undefined;
+}
+
+/**
+ * A colon after a name opens a speaker's turn or a headline as well: only a lone one before a long paragraph is a place. A
+ * dash is found in headlines too: "TikTok – the app that Congress fears".
+ */
+function isTrusted({ colon, start, end }: Dateline, line: string, turns: number): boolean {
+  if (/^(?:exclusive|breaking|opinion|watch|video|analysis|update|live|editor)\b/i.test(line)) return false;
+  if (colon) return turns === 1 && line.length >= 160;
+  return /\d|\)/.test(line.slice(0, end - start)) || line.length >= 160 || /[.!?]["”’)]*$/.test(line);
+}
+
+function startsStory(line: string): boolean {
+  return line.split(/\s+/, STORY_WORDS).length >= STORY_WORDS;
 }

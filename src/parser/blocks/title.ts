@@ -2,31 +2,39 @@
 import type { Span } from "../../document/span.ts";
 import type { Passage } from "../paragraphs.ts";
 
-const MAX_TITLE = 200;
+const MAX_TITLE = 150;
+/** A title in capitals may be longer: press releases put all they have into it. */
+const MAX_CAPITAL_TITLE = 260;
 const MAX_HEADING = 100;
-const OPEN_END = /[\p{L}\p{N}%)\]"”’']$/u;
+const OPEN_END = /(?:[\p{L}\p{N}%)\];]|[\p{L}\p{N}]["”’'])$/u;
 const SMALL = /^(?:a|an|the|and|or|but|nor|of|in|on|at|to|for|from|by|with|as|is|vs|v|via|de|la|el|al)$/i;
+/** "TAPPER: ", "Q: ": somebody speaks. */
+const TURN = /^(?:\p{Lu}[\p{Lu}.'’-]*(?:\s\p{Lu}[\p{Lu}.'’-]*){0,4}|[QA]):\s/u;
 
 /** Whether the first passage of a file is its title, seen by its own form and by what follows. */
 export function isTitle(text: string, first: Passage, next: Passage | undefined): boolean {
   if (next === undefined || first.lines > 3) return false;
+  const length = first.end - first.start;
+  if (length > MAX_CAPITAL_TITLE) return false;
   const line = text.slice(first.start, first.end);
-  if (line.length > MAX_TITLE || startsList(line)) return false;
-  if (/[.!?…]["”’')]*$/u.test(line)) {
-    // "Obama: Families Of Gun Violence Victims …": capitals show a title that was given a full stop.
-    return line.length <= 160 && next.gap > 0 && capitalShare(line) >= (/[!?]["”’')]*$/u.test(line) ? 0.5 : 0.7);
-  }
-  return OPEN_END.test(line);
+  if (startsList(line)) return false;
+  // "Obama: Families Of Gun Violence Victims Don’t …": capitals show a title that was given a full stop.
+  if (/[.…]["”’')]*$/u.test(line)) return length <= MAX_TITLE && next.gap > 0 && capitalShare(line) >= 0.85;
+  if (/[!?]["”’')]*$/u.test(line))
+    return length <= MAX_TITLE && next.gap > 0 && (next.end - next.start > length || capitalShare(line) >= 0.7);
+  return OPEN_END.test(line) && (length <= MAX_TITLE || capitalShare(line) >= 0.8);
 }
 
 /** Whether a passage inside the body heads what follows it. */
 export function isHeading(text: string, passage: Passage, next: Span | undefined): boolean {
   const length = passage.end - passage.start;
-  if (next === undefined || length > MAX_HEADING || passage.lines > 1) return false;
+  if (next === undefined || length > MAX_HEADING || passage.lines > 1 || next.end - next.start <= length) return false;
   const line = text.slice(passage.start, passage.end);
-  if (!/\p{L}/u.test(line) || !/^[\p{Lu}\p{N}"“‘'¿¡#]/u.test(line) || /[.,;…!]["”’')]*$/u.test(line)) return false;
-  if (/^["“‘'].*["”’']$/u.test(line) && !/^["“‘']\p{Lu}.{0,60}["”’']$/u.test(line)) return false;
-  return next.end - next.start > length && line.split(/\s+/).length <= 14;
+  if (!/^[\p{Lu}\p{N}"“‘'¿¡#]/u.test(line) || !/\p{L}/u.test(line) || TURN.test(line)) return false;
+  if (/[.,;…!]["”’')]*$/u.test(line) || /\?["”’']$/u.test(line)) return false;
+  // "He said:" opens what follows; "U.S. TRAVEL ADVISORIES:" heads it.
+  if (line.endsWith(":") && /\p{Ll}/u.test(line)) return false;
+  return line.split(/\s+/).length <= 14;
 }
 
 /** Share of the longer words of a line that start with a capital or a digit, 0 to 1. */
