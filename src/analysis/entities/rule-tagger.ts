@@ -1,11 +1,108 @@
-/** A tagger of rules and gazetteers: the baseline that every trained tagger is compared with. */
-import type { Mention } from "../../document/annotations.ts";
+/**
+ * A tagger of rules and gazetteers: the baseline that every trained tagger is compared with. It cuts each sentence into
+ * runs of capitalised words, takes titles off, and types what is left by the words in it, by its neighbours, and by what
+ * the rest of the article calls it.
+ */
+import type { EntityType, Mention, Segmentation } from "../../document/annotations.ts";
+import type { Article } from "../../document/article.ts";
+import { type CapitalRun, capitalRuns } from "./capital-runs.ts";
+import { datePattern } from "./date-pattern.ts";
+import { moneyAt } from "./money-pattern.ts";
 import type { Tagger } from "./tagger.ts";
+import { type RunType, splitRun, typeOfRun } from "./type-runs.ts";
+
+/** A mention before its type is settled by the article. */
+interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly guess: RunType;
+}
 
 export function createRuleTagger(): Tagger {
   return {
-    tag(): readonly Mention[] {
-      return [];
+    tag(article: Article, segmentation: Segmentation): readonly Mention[] {
+      const { tokens, sentences } = segmentation;
+      const candidates: Candidate[] = [];
+      const words = tokenTexts(article.text, segmentation);
+      for (const sentence of sentences) {
+        const isTitle = article.blocks[sentence.block]?.kind === "title";
+        let next = sentence.tokens.from;
+        const taken = sumsAndDates(article.text, segmentation, sentence.tokens);
+        const runs = capitalRuns(words, sentence.tokens, taken, isTitle);
+        for (const found of [...taken, ...runs.flatMap((run) => pieces(words, run))].sort((a, b) => a.from - b.from)) {
+          if (found.from < next) continue;
+          next = found.to;
+          const span = { start: tokens.starts[found.from] ?? 0, end: tokens.ends[found.to - 1] ?? 0 };
+          candidates.push({ ...found, text: article.text.slice(span.start, span.end) });
+        }
+      }
+      return settle(candidates, segmentation);
     },
   };
+}
+
+function tokenTexts(text: string, { tokens }: Segmentation): readonly string[] {
+  return Array.from({ length: tokens.length }, (_, index) => text.slice(tokens.starts[index], tokens.ends[index]));
+}
+
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly guess: RunType;
+}
+
+/** Dates and sums of money of one sentence, in order. A match that ends within a token is none. */
+function sumsAndDates(text: string, { tokens }: Segmentation, range: { from: number; to: number }): Found[] {
+  const found: Found[] = [];
+  const dates = datePattern();
+  for (let index = range.from; index < range.to; index++) {
+    const start = tokens.starts[index] ?? 0;
+    const money = moneyAt(text, start);
+    dates.lastIndex = start;
+    const end = money?.end ?? (dates.test(text) ? dates.lastIndex : undefined);
+    if (end === undefined) continue;
+    let to = index;
+    while (to < range.to && (tokens.ends[to] ?? 0) < end) to++;
+    if (to === range.to || tokens.ends[to] !== end) continue;
+    found.push({ from: index, to: to + 1, guess: { type: money === undefined ? "DATE" : "MONEY", certainty: 0.9 } });
+    index = to;
+  }
+  return found;
+}
+
+function pieces(words: readonly string[], run: CapitalRun): Found[] {
+  return splitRun(words, run).flatMap((piece) => {
+    const guess = typeOfRun(words, piece);
+    return guess === undefined ? [] : [{ from: piece.from, to: piece.to, guess }];
+  });
+}
+
+/**
+ * The types of all candidates: an uncertain one takes the type that the same words have with most certainty elsewhere in
+ * the article, or that of the person whose last name it is.
+ */
+function settle(candidates: readonly Candidate[], { tokens }: Segmentation): Mention[] {
+  const best = new Map<string, RunType>();
+  const remember = (key: string, guess: RunType): void => {
+    if ((best.get(key)?.certainty ?? 0) < guess.certainty) best.set(key, guess);
+  };
+  for (const { text, guess } of candidates) {
+    remember(text, guess);
+    if (guess.type !== "PERSON" || guess.certainty < 0.6) continue;
+    const parts = text.split(/\s+/);
+    for (const part of [parts[0], parts.at(-1)]) {
+      if (part !== undefined && parts.length > 1) remember(part, { type: "PERSON", certainty: guess.certainty - 0.05 });
+    }
+  }
+  return candidates.flatMap(({ from, to, text, guess }) => {
+    const known = best.get(text) ?? guess;
+    const { type, certainty } = known.certainty > guess.certainty ? known : guess;
+    if (certainty < 0.3) return [];
+    return [mention(tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0, from, to, type, certainty)];
+  });
+}
+
+function mention(start: number, end: number, from: number, to: number, type: EntityType, confidence: number): Mention {
+  return { start, end, tokens: { from, to }, type, confidence };
 }

@@ -1,0 +1,138 @@
+/**
+ * Words that stand before or beside a person's name and say who they are: honorifics, ranks, offices, occupations.
+ * Compiled for this project from news usage. All in lower case, abbreviations without their full stop.
+ */
+import type { PronounSet } from "../document/annotations.ts";
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** Forms of address: always outside the name, and never a role. */
+export const HONORIFICS: ReadonlySet<string> = words(`
+  mr mrs ms miss mx messrs mister dr doctor prof professor sir dame lord lady madam madame mme mlle monsieur m/s
+  shri sri smt shrimati datuk dato dato' dato’ datin datuk-seri tengku tunku tun haji hajj hajji hajah alhaji hajia sheikh shaikh
+  sheikha imam ayatollah mullah maulana rev reverend fr father sr sister brother pastor rabbi don doña señor señora
+  hon honourable honorable rt excellency ustaz chief comrade sayyid seyyed
+`);
+
+/** Ranks and offices that precede a name with a capital: "Gen.", "President", "Prime Minister". */
+export const RANKS: ReadonlySet<string> = words(`
+  gen general lt lieutenant maj major col colonel capt captain cpt cmdr commander cdr adm admiral rear vice brig brigadier sgt
+  sergeant cpl corporal pvt private marshal field-marshal wing squadron inspector inspector-general superintendent supt constable
+  detective det officer deputy chief sheriff ssgt msgt insp dcp acp dsp ips ias major-general lieutenant-general
+  lieutenant-colonel brigadier-general vice-admiral
+`);
+
+/** Offices with a capital before a name. */
+export const OFFICES: ReadonlySet<string> = words(`
+  president vice-president vp pm premier chancellor minister mp mep mla secretary undersecretary sec senator sen sens congressman
+  congresswoman representative rep reps delegate assemblyman assemblywoman councillor councilor councilman councilwoman councilmember
+  alderman governor gov mayor judge justice magistrate attorney atty prosecutor ambassador envoy consul commissioner chairman
+  chairwoman chairperson chair speaker king queen prince princess emperor empress emir sultan duke duchess pope cardinal archbishop
+  bishop patriarch coach ceo cfo cto coo director director-general manager editor secretary-general leader spokesman spokeswoman
+  spokesperson dictator tsar czar taoiseach ayatollah crown former ex-president ex-minister acting interim
+`);
+
+/** Nouns that name what somebody is or does: the heads of roles and descriptions, in the singular. */
+export const ROLE_NOUNS: ReadonlySet<string> = words(`
+  president vice-president premier chancellor minister secretary undersecretary senator congressman congresswoman congressperson
+  representative delegate lawmaker legislator parliamentarian politician deputy councillor councilor councilman councilwoman
+  councilmember alderman governor mayor judge justice magistrate attorney lawyer solicitor barrister counsel advocate prosecutor
+  ambassador envoy diplomat consul attaché commissioner chairman chairwoman chairperson chair co-chair vice-chairman vice-chair
+  speaker king queen prince princess emperor empress emir sultan duke duchess monarch ruler pope cardinal archbishop bishop
+  patriarch priest pastor preacher rabbi imam cleric monk nun vicar reverend chaplain coach trainer manager director
+  director-general editor editor-in-chief publisher journalist reporter correspondent columnist commentator broadcaster anchor host
+  presenter producer filmmaker director writer author novelist poet playwright screenwriter biographer historian blogger
+  photographer cameraman artist painter sculptor designer architect musician singer songwriter singer-songwriter rapper guitarist
+  drummer pianist composer conductor violinist dancer choreographer actor actress comedian star model celebrity influencer
+  entertainer youtuber curator scientist researcher professor lecturer academic scholar teacher principal headmaster headteacher
+  dean rector provost student pupil graduate economist analyst strategist expert specialist consultant adviser advisor
+  aide ally assistant aide-de-camp engineer programmer developer technician inventor physicist chemist biologist geologist
+  astronomer astronaut mathematician psychologist psychiatrist sociologist anthropologist archaeologist ecologist climatologist
+  meteorologist seismologist virologist epidemiologist immunologist doctor physician surgeon nurse dentist pharmacist
+  veterinarian midwife paramedic therapist executive ceo cfo cto coo cmo cio founder co-founder cofounder owner co-owner
+  entrepreneur businessman businesswoman businessperson tycoon billionaire millionaire magnate mogul banker investor trader broker
+  financier accountant auditor treasurer shareholder partner head chief boss leader co-leader director general admiral
+  colonel lieutenant captain commander major sergeant corporal marshal brigadier soldier officer guard policeman policewoman
+  constable inspector detective superintendent sheriff investigator agent spy general-secretary secretary-general chief-of-staff
+  spokesman spokeswoman spokesperson spokespeople speaker activist campaigner organizer organiser protester volunteer dissident
+  rebel militant guerrilla warlord insurgent extremist terrorist gunman suspect defendant victim survivor witness whistleblower
+  refugee migrant prisoner convict murderer killer dictator strongman autocrat candidate nominee contender frontrunner incumbent
+  president-elect premier-elect mayor-elect governor-elect congressman-elect senator-elect challenger opponent rival successor predecessor
+  player footballer cricketer striker midfielder defender goalkeeper forward winger quarterback pitcher catcher batsman bowler
+  wicketkeeper skipper captain golfer boxer wrestler swimmer runner sprinter athlete cyclist racer driver jockey skater skier
+  gymnast champion medallist medalist olympian referee umpire farmer fisherman fisher hunter miner worker labourer laborer builder
+  carpenter mechanic electrician plumber chef cook baker butcher waiter waitress bartender barista shopkeeper vendor seller
+  retailer merchant pilot sailor driver conductor trucker courier clerk secretary receptionist librarian archivist interpreter
+  translator guide resident villager neighbour neighbor local citizen native pensioner retiree tourist visitor passenger pilgrim
+  customer consumer husband wife widow widower spouse fiancé fiancée boyfriend girlfriend partner father mother dad mum mom parent
+  son daughter brother sister twin uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter grandparent
+  father-in-law mother-in-law son-in-law daughter-in-law friend colleague counterpart teammate classmate roommate child boy girl man
+  woman teenager elder chieftain warrior member fellow trustee chairman-elect coordinator co-ordinator administrator superintendent
+  supervisor controller comptroller registrar ombudsman receiver liquidator mediator negotiator moderator facilitator
+  pollster strategist lobbyist fundraiser philanthropist donor patron humanitarian missionary evangelist theologian philosopher
+  thinker intellectual critic reviewer blogger vlogger streamer gamer collector dealer auctioneer surveyor planner developer
+  realtor agent landlord tenant homeowner undersecretary chief-executive shah tsar czar mufti caliph sheikh lama guru ayatollah
+  sportsman sportswoman whip treasurer-general operative nationalist republican democrat conservative liberal socialist
+  communist marxist mogul heir heiress prodigy icon legend veteran hero nobel-laureate laureate winner finalist recipient vice-chancellor
+  bassist vocalist frontman cosmonaut contractor forester ranger warden keeper firefighter lifeguard bodyguard
+`);
+
+/** Words that belong to a role but cannot head one: "former", "deputy", "acting", "new". */
+export const ROLE_MODIFIERS: ReadonlySet<string> = words(`
+  former ex late then then- now acting interim deputy vice assistant associate senior junior chief prime foreign defence defense
+  interior finance health education justice home labour labor trade commerce environment energy agriculture transport
+  information communications culture tourism sports economy economic planning development science technology national federal
+  state regional provincial municipal local general executive managing supreme high top leading veteran longtime long-time
+  outgoing incoming newly-elected elected first second permanent special lead principal co- founding honorary emeritus
+  retired disgraced ousted jailed opposition ruling right-wing left-wing far-right far-left conservative liberal democratic
+  republican independent socialist communist presidential vice-presidential gubernatorial congressional parliamentary
+  attorney prime-ministerial crown police army navy military air force security intelligence political legal medical
+  communist party government cabinet court bank company school university team club football cricket film movie tv television
+  radio human rights new old young fellow current
+`);
+
+const MALE = words(
+  `mr messrs mister sir lord king prince emperor monsieur fr father brother datuk dato dato' tun shri sri señor don duke baron
+  chairman spokesman congressman councilman assemblyman businessman cameraman policeman alderman sportsman fisherman frontman strongman
+  pope cardinal archbishop imam ayatollah mullah maulana husband widower son dad uncle nephew grandfather grandson
+  actor boyfriend rabbi sheikh sultan emir haji alhaji headmaster king waiter batsman gunman father-in-law son-in-law boy man`,
+);
+const FEMALE = words(
+  `mrs ms miss madam madame mme mlle lady dame queen princess empress sister smt shrimati datin señora doña duchess hajah
+  hajia sheikha nun chairwoman spokeswoman congresswoman councilwoman assemblywoman businesswoman policewoman sportswoman wife widow mother
+  mum mom daughter aunt niece grandmother granddaughter actress girlfriend waitress heiress mother-in-law
+  daughter-in-law girl woman midwife`,
+);
+
+/** The pronouns that a title or a description implies: "Mrs." and "spokeswoman" she, "Sir" and "chairman" he. */
+export function pronounsOfTitle(word: string): PronounSet | undefined {
+  const key = word.toLowerCase().replace(/\.$/, "");
+  if (MALE.has(key)) return "he";
+  return FEMALE.has(key) ? "she" : undefined;
+}
+
+/** Whether `word` (any case, with or without a full stop) can stand as a title before a name. */
+export function isTitleWord(word: string): boolean {
+  const key = word.toLowerCase().replace(/\.$/, "");
+  return HONORIFICS.has(key) || RANKS.has(key) || OFFICES.has(key);
+}
+
+/** Whether `word` (any case, singular or plural) names what somebody is or does. */
+export function isRoleNoun(word: string): boolean {
+  const key = word.toLowerCase();
+  if (ROLE_NOUNS.has(key)) return true;
+  // "lawmakers", "secretaries", "spokesmen"
+  if (key.endsWith("ies")) return ROLE_NOUNS.has(`${key.slice(0, -3)}y`);
+  if (key.endsWith("men")) return ROLE_NOUNS.has(`${key.slice(0, -3)}man`);
+  return key.endsWith("s") && ROLE_NOUNS.has(key.slice(0, -1));
+}
+
+/** Parts of a family name that are written small or stand before it: "van", "de la", "bin", "al". */
+export const PARTICLES: ReadonlySet<string> = words(
+  `van von der den de del della di da do dos das du des la le el al bin ibn binti bint ben abu ter ten te af av zu zur los las y e san st o' mac op`,
+);
+
+/** "Jr.", "III": after the name, part of it. */
+export const SUFFIXES: ReadonlySet<string> = words(`jr jnr sr snr ii iii iv`);
