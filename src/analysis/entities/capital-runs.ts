@@ -41,13 +41,9 @@ export function isCapital(word: string): boolean {
   return CAPITAL.test(word);
 }
 
-/** The runs of one sentence outside of `taken`, which is in order. */
-export function capitalRuns(
-  words: readonly string[],
-  range: TokenRange,
-  taken: readonly TokenRange[],
-  isTitle: boolean,
-): CapitalRun[] {
+/** The runs of one sentence, given as its words, outside of `taken`. */
+export function capitalRuns(words: readonly string[], taken: readonly TokenRange[], isTitle: boolean): CapitalRun[] {
+  const range = { from: 0, to: words.length };
   const blocked = new Set<number>();
   for (const { from, to } of taken) for (let index = from; index < to; index++) blocked.add(index);
   const shouts = isShouted(words, range, isTitle);
@@ -67,9 +63,7 @@ export function capitalRuns(
     }
     while (to > from + 1 && !isCapital(words[to - 1] ?? "") && words[to - 1] !== ".") to--;
     const opens = isFirstWord(words, from, range);
-    if (!(to === from + 1 && COMMON_WORDS.has((words[from] ?? "").toLowerCase()) && !isTitleWord(words[from] ?? ""))) {
-      runs.push({ from, to, opens, shouts });
-    }
+    if (to > from + 1 || !isCommon(words[from] ?? "")) runs.push({ from, to, opens, shouts });
     from = to;
   }
   return runs;
@@ -81,17 +75,28 @@ function startsName(words: readonly string[], index: number, range: TokenRange, 
   const next = words[index + 1] ?? "";
   if (isCapital(word)) {
     // "The President", "In Washington": small words open sentences, not names; "WHO" and "IT" do.
-    return !FUNCTION_WORDS.has(word.toLowerCase()) || (word.length > 2 && word === word.toUpperCase());
+    return !isFunctionWord(word);
   }
   if (index === range.from) return false;
   // "van Gogh", "bin Salman", "al-Assad"
   return (OPENING_PARTICLES.has(word) && isCapital(next)) || /^(?:al|el|ar|as|ad|an|bin)-\p{Lu}/u.test(word);
 }
 
+/** Whether a word is too small to begin a name; "US" and "WHO" are not. */
+export function isFunctionWord(word: string): boolean {
+  return FUNCTION_WORDS.has(word.toLowerCase()) && word !== "US" && !(word.length > 2 && word === word.toUpperCase());
+}
+
+/** Whether a capitalised word alone names nothing: "People", "Today". The country is no pronoun. */
+export function isCommon(word: string): boolean {
+  return COMMON_WORDS.has(word.toLowerCase()) && !isTitleWord(word) && word !== "US";
+}
+
 /** A possessive or full stop of an abbreviation inside the run. */
 function endsRun(words: readonly string[], index: number): boolean {
   const before = words[index - 1] ?? "";
-  return /['’]s$/.test(before) || (before === "." && !isAbbreviation(words[index - 2] ?? ""));
+  const possessive = /['’]s?$/.test(before) && !GENERIC_HEADS.has(words[index] ?? "");
+  return possessive || (before === "." && !isAbbreviation(words[index - 2] ?? ""));
 }
 
 function isAbbreviation(word: string): boolean {
@@ -103,12 +108,19 @@ function isAbbreviation(word: string): boolean {
   );
 }
 
+// What a possessive inside a name goes on with: "Democratic People's Republic", "Cox's Bazar".
+const GENERIC_HEADS = new Set(
+  `Republic Party Congress Court Army Association University College Hospital Front Union Rights Bank Assembly Office Day
+  Commission Council Bazar Church`.split(/\s+/),
+);
+
 function isInner(words: readonly string[], index: number, range: TokenRange): boolean {
   const word = words[index] ?? "";
   if (word === ".")
     return isAbbreviation(words[index - 1] ?? "") && index + 1 < range.to && isCapital(words[index + 1] ?? "");
   const next = words[index + 1] ?? "";
   if (index + 1 >= range.to) return false;
+  if (/^['’]s$/.test(word)) return GENERIC_HEADS.has(next);
   if (word === "of" && next === "the") return isCapital(words[index + 2] ?? "");
   if (word === "the") return words[index - 1] === "of" && isCapital(next);
   if (/^(?:al|el)-\p{Lu}/u.test(word)) return true;

@@ -5,8 +5,10 @@
  */
 import type { EntityType, Mention, Segmentation } from "../../document/annotations.ts";
 import type { Article } from "../../document/article.ts";
+import type { TokenRange } from "../../document/span.ts";
 import { type CapitalRun, capitalRuns } from "./capital-runs.ts";
 import { datePattern } from "./date-pattern.ts";
+import { joinHyphens } from "./join-hyphens.ts";
 import { moneyAt } from "./money-pattern.ts";
 import type { Tagger } from "./tagger.ts";
 import { type RunType, splitRun, typeOfRun } from "./type-runs.ts";
@@ -24,17 +26,23 @@ export function createRuleTagger(): Tagger {
     tag(article: Article, segmentation: Segmentation): readonly Mention[] {
       const { tokens, sentences } = segmentation;
       const candidates: Candidate[] = [];
-      const words = tokenTexts(article.text, segmentation);
       for (const sentence of sentences) {
         const isTitle = article.blocks[sentence.block]?.kind === "title";
-        let next = sentence.tokens.from;
         const taken = sumsAndDates(article.text, segmentation, sentence.tokens);
-        const runs = capitalRuns(words, sentence.tokens, taken, isTitle);
-        for (const found of [...taken, ...runs.flatMap((run) => pieces(words, run))].sort((a, b) => a.from - b.from)) {
+        const { words, starts } = joinHyphens(article.text, tokens, sentence.tokens);
+        const names = capitalRuns(
+          words,
+          taken.map((range) => unitsOf(starts, range)),
+          isTitle,
+        )
+          .flatMap((run) => pieces(words, run))
+          .map(({ from, to, guess }) => ({ from: starts[from] ?? 0, to: starts[to] ?? 0, guess }));
+        let next = sentence.tokens.from;
+        for (const found of [...taken, ...names].sort((a, b) => a.from - b.from)) {
           if (found.from < next) continue;
           next = found.to;
-          const span = { start: tokens.starts[found.from] ?? 0, end: tokens.ends[found.to - 1] ?? 0 };
-          candidates.push({ ...found, text: article.text.slice(span.start, span.end) });
+          const text = article.text.slice(tokens.starts[found.from], tokens.ends[found.to - 1]);
+          candidates.push({ ...found, text });
         }
       }
       return settle(candidates, segmentation);
@@ -42,18 +50,12 @@ export function createRuleTagger(): Tagger {
   };
 }
 
-function tokenTexts(text: string, { tokens }: Segmentation): readonly string[] {
-  return Array.from({ length: tokens.length }, (_, index) => text.slice(tokens.starts[index], tokens.ends[index]));
-}
-
-interface Found {
-  readonly from: number;
-  readonly to: number;
+interface Found extends TokenRange {
   readonly guess: RunType;
 }
 
 /** Dates and sums of money of one sentence, in order. A match that ends within a token is none. */
-function sumsAndDates(text: string, { tokens }: Segmentation, range: { from: number; to: number }): Found[] {
+function sumsAndDates(text: string, { tokens }: Segmentation, range: TokenRange): Found[] {
   const found: Found[] = [];
   const dates = datePattern();
   for (let index = range.from; index < range.to; index++) {
@@ -69,6 +71,13 @@ function sumsAndDates(text: string, { tokens }: Segmentation, range: { from: num
     index = to;
   }
   return found;
+}
+
+/** The units that a token range covers; `starts` holds the first token of each unit. */
+function unitsOf(starts: readonly number[], { from, to }: TokenRange): TokenRange {
+  const first = starts.findLastIndex((start) => start <= from);
+  const after = starts.findIndex((start) => start >= to);
+  return { from: first, to: after < 0 ? starts.length - 1 : after };
 }
 
 function pieces(words: readonly string[], run: CapitalRun): Found[] {

@@ -2,17 +2,10 @@
 import type { EntityType } from "../../document/annotations.ts";
 import { countryOf } from "../../lexicon/countries.ts";
 import { genderOfName } from "../../lexicon/given-names.ts";
-import {
-  COMMON_WORDS,
-  FACILITY_WORDS,
-  FUNCTION_WORDS,
-  NON_PERSON_WORDS,
-  ORGANISATION_WORDS,
-  PLACE_WORDS,
-} from "../../lexicon/name-words.ts";
+import { FACILITY_WORDS, NON_PERSON_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "../../lexicon/name-words.ts";
 import { isKnownPlace } from "../../lexicon/places.ts";
 import { HONORIFICS, isRoleNoun, isTitleWord } from "../../lexicon/titles.ts";
-import type { CapitalRun } from "./capital-runs.ts";
+import { type CapitalRun, isCapital, isCommon, isFunctionWord } from "./capital-runs.ts";
 
 export interface RunType {
   readonly type: EntityType;
@@ -39,6 +32,7 @@ const LOCATIVE = new Set([
   "toward",
   "of",
 ]);
+const AGENCIES = new Set(["AFP", "AP", "Reuters", "Xinhua", "Bloomberg", "AFP Photo"]);
 const PEOPLES = new Set(
   `Arab Arabs Muslim Muslims Christian Christians Jewish Jews Islamic Islam Islamist Catholic Catholics Hindu Hindus Hinduism Buddhist Buddhists Sikh Sikhs
   Kurdish Kurds Kurd European Europeans African Africans Asian Asians Western Soviet Nazi Nazis Palestinian Palestinians Republican Republicans Democrat Democrats
@@ -54,7 +48,10 @@ const PEOPLES = new Set(
 export function splitRun(words: readonly string[], run: CapitalRun): RunPiece[] {
   let { from, to } = run;
   if (run.opens) {
-    while (from < to && FUNCTION_WORDS.has(lower(words, from))) from++;
+    while (from < to && isFunctionWord(words[from] ?? "")) from++;
+    // "People of the Korean Peninsula"
+    if (isCommon(words[from] ?? "") && !isCapital(words[from + 1] ?? "")) from++;
+    while (from < to && !isCapital(words[from] ?? "")) from++;
   }
   if (from === to) return [];
   const rest = (start: number, titled: boolean, opens: boolean): RunPiece => ({
@@ -64,6 +61,8 @@ export function splitRun(words: readonly string[], run: CapitalRun): RunPiece[] 
     shouts: run.shouts,
     titled,
   });
+  // "Democratic People's Republic of Korea" has the words of an organisation.
+  if (countryOf(formOf(words, from, to)) !== undefined) return [rest(from, false, run.opens)];
   const organisation = hasWord(words, from, to, ORGANISATION_WORDS) || hasWord(words, from, to, NON_PERSON_WORDS);
   const title = lastTitle(words, from, to);
   if (title !== undefined && title < to && !(organisation && hasWord(words, title, to, ORGANISATION_WORDS))) {
@@ -78,7 +77,8 @@ export function splitRun(words: readonly string[], run: CapitalRun): RunPiece[] 
   }
   if (organisation) return [rest(from, false, run.opens)];
   const before = countryPrefix(words, from, to);
-  if (before !== undefined && before < to) {
+  // "New South Wales Police" is one name, "Pyongyang Kim Jong Un" two.
+  if (before !== undefined && before < to && !(before === from + 1 && isPlaceLike(words, before, to))) {
     return [{ from, to: before, opens: run.opens, shouts: run.shouts, titled: false }, rest(before, false, false)];
   }
   return [rest(from, false, run.opens)];
@@ -104,8 +104,8 @@ function lastTitle(words: readonly string[], from: number, to: number): number |
 
 /** Where a country or nationality that opens the range ends. */
 function countryPrefix(words: readonly string[], from: number, to: number): number | undefined {
-  for (let end = Math.min(to, from + 4); end > from; end--) {
-    const form = words.slice(from, end).join(" ");
+  for (let end = Math.min(to, from + 6); end > from; end--) {
+    const form = formOf(words, from, end);
     if (countryOf(form) !== undefined || isKnownPlace(form) || PEOPLES.has(form)) return end;
   }
   return undefined;
@@ -125,20 +125,18 @@ function trailingPlace(words: readonly string[], piece: RunPiece): RunPiece[] {
 /** The type of a piece, or undefined when it is none. Earlier rules are surer. */
 export function typeOfRun(words: readonly string[], piece: RunPiece): RunType | undefined {
   const { from, to } = piece;
-  const text = words
-    .slice(from, to)
-    .join(" ")
-    .replace(/ \./g, ".")
-    .replace(/['’]s?$/, "");
+  const text = formOf(words, from, to);
   const before = lower(words, from - 1);
   const size = to - from;
-  if (size === 1 && COMMON_WORDS.has(text.toLowerCase())) return undefined;
+  if (size === 1 && isCommon(text)) return undefined;
   const country = countryOf(text);
   if (country !== undefined && !(text.length < 3 && text !== "US" && text !== "UK" && text !== "NZ"))
     return { type: country.kind === "demonym" ? "NORP" : "LOC", certainty: 0.95 };
   if (PEOPLES.has(text)) return { type: "NORP", certainty: 0.9 };
+  if (AGENCIES.has(text)) return { type: "ORG", certainty: 0.9 };
   if (piece.titled) return { type: "PERSON", certainty: 0.85 };
   if (isKnownPlace(text)) return { type: "LOC", certainty: 0.9 };
+  if (size === 1 && text.length < 2) return undefined;
   if (hasWord(words, from, to, NON_PERSON_WORDS)) return { type: "MISC", certainty: 0.7 };
   const last = lower(words, to - 1);
   const first = lower(words, from);
@@ -157,6 +155,20 @@ export function typeOfRun(words: readonly string[], piece: RunPiece): RunType | 
     return { type: genderOfName(text) === undefined ? "ORG" : "PERSON", certainty: piece.opens ? 0.25 : 0.35 };
   if (words.slice(from, to).includes("of")) return { type: "ORG", certainty: 0.5 };
   return { type: size <= 3 ? "PERSON" : "ORG", certainty: piece.opens ? 0.45 : 0.5 };
+}
+
+/** "Korean Peninsula", "Pacific Ocean": a people or place with the kind of place. */
+function isPlaceLike(words: readonly string[], from: number, to: number): boolean {
+  return to === from + 1 && (PLACE_WORDS.has(lower(words, from)) || FACILITY_WORDS.has(lower(words, from)));
+}
+
+/** The words as they stand in the text, a possessive at the end left out. */
+function formOf(words: readonly string[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .join(" ")
+    .replace(/ (\.|['’]s?)(?= |$)/g, "$1")
+    .replace(/['’]s?$/, "");
 }
 
 function hasWord(words: readonly string[], from: number, to: number, list: ReadonlySet<string>): boolean {

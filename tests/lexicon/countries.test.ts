@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { countryForms, countryOf } from "../../src/lexicon/countries.ts";
+
+test.each([
+  ["the US", "US", "abbreviation"],
+  ["U.S.", "US", "abbreviation"],
+  ["America", "US", "name"],
+  ["the United States", "US", "name"],
+  ["Japanese", "JP", "demonym"],
+  ["Kenyans", "KE", "demonym"],
+  ["DPRK", "KP", "abbreviation"],
+  ["Democratic People’s Republic of Korea", "KP", "name"],
+  ["SOUTH KOREA", "KR", "name"],
+  ["Côte d'Ivoire", "CI", "name"],
+  ["DRC", "CD", "abbreviation"],
+])("reads %j as %s", (form, code, kind) => expect(countryOf(form)).toEqual({ code, kind }));
+
+test.each([["us"], ["Tokyo"], ["Washington"], ["Joseph"], [""], ["the"]])("%j is no country", (form) =>
+  expect(countryOf(form)).toBeUndefined(),
+);
+
+test("codes and names are those of CLDR", () => {
+  const names = new Intl.DisplayNames("en", { type: "region" });
+  const codes = new Set([...countryForms().values()].map((form) => form.code));
+  expect(codes.size).toBeGreaterThan(230);
+  for (const code of codes) expect(countryOf(names.of(code) ?? ""), code).toEqual({ code, kind: "name" });
+});
