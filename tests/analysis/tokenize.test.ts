@@ -39,6 +39,7 @@ describe("tokenize cuts", () => {
     ["vitamin C.", "vitamin|C|."],
     ["astronaut Dr.Franklin Chang; happen.APTN", "astronaut|Dr.|Franklin|Chang|;|happen|.|APTN"],
     ["Byron (b. 1788; d. 1824), c. 1230", "Byron|(|b.|1788|;|d.|1824|)|,|c.|1230"],
+    ["Roe v. Wade at 5 p.m. EST.", "Roe|v.|Wade|at|5|p.m.|EST|."],
     ["wait... what… no?! yes!!!", "wait|...|what|…|no|?!|yes|!!!"],
     ["1. Introduction\n2. Wave 3. Done", "1.|Introduction|2.|Wave|3|.|Done"],
     // numbers

@@ -212,7 +212,10 @@ function isInitial(text: string, start: number, dot: number, limit: number, tabl
   const next = skipBlanks(text, dot + 1, limit);
   if (next >= limit) return false;
   const code = text.charCodeAt(next);
-  if (!isUpper(text.charCodeAt(start))) return bracketed(text, start) || classOf(code) === DIGIT; // "(b. May 1920)", "c. 1230", "p. 5"
+  if (!isUpper(text.charCodeAt(start))) {
+    // "(b. May 1920)", "c. 1230", "p. 5", "Roe v. Wade"
+    return isBracketed(text, start) || classOf(code) === DIGIT || (text.charCodeAt(start) === 0x76 && isUpper(code));
+  }
   if (next === dot + 1) return ",;-".includes(text.charAt(next)) || isUpper(code); // "J.-P.", "J.Smith", "Smith, J., and"
   if (!isUpper(code)) return isLower(code) && text.charCodeAt(start) !== 0x49;
   if (SENTENCE_STARTERS.has(text.slice(next, letterRunEnd(text, next, limit)))) return false;
@@ -222,7 +225,7 @@ function isInitial(text: string, start: number, dot: number, limit: number, tabl
   return text.charCodeAt(start) !== 0x49 || (adjacent && isUpper(text.charCodeAt(table.starts[before] ?? 0)));
 }
 
-function bracketed(text: string, start: number): boolean {
+function isBracketed(text: string, start: number): boolean {
   return start > 0 && "([;".includes(text.charAt(text.charCodeAt(start - 1) === 0x20 ? start - 2 : start - 1));
 }
 
@@ -233,7 +236,12 @@ function isAbbreviation(text: string, start: number, dot: number, limit: number)
   const code = next < limit ? text.charCodeAt(next) : 0x20;
   switch (kind) {
     case "sure":
-      return true;
+      // "10 p.m. EST.", "Atlanta, GA.": capitals are no abbreviation, but for those of companies.
+      return (
+        dot - start < 2 ||
+        !isUpper(text.charCodeAt(start + 1)) ||
+        /^(?:INC|CORP|LTD|CO|JR|SR|DEPT)$/.test(text.slice(start, dot))
+      );
     case "title":
       return isUpper(text.charCodeAt(start)) ? next < limit : isLower(code);
     case "reference":
