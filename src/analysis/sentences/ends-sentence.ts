@@ -119,11 +119,17 @@ function isReported(reader: TokenReader, next: number): boolean {
   for (let index = next; index < limit; index++) {
     const code = reader.first(index);
     if (classOf(code) !== LETTER && code !== 0x2d && code !== 0x2c) return false;
-    if (isLower(code) && reportingVerb(reader.form(index))?.classes.has("say")) {
+    if (isLower(code) && isReportingVerb(reader.form(index))) {
       // "Smith said that …" opens a sentence of its own; "Smith said." and "Smith asked during the hearing" close one.
       const after = reader.form(index + 1);
       return after !== "that" && after !== "he" && after !== "she" && after !== "they";
     }
   }
   return false;
+}
+
+function isReportingVerb(word: string): boolean {
+  const verb = reportingVerb(word);
+  if (verb === undefined || !(verb.forms.has("past") || verb.forms.has("third"))) return false;
+  return verb.classes.has("say") || verb.classes.has("tell");
 }
