@@ -57,9 +57,9 @@ export const BLOCK_KINDS = [
 ] as const;
 
 /**
- * What a block is. Headings, paragraphs, list items, quotations and tables are read and analysed; captions, bylines and
- * credits are searched for names only; `title` as a heading; the rest (source, tags, date, furniture) is left out of
- * reading and analysis.
+ * What a block is. Headings, paragraphs, list items, quotations, tables and embedded posts are read and analysed; captions,
+ * bylines and credits are searched for names only; `title` as a heading; the rest (source, tags, date, furniture) is left
+ * out of reading and analysis.
  */
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
@@ -98,7 +98,14 @@ export interface Article {
   readonly warnings: readonly Diagnostic[];
 }
 
-const READ_KINDS: ReadonlySet<BlockKind> = new Set(["heading", "paragraph", "list-item", "quotation", "table"]);
+const READ_KINDS: ReadonlySet<BlockKind> = new Set([
+  "heading",
+  "paragraph",
+  "list-item",
+  "quotation",
+  "table",
+  "embed",
+]);
 
 /** Whether a block belongs to the reading text: what `show` prints as body. */
 export function isBody(block: Block): boolean {
