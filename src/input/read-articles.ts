@@ -1,13 +1,16 @@
 /**
  * The way in: references as typed become articles, one in memory at a time. Everything that commands need of this folder.
  */
-import { readFile } from "node:fs/promises";
-import { basename, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Article } from "../document/article.ts";
-import { InputError, NewsctlError } from "../errors.ts";
+import { NewsctlError, ParseError } from "../errors.ts";
 import type { Host } from "../host.ts";
 import { parseArticle } from "../parser/parse-article.ts";
+import { decode } from "./decode.ts";
 import type { InputOptions } from "./input-options.ts";
+import { type Location, locate } from "./locate.ts";
+import { nameInMessage } from "./name-in-message.ts";
+import { MAX_BYTES, readBytes, tooLarge } from "./read.ts";
 
 /** An article that was found but could not be read or parsed; the others go on. */
 export interface ReadFailure {
@@ -30,17 +33,40 @@ export async function* readArticles(
   options: InputOptions,
   host: Host,
 ): AsyncGenerator<Article | ReadFailure, void, void> {
-  const corpus = resolve(host.cwd, options.corpus ?? host.env["NEWSCTL_CORPUS"] ?? `${host.packageRoot}/seeds`);
-  for (const reference of refs.length === 0 ? [corpus] : refs) {
-    try {
-      const path = reference === "-" ? undefined : resolve(host.cwd, reference);
-      const bytes = path === undefined ? await host.stdin.read() : await readFile(path);
-      const id = basename(reference).replace(/\.[^.]*$/, "");
-      yield parseArticle({ id, ...(path !== undefined && { path }), text: new TextDecoder().decode(bytes) });
-    } catch (error) {
-      const wrapped =
-        error instanceof NewsctlError ? error : new InputError(`cannot read "${reference}"`, { cause: error });
-      yield { reference, error: wrapped };
+  for (const location of await locate(refs, options, host)) {
+    const reference = location.kind === "stdin" ? "-" : location.path;
+    if (location.kind === "failed") yield { reference, error: location.error };
+    else {
+      try {
+        yield await readOne(location, host);
+      } catch (error) {
+        if (!(error instanceof NewsctlError)) throw error;
+        yield { reference, error };
+      }
     }
   }
+}
+
+async function readOne(location: Exclude<Location, { kind: "failed" }>, host: Host): Promise<Article> {
+  const name = location.kind === "stdin" ? "standard input" : location.path;
+  const bytes =
+    location.kind === "stdin"
+      ? await host.stdin.read()
+      : await readBytes(resolve(host.cwd, location.path), location.path);
+  if (bytes.length > MAX_BYTES) throw tooLarge(name, MAX_BYTES);
+  if (bytes.length === 0) throw nothingToRead(name);
+  const { text, warnings } = await decode(bytes, name);
+  if (!/\S/.test(text)) throw nothingToRead(name);
+  return parseArticle({
+    id: location.id,
+    ...(location.kind === "file" && { path: location.path }),
+    text,
+    warnings,
+  });
+}
+
+function nothingToRead(name: string): ParseError {
+  return new ParseError(`nothing to read in ${nameInMessage(name)}: it is empty`, {
+    hint: "give a file that holds an article",
+  });
 }

@@ -1,0 +1,32 @@
+/** Globs that the shell left alone: quoted ones, and all of them on Windows. */
+import { join, resolve } from "node:path";
+import { InputError } from "../errors.ts";
+import { nameInMessage } from "./name-in-message.ts";
+import { inputErrorFor } from "./system-error.ts";
+import { type FoundFile, walkFolder } from "./walk-folder.ts";
+
+/** Whether a reference holds a wildcard: `*`, `?`, `[…]`, `{…}`, `!(…)`. */
+export function isGlob(reference: string): boolean {
+  return /[*?]|\[[^\]]+\]|\{[^}]+\}|[!+@]\(/.test(reference);
+}
+
+/** The files that `glob` matches, sorted. Throws `InputError` when there are none. picomatch is loaded when first needed. */
+export async function expandGlob(glob: string, cwd: string): Promise<readonly FoundFile[]> {
+  const { default: picomatch } = await import("picomatch");
+  const { base, glob: pattern } = picomatch.scan(glob);
+  const matches = picomatch(pattern);
+  const folder = resolve(cwd, base);
+  // "*.txt" looks into one folder, however much lies below it.
+  const depth = /\*\*|[({]/.test(pattern) ? undefined : pattern.split("/").length;
+  try {
+    const files = await walkFolder(folder, () => true, depth);
+    const found = files
+      .map((file) => ({ ...file, inside: file.path.slice(folder.length).replace(/^[/\\]/, "") }))
+      .filter(({ inside }) => matches(inside.replaceAll("\\", "/")))
+      .map(({ inside, ...file }) => ({ ...file, path: base === "" ? inside : join(base, inside) }));
+    if (found.length > 0) return found;
+  } catch (error) {
+    throw inputErrorFor(base || ".", error);
+  }
+  throw new InputError(`no file matches ${nameInMessage(glob)}`, { hint: "check the pattern, or give a folder" });
+}
