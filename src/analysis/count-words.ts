@@ -1,23 +1,14 @@
 /** How long an article is to read. */
-import { type Segmentation, TOKEN_KINDS } from "../document/annotations.ts";
-import { type Article, isBody } from "../document/article.ts";
+import type { Segmentation } from "../document/annotations.ts";
+import type { Article } from "../document/article.ts";
+import { tabulateWords } from "./stats/word-table.ts";
 
 /** Words a minute at which adults read English silently: the mean of 190 studies, Brysbaert 2019 (J. Memory & Language 109). */
 const WORDS_PER_MINUTE = 238;
 
-const PUNCTUATION = TOKEN_KINDS.indexOf("punctuation");
-
-/** Words and numbers of the body (paragraphs and headings; not title, captions, furniture). */
-export function countWords(article: Article, { tokens, sentences }: Segmentation): number {
-  let words = 0;
-  for (const sentence of sentences) {
-    const block = article.blocks[sentence.block];
-    if (block === undefined || !isBody(block)) continue;
-    for (let index = sentence.tokens.from; index < sentence.tokens.to; index++) {
-      if ((tokens.kinds[index] ?? PUNCTUATION) < PUNCTUATION) words++;
-    }
-  }
-  return words;
+/** Words of the body (headings and paragraphs; not title, captions, furniture), as a reader counts them: "don't" is one. */
+export function countWords(article: Article, segmentation: Segmentation): number {
+  return tabulateWords(article, segmentation).length;
 }
 
 export function readingTimeSeconds(words: number): number {

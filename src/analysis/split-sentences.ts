@@ -84,14 +84,15 @@ function isClosing(reader: TokenReader, index: number): boolean {
   return code === 0x22 || code === 0x27 ? !reader.isGluedToNext(index) || !isLetterAt(reader, index + 1) : false;
 }
 
-/** End of the reference marks of encyclopedias from `index`, which belong to the sentence before: "… in 2009. [2] [citation needed]". */
+/** End of the reference marks of encyclopedias from `index`, which belong to the sentence before: "… in 2009. [2] [citation needed] […]". */
 function referencesEnd(reader: TokenReader, index: number, to: number): number {
   let end = index;
   while (end < to && reader.first(end) === 0x5b) {
     let close = end + 1;
     while (close < to && close < end + LONGEST_REFERENCE && reader.first(close) !== 0x5d) close++;
     if (close >= to || reader.first(close) !== 0x5d) return end;
-    if (classOf(reader.first(end + 1)) !== DIGIT && reader.form(close - 1) !== "needed") return end;
+    const isNumber = classOf(reader.first(end + 1)) === DIGIT;
+    if (!isNumber && !isMark(reader, end + 1) && reader.form(close - 1) !== "needed") return end;
     end = close + 1;
   }
   return end;

@@ -1,6 +1,15 @@
 /** The figures of an article: how long it is, how hard to read, how much of it is quoted, and whom it names. */
-import type { Entity, EntityType, Quote, Segmentation } from "../document/annotations.ts";
-import type { Article } from "../document/article.ts";
+import { ENTITY_TYPES, type Entity, type EntityType, type Quote, type Segmentation } from "../document/annotations.ts";
+import { type Article, isBody } from "../document/article.ts";
+import { readingTimeSeconds } from "./count-words.ts";
+import { movingAverageTypeTokenRatio, textualLexicalDiversity } from "./stats/lexical-diversity.ts";
+import { countQuotedWords, type QuotedWords } from "./stats/quoted-words.ts";
+import { computeReadability, type Readability } from "./stats/readability.ts";
+import { computeWordFigures } from "./stats/word-figures.ts";
+import { tabulateWords } from "./stats/word-table.ts";
+
+/** Words a window of the moving average holds: fits in a news article, and levels out single sentences. */
+const MATTR_WINDOW = 100;
 
 /** How much one speaker is quoted. */
 export interface SpeakerStats {
@@ -16,10 +25,12 @@ export interface SpeakerStats {
  * Figures of the reading text (headings, paragraphs, list items, quotations, tables; no title, captions or furniture).
  * A mean, share or index is null where there is nothing to divide by.
  */
-export interface Stats {
+export interface Stats extends Readability {
   /** Words as a reader counts them: "don't" and "US-led" are one. Numbers count. */
   readonly words: number;
+  /** Sentences that hold a word. */
   readonly sentences: number;
+  /** Blocks of the reading text but its headings. */
   readonly paragraphs: number;
   /** Code points of the reading text, blocks joined by a blank line. */
   readonly characters: number;
@@ -35,12 +46,6 @@ export interface Stats {
   readonly movingAverageTypeTokenRatio: number | null;
   /** Measure of textual lexical diversity (MTLD, McCarthy & Jarvis 2010), factor size 0.72. */
   readonly textualLexicalDiversity: number | null;
-  readonly fleschReadingEase: number | null;
-  readonly fleschKincaidGrade: number | null;
-  readonly gunningFog: number | null;
-  readonly smog: number | null;
-  readonly colemanLiau: number | null;
-  readonly automatedReadability: number | null;
   readonly syllables: number;
   /** Words of three syllables and more. */
   readonly polysyllables: number;
@@ -67,4 +72,58 @@ export interface StatsInput {
   readonly segmentation: Segmentation;
   readonly entities?: readonly Entity[];
   readonly quotes?: readonly Quote[];
+}
+
+/** The figures of one article. */
+export function computeStats({ article, segmentation, entities, quotes }: StatsInput): Stats {
+  const words = tabulateWords(article, segmentation);
+  const figures = computeWordFigures(article.text, words);
+  const quoted: QuotedWords | undefined = quotes && countQuotedWords(words, quotes, entities ?? []);
+  const body = article.blocks.filter(isBody);
+  return {
+    words: words.length,
+    sentences: words.sentences,
+    paragraphs: body.filter(({ kind }) => kind !== "heading").length,
+    characters: countCharacters(article.text, body),
+    meanSentenceWords: ratio(words.length, words.sentences),
+    meanWordCharacters: ratio(figures.characters, words.length),
+    readingTimeSeconds: readingTimeSeconds(words.length),
+    distinctWords: figures.distinct,
+    typeTokenRatio: ratio(figures.distinct, words.length),
+    movingAverageTypeTokenRatio: movingAverageTypeTokenRatio(figures.forms, figures.distinct, MATTR_WINDOW),
+    textualLexicalDiversity: textualLexicalDiversity(figures.forms, figures.distinct),
+    ...computeReadability({ ...figures, sentences: words.sentences, words: words.length }),
+    syllables: figures.syllables,
+    polysyllables: figures.polysyllables,
+    quotedWords: quoted?.quotedWords ?? null,
+    quotedWordShare: quoted?.quotedWordShare ?? null,
+    quotations: quoted?.quotations ?? null,
+    speakers: quoted?.speakers ?? null,
+    entities: entities?.length ?? null,
+    entitiesByType: entities === undefined ? null : countTypes(entities),
+    captions: article.captions.length,
+    leftOutBlocks: article.blocks.filter(({ kind }) => kind === "furniture").length,
+  };
+}
+
+function ratio(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole;
+}
+
+/** Code points of the blocks, joined by a blank line. */
+function countCharacters(text: string, blocks: Article["blocks"]): number {
+  let count = Math.max(0, blocks.length - 1) * 2;
+  for (const { start, end } of blocks) {
+    count += end - start;
+    for (let offset = start + 1; offset < end; offset++) {
+      if ((text.charCodeAt(offset) & 0xfc00) === 0xdc00 && (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800) count--;
+    }
+  }
+  return count;
+}
+
+function countTypes(entities: readonly Entity[]): Readonly<Record<EntityType, number>> {
+  const counts = Object.fromEntries(ENTITY_TYPES.map((type) => [type, 0])) as Record<EntityType, number>;
+  for (const { type } of entities) counts[type]++;
+  return counts;
 }

@@ -94,7 +94,7 @@ function endsAfterAbbreviation(reader: TokenReader, mark: number, next: number):
   const word = reader.form(next);
   const kind = abbreviationClass(form.slice(0, -1));
   if (classOf(form.charCodeAt(0)) === DIGIT) return false; // the "1." that opens a line
-  if (kind === "reference") return false;
+  if (kind === "reference" || /^(?:e\.g|i\.e|vs|viz|cf)\.$/i.test(form)) return false;
   if (/^[ap]\.m\.$/i.test(form)) return isUpper(reader.first(next)) ? !AFTER_TIME.has(word) : isOpening(reader, next);
   if (SENTENCE_STARTERS.has(word)) return kind !== "title" || /^(?:St|Ft|Mt|Lt|Hon|Rev)\.$/.test(form);
   if (word === "I") return form.length > 2;
