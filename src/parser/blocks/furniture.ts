@@ -18,13 +18,13 @@ const RULES: readonly FurnitureRule[] = [
   {
     reason: "widget",
     pattern:
-      /^(?:\d+\s)?(?:comments?|shares?|views?|likes?|tweets?|share|tweet|print|email|facebook|twitter|whatsapp|linkedin|copy link|save|listen|play|pause|close|menu|search|loading\.*|advertisements?|sponsored|top|next|previous|log in|sign in|sign up)\.?$/i,
+      /^(?:\d+\s)?(?:comments?|shares?|views?|likes?|tweets?|share|tweet|print|email|facebook|twitter|whatsapp|linkedin|copy link|save|listen|play|pause|close|menu|search|loading\.*|sponsored|top|next|previous|log in|sign in|sign up)\.?$/i,
     longest: 24,
   },
   {
     reason: "advertisement",
     pattern:
-      /^(?:advertisement|story continues below(?: this)?(?: advertisement)?|article continues (?:below|after)(?: this)?(?: advertisement)?|continue reading below|scroll to continue(?: with content)?)\.?$/i,
+      /^(?:advertisements?|story continues below(?: this)?(?: advertisement)?|article continues (?:below|after)(?: this)?(?: advertisement)?|continue reading below|scroll to continue(?: with content)?)\.?$/i,
     longest: 60,
   },
   {
@@ -41,7 +41,7 @@ const RULES: readonly FurnitureRule[] = [
   {
     reason: "follow and subscribe",
     pattern:
-      /^(?:you can\s)?(?:please\s)?(?:follow|like|find|join)\s(?:us|[\p{Lu}@][^.:]{1,40}?)\s(?:on|at|via)\s(?:@?(?:facebook|twitter|instagram|telegram|whatsapp|youtube|tiktok|linkedin|google news|x)\b).*$/iu,
+      /^(?:(?:[Yy]ou can|[Pp]lease)\s)?(?:[Ff]ollow\s(?:us|[\p{Lu}@][^.:]{1,40}?)|(?:[Ll]ike|[Ff]ind|[Jj]oin)\s(?:us|our\s\w+))\s(?:[Oo]n|at|via)\s@?(?:[Ff]acebook|[Tt]witter|[Ii]nstagram|[Tt]elegram|[Ww]hats[Aa]pp|[Yy]ou[Tt]ube|[Tt]ik[Tt]ok|[Ll]inked[Ii]n|Google News|X)\b.*$/u,
     longest: 260,
   },
   { reason: "follow and subscribe", pattern: /^(?:follow|like)\s(?:us|@\w+)\b.{0,40}$/i, longest: 60 },

@@ -32,12 +32,8 @@ export interface DraftBlock extends Block {
   readonly caption?: CaptionParts;
 }
 
-/** A passage and what is known when its turn comes. */
-interface Situation {
-  readonly text: string;
-  readonly passage: Passage;
-  readonly line: string;
-  readonly next: Passage | undefined;
+/** What is known from the passages before. */
+interface Progress {
   /** Whether the title has been passed, or a first paragraph that shows there is none. */
   readonly titled: boolean;
   /** Whether the story has begun: before it stand byline and date. */
@@ -46,6 +42,14 @@ interface Situation {
   readonly paragraphs: number;
   readonly byline: string | undefined;
   readonly dateline: Dateline | undefined;
+}
+
+/** A passage and what is known when its turn comes. */
+interface Situation extends Progress {
+  readonly text: string;
+  readonly passage: Passage;
+  readonly line: string;
+  readonly next: Passage | undefined;
   /** Passages of the whole text that open with a name and a colon. */
   readonly turns: number;
 }
@@ -73,28 +77,24 @@ const RULES: readonly ((situation: Situation) => Label | undefined)[] = [
 export function labelBlocks(text: string, passages: readonly Passage[], titled: boolean): LabelledBlocks {
   const drafts: DraftBlock[] = [];
   const turns = passages.filter((passage) => findDateline(text, passage)?.colon).length;
-  let situation = { titled, begun: false, paragraphs: 0, byline: undefined, dateline: undefined, turns } as Omit<
-    Situation,
-    "text" | "passage" | "line" | "next"
-  >;
+  let progress: Progress = { titled, begun: false, paragraphs: 0, byline: undefined, dateline: undefined };
   for (const [index, passage] of passages.entries()) {
     const line = text.slice(passage.start, passage.end);
-    const label = labelPassage({ ...situation, text, passage, line, next: passages[index + 1] });
+    const label = labelPassage({ ...progress, text, passage, line, next: passages[index + 1], turns });
     drafts.push(draftBlock(passage, label));
     const isParagraph = label.kind === "paragraph";
-    situation = {
-      titled: situation.titled || isParagraph || label.kind === "title",
-      begun: situation.begun || label.dateline !== undefined || (isParagraph && startsStory(line)),
-      paragraphs: situation.paragraphs + (isParagraph ? 1 : 0),
-      byline: situation.byline ?? label.author,
-      dateline: situation.dateline ?? label.dateline,
-      turns,
+    progress = {
+      titled: progress.titled || isParagraph || label.kind === "title",
+      begun: progress.begun || label.dateline !== undefined || (isParagraph && startsStory(line)),
+      paragraphs: progress.paragraphs + (isParagraph ? 1 : 0),
+      byline: progress.byline ?? label.author,
+      dateline: progress.dateline ?? label.dateline,
     };
   }
   return {
     ...markRepeats(text, drafts),
-    ...(situation.byline !== undefined && { byline: situation.byline }),
-    ...(situation.dateline !== undefined && { dateline: situation.dateline }),
+    ...(progress.byline !== undefined && { byline: progress.byline }),
+    ...(progress.dateline !== undefined && { dateline: progress.dateline }),
   };
 }
 

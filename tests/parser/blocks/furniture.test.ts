@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { furnitureReason } from "../../../src/parser/blocks/furniture.ts";
+
+test.each([
+  ["2104km", "widget"],
+  ["3/12", "widget"],
+  ["12 Comments", "widget"],
+  ["***", "separator"],
+  ["Advertisement", "advertisement"],
+  ["Story continues below this advertisement", "advertisement"],
+  ["Read more:", "related links"],
+  ["Read more: Abe pledges to step up ties", "related links"],
+  ["Also Read: SC seeks govt, firms’ reply on gig workers’ social benefits plea", "related links"],
+  ["READ: Uhuru launches 86MW geothermal plant", "related links"],
+  ["More>>", "related links"],
+  ["Follow us on Facebook and Twitter", "follow and subscribe"],
+  ["Follow Ian Hanchett on Twitter @IanHanchett.", "follow and subscribe"],
+  ["Sign up for our newsletter", "follow and subscribe"],
+  ["Subscribe to HuffPost’s politics podcast here.", "follow and subscribe"],
+  ["© 2022 The Daily Post. All rights reserved.", "copyright"],
+  ["Copyright 2022 The Associated Press. All rights reserved. This material may not be published.", "copyright"],
+  ["FULL TEXT.", "label"],
+])("%j is furniture: %s", (line, reason) => {
+  expect(furnitureReason(line)).toBe(reason);
+});
+
+test.each([
+  "Like many politicians on Twitter, he answered at night.",
+  "Like Trump on Twitter, he answered at night.",
+  "He ran 2104km across the desert.",
+  "Read more books, the minister told students.",
+  "Follow the money, she said on Friday.",
+  "More than 200 people came.",
+  "Sign up to vote before Friday, officials said.",
+  "Related to this is the question of money.",
+  "Watch the skies.",
+  "$5",
+  "Demands",
+  "Subscribers left the service in droves after the price was raised.",
+  "Twitter said on Friday it would appeal.",
+])("%j is not", (line) => {
+  expect(furnitureReason(line)).toBeUndefined();
+});
