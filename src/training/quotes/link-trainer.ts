@@ -1,19 +1,19 @@
 /** Trains the second model: source and content of each candidate cue. */
 
-import { type LinkModel, linkInput, wordScores } from "../../analysis/quotes/attribution/model/link-candidates.ts";
+import type { FeatureList } from "../../analysis/quotes/attribution/model/feature-list.ts";
+import { linkInput, wordScores } from "../../analysis/quotes/attribution/model/link-candidates.ts";
 import {
   type CandidateContext,
   countCrossings,
   labelFeatures,
   linkFeatures,
-  STEP_KINDS,
   windowAround,
 } from "../../analysis/quotes/attribution/model/link-features.ts";
 import { LABELS } from "../../analysis/quotes/attribution/model/roles.ts";
-import type { WeightTable } from "../../analysis/quotes/attribution/model/score-rows.ts";
 import { ChainPosterior, type KindedTransitions } from "../../models/kinded-chain.ts";
-import { seededRandom, shuffled } from "../seeded-random.ts";
-import { AdaTable } from "./ada-table.ts";
+import { LINK_STEP_KINDS } from "../../models/quote-model.ts";
+import { createRandom } from "../random.ts";
+import { AdaTable, AdaVector, BucketCounts, type PackedTable } from "./ada-table.ts";
 import { applyRows, type ChainSettings, goldLabels, type RoleExample } from "./role-trainer.ts";
 
 export interface LinkExample extends RoleExample {
@@ -22,38 +22,45 @@ export interface LinkExample extends RoleExample {
 }
 
 export interface LinkTrainerSettings extends ChainSettings {
-  readonly linkBuckets: number;
+  readonly mostLinkRows: number;
 }
 
-export function trainLinks(examples: readonly LinkExample[], settings: LinkTrainerSettings): LinkModel {
-  const { buckets, linkBuckets, epochs, rate, seed } = settings;
+export interface LinkWeights {
+  readonly words: PackedTable;
+  readonly links: PackedTable;
+  readonly transitions: KindedTransitions;
+}
+
+export function trainLinks(examples: readonly LinkExample[], settings: LinkTrainerSettings): LinkWeights {
+  const { leastCount, mostRows, mostLinkRows, epochs, rate, seed } = settings;
   const L = LABELS;
-  const wordTable = new AdaTable(buckets * L, rate);
-  const linkTable = new AdaTable(linkBuckets * L, rate);
-  const steps = new AdaTable(STEP_KINDS * L * L, rate);
-  const wordView: WeightTable = { weights: wordTable.weights as Float32Array, scale: 1 };
-  const linkView: WeightTable = { weights: linkTable.weights as Float32Array, scale: 1 };
-  const random = seededRandom(seed);
+  const busy = examples.filter(({ context }) => context.candidates.length > 0);
+  const [wordCounts, linkCounts] = countFeatures(busy);
+  const wordTable = new AdaTable(L, rate, wordCounts, leastCount);
+  const linkTable = new AdaTable(L, rate, linkCounts, leastCount);
+  const steps = new AdaVector(LINK_STEP_KINDS * L * L, rate);
+  const random = createRandom(seed);
   const posterior = new ChainPosterior(L);
+  const order = busy.map((_, index) => index);
   let time = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     let loss = 0;
     let count = 0;
-    for (const index of shuffled(examples.length, random)) {
-      const example = examples[index];
-      if (!example || example.context.candidates.length === 0) continue;
+    for (const index of random.shuffle(order)) {
+      const example = busy[index];
+      if (!example) continue;
       const { prepared, context, gold } = example;
       const { passage, codes } = prepared;
       const fromLabels = labelFeatures(passage, context);
-      const scores = wordScores(prepared, fromLabels, wordView);
+      const scores = wordScores(prepared, fromLabels, wordTable);
       const crossings = countCrossings(passage, codes, context);
       const wordGradient = new Float64Array(passage.length * L);
       for (const candidate of context.candidates) {
         const window = windowAround(passage, candidate);
         const features = linkFeatures(passage, codes, context, crossings, candidate, window);
-        const input = linkInput(scores, linkView, window, features);
-        const transitions: KindedTransitions = { labels: L, scores: Float64Array.from(steps.weights) };
-        const expected = new Float64Array(STEP_KINDS * L * L);
+        const input = linkInput(scores, linkTable, window, features);
+        const transitions: KindedTransitions = { labels: L, scores: steps.weights };
+        const expected = new Float64Array(LINK_STEP_KINDS * L * L);
         posterior.run(input, transitions, expected);
         const target = gold.find(({ cue }) => cue.from < candidate.to && candidate.from < cue.to);
         const labels = goldLabels(passage.length, target ? [target] : []);
@@ -72,8 +79,8 @@ export function trainLinks(examples: readonly LinkExample[], settings: LinkTrain
             wordGradient[i * L + l] = (wordGradient[i * L + l] ?? 0) + (gradient[k * L + l] ?? 0);
           }
         }
-        applyRows(linkTable, features.ids, features.offsets, input.length, gradient, undefined, linkBuckets - 1, time);
-        steps.step(0, expected, 0, expected.length, time);
+        applyRows(linkTable, features.ids, features.offsets, input.length, gradient, undefined, time);
+        steps.step(expected, time);
         count++;
         time++;
       }
@@ -84,25 +91,34 @@ export function trainLinks(examples: readonly LinkExample[], settings: LinkTrain
         passage.length,
         wordGradient,
         undefined,
-        buckets - 1,
         time,
       );
-      applyRows(
-        wordTable,
-        fromLabels.ids,
-        fromLabels.offsets,
-        passage.length,
-        wordGradient,
-        undefined,
-        buckets - 1,
-        time,
-      );
+      applyRows(wordTable, fromLabels.ids, fromLabels.offsets, passage.length, wordGradient, undefined, time);
     }
     console.log(`  links, epoch ${epoch + 1}: loss ${(loss / Math.max(1, count)).toFixed(3)} over ${count} candidates`);
   }
   return {
-    words: { weights: wordTable.average(time), scale: 1 },
-    links: { weights: linkTable.average(time), scale: 1 },
-    transitions: { labels: L, scores: Float64Array.from(steps.average(time)) },
+    words: wordTable.pack(time, mostRows),
+    links: linkTable.pack(time, mostLinkRows),
+    transitions: { labels: L, scores: steps.average(time) },
   };
+}
+
+/** How often word features and link features are met. */
+function countFeatures(examples: readonly LinkExample[]): [words: BucketCounts, links: BucketCounts] {
+  const words = new BucketCounts();
+  const links = new BucketCounts();
+  const addAll = (counts: BucketCounts, { ids, offsets, rows }: FeatureList): void =>
+    counts.add(ids, offsets[rows] ?? 0);
+  for (const { prepared, context } of examples) {
+    const { passage, codes, features } = prepared;
+    addAll(words, features);
+    addAll(words, labelFeatures(passage, context));
+    const crossings = countCrossings(passage, codes, context);
+    for (const candidate of context.candidates) {
+      const window = windowAround(passage, candidate);
+      addAll(links, linkFeatures(passage, codes, context, crossings, candidate, window));
+    }
+  }
+  return [words, links];
 }

@@ -2,11 +2,11 @@
 
 import type { PreparedPassage } from "../../analysis/quotes/attribution/model/prepared-passage.ts";
 import { CONTENT, CUE, LABELS, SOURCE } from "../../analysis/quotes/attribution/model/roles.ts";
-import { addRowScores, type WeightTable } from "../../analysis/quotes/attribution/model/score-rows.ts";
+import { addRowScores } from "../../analysis/quotes/attribution/model/score-rows.ts";
 import { LEXICAL_FEATURES } from "../../analysis/quotes/attribution/model/token-features.ts";
 import { type ChainInput, ChainPosterior, type KindedTransitions } from "../../models/kinded-chain.ts";
-import { seededRandom, shuffled } from "../seeded-random.ts";
-import { AdaTable } from "./ada-table.ts";
+import { createRandom } from "../random.ts";
+import { AdaTable, AdaVector, BucketCounts, type PackedTable } from "./ada-table.ts";
 import type { GoldAttribution } from "./quote-corpus.ts";
 
 export interface RoleExample {
@@ -15,7 +15,9 @@ export interface RoleExample {
 }
 
 export interface ChainSettings {
-  readonly buckets: number;
+  /** How often a feature must be met to get weights, and how many may get them. */
+  readonly leastCount: number;
+  readonly mostRows: number;
   readonly epochs: number;
   readonly rate: number;
   /** Share of words whose lexical features are left out at a visit. */
@@ -24,7 +26,7 @@ export interface ChainSettings {
 }
 
 export interface ChainWeights {
-  readonly table: WeightTable;
+  readonly table: PackedTable;
   readonly transitions: KindedTransitions;
 }
 
@@ -41,31 +43,34 @@ export function goldLabels(length: number, gold: readonly GoldAttribution[]): Ui
 }
 
 export function trainRoles(examples: readonly RoleExample[], settings: ChainSettings): ChainWeights {
-  const { buckets, epochs, rate, dropout, seed } = settings;
+  const { leastCount, mostRows, epochs, rate, dropout, seed } = settings;
   const L = LABELS;
-  const table = new AdaTable(buckets * L, rate);
-  const steps = new AdaTable(L * L, rate);
-  const random = seededRandom(seed);
+  const counts = new BucketCounts();
+  for (const { prepared } of examples) {
+    counts.add(prepared.features.ids, prepared.features.offsets[prepared.passage.length] ?? 0);
+  }
+  const table = new AdaTable(L, rate, counts, leastCount);
+  const steps = new AdaVector(L * L, rate);
+  const random = createRandom(seed);
   const posterior = new ChainPosterior(L);
-  const golds = examples.map(({ prepared, gold }) => goldLabels(prepared.passage.length, gold));
+  const order = examples.map((_, index) => index);
   let time = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     let loss = 0;
-    for (const index of shuffled(examples.length, random)) {
+    for (const index of random.shuffle(order)) {
       const example = examples[index];
-      const labels = golds[index];
-      if (!example || !labels) continue;
+      if (!example) continue;
       const { features, passage } = example.prepared;
+      const labels = goldLabels(passage.length, example.gold);
       const { length } = passage;
       const emissions = new Float64Array(length * L);
       const skipped = new Uint8Array(length);
-      const view: WeightTable = { weights: table.weights as Float32Array, scale: 1 };
       for (let i = 0; i < length; i++) {
-        skipped[i] = random() < dropout ? LEXICAL_FEATURES : 0;
-        addRowScores(view, L, features, i, emissions, i * L, skipped[i]);
+        skipped[i] = random.next() < dropout ? LEXICAL_FEATURES : 0;
+        addRowScores(table, L, features, i, emissions, i * L, skipped[i]);
       }
       const input: ChainInput = { length, emissions, kinds: new Uint8Array(length) };
-      const transitions: KindedTransitions = { labels: L, scores: Float64Array.from(steps.weights) };
+      const transitions: KindedTransitions = { labels: L, scores: steps.weights };
       const expected = new Float64Array(L * L);
       posterior.run(input, transitions, expected);
       loss += posterior.logZ;
@@ -78,16 +83,13 @@ export function trainRoles(examples: readonly RoleExample[], settings: ChainSett
         expected[before * L + label] = (expected[before * L + label] ?? 0) - 1;
         before = label;
       }
-      applyRows(table, features.ids, features.offsets, length, gradient, skipped, buckets - 1, time);
-      steps.step(0, expected, 0, L * L, time);
+      applyRows(table, features.ids, features.offsets, length, gradient, skipped, time);
+      steps.step(expected, time);
       time++;
     }
     console.log(`  roles, epoch ${epoch + 1}: loss ${(loss / examples.length).toFixed(3)}`);
   }
-  return {
-    table: { weights: table.average(time), scale: 1 },
-    transitions: { labels: L, scores: Float64Array.from(steps.average(time)) },
-  };
+  return { table: table.pack(time, mostRows), transitions: { labels: L, scores: steps.average(time) } };
 }
 
 /** Steps down the gradient of rows 0 … length - 1, which is row-major [length × labels]. */
@@ -98,7 +100,6 @@ export function applyRows(
   length: number,
   gradient: Float64Array,
   skipped: Uint8Array | undefined,
-  mask: number,
   time: number,
 ): void {
   const L = LABELS;
@@ -108,7 +109,7 @@ export function applyRows(
     if (largest < 1e-3) continue;
     const end = offsets[i + 1] ?? 0;
     for (let k = (offsets[i] ?? 0) + (skipped?.[i] ?? 0); k < end; k++) {
-      table.step(((ids[k] ?? 0) & mask) * L, gradient, i * L, L, time);
+      table.step(ids[k] ?? 0, gradient, i * L, time);
     }
   }
 }

@@ -9,7 +9,7 @@ import {
 import type { CandidateContext } from "./link-features.ts";
 import type { PreparedPassage } from "./prepared-passage.ts";
 import { CUE, LABELS, runsOf } from "./roles.ts";
-import { addRowScores, type WeightTable } from "./score-rows.ts";
+import { addRowScores, type RowTable } from "./score-rows.ts";
 
 /** What the scores of cue labels are raised by, so that few cues are missed; the second model throws the rest out. */
 const CUE_BONUS = 1.5;
@@ -17,7 +17,7 @@ const CUE_BONUS = 1.5;
 const LIKELY_CUE = 0.2;
 
 export interface RoleModel {
-  readonly table: WeightTable;
+  readonly table: RowTable;
   readonly transitions: KindedTransitions;
 }
 

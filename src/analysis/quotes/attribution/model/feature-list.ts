@@ -1,7 +1,7 @@
 /** Hashed features: lists of bucket numbers, one list for each word, in one array. */
 
-/** Number of buckets; a power of two. More lost nothing on the development set, fewer did. */
-export const BUCKETS: number = 1 << 18;
+/** Features are hashed to 2^BITS buckets; only those that training met often enough have weights. */
+export const BITS = 22;
 
 /** FNV-1a over UTF-16 code units. */
 export function stringHash(text: string): number {
@@ -16,7 +16,7 @@ export function mix(template: number, a: number, b = 0, c = 0): number {
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) + b;
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) + c;
   hash = Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f);
-  return (hash ^ (hash >>> 15)) & (BUCKETS - 1);
+  return (hash ^ (hash >>> 15)) & ((1 << BITS) - 1);
 }
 
 /** Rows of features. Rows are opened in order; those of row i are `ids.subarray(offsets[i], offsets[i + 1])`. */

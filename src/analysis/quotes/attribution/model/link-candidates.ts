@@ -7,6 +7,7 @@ import {
   type KindedTransitions,
   pathScore,
 } from "../../../../models/kinded-chain.ts";
+import type { QuoteSettings } from "../../../../models/quote-model.ts";
 import type { Proposal } from "../proposal.ts";
 import type { FeatureList } from "./feature-list.ts";
 import {
@@ -20,26 +21,18 @@ import {
 } from "./link-features.ts";
 import type { PreparedPassage } from "./prepared-passage.ts";
 import { CONTENT, CUE, LABELS, runsOf, SOURCE } from "./roles.ts";
-import { addRowScores, type WeightTable } from "./score-rows.ts";
+import { addRowScores, type RowTable } from "./score-rows.ts";
 
 export interface LinkModel {
   /** Weights of what does not depend on the candidate. */
-  readonly words: WeightTable;
+  readonly words: RowTable;
   /** Weights of the link features. */
-  readonly links: WeightTable;
+  readonly links: RowTable;
   readonly transitions: KindedTransitions;
 }
 
-/** What decoding is tuned by. */
-export interface LinkSettings {
-  /** Candidates with at least this chance of being a cue are kept. */
-  readonly leastChance: number;
-  /** Added to the scores of the labels of source, cue and content. */
-  readonly bonus: { readonly source: number; readonly cue: number; readonly content: number };
-}
-
 /** Scores of the candidate-independent features, row-major [words × labels]. */
-export function wordScores(prepared: PreparedPassage, fromLabels: FeatureList, words: WeightTable): Float64Array {
+export function wordScores(prepared: PreparedPassage, fromLabels: FeatureList, words: RowTable): Float64Array {
   const scores = new Float64Array(prepared.passage.length * LABELS);
   for (let i = 0; i < prepared.passage.length; i++) {
     addRowScores(words, LABELS, prepared.features, i, scores, i * LABELS);
@@ -49,7 +42,7 @@ export function wordScores(prepared: PreparedPassage, fromLabels: FeatureList, w
 }
 
 /** The chain over a candidate's window. */
-export function linkInput(scores: Float64Array, links: WeightTable, window: Window, features: FeatureList): ChainInput {
+export function linkInput(scores: Float64Array, links: RowTable, window: Window, features: FeatureList): ChainInput {
   const length = window.words.length;
   const emissions = new Float64Array(length * LABELS);
   for (let k = 0; k < length; k++) {
@@ -73,7 +66,7 @@ export function linkCandidates(
   prepared: PreparedPassage,
   context: CandidateContext,
   model: LinkModel,
-  settings: LinkSettings,
+  settings: QuoteSettings,
 ): readonly LinkedCue[] {
   if (context.candidates.length === 0) return [];
   const scores = wordScores(prepared, labelFeatures(prepared.passage, context), model.words);
@@ -89,7 +82,7 @@ function linkOne(
   crossings: Crossings,
   scores: Float64Array,
   { links, transitions }: LinkModel,
-  { leastChance, bonus }: LinkSettings,
+  { leastChance, bonus }: QuoteSettings,
   candidate: TokenRange,
 ): LinkedCue | undefined {
   const window = windowAround(passage, candidate);

@@ -14,10 +14,7 @@ const BEFORE = 90;
 const AFTER = 110;
 const EDGE = 6;
 
-/** Kinds of steps between neighbouring words of a window. */
-export const STEP_KINDS = 6;
-
-/** The words that a candidate is linked over. */
+/** The words that a candidate is linked over. The kinds of steps are `LINK_STEP_KINDS` in number. */
 export interface Window {
   /** Words of the passage, ascending. */
   readonly words: Int32Array;

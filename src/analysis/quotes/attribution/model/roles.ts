@@ -1,8 +1,9 @@
 /** The labels of the model: outside, and first or later word of source, cue and content. */
 import type { TokenRange } from "../../../../document/span.ts";
+import { QUOTE_LABELS } from "../../../../models/quote-model.ts";
 
 export const ROLE_LABELS = ["O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"] as const;
-export const LABELS: number = ROLE_LABELS.length;
+export const LABELS: number = QUOTE_LABELS;
 /** Label of the first word of each role; the label after it is that of the later words. */
 export const SOURCE = 1;
 export const CUE = 3;
