@@ -16,6 +16,10 @@ export interface SharedFlags {
   readonly jsonl?: boolean;
   readonly csv?: boolean;
   readonly corpus?: string;
+  readonly allowPrivate?: boolean;
+  readonly refresh?: boolean;
+  readonly offline?: boolean;
+  readonly timeout?: string;
   readonly width?: string;
   readonly color?: boolean;
 }
@@ -37,6 +41,10 @@ export function addSharedOptions(command: Command): Command {
     .option("--jsonl", "the same as --format jsonl: one JSON object a line")
     .option("--csv", "the same as --format csv")
     .option("--corpus <folder>", "where ids are looked up (default: $NEWSCTL_CORPUS, ./seeds, the built-in seeds)")
+    .option("--refresh", "fetch links anew, even if they are in the cache")
+    .option("--offline", "read links from the cache alone")
+    .option("--timeout <seconds>", "longest wait for a link (default: 30)")
+    .option("--allow-private", "read links to this machine and private networks")
     .option("--width <columns>", "page width (default: the terminal's)")
     .option("--color", "colour even in a pipe")
     .option("--no-color", "no colour");
@@ -47,7 +55,18 @@ export function resolveOutput(flags: SharedFlags, host: Host): OutputOptions {
 }
 
 export function resolveInput(flags: SharedFlags): InputOptions {
-  return { ...(flags.corpus !== undefined && { corpus: flags.corpus }) };
+  if (flags.refresh === true && flags.offline === true) {
+    throw new UsageError("--refresh and --offline exclude each other");
+  }
+  return {
+    ...(flags.corpus !== undefined && { corpus: flags.corpus }),
+    links: {
+      allowPrivate: flags.allowPrivate === true,
+      refresh: flags.refresh === true,
+      offline: flags.offline === true,
+      ...(flags.timeout !== undefined && { timeoutSeconds: wholeNumber("--timeout", flags.timeout, 1, 3600) }),
+    },
+  };
 }
 
 function resolveFormat(flags: SharedFlags): Format {

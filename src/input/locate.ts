@@ -6,6 +6,7 @@ import { InputError } from "../errors.ts";
 import type { Host } from "../host.ts";
 import { assignIds } from "./article-id.ts";
 import { type Corpus, findInCorpus, openCorpus } from "./corpus.ts";
+import { idOfLink, isLink } from "./fetch/id-of-link.ts";
 import { expandGlob, isGlob } from "./glob.ts";
 import type { InputOptions } from "./input-options.ts";
 import { nameInMessage } from "./name-in-message.ts";
@@ -16,6 +17,8 @@ import { ARTICLE_ENDINGS, walkFolder } from "./walk-folder.ts";
 export type Location =
   | { readonly kind: "file"; readonly id: string /** As the user would type it. */; readonly path: string }
   | { readonly kind: "stdin"; readonly id: string }
+  /** A web page; `path` is its address as typed. */
+  | { readonly kind: "link"; readonly id: string; readonly path: string }
   /** Found and known to be unreadable. */
   | { readonly kind: "failed"; readonly path: string; readonly error: InputError };
 
@@ -27,6 +30,7 @@ type Place =
       readonly id?: string;
     }
   | { readonly kind: "stdin" }
+  | { readonly kind: "link"; readonly path: string }
   | { readonly kind: "failed"; readonly path: string; readonly error: InputError };
 
 /** Where the articles of `refs` are, in order, each place once. Throws `InputError` for a reference that names nothing. */
@@ -41,6 +45,7 @@ export async function locate(refs: readonly string[], options: InputOptions, hos
 
 async function locateOne(reference: string, host: Host, open: () => Promise<Corpus>): Promise<readonly Place[]> {
   if (reference === "-" || reference === "/dev/stdin") return [{ kind: "stdin" }];
+  if (isLink(reference)) return [{ kind: "link", path: reference }];
   if (reference === "" || reference.includes("\0")) {
     throw new InputError(`${nameInMessage(reference)} names no article`, { hint: "give an id, a file, a folder or -" });
   }
@@ -94,11 +99,16 @@ async function withoutRepeats(places: readonly Place[], host: Host): Promise<rea
   const seen = new Set<string>();
   const kept: Place[] = [];
   for (const place of places) {
-    const key = place.kind === "stdin" ? "-" : await realpathOr(resolve(host.cwd, place.path));
+    const key = await keyOf(place, host);
     if (!seen.has(key)) kept.push(place);
     seen.add(key);
   }
   return kept;
+}
+
+async function keyOf(place: Place, host: Host): Promise<string> {
+  if (place.kind === "stdin") return "-";
+  return place.kind === "link" ? place.path : await realpathOr(resolve(host.cwd, place.path));
 }
 
 /** The real path of a file; a broken link is known by its own. */
@@ -108,13 +118,20 @@ async function realpathOr(path: string): Promise<string> {
 
 /** Ids unique in this run. A file named by its id keeps it as long as no other has it. */
 function giveIds(places: readonly Place[]): readonly Location[] {
-  const ids = assignIds(places.map((place) => (place.kind === "stdin" ? "stdin" : place.path)));
+  const ids = assignIds(places.map(nameOf));
   const taken = new Set(ids);
   return places.map((place, index): Location => {
     const id = ids[index] ?? "";
     if (place.kind === "failed") return place;
     if (place.kind === "stdin") return { kind: "stdin", id };
+    if (place.kind === "link") return { kind: "link", id, path: place.path };
     const kept = place.id !== undefined && !taken.has(place.id) ? place.id : id;
     return { kind: "file", id: kept, path: place.path };
   });
+}
+
+/** What an id is made from. The ending keeps dots in the last part of an address from being taken for one. */
+function nameOf(place: Place): string {
+  if (place.kind === "stdin") return "stdin";
+  return place.kind === "link" ? `${idOfLink(place.path)}.html` : place.path;
 }

@@ -8,6 +8,7 @@ import type { Host } from "../host.ts";
 import { parseArticle } from "../parser/parse-article.ts";
 import { decode } from "./decode.ts";
 import type { InputOptions } from "./input-options.ts";
+import { isHtml, type Source } from "./is-html.ts";
 import { type Location, locate } from "./locate.ts";
 import { nameInMessage } from "./name-in-message.ts";
 import { MAX_BYTES, readBytes, tooLarge } from "./read.ts";
@@ -38,7 +39,7 @@ export async function* readArticles(
     if (location.kind === "failed") yield { reference, error: location.error };
     else {
       try {
-        yield await readOne(location, host);
+        yield await readOne(location, options, host);
       } catch (error) {
         if (!(error instanceof NewsctlError)) throw error;
         yield { reference, error };
@@ -47,22 +48,35 @@ export async function* readArticles(
   }
 }
 
-async function readOne(location: Exclude<Location, { kind: "failed" }>, host: Host): Promise<Article> {
+async function readOne(
+  location: Exclude<Location, { kind: "failed" }>,
+  options: InputOptions,
+  host: Host,
+): Promise<Article> {
   const name = location.kind === "stdin" ? "standard input" : location.path;
-  const bytes =
-    location.kind === "stdin"
-      ? await host.stdin.read()
-      : await readBytes(resolve(host.cwd, location.path), location.path);
+  const source = await readSource(location, options, host);
+  const { bytes } = source;
   if (bytes.length > MAX_BYTES) throw tooLarge(name, MAX_BYTES);
   if (bytes.length === 0) throw nothingToRead(name);
+  const place = { id: location.id, ...(location.kind !== "stdin" && { path: location.path }) };
+  if (isHtml(source)) {
+    const { readHtmlArticle } = await import("./read-html-article.ts");
+    return await readHtmlArticle(place, source, name);
+  }
   const { text, warnings } = await decode(bytes, name);
   if (!/\S/.test(text)) throw nothingToRead(name);
-  return parseArticle({
-    id: location.id,
-    ...(location.kind === "file" && { path: location.path }),
-    text,
-    warnings,
-  });
+  return parseArticle({ ...place, text, warnings: [...(source.warnings ?? []), ...warnings] });
+}
+
+async function readSource(
+  location: Exclude<Location, { kind: "failed" }>,
+  { links }: InputOptions,
+  host: Host,
+): Promise<Source> {
+  if (location.kind === "stdin") return { bytes: await host.stdin.read() };
+  if (location.kind === "file") return { bytes: await readBytes(resolve(host.cwd, location.path), location.path) };
+  const { fetchArticle } = await import("./fetch/fetch-article.ts");
+  return await fetchArticle(location.path, links ?? {}, host);
 }
 
 function nothingToRead(name: string): ParseError {

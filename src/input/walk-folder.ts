@@ -5,7 +5,7 @@ import type { InputError } from "../errors.ts";
 import { inputErrorFor } from "./system-error.ts";
 
 /** Endings of the files that a folder is searched for; others are read when they are named. */
-export const ARTICLE_ENDINGS: readonly string[] = [".txt", ".text", ".md", ".markdown"];
+export const ARTICLE_ENDINGS: readonly string[] = [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"];
 
 /** A file found, or a subfolder that could not be read. `path` starts with the folder as given. */
 export interface FoundFile {

@@ -6,6 +6,7 @@ import { NewsctlError } from "../../src/errors.ts";
 import type { Host } from "../../src/host.ts";
 import type { InputOptions } from "../../src/input/input-options.ts";
 import { locate } from "../../src/input/locate.ts";
+import { ARTICLE_ENDINGS } from "../../src/input/walk-folder.ts";
 import { inputHost, scratchFolder } from "./scratch-folder.ts";
 
 const folder = scratchFolder({
@@ -126,7 +127,7 @@ describe("refuses", () => {
       "a folder without articles",
       ["empty"],
       'there are no articles in the folder "empty"',
-      "name the files: in folders newsctl looks for .txt, .text, .md, .markdown",
+      `name the files: in folders newsctl looks for ${ARTICLE_ENDINGS.join(", ")}`,
     ],
     [
       "a circle of links",

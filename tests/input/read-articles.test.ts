@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { symlinkSync } from "node:fs";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { InputError, ParseError } from "../../src/errors.ts";
@@ -43,6 +44,53 @@ async function read(refs: readonly string[], input?: string): Promise<readonly s
   }
   return lines;
 }
+
+test("a web page is told by its content, in its own encoding", async () => {
+  const page =
+    "<!doctype html><meta charset=windows-1251><title>Мост</title><h1>Мост закрыт на два года</h1><p>Совет города решил закрыть старый мост, и торговцы на обоих берегах реки против этого решения.</p>";
+  const bytes = Buffer.from(
+    [...page].map((letter) => {
+      const code = letter.charCodeAt(0);
+      return code < 0x410 ? code : code - 0x410 + 0xc0;
+    }),
+  );
+  const pages = scratchFolder({ "page.html": bytes, "page.txt": bytes });
+  const lines: unknown[] = [];
+  for await (const article of readArticles(["page.html", "page.txt"], {}, inputHost(pages.path, {}))) {
+    lines.push(isReadFailure(article) ? article.error.message : [article.id, article.format, article.meta.title]);
+  }
+  pages.remove();
+  expect(lines).toEqual([
+    ["page.html", "html", "Мост закрыт на два года"],
+    ["page.txt", "html", "Мост закрыт на два года"],
+  ]);
+});
+
+test("a link is a web page by its address", async () => {
+  const server = createServer((_request, response) => {
+    response
+      .writeHead(200, { "Content-Type": "text/html" })
+      .end(`<h1>Bridge to close</h1><p>${"The old bridge closes on Monday, the council said. ".repeat(5)}</p>`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const link = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/news/old-bridge.html?x=1`;
+  const lines: unknown[] = [];
+  for (const links of [{}, { allowPrivate: true }]) {
+    for await (const article of readArticles([link], { links }, inputHost(folder.path, {}))) {
+      lines.push(
+        isReadFailure(article)
+          ? article.error.message
+          : [article.id, article.path, article.meta.url, article.meta.title],
+      );
+    }
+  }
+  server.close();
+  expect(lines).toEqual([
+    `cannot read "${link}": it is an address of this machine or a private network`,
+    ["old-bridge", link, link, "Bridge to close"],
+  ]);
+});
 
 test("a folder of broken files: each is an article or a clear error, and the rest goes on", async () => {
   expect(await read(["broken"])).toEqual([

@@ -30,11 +30,6 @@ export interface FetchedPage {
 const DEFAULTS = { timeoutSeconds: 30, maxBytes: 20_000_000, maxRedirects: 10 } as const;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
-/** Whether a reference is the address of a web page. */
-export function isLink(reference: string): boolean {
-  return /^https?:\/\//i.test(reference);
-}
-
 /** The page at `address`. Throws `InputError`, which names the address and says what is wrong. */
 export async function fetchPage(
   address: string,

@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Host } from "../../../src/host.ts";
-import { fetchArticle, idOfLink, type LinkOptions } from "../../../src/input/fetch/fetch-article.ts";
+import { fetchArticle, type LinkOptions } from "../../../src/input/fetch/fetch-article.ts";
+import { idOfLink } from "../../../src/input/fetch/id-of-link.ts";
 import { cacheFolder } from "../../../src/input/fetch/page-cache.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -71,10 +72,6 @@ test("--offline asks nobody", async () => {
   now += 90 * DAY;
   expect(await read({ offline: true })).toEqual({ text: "<p>answer 1\n</p>", warnings: [] });
   expect(asked).toBe(1);
-});
-
-test("--offline and --refresh together are a mistake", async () => {
-  await expect(read({ offline: true, refresh: true })).rejects.toThrow(/exclude each other/);
 });
 
 test("an old copy serves where the page cannot be fetched, with a warning", async () => {
