@@ -5,6 +5,7 @@ const config: ViteUserConfig = defineConfig({
     root: new URL("..", import.meta.url).pathname,
     include: ["tests/**/*.test.ts"],
     testTimeout: 60_000,
+    globalSetup: "tests/support/bundle.ts",
   },
 });
 

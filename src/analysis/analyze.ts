@@ -3,6 +3,7 @@ import type { Entity, Quote, Segmentation } from "../document/annotations.ts";
 import type { Article } from "../document/article.ts";
 import { resolveEntities } from "./entities/resolve-entities.ts";
 import type { Tagger } from "./entities/tagger.ts";
+import { unmergedEntities } from "./entities/unmerged-entities.ts";
 import { attributeQuotes } from "./quotes/attribute-quotes.ts";
 import { segment } from "./segment.ts";
 
@@ -28,6 +29,12 @@ export function findEntities(article: Article, models: Models): NamedArticle {
   const segmentation = segment(article);
   const mentions = models.tagger.tag(article, segmentation);
   return { article, segmentation, entities: resolveEntities(article, segmentation, mentions) };
+}
+
+/** Every mention by itself, as the tagger found it. */
+export function findMentions(article: Article, models: Models): NamedArticle {
+  const segmentation = segment(article);
+  return { article, segmentation, entities: unmergedEntities(article, models.tagger.tag(article, segmentation)) };
 }
 
 /** Names and quotations. */

@@ -22,6 +22,7 @@ interface EntitiesFlags extends SharedFlags {
   readonly minConfidence?: string;
   readonly confidence?: boolean;
   readonly sort?: string;
+  readonly merge?: boolean;
 }
 
 export function addEntitiesCommand(program: Command, context: Context): void {
@@ -36,7 +37,8 @@ export function addEntitiesCommand(program: Command, context: Context): void {
     .option("--min-count <n>", "only what is named at least n times")
     .option("--min-confidence <share>", "only names the tagger is this sure of, 0 to 1")
     .option("--confidence", "show how sure the tagger is")
-    .option("--sort <order>", `${ENTITY_ORDERS.join(", ")} (default: position)`);
+    .option("--sort <order>", `${ENTITY_ORDERS.join(", ")} (default: position)`)
+    .option("--no-merge", "every mention by itself, as the tagger found it");
   addSharedOptions(command).addHelpText(
     "after",
     `
@@ -51,7 +53,8 @@ Examples:
 async function runEntities(refs: readonly string[], flags: EntitiesFlags, context: Context): Promise<void> {
   const selection = resolveSelection(flags);
   const output = resolveOutput(flags, context.host);
-  const { findEntities } = await import("../analysis/analyze.ts");
+  const { findEntities, findMentions } = await import("../analysis/analyze.ts");
+  const find = flags.merge === false ? findMentions : findEntities;
   const models = await loadModels(context.host);
   await runOverArticles(
     {
@@ -61,7 +64,7 @@ async function runEntities(refs: readonly string[], flags: EntitiesFlags, contex
       csvColumns: ENTITY_CSV_COLUMNS,
       single: false,
       report: (article) => {
-        const { entities } = findEntities(article, models);
+        const { entities } = find(article, models);
         return entitiesReport(article, selectEntities(entities, selection), flags.confidence === true);
       },
     },

@@ -6,6 +6,7 @@ import { addListCommand } from "./list.ts";
 import { addQuotesCommand } from "./quotes.ts";
 import { addSchemaCommand } from "./schema.ts";
 import { addShowCommand } from "./show.ts";
+import { addStatsCommand } from "./stats.ts";
 
 /** What commander has to say, gathered: it writes synchronously, streams do not. */
 export interface HelpSink {
@@ -40,6 +41,7 @@ export function createProgram(context: Context, version: string, sink: HelpSink)
   addShowCommand(program, context);
   addQuotesCommand(program, context);
   addEntitiesCommand(program, context);
+  addStatsCommand(program, context);
   addListCommand(program, context);
   addSchemaCommand(program, context);
   return program.addHelpText(

@@ -59,7 +59,6 @@ const DOUBLING = new Set([
   "commit",
   "concur",
   "control",
-  "dub",
   "forget",
   "infer",
   "jab",

@@ -145,10 +145,57 @@ export const LIST_SCHEMA: Schema = schema(
   }),
 );
 
+const figure = (description: string): Schema => optional("number", description);
+
+export const STATS_SCHEMA: Schema = schema(
+  "newsctl stats: an article's figures",
+  object({
+    article: string("id of the article"),
+    title: optional("string", "as printed"),
+    words: count("of the body: paragraphs and headings, no title, captions or furniture"),
+    sentences: count("of the body"),
+    paragraphs: count("of the body"),
+    characters: count("code points of the body"),
+    readingTimeSeconds: count("at 238 words a minute"),
+    meanSentenceWords: figure("words a sentence"),
+    meanWordCharacters: figure("letters and digits a word"),
+    syllables: count("of all words"),
+    polysyllables: count("words of three syllables and more"),
+    distinctWords: count("case aside"),
+    typeTokenRatio: figure("distinct words over words"),
+    movingAverageTypeTokenRatio: figure("MATTR over windows of 100 words"),
+    textualLexicalDiversity: figure("MTLD"),
+    fleschReadingEase: figure("0 to 100, higher is easier"),
+    fleschKincaidGrade: figure("grade of a US school"),
+    gunningFog: figure("years of schooling"),
+    smog: figure("years of schooling"),
+    colemanLiau: figure("grade of a US school"),
+    automatedReadability: figure("ARI, grade of a US school"),
+    quotations: optional("integer", "direct and mixed; null with --no-names"),
+    quotedWords: optional("integer", "words in quotation marks"),
+    quotedWordShare: figure("0 to 1"),
+    entities: optional("integer", "distinct names"),
+    captions: count("distinct captions"),
+    leftOutBlocks: count("repeats, widgets, links"),
+    entitiesByType: nullable(object(Object.fromEntries(ENTITY_TYPES.map((type) => [type, count("distinct names")])))),
+    speakers: nullable(
+      list(
+        object({
+          name: optional("string", "null for the quotations of speakers that are not known"),
+          quotations: count("direct and mixed"),
+          words: count("in quotation marks"),
+        }),
+        "most quoted words first",
+      ),
+    ),
+  }),
+);
+
 /** By command. */
 export const SCHEMAS: Readonly<Record<string, Schema>> = {
   show: SHOW_SCHEMA,
   quotes: QUOTES_SCHEMA,
   entities: ENTITIES_SCHEMA,
+  stats: STATS_SCHEMA,
   list: LIST_SCHEMA,
 };

@@ -9,7 +9,11 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** The folded words of a text: runs of letters and digits, apostrophes and hyphens inside. */
+/** The folded words of a text, cut at everything but letters and digits; apostrophes vanish ("O'Brien" is "obrien"). */
 export function foldedWords(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
+  return (
+    fold(text)
+      .replaceAll("'", "")
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }

@@ -1,0 +1,46 @@
+/** Running text, headings and labelled values, wrapped to the page. */
+import stringWidth from "fast-string-width";
+import { wrapAnsi } from "fast-wrap-ansi";
+import type { FieldsSection, HeadingSection, ProseParagraph } from "../report/report.ts";
+import type { RenderSettings } from "./renderer.ts";
+
+/** What sections are laid out on. */
+export type Page = Pick<RenderSettings, "width" | "theme">;
+
+/** Lines of prose longer than this are hard to read, however wide the terminal. */
+const MEASURE = 80;
+const NARROWEST = 10;
+/** Cells between a label and its value. */
+const GAP = 2;
+
+export function renderHeading({ text, role }: HeadingSection, page: Page): string {
+  return renderParagraph({ text, role }, page);
+}
+
+/** Paragraphs with a blank line between them. */
+export function renderProse(paragraphs: readonly ProseParagraph[], page: Page): string {
+  return paragraphs.map((paragraph) => renderParagraph(paragraph, page)).join("\n");
+}
+
+function renderParagraph({ text, role, indent = 0, hang = 0 }: ProseParagraph, { width, theme }: Page): string {
+  const painted = theme.paint(text, role);
+  const room = width === undefined ? undefined : Math.min(width, MEASURE) - indent - hang;
+  return `${" ".repeat(indent)}${wrap(painted, room, indent + hang)}\n`;
+}
+
+export function renderFields({ fields }: FieldsSection, { width, theme }: Page): string {
+  const labelWidth = Math.max(0, ...fields.map(([label]) => stringWidth(label)));
+  const margin = labelWidth + GAP;
+  const room = width === undefined ? undefined : width - margin;
+  const lines = fields.map(([label, value]) => {
+    const gap = " ".repeat(margin - stringWidth(label));
+    return `${theme.paint(label, "label")}${gap}${wrap(theme.paint(value), room, margin)}\n`;
+  });
+  return lines.join("");
+}
+
+/** Text broken into lines of at most `room` cells; lines after the first begin with `margin` spaces. */
+function wrap(text: string, room: number | undefined, margin: number): string {
+  if (room === undefined) return text;
+  return wrapAnsi(text, Math.max(NARROWEST, room), { hard: true }).replaceAll("\n", `\n${" ".repeat(margin)}`);
+}

@@ -1,0 +1,239 @@
+/** `stats`: the figures of an article; of several, a row each and a total. */
+
+import type { Stats } from "../analysis/stats.ts";
+import { ENTITY_TYPES } from "../document/annotations.ts";
+import type { Article } from "../document/article.ts";
+import type { Column, JsonRecord, Report, Row, Section } from "./report.ts";
+
+/** One article's figures. */
+export interface ArticleStats {
+  readonly article: Article;
+  readonly stats: Stats;
+}
+
+/** The figures that are one number, in the order they are printed; the columns of the CSV. */
+const FIGURES = [
+  "words",
+  "sentences",
+  "paragraphs",
+  "characters",
+  "readingTimeSeconds",
+  "meanSentenceWords",
+  "meanWordCharacters",
+  "syllables",
+  "polysyllables",
+  "distinctWords",
+  "typeTokenRatio",
+  "movingAverageTypeTokenRatio",
+  "textualLexicalDiversity",
+  "fleschReadingEase",
+  "fleschKincaidGrade",
+  "gunningFog",
+  "smog",
+  "colemanLiau",
+  "automatedReadability",
+  "quotations",
+  "quotedWords",
+  "quotedWordShare",
+  "entities",
+  "captions",
+  "leftOutBlocks",
+] as const satisfies readonly (keyof Stats)[];
+
+export const STATS_CSV_COLUMNS: readonly string[] = ["article", "title", ...FIGURES, ...ENTITY_TYPES, "speakers"];
+
+const ROW_COLUMNS: readonly Column[] = [
+  { header: "article", role: "name", flexible: true },
+  { header: "words", role: "number" },
+  { header: "sent.", role: "number" },
+  { header: "w/sent.", role: "number" },
+  { header: "Flesch", role: "number" },
+  { header: "grade", role: "number" },
+  { header: "MTLD", role: "number" },
+  { header: "quot.", role: "number" },
+  { header: "quoted", role: "number" },
+  { header: "names", role: "number" },
+];
+
+/** The whole page of figures on one article. */
+export function statsReport(input: ArticleStats): Report {
+  return { ...machineReport(input), sections: pageSections(input) };
+}
+
+/** One article's row among several. */
+export function statsRowReport(input: ArticleStats): Report {
+  const { article, stats } = input;
+  return { ...machineReport(input), sections: [rowSection(article.id, stats)] };
+}
+
+/** The row under several articles; nothing for machines, which add up what they like. */
+export function statsTotalReport(all: StatsTotal): Report {
+  const mean = (sum: number, by: number): number | null => (by === 0 ? null : sum / by);
+  const total = {
+    ...all,
+    meanSentenceWords: mean(all.words, all.sentences),
+    quotedWordShare: mean(all.quotedWords, all.words),
+    fleschReadingEase: null,
+    fleschKincaidGrade: null,
+    textualLexicalDiversity: null,
+  };
+  return { records: [], rows: [], sections: [rowSection(`total of ${all.articles} articles`, total)] };
+}
+
+/** Sums over articles. */
+export interface StatsTotal {
+  readonly articles: number;
+  readonly words: number;
+  readonly sentences: number;
+  readonly quotations: number;
+  readonly quotedWords: number;
+  readonly entities: number;
+}
+
+export const NO_STATS: StatsTotal = { articles: 0, words: 0, sentences: 0, quotations: 0, quotedWords: 0, entities: 0 };
+
+export function addStats(total: StatsTotal, stats: Stats): StatsTotal {
+  return {
+    articles: total.articles + 1,
+    words: total.words + stats.words,
+    sentences: total.sentences + stats.sentences,
+    quotations: total.quotations + (stats.quotations ?? 0),
+    quotedWords: total.quotedWords + (stats.quotedWords ?? 0),
+    entities: total.entities + (stats.entities ?? 0),
+  };
+}
+
+function machineReport({ article, stats }: ArticleStats): Pick<Report, "records" | "rows"> {
+  const figures = Object.fromEntries(FIGURES.map((figure) => [figure, rounded(stats[figure])]));
+  const record: JsonRecord = {
+    article: article.id,
+    title: article.meta.title ?? null,
+    ...figures,
+    entitiesByType: stats.entitiesByType === null ? null : { ...stats.entitiesByType },
+    speakers: stats.speakers?.map(({ name, quotations, words }) => ({ name, quotations, words })) ?? null,
+  };
+  const row: Row = {
+    article: article.id,
+    title: article.meta.title ?? null,
+    ...figures,
+    ...Object.fromEntries(ENTITY_TYPES.map((type) => [type, stats.entitiesByType?.[type] ?? null])),
+    speakers: stats.speakers?.map(({ name, words }) => `${name ?? "unknown"} ${words}`).join("; ") ?? null,
+  };
+  return { records: [record], rows: [row] };
+}
+
+/** Four digits: what a text of a few hundred words supports. */
+function rounded(value: number | null): number | null {
+  return value === null ? null : Math.round(value * 10_000) / 10_000;
+}
+
+const whole = (value: number | null): string => (value === null ? "–" : value.toLocaleString("en-US"));
+const tenths = (value: number | null): string => (value === null ? "–" : value.toFixed(1));
+const hundredths = (value: number | null): string => (value === null ? "–" : value.toFixed(2));
+const percent = (share: number | null): string => (share === null ? "–" : `${Math.round(100 * share)}%`);
+
+type RowFigures = Pick<
+  Stats,
+  | "words"
+  | "sentences"
+  | "meanSentenceWords"
+  | "fleschReadingEase"
+  | "fleschKincaidGrade"
+  | "textualLexicalDiversity"
+  | "quotations"
+  | "quotedWordShare"
+  | "entities"
+>;
+
+function rowSection(label: string, stats: RowFigures): Section {
+  const row = [
+    label,
+    whole(stats.words),
+    whole(stats.sentences),
+    tenths(stats.meanSentenceWords),
+    tenths(stats.fleschReadingEase),
+    tenths(stats.fleschKincaidGrade),
+    tenths(stats.textualLexicalDiversity),
+    whole(stats.quotations),
+    percent(stats.quotedWordShare),
+    whole(stats.entities),
+  ];
+  return { type: "table", key: "stats", columns: ROW_COLUMNS, rows: [row] };
+}
+
+function pageSections({ article, stats }: ArticleStats): readonly Section[] {
+  const length = [
+    ["words", whole(stats.words)],
+    ["sentences", `${whole(stats.sentences)}, ${tenths(stats.meanSentenceWords)} words each`],
+    ["paragraphs", whole(stats.paragraphs)],
+    ["characters", `${whole(stats.characters)}, ${tenths(stats.meanWordCharacters)} a word`],
+    ["reading time", duration(stats.readingTimeSeconds)],
+    ["captions", whole(stats.captions)],
+    ["left out", `${whole(stats.leftOutBlocks)} ${stats.leftOutBlocks === 1 ? "block" : "blocks"}`],
+  ] as const;
+  const words = [
+    ["distinct words", `${whole(stats.distinctWords)}, ${percent(stats.typeTokenRatio)} of all`],
+    [
+      "diversity",
+      `MTLD ${tenths(stats.textualLexicalDiversity)}, MATTR ${hundredths(stats.movingAverageTypeTokenRatio)}`,
+    ],
+    ["Flesch reading ease", `${tenths(stats.fleschReadingEase)}${easeOf(stats.fleschReadingEase)}`],
+    ["Flesch-Kincaid grade", tenths(stats.fleschKincaidGrade)],
+    ["Gunning fog", tenths(stats.gunningFog)],
+    ["SMOG", tenths(stats.smog)],
+    ["Coleman-Liau", tenths(stats.colemanLiau)],
+    ["ARI", tenths(stats.automatedReadability)],
+  ] as const;
+  return [
+    { type: "heading", text: article.meta.title ?? article.id, role: "title" },
+    { type: "fields", fields: length },
+    { type: "fields", fields: words },
+    ...quotedSections(stats),
+    ...entitySections(stats),
+  ];
+}
+
+function quotedSections({ quotations, quotedWords, quotedWordShare, speakers }: Stats): readonly Section[] {
+  if (quotations === null) return [];
+  const fields = [
+    ["quotations", whole(quotations)],
+    ["quoted words", `${whole(quotedWords)}, ${percent(quotedWordShare)} of all`],
+  ] as const;
+  const rows = (speakers ?? []).map(({ name, quotations: said, words }) => [
+    name ?? "unknown",
+    whole(said),
+    whole(words),
+  ]);
+  const columns: readonly Column[] = [
+    { header: "speaker", role: "name", flexible: true },
+    { header: "quotations", role: "number" },
+    { header: "words", role: "number" },
+  ];
+  return [{ type: "fields", fields }, ...(rows.length === 0 ? [] : [{ type: "table", columns, rows } as const])];
+}
+
+function entitySections({ entities, entitiesByType }: Stats): readonly Section[] {
+  if (entities === null || entitiesByType === null) return [];
+  const fields = ENTITY_TYPES.filter((type) => entitiesByType[type] > 0).map(
+    (type) => [type, whole(entitiesByType[type])] as const,
+  );
+  return [{ type: "fields", fields: [["names", whole(entities)], ...fields] }];
+}
+
+function duration(seconds: number): string {
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, "0")} s`;
+}
+
+/** Flesch's own words for his scale (The Art of Readable Writing, 1949). */
+function easeOf(score: number | null): string {
+  if (score === null) return "";
+  const grades = [
+    [90, "very easy"],
+    [80, "easy"],
+    [70, "fairly easy"],
+    [60, "standard"],
+    [50, "fairly difficult"],
+    [30, "difficult"],
+  ] as const;
+  return ` (${grades.find(([least]) => score >= least)?.[1] ?? "very difficult"})`;
+}

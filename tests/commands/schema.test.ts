@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { run } from "../support/memory-host.ts";
+
+// Typed out, not imported: a field that goes missing or changes its name breaks somebody's script.
+const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  show: "id path format title source tags byline date language url section image from words readingTimeSeconds text body captions blocks warnings".split(
+    " ",
+  ),
+  quotes: "article id type text spans quoted cue speaker method confidence paragraph reason".split(" "),
+  entities: "article id type name aliases role honorific pronouns country value money count confidence mentions".split(
+    " ",
+  ),
+  stats:
+    "article title words sentences paragraphs characters readingTimeSeconds meanSentenceWords meanWordCharacters syllables polysyllables distinctWords typeTokenRatio movingAverageTypeTokenRatio textualLexicalDiversity fleschReadingEase fleschKincaidGrade gunningFog smog colemanLiau automatedReadability quotations quotedWords quotedWordShare entities captions leftOutBlocks entitiesByType speakers".split(
+      " ",
+    ),
+  list: "id title source date words format path".split(" "),
+};
+
+describe.each(Object.entries(FIELDS))("%s", (command, fields) => {
+  test("records have the documented fields", async () => {
+    const records = (await run([command, "000", "--jsonl"])).stdout.trimEnd().split("\n");
+    for (const record of records) expect(Object.keys(JSON.parse(record)).toSorted()).toEqual(fields.toSorted());
+  });
+  test("records satisfy the printed schema", async () => {
+    const { default: Ajv2020 } = await import("ajv/dist/2020.js");
+    const schema = JSON.parse((await run(["schema", command])).stdout);
+    const validate = new Ajv2020.default({ strict: false, allErrors: true }).compile(schema);
+    const flags = command === "quotes" ? ["--type", "all,scare"] : [];
+    const records = (await run([command, "000", "--jsonl", ...flags])).stdout.trimEnd().split("\n");
+    for (const record of records) {
+      validate(JSON.parse(record));
+      expect(validate.errors).toBeNull();
+    }
+    expect(Object.keys(schema.properties).toSorted()).toEqual(fields.toSorted());
+  });
+});

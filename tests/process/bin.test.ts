@@ -1,0 +1,36 @@
+import { spawn, spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { REPOSITORY } from "../support/memory-host.ts";
+
+const BIN = join(REPOSITORY, "bin", "newsctl.js");
+const newsctl = (...argv: readonly string[]) =>
+  spawnSync(process.execPath, [BIN, ...argv], { encoding: "utf8", cwd: REPOSITORY });
+
+describe("bin/newsctl.js", () => {
+  test("--help and --version", () => {
+    expect(newsctl("--help")).toMatchObject({ status: 0, stderr: "" });
+    expect(newsctl("--version").stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+  test("an article that is not there", () => {
+    const { status, stdout, stderr } = newsctl("show", "no-such-article");
+    expect({ status, stdout }).toEqual({ status: 3, stdout: "" });
+    expect(stderr).toMatch(/^error: /);
+  });
+  test("records for jq", () => {
+    const { stdout } = newsctl("list", "--json");
+    expect(JSON.parse(stdout)).toHaveLength(1);
+  });
+  test("a pipe that is closed early is no error", async () => {
+    const child = spawn(process.execPath, [BIN, "show", ...Array.from({ length: 2000 }, () => "000")], {
+      cwd: REPOSITORY,
+    });
+    let errors = "";
+    child.stderr.on("data", (chunk) => {
+      errors += String(chunk);
+    });
+    child.stdout.once("data", () => child.stdout.destroy());
+    const status = await new Promise((resolve) => child.once("close", resolve));
+    expect({ status, errors }).toEqual({ status: 0, errors: "" });
+  });
+});
