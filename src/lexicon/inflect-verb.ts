@@ -59,6 +59,7 @@ const DOUBLING = new Set([
   "commit",
   "concur",
   "control",
+  "dub",
   "forget",
   "infer",
   "jab",

@@ -46,3 +46,10 @@ export function numberOf(digits: string): number {
   const number = Number.parseFloat(plain.replace(/,(?=\d{1,2}$)/, ".").replace(/,/g, ""));
   return Number.isNaN(number) ? 0 : number;
 }
+
+/** The sum that `text` as a whole names: "$1.5 billion", "20,000 yuan"; undefined where no amount is given ("billions of dollars"). */
+export function moneyValue(text: string): Money | undefined {
+  const start = text.search(/[\p{Lu}\p{Sc}\d]|(?:kr|Rs)/u);
+  const found = start < 0 ? undefined : moneyAt(text, start);
+  return found === undefined ? undefined : { amount: found.amount, currency: found.currency };
+}

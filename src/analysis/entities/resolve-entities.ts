@@ -1,19 +1,219 @@
-/** From mentions to the people, organisations and places of an article, each once, under its full name. */
-import type { Entity, Mention, Segmentation } from "../../document/annotations.ts";
+/**
+ * From mentions to the people, organisations and places of an article, each once, under its full name. Mentions become
+ * forms (spellings), forms are joined by type, and what is left open is settled mention by mention.
+ */
+import type { Entity, EntityType, Mention, Segmentation } from "../../document/annotations.ts";
 import type { Article } from "../../document/article.ts";
+import { countryOf } from "../../lexicon/countries.ts";
+import { describePeople } from "../people.ts";
+import { abbreviates, acronymLetters } from "./acronyms.ts";
+import { assignShared } from "./assign-shared.ts";
+import { countryOfForms } from "./country-of-forms.ts";
+import { dateValue } from "./date-value.ts";
+import { type DisjointSets, disjointSets } from "./disjoint-sets.ts";
+import { mergeAcronyms, mergeOrganisations, placeKey } from "./merge-organisations.ts";
+import { mergePeople } from "./merge-people.ts";
+import { moneyValue } from "./money-pattern.ts";
+import { collectForms, heaviest, type NameForm } from "./name-forms.ts";
+import { settleTypes } from "./settle-types.ts";
 
-/** `mentions` merged: every mention in exactly one entity, ids by first mention. */
+/** A set of forms, and the mentions that are its own. */
+interface Cluster {
+  readonly forms: readonly NameForm[];
+  readonly mentions: readonly number[];
+}
+
+/**
+ * `mentions` merged: every mention in exactly one entity and of its type; ids by first mention. Cost is linear in the
+ * mentions. Nothing is thrown for odd names.
+ */
 export function resolveEntities(
   article: Article,
-  _segmentation: Segmentation,
+  segmentation: Segmentation,
   mentions: readonly Mention[],
 ): readonly Entity[] {
-  return mentions.map((mention, index) => ({
-    id: index + 1,
-    type: mention.type,
-    name: article.text.slice(mention.start, mention.end),
-    aliases: [],
-    mentions: [mention],
-    roles: [],
+  const forms = settleTypes(collectForms(article.text, mentions));
+  const clusters = [
+    ...clusterPeople(article, segmentation, mentions, forms),
+    ...clusterThings(article, mentions, forms),
+  ];
+  clusters.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
+  const entities = clusters.map((cluster, index) => entityOf(article, mentions, cluster, index + 1));
+  return describePeople(article, segmentation, entities);
+}
+
+function clusterPeople(
+  article: Article,
+  segmentation: Segmentation,
+  mentions: readonly Mention[],
+  forms: readonly NameForm[],
+): Cluster[] {
+  const chosen = forms.flatMap((form, index) => (form.type === "PERSON" ? [index] : []));
+  const { people, shared } = mergePeople(forms, chosen);
+  const own = people.map((person) => person.forms.flatMap((form) => forms[form]?.mentions ?? []));
+  const names = people.map((person) => person.forms.map((form) => forms[form]).filter((form) => form !== undefined));
+  for (const { form, people: owners } of shared) {
+    const list = forms[form];
+    if (list === undefined) continue;
+    for (const [mention, owner] of assignShared(
+      article,
+      segmentation,
+      mentions,
+      list.mentions,
+      owners.map((index) => ({ index, forms: names[index] ?? [], mentions: own[index] ?? [] })),
+    )) {
+      own[owner]?.push(mention);
+      if (names[owner]?.includes(list) === false) names[owner]?.push(list);
+    }
+  }
+  return own.map((list, index) => ({
+    forms: (names[index] ?? []).sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0)),
+    mentions: list.sort((a, b) => a - b),
   }));
+}
+
+function clusterThings(article: Article, mentions: readonly Mention[], forms: readonly NameForm[]): Cluster[] {
+  const chosen = forms.flatMap((form, index) => (form.type === "PERSON" ? [] : [index]));
+  const sets = disjointSets(forms.length);
+  const byKey = new Map<string, number>();
+  const organisations: number[] = [];
+  for (const index of chosen) {
+    const form = forms[index];
+    if (form === undefined) continue;
+    if (form.type === "ORG") organisations.push(index);
+    const key = `${form.type} ${keyOf(article, form)}`;
+    const twin = byKey.get(key);
+    if (twin === undefined) byKey.set(key, index);
+    else sets.join(twin, index);
+  }
+  mergeOrganisations(forms, organisations, sets);
+  joinBracketed(article.text, mentions, forms, sets);
+  mergeAcronyms(
+    forms,
+    chosen.filter((index) => forms[index]?.type !== "DATE" && forms[index]?.type !== "MONEY"),
+    sets,
+  );
+  const groups = new Map<number, NameForm[]>();
+  for (const index of chosen) {
+    const form = forms[index];
+    if (form === undefined) continue;
+    const root = sets.find(index);
+    const group = groups.get(root);
+    if (group === undefined) groups.set(root, [form]);
+    else group.push(form);
+  }
+  return [...groups.values()].map((group) => ({
+    forms: group,
+    mentions: group.flatMap((form) => form.mentions).sort((a, b) => a - b),
+  }));
+}
+
+/** What makes two forms of one type the same at sight. */
+function keyOf(article: Article, form: NameForm): string {
+  switch (form.type) {
+    case "DATE":
+      return dateValue(form.text, article.meta.date?.value) ?? form.key;
+    case "MONEY": {
+      const money = moneyValue(form.text);
+      return money === undefined ? form.key : `${money.amount} ${money.currency}`;
+    }
+    case "LOC":
+    case "NORP":
+      return countryOf(form.text)?.code ?? placeKey(form);
+    default:
+      return form.words.join("");
+  }
+}
+
+/** "World Health Organization (WHO)": the name in brackets right after another is short for it, or the other way round. */
+function joinBracketed(
+  text: string,
+  mentions: readonly Mention[],
+  forms: readonly NameForm[],
+  sets: DisjointSets,
+): void {
+  const formOf = new Map<number, number>();
+  for (const [index, form] of forms.entries()) for (const mention of form.mentions) formOf.set(mention, index);
+  for (let index = 0; index + 1 < mentions.length; index++) {
+    const [left, right] = [mentions[index], mentions[index + 1]];
+    if (left === undefined || right === undefined || right.start - left.end > 4) continue;
+    if (
+      !/^['’"”]?\s?\(\s?["“'‘]?$/.test(text.slice(left.end, right.start)) ||
+      !/^["”'’]?\s?[),;]/.test(text.slice(right.end, right.end + 3))
+    )
+      continue;
+    const [a, b] = [formOf.get(index) ?? 0, formOf.get(index + 1) ?? 0];
+    const [one, other] = [forms[a], forms[b]];
+    if (one === undefined || other === undefined || one.type === "PERSON" || other.type === "PERSON") continue;
+    if (isShortFor(one, other) || isShortFor(other, one)) sets.join(a, b);
+  }
+}
+
+/** Brackets are evidence enough for an acronym of another language ("Federation … (RFEF)"), not for "Reuters (London)". */
+function isShortFor(short: NameForm, long: NameForm): boolean {
+  const letters = acronymLetters(short.text);
+  if (letters === undefined || long.words.length < 2) return false;
+  return abbreviates(letters, long.text) || (short.type === long.type && short.type === "ORG" && letters.length > 2);
+}
+
+function entityOf(article: Article, all: readonly Mention[], { forms, mentions }: Cluster, id: number): Entity {
+  const type = typeOf(forms);
+  const name = nameOf(forms, type);
+  const country = countryOfForms(forms, type);
+  const value = type === "DATE" ? dateValue(name, article.meta.date?.value) : undefined;
+  const money = type === "MONEY" ? moneyValue(name) : undefined;
+  return {
+    id,
+    type,
+    name,
+    aliases: aliasesOf(forms, name),
+    mentions: mentions.flatMap((index) => {
+      const mention = all[index];
+      return mention === undefined ? [] : [mention.type === type ? mention : { ...mention, type }];
+    }),
+    roles: [],
+    ...(country !== undefined && { country }),
+    ...(value !== undefined && { value }),
+    ...(money !== undefined && { money }),
+  };
+}
+
+function typeOf(forms: readonly NameForm[]): EntityType {
+  const weights = new Map<EntityType, number>();
+  for (const { type, mentions, confidence } of forms)
+    weights.set(type, (weights.get(type) ?? 0) + mentions.length * confidence);
+  return heaviest(weights) ?? "MISC";
+}
+
+/** The form with most words; of equals one in ordinary case, then the longest, then the most frequent. */
+function nameOf(forms: readonly NameForm[], type: EntityType): string {
+  const rank = (form: NameForm): number => {
+    const acronym = type !== "PERSON" && form.words.length === 1 && acronymLetters(form.text) !== undefined;
+    return (
+      (form.shouted && !acronym ? 0 : 1e9) +
+      form.text.split(/[ -]/).length * 1e6 +
+      form.text.length * 1e3 +
+      Math.min(form.mentions.length, 999)
+    );
+  };
+  let best = forms[0];
+  for (const form of forms) if (best === undefined || rank(form) > rank(best)) best = form;
+  return best?.text ?? "";
+}
+
+/** The other forms, most frequent first; those that differ in capitals only are one. */
+function aliasesOf(forms: readonly NameForm[], name: string): readonly string[] {
+  const counts = new Map<string, { text: string; count: number }>();
+  for (const { printed } of forms) {
+    for (const [text, count] of printed) {
+      const key = text.toLowerCase();
+      const known = counts.get(key) ?? { text, count: 0 };
+      counts.set(key, {
+        text: known.text === known.text.toUpperCase() ? text : known.text,
+        count: known.count + count,
+      });
+    }
+  }
+  counts.delete(name.toLowerCase());
+  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ text }) => text);
 }

@@ -2,21 +2,26 @@
 import type { Entity, Segmentation } from "../../../document/annotations.ts";
 import type { Article } from "../../../document/article.ts";
 import type { Span } from "../../../document/span.ts";
+import type { QuoteModel } from "../../../models/quote-model.ts";
 import type { Attribution, QuotedStretch } from "../attribution.ts";
 import { carryOver } from "./carry-over.ts";
 import { draftAttribution } from "./draft.ts";
 import { buildPassages } from "./passage.ts";
-import { proposeByRules } from "./rules/rules.ts";
+import { propose } from "./propose.ts";
 
-/** The attributions of an article, in the order of their contents; every stretch lies in one of them. */
+/** The attributions of an article, in the order of their contents; every stretch lies in one of them. Without `model` by rules alone. */
 export function attributeSpans(
   article: Article,
   segmentation: Segmentation,
   entities: readonly Entity[],
   stretches: readonly QuotedStretch[],
+  model?: QuoteModel,
 ): readonly Attribution[] {
   const passages = buildPassages(article, segmentation, entities, stretches);
-  const drafts = carryOver(passages, passages.map(proposeByRules));
+  const drafts = carryOver(
+    passages,
+    passages.map((passage) => propose(passage, model)),
+  );
   const found = drafts.flatMap((draft) => draftAttribution(draft) ?? []);
   return [...found, ...unattributed(stretches, found)].sort((a, b) => startOf(a) - startOf(b));
 }

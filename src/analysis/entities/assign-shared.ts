@@ -1,0 +1,82 @@
+/** Mentions of a name that several people bear: "Clinton" between Hillary and Bill. */
+import type { Mention, PronounSet, Segmentation } from "../../document/annotations.ts";
+import type { Article } from "../../document/article.ts";
+import { genderOfName } from "../../lexicon/given-names.ts";
+import { isTitleWord, pronounsOfTitle } from "../../lexicon/titles.ts";
+import { lastBefore } from "./merge-organisations.ts";
+import type { NameForm } from "./name-forms.ts";
+import { titleBefore } from "./title-before.ts";
+
+/** Somebody whom a mention can mean. */
+export interface Bearer {
+  readonly index: number;
+  readonly forms: readonly NameForm[];
+  /** Mentions that are surely theirs, ascending. */
+  readonly mentions: readonly number[];
+}
+
+/**
+ * Each of `shared` (ascending indices into `mentions`) with the `index` of the bearer it means: by a title that only one can have, else whoever of
+ * them was named last; before anybody was named, whoever comes next.
+ */
+export function assignShared(
+  article: Article,
+  segmentation: Segmentation,
+  mentions: readonly Mention[],
+  shared: readonly number[],
+  bearers: readonly Bearer[],
+): (readonly [mention: number, bearer: number])[] {
+  const genders = bearers.map(({ forms, mentions: own }) => genderOf(article, segmentation, mentions, forms, own));
+  const titles = bearers.map(({ mentions: own }) => titlesOf(article, segmentation, mentions, own));
+  const latest = bearers.map(() => -1);
+  return shared.map((mention) => {
+    const title = titleBefore(article.text, segmentation, mentions[mention]);
+    const words = title.map((word) => word.toLowerCase().replace(/\.$/, ""));
+    const pronouns = title.map(pronounsOfTitle).find((set) => set !== undefined);
+    let best = 0;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const [place, { mentions: own }] of bearers.entries()) {
+      const before = Math.max(lastBefore(own, mention), latest[place] ?? -1);
+      const next = own.find((other) => other > mention) ?? Number.MAX_SAFE_INTEGER;
+      let score = before >= 0 ? 1 - (mention - before) / 1e7 : -(next - mention) / 1e7;
+      if (pronouns !== undefined && genders[place] !== undefined) score += genders[place] === pronouns ? 20 : -20;
+      if (words.some((word) => titles[place]?.has(word))) score += 5;
+      if (score > most) {
+        most = score;
+        best = place;
+      }
+    }
+    latest[best] = mention;
+    return [mention, bearers[best]?.index ?? 0] as const;
+  });
+}
+
+/** Titles that stand before any of the first mentions of somebody, in small letters. */
+function titlesOf(
+  article: Article,
+  segmentation: Segmentation,
+  mentions: readonly Mention[],
+  own: readonly number[],
+): ReadonlySet<string> {
+  const words = own.slice(0, 20).flatMap((index) => titleBefore(article.text, segmentation, mentions[index]));
+  return new Set(words.filter(isTitleWord).map((word) => word.toLowerCase().replace(/\.$/, "")));
+}
+
+function genderOf(
+  article: Article,
+  segmentation: Segmentation,
+  mentions: readonly Mention[],
+  forms: readonly NameForm[],
+  own: readonly number[],
+): PronounSet | undefined {
+  for (const title of titlesOf(article, segmentation, mentions, own)) {
+    const pronouns = pronounsOfTitle(title);
+    if (pronouns !== undefined) return pronouns;
+  }
+  for (const { words } of forms) {
+    const gender = words.length > 1 ? genderOfName(words[0] ?? "") : undefined;
+    if (gender === "male") return "he";
+    if (gender === "female") return "she";
+  }
+  return undefined;
+}

@@ -1,0 +1,56 @@
+/** Whether two names are names of one person. */
+import { genderOfName } from "../../lexicon/given-names.ts";
+import { sharesNickname } from "../../lexicon/nicknames.ts";
+import { PARTICLES, SUFFIXES } from "../../lexicon/titles.ts";
+import { differsByOne } from "./edit-distance.ts";
+
+/** The words of a name without "Jr." and the like. */
+export function coreWords(words: readonly string[]): readonly string[] {
+  const core = words.filter((word, index) => index === 0 || !SUFFIXES.has(word));
+  return core.length === words.length ? words : core;
+}
+
+/** Whether `short`, of two words or more, can be a form of the name `long`, of at least as many words. Both as `coreWords`. */
+export function isSamePerson(short: readonly string[], long: readonly string[]): boolean {
+  if (short.join("") === long.join("")) return true;
+  if (short.length === long.length && [...short].sort().join(" ") === [...long].sort().join(" ")) return true;
+  if (isSubsequence(short, long)) return true;
+  const [givenA = "", familyA = ""] = [short[0], short.at(-1)];
+  const [givenB = "", familyB = ""] = [long[0], long.at(-1)];
+  const sameFamily = familyA === familyB;
+  const nearFamily = !sameFamily && isVariant(familyA, familyB);
+  if (!sameFamily && !nearFamily) return false;
+  if (givenA === givenB) return middlesAgree(short, long);
+  if (nearFamily) return false;
+  if (isInitialOf(givenA, givenB) || isInitialOf(givenB, givenA) || sharesNickname(givenA, givenB))
+    return middlesAgree(short, long);
+  // "Maria" and "Mario" are two people, "Mohamed" and "Mohammed" one.
+  return isVariant(givenA, givenB) && genderOfName(givenA) === genderOfName(givenB) && middlesAgree(short, long);
+}
+
+/** "George W. Bush" is not "George H. W. Bush": initials and middle names must not contradict one another. */
+function middlesAgree(short: readonly string[], long: readonly string[]): boolean {
+  const inner = long.slice(1, -1);
+  const taken = short.slice(1, -1).filter((word) => !PARTICLES.has(word));
+  if (taken.length === 0 || inner.length === 0) return true;
+  return taken.every((word) =>
+    inner.some(
+      (other) => other === word || isInitialOf(word, other) || isInitialOf(other, word) || isVariant(word, other),
+    ),
+  );
+}
+
+function isInitialOf(initial: string, name: string): boolean {
+  return initial.length === 1 && name.startsWith(initial);
+}
+
+/** Two spellings of a name: one letter apart, in a word long enough for that to be no chance. */
+export function isVariant(one: string, other: string): boolean {
+  return one.length >= 5 && other.length >= 5 && one[0] === other[0] && differsByOne(one, other);
+}
+
+function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
+  let next = 0;
+  for (const word of long) if (next < short.length && short[next] === word) next++;
+  return next === short.length;
+}

@@ -1,0 +1,171 @@
+/** The organisations, places and other things of an article: which forms name the same one. */
+import { countryOf } from "../../lexicon/countries.ts";
+import { ORGANISATION_WORDS } from "../../lexicon/name-words.ts";
+import { isKnownPlace } from "../../lexicon/places.ts";
+import { acronymLetters, initialsOf } from "./acronyms.ts";
+import type { DisjointSets } from "./disjoint-sets.ts";
+import type { NameForm } from "./name-forms.ts";
+
+const LEGAL_FORMS = new Set(
+  `inc incorporated ltd limited llc llp plc corp corporation co company gmbh ag sa nv se spa srl pte pty bhd sdn berhad oyj ab asa as jsc pjsc ooo
+  holdings holding kk kg bv tbk pvt`.split(/\s+/),
+);
+
+// Names that no rule of shortening leads to.
+const KNOWN_AS: Readonly<Record<string, string>> = { gop: "republicanparty", fed: "federalreserve" };
+
+/** Joins forms of organisations in `sets`, by index. */
+export function mergeOrganisations(forms: readonly NameForm[], chosen: readonly number[], sets: DisjointSets): void {
+  const byKey = new Map<string, number>();
+  const byFirst = new Map<string, number[]>();
+  const byLast = new Map<string, number[]>();
+  const cores = new Map<number, readonly string[]>();
+  for (const index of chosen) {
+    const core = withoutLegalForm(forms[index]?.words ?? []);
+    cores.set(index, core);
+    const key = KNOWN_AS[core.join("")] ?? core.join("");
+    const twin = byKey.get(key);
+    if (twin === undefined) byKey.set(key, index);
+    else sets.join(twin, index);
+    push(byFirst, core[0] ?? "", index);
+    // "Freeport" for "Freeport-McMoRan"
+    const hyphen = (forms[index]?.text ?? "").search(/[-/–]/);
+    if (hyphen > 2) push(byFirst, (forms[index]?.text ?? "").slice(0, hyphen).toLowerCase(), index);
+    push(byLast, core.at(-1) ?? "", index);
+  }
+  for (const index of chosen) {
+    const core = cores.get(index) ?? [];
+    const shorter = forms[index];
+    if (shorter === undefined) continue;
+    const longer = [...(byFirst.get(core[0] ?? "") ?? []), ...(byLast.get(core.at(-1) ?? "") ?? [])].filter((other) => {
+      const words = cores.get(other) ?? [];
+      return (
+        other !== index &&
+        (words.length > core.length || isHyphenPrefix(shorter, forms[other])) &&
+        shortens(core, words, forms[other])
+      );
+    });
+    const owner = nearest(forms, index, longer, sets);
+    if (owner !== undefined) sets.join(owner, index);
+  }
+}
+
+function push(map: Map<string, number[]>, key: string, value: number): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else if (list.length < 40) list.push(value);
+}
+
+function withoutLegalForm(words: readonly string[]): readonly string[] {
+  let to = words.length;
+  while (to > 1 && LEGAL_FORMS.has(words[to - 1] ?? "")) to--;
+  return to === words.length ? words : words.slice(0, to);
+}
+
+function isHyphenPrefix(short: NameForm, long: NameForm | undefined): boolean {
+  return (
+    short.words.length === 1 &&
+    long?.words.length === 1 &&
+    /^[-/–]/.test(long.text.slice(short.text.length)) &&
+    long.text.startsWith(short.text)
+  );
+}
+
+/** Whether `short` is what is left of `long` when what anybody can add is dropped: a kind of thing, a country, "of …". */
+function shortens(short: readonly string[], long: readonly string[], form: NameForm | undefined): boolean {
+  if (short.length === 1 && long.length === 1) return true;
+  const size = short.length;
+  if (short.every((word, index) => word === long[index])) {
+    const rest = long.slice(size);
+    if (rest[0] === "of" || rest[0] === "for") return ORGANISATION_WORDS.has(short.at(-1) ?? "") || size > 1;
+    return rest.every((word) => ORGANISATION_WORDS.has(word) || LEGAL_FORMS.has(word) || word === "and");
+  }
+  if (!short.every((word, index) => word === long[long.length - size + index])) return false;
+  // "Foreign Ministry" for "Japanese Foreign Ministry", "Senate" for "US Senate"
+  if (form === undefined) return false;
+  const dropped = form.text
+    .split(/\s+/)
+    .slice(0, long.length - size)
+    .join(" ")
+    .replace(/['’]s?$/, "");
+  if (countryOf(dropped) !== undefined || isKnownPlace(dropped)) return true;
+  // "the Federation", "the ministry": the kind alone stands for the one named before.
+  return size === 1 && ORGANISATION_WORDS.has(short[0] ?? "");
+}
+
+/** Of several longer forms the one of the last mention before `index` first stands; undefined when none fits or they precede nothing. */
+function nearest(
+  forms: readonly NameForm[],
+  index: number,
+  longer: readonly number[],
+  sets: DisjointSets,
+): number | undefined {
+  const first = forms[index]?.mentions[0] ?? 0;
+  if (new Set(longer.map((other) => sets.find(other))).size <= 1) return longer[0];
+  let best: number | undefined;
+  let latest = -1;
+  for (const other of longer) {
+    const before = lastBefore(forms[other]?.mentions ?? [], first);
+    if (before > latest) {
+      best = other;
+      latest = before;
+    }
+  }
+  return best ?? longer[0];
+}
+
+/** The greatest of ascending `numbers` that is less than `limit`, or -1. */
+export function lastBefore(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? -1 : (numbers[low - 1] ?? -1);
+}
+
+/** Joins acronyms with the one name in the article whose initials they are. */
+export function mergeAcronyms(forms: readonly NameForm[], chosen: readonly number[], sets: DisjointSets): void {
+  const byInitials = new Map<string, number[]>();
+  for (const index of chosen) {
+    for (const letters of initialsOf(forms[index]?.text ?? "")) push(byInitials, letters, index);
+  }
+  for (const index of chosen) {
+    const letters = forms[index]?.words.length === 1 ? acronymLetters(forms[index]?.text ?? "") : undefined;
+    if (letters === undefined || letters.length < 2) continue;
+    const owners = byInitials.get(letters) ?? [];
+    const sameType = owners.filter((owner) => forms[owner]?.type === forms[index]?.type);
+    const choice = sameType.length > 0 ? sameType : letters.length > 2 ? owners : [];
+    if (new Set(choice.map((owner) => sets.find(owner))).size === 1) sets.join(choice[0] ?? index, index);
+  }
+}
+
+/** The key under which forms of a place or people are one: the country, else the words without what is often left out. */
+export function placeKey(form: NameForm): string {
+  const words = form.words;
+  const last = words.at(-1) ?? "";
+  // "Hunan province", "Kigali city": the kind in small letters is no part of the name.
+  if (words.length > 1 && KINDS.has(last) && form.text.endsWith(last)) return words.slice(0, -1).join("");
+  const comma = form.text.indexOf(",");
+  if (comma > 2) return words.slice(0, form.text.slice(0, comma).split(/\s+/).length).join("");
+  if (words.length > 1 && (last === "dc" || last === "sar")) return words.slice(0, -1).join("");
+  return words.map((word) => SHORT_WORDS[word] ?? word).join("");
+}
+
+const KINDS = new Set([
+  "province",
+  "city",
+  "district",
+  "state",
+  "region",
+  "county",
+  "prefecture",
+  "village",
+  "town",
+  "island",
+  "governorate",
+  "municipality",
+]);
+const SHORT_WORDS: Readonly<Record<string, string>> = { mt: "mount", st: "saint", ft: "fort" };

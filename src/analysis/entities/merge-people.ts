@@ -1,0 +1,132 @@
+/**
+ * The people of an article out of the forms of their names: full names first, longest before shorter, then single names,
+ * which go to the person they are a part of; where there are several, mention by mention.
+ */
+import { differsByOne } from "./edit-distance.ts";
+import { coreWords, isSamePerson } from "./match-people.ts";
+import type { NameForm } from "./name-forms.ts";
+
+/** A person as a set of forms, before single mentions are dealt out. */
+export interface PersonForms {
+  /** Indices into the forms; the first is the longest. */
+  readonly forms: number[];
+  /** The words of the fullest form, as `coreWords`. */
+  readonly words: readonly string[];
+}
+
+/** A form that names several people: its mentions go to one of `people` each, by the evidence around them. */
+export interface SharedForm {
+  readonly form: number;
+  /** Indices into `people`. */
+  readonly people: readonly number[];
+}
+
+export interface People {
+  readonly people: readonly PersonForms[];
+  readonly shared: readonly SharedForm[];
+}
+
+// A word that more people than this share ("Singh") is looked up no further: the cost stays linear in the names.
+const MOST_CANDIDATES = 40;
+
+/** The people named by those of `forms` that `chosen` lists, in any order. */
+export function mergePeople(forms: readonly NameForm[], chosen: readonly number[]): People {
+  const people: PersonForms[] = [];
+  const byWord = new Map<string, number[]>();
+  const rows = chosen.map((form) => ({ form, words: coreWords(forms[form]?.words ?? []) }));
+  // Longest first; among equals the one more often used leads, so that a misspelling joins it.
+  const full = rows
+    .filter(({ words }) => words.length > 1)
+    .sort(
+      (a, b) => b.words.length - a.words.length || sizeOf(forms, b.form) - sizeOf(forms, a.form) || a.form - b.form,
+    );
+  for (const { form, words } of full) {
+    const person = candidates(byWord, words).find((index) => isSamePerson(words, people[index]?.words ?? []));
+    if (person === undefined) {
+      for (const word of new Set([...words, words.join("")])) push(byWord, word, people.length);
+      people.push({ forms: [form], words });
+    } else {
+      people[person]?.forms.push(form);
+    }
+  }
+  const shared: SharedForm[] = [];
+  const loose: typeof rows = [];
+  const known = knownWords(people);
+  for (const row of rows) {
+    if (row.words.length > 1) continue;
+    const owners = ownersOf(row.words[0] ?? "", people, byWord, known);
+    if (owners.length === 0) loose.push(row);
+    else if (owners.length === 1) people[owners[0] ?? 0]?.forms.push(row.form);
+    else shared.push({ form: row.form, people: owners });
+  }
+  for (const { form, words } of loose) {
+    const twin = people.findIndex((person) => person.words.length === 1 && person.words[0] === words[0]);
+    if (twin >= 0 && people.length < MOST_CANDIDATES) people[twin]?.forms.push(form);
+    else people.push({ forms: [form], words });
+  }
+  return { people, shared };
+}
+
+function sizeOf(forms: readonly NameForm[], form: number): number {
+  return forms[form]?.mentions.length ?? 0;
+}
+
+function push(map: Map<string, number[]>, key: string, value: number): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else if (list.length < MOST_CANDIDATES) list.push(value);
+}
+
+/** People who share a word with a full name, those who share the last first. */
+function candidates(byWord: ReadonlyMap<string, readonly number[]>, words: readonly string[]): readonly number[] {
+  const found = new Set<number>();
+  for (const word of [words.at(-1) ?? "", words[0] ?? "", words.join(""), ...words]) {
+    for (const person of byWord.get(word) ?? []) found.add(person);
+  }
+  return [...found];
+}
+
+/** Every word of every full name by the words that one letter less makes of it: a look-up for misspelt single names. */
+function knownWords(people: readonly PersonForms[]): ReadonlyMap<string, readonly string[]> {
+  const known = new Map<string, string[]>();
+  for (const { words } of people) {
+    for (const word of words) {
+      if (word.length < 5) continue;
+      for (const key of shortened(word)) {
+        const list = known.get(key);
+        if (list === undefined) known.set(key, [word]);
+        else if (list.length < MOST_CANDIDATES && !list.includes(word)) list.push(word);
+      }
+    }
+  }
+  return known;
+}
+
+function shortened(word: string): string[] {
+  return [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))];
+}
+
+/**
+ * The people whom a single name can mean: by family name, else by given name, else by any part, else by a part that is
+ * spelt one letter apart ("Linetsky" for Amos Linetzky).
+ */
+function ownersOf(
+  word: string,
+  people: readonly PersonForms[],
+  byWord: ReadonlyMap<string, readonly number[]>,
+  known: ReadonlyMap<string, readonly string[]>,
+): readonly number[] {
+  const holders = byWord.get(word) ?? [];
+  const last = holders.filter((index) => people[index]?.words.at(-1) === word);
+  if (last.length > 0) return last;
+  const first = holders.filter((index) => people[index]?.words[0] === word);
+  if (first.length > 0) return first;
+  if (holders.length > 0) return holders;
+  if (word.length < 5) return [];
+  for (const key of shortened(word)) {
+    for (const other of known.get(key) ?? []) {
+      if (other[0] === word[0] && differsByOne(word, other)) return ownersOf(other, people, byWord, new Map());
+    }
+  }
+  return [];
+}

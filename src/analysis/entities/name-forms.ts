@@ -1,0 +1,146 @@
+/** The distinct spellings of the names of an article: mentions that differ in titles, articles, accents or capitals only are one form. */
+import type { EntityType, Mention } from "../../document/annotations.ts";
+import { foldAccents } from "../../lexicon/fold-accents.ts";
+import { isTitleWord } from "../../lexicon/titles.ts";
+
+/** What can be read off a spelling alone. */
+export interface Spelling {
+  /** As printed, white space evened out, without "the", titles, quotation marks and the possessive. */
+  readonly text: string;
+  /** Its words in small plain letters, hyphens and full stops left out: "Moon Jae-in" is ["moon", "jaein"]. */
+  readonly words: readonly string[];
+  /** The words as one string: what forms are told apart by. */
+  readonly key: string;
+  /** All in capitals, as in a headline or a dateline. */
+  readonly shouted: boolean;
+}
+
+/** All mentions of one type that share a key. */
+export interface NameForm extends Spelling {
+  readonly type: EntityType;
+  /** Indices into the mentions of the article, ascending. */
+  readonly mentions: number[];
+  /** How it is printed, with how often. */
+  readonly printed: ReadonlyMap<string, number>;
+  /** Mean confidence of the mentions. */
+  readonly confidence: number;
+}
+
+const EDGES = /^[\s"'“”‘’«»`([]+|[\s"“”‘«»`)\],;:]+$/g;
+
+/** `printed` as it is compared: see `Spelling`. */
+export function spellingOf(printed: string, type: EntityType): Spelling {
+  let text = printed
+    .replace(/[\s\u00a0]+/g, " ")
+    .replace(EDGES, "")
+    .replace(/['’]s?$/i, "");
+  if (type !== "MISC" && type !== "PRODUCT") text = text.replace(/^the (?=\S)/i, "");
+  if (type === "PERSON") text = withoutTitles(text);
+  if (text === "") text = printed;
+  const words = wordsOf(text);
+  return {
+    text,
+    words,
+    key: words.join(" "),
+    shouted: text.length > 3 && text === text.toUpperCase() && /\p{Lu}/u.test(text),
+  };
+}
+
+function wordsOf(text: string): string[] {
+  const words = foldAccents(text)
+    .toLowerCase()
+    .replace(/&/g, " and ")
+    .replace(/['’](?=s\b)|[.,"“”()]|(?<=\p{L})[-‐‑'’](?=\p{L})/gu, (mark) =>
+      mark === "," || mark === "(" || mark === ")" ? " " : "",
+    )
+    .split(/[\s/]+/)
+    .filter((word) => word !== "");
+  return words.length === 0 ? [text] : words;
+}
+
+// Titles that are as often part of the name: "Sheikh Hasina", "Don Burnstick", "Prince", "Judge Reinhold".
+const NAME_LIKE = new Set(
+  `don sheikh sheikha shaikh sayyid seyyed imam haji hajji hajj datuk dato dato' dato’ tun tunku tengku chief judge king queen prince princess
+  pope major earl duke dean lord lady father sister brother mother private sultan emir officer justice marshal constable coach crown`.split(
+    /\s+/,
+  ),
+);
+
+/** "General Joseph Dunford" as "Joseph Dunford"; a name that is nothing but titles is left alone. */
+function withoutTitles(text: string): string {
+  const parts = text.split(" ");
+  let first = 0;
+  while (
+    first < parts.length - 1 &&
+    isTitleWord(parts[first] ?? "") &&
+    !NAME_LIKE.has((parts[first] ?? "").toLowerCase())
+  )
+    first++;
+  return parts.slice(first).join(" ");
+}
+
+/** What is counted of one key while forms are collected. */
+interface Tally {
+  readonly weights: Map<EntityType, number>;
+  readonly spellings: Map<Spelling, number>;
+  readonly printed: Map<string, number>;
+  readonly mentions: number[];
+  sum: number;
+}
+
+/** The forms of `mentions`, in the order of their first mention. A key keeps the type that most of its mentions have. */
+export function collectForms(text: string, mentions: readonly Mention[]): NameForm[] {
+  const spellings = new Map<string, Spelling>();
+  const tallies = new Map<string, Tally>();
+  for (const [index, mention] of mentions.entries()) {
+    const printed = text.slice(mention.start, mention.end);
+    const known = `${mention.type} ${printed}`;
+    const spelling = spellings.get(known) ?? spellingOf(printed, mention.type);
+    spellings.set(known, spelling);
+    const group = `${GROUP_OF[mention.type]}${spelling.key}`;
+    const tally: Tally = tallies.get(group) ?? {
+      weights: new Map(),
+      spellings: new Map(),
+      printed: new Map(),
+      mentions: [],
+      sum: 0,
+    };
+    tallies.set(group, tally);
+    tally.weights.set(mention.type, (tally.weights.get(mention.type) ?? 0) + mention.confidence);
+    tally.spellings.set(spelling, (tally.spellings.get(spelling) ?? 0) + 1);
+    tally.printed.set(spelling.text, (tally.printed.get(spelling.text) ?? 0) + 1);
+    tally.mentions.push(index);
+    tally.sum += mention.confidence;
+  }
+  return [...tallies.values()].map(({ weights, spellings: found, printed, mentions: own, sum }) => {
+    const type = heaviest(weights) ?? "MISC";
+    const spelling = heaviest(new Map([...found].map(([form, count]) => [form, form.shouted ? count / 1000 : count])));
+    return { ...(spelling ?? spellingOf("", type)), type, printed, mentions: own, confidence: sum / own.length };
+  });
+}
+
+// "May" the month is never "May" the prime minister.
+const GROUP_OF: Readonly<Record<EntityType, string>> = {
+  PERSON: "n ",
+  ORG: "n ",
+  LOC: "n ",
+  FAC: "n ",
+  NORP: "n ",
+  PRODUCT: "n ",
+  MISC: "n ",
+  DATE: "d ",
+  MONEY: "m ",
+};
+
+/** The key of most weight; the earliest of equals. */
+export function heaviest<Key>(weights: ReadonlyMap<Key, number>): Key | undefined {
+  let best: Key | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [key, weight] of weights) {
+    if (weight > most) {
+      best = key;
+      most = weight;
+    }
+  }
+  return best;
+}

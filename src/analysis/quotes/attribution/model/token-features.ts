@@ -1,0 +1,267 @@
+/**
+ * What the model sees of each word of a passage: hashed features that do not depend on the cue in question. The same code
+ * runs in training, so a change here asks for new weights.
+ */
+import {
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  isAdverb,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  RELATIVE_PRONOUNS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from "../../../../lexicon/clause-words.ts";
+import { VERB_FORMS } from "../../../../lexicon/inflect-verb.ts";
+import { REPORTING_CLASSES, reportingVerb } from "../../../../lexicon/reporting-verbs.ts";
+import type { Passage } from "../passage.ts";
+import { isPunctuation, type Proposal } from "../proposal.ts";
+import { FeatureList, mix, stringHash } from "./feature-list.ts";
+
+/** What features are made of: one number for each word and property. */
+export interface WordCodes {
+  readonly length: number;
+  /** Hash of the lower-cased word, digits made equal. */
+  readonly word: Int32Array;
+  /** Hash of the word without its inflection. */
+  readonly stem: Int32Array;
+  readonly suffix: Int32Array;
+  /** Capitals, digits and length, roughly. */
+  readonly shape: Int32Array;
+  /** Reporting classes and form as bits; 0 for other words. */
+  readonly verb: Int32Array;
+  /** The word itself where it is of a closed class or punctuation, else its kind. */
+  readonly frame: Int32Array;
+  /** 0 outside marks, 1 inside, 2 opening, 3 closing. */
+  readonly quote: Uint8Array;
+  /** Role by the rules: 0 none, 1 and 2 source, 3 and 4 cue, 5 and 6 content (odd: its first word). */
+  readonly rule: Uint8Array;
+}
+
+/** How far a neighbour is looked for, in words. */
+const FAR = 30;
+
+export function encodeWords(passage: Passage, proposals: readonly Proposal[]): WordCodes {
+  const { length } = passage;
+  const codes = {
+    length,
+    word: new Int32Array(length),
+    stem: new Int32Array(length),
+    suffix: new Int32Array(length),
+    shape: new Int32Array(length),
+    verb: new Int32Array(length),
+    frame: new Int32Array(length),
+    quote: new Uint8Array(length),
+    rule: ruleRoles(passage, proposals),
+  };
+  for (let i = 0; i < length; i++) {
+    const lower = passage.lower[i] ?? "";
+    const entry = wordEntry(lower);
+    codes.word[i] = entry.word;
+    codes.stem[i] = entry.stem;
+    codes.suffix[i] = entry.suffix;
+    codes.verb[i] = entry.verb;
+    codes.shape[i] = shapeOf(passage.words[i] ?? "");
+    codes.frame[i] = entry.closed !== 0 ? entry.closed : (codes.shape[i] ?? 0) * 8 + (entry.verb !== 0 ? 4 : 0);
+    const mark = passage.mark[i] ?? 0;
+    codes.quote[i] = mark !== 0 ? mark + 1 : passage.stretch[i] !== 0 ? 1 : 0;
+    if (isPunctuation(passage, i) && entry.closed === 0) codes.frame[i] = entry.word;
+  }
+  return codes;
+}
+
+interface WordEntry {
+  readonly word: number;
+  readonly stem: number;
+  readonly suffix: number;
+  readonly verb: number;
+  readonly closed: number;
+}
+
+function wordEntry(lower: string): WordEntry {
+  const known = reportingVerb(lower);
+  let verb = 0;
+  if (known) {
+    REPORTING_CLASSES.forEach((name, bit) => {
+      if (known.classes.has(name)) verb |= 1 << bit;
+    });
+    VERB_FORMS.forEach((name, bit) => {
+      if (known.forms.has(name)) verb |= 1 << (bit + REPORTING_CLASSES.length);
+    });
+  }
+  const normal = /\d/.test(lower) ? lower.replace(/\d/g, "0") : lower;
+  return {
+    word: stringHash(normal),
+    stem: stringHash(known?.lemma ?? stemOf(normal)),
+    suffix: stringHash(normal.slice(-3)),
+    verb,
+    closed: closedClass(lower),
+  };
+}
+
+/** A rough stem, for verbs that no list knows. */
+function stemOf(word: string): string {
+  if (word.length < 5) return word;
+  return word.replace(/(?:ing|ied|ed|ies|es|s|e|y)$/, "");
+}
+
+function closedClass(lower: string): number {
+  const isClosed =
+    DETERMINERS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    SUBORDINATORS.has(lower) ||
+    COORDINATORS.has(lower) ||
+    RELATIVE_PRONOUNS.has(lower) ||
+    SUBJECT_PRONOUNS.has(lower) ||
+    OBJECT_PRONOUNS.has(lower) ||
+    AUXILIARIES.has(lower);
+  if (isClosed) return stringHash(lower);
+  if (TIME_WORDS.has(lower)) return 1;
+  return isAdverb(lower) ? 2 : 0;
+}
+
+function shapeOf(word: string): number {
+  const capital = /^\p{Lu}/u.test(word) ? 1 : 0;
+  const rest = /^\p{Lu}{2,}$/u.test(word) ? 2 : 0;
+  const digit = /\d/.test(word) ? 4 : 0;
+  return (capital + rest + digit) * 4 + (word.length < 3 ? 0 : word.length < 6 ? 1 : word.length < 9 ? 2 : 3);
+}
+
+function ruleRoles(passage: Passage, proposals: readonly Proposal[]): Uint8Array {
+  const roles = new Uint8Array(passage.length);
+  const paint = (from: number, to: number, role: number): void => {
+    for (let i = from; i < to; i++) roles[i] = i === from ? role : role + 1;
+  };
+  for (const { content } of proposals) for (const { from, to } of content) paint(from, to, 5);
+  for (const { source } of proposals) if (source) paint(source.from, source.to, 1);
+  for (const { cue } of proposals) if (cue) paint(cue.from, cue.to, 3);
+  return roles;
+}
+
+/** Distances to things around each word. */
+interface Landmarks {
+  readonly distance: Int32Array;
+  readonly index: Int32Array;
+}
+
+/** For each word the nearest word before (or after) it that `is` one; distances capped at FAR. */
+function nearest(length: number, is: (i: number) => boolean, forward: boolean): Landmarks {
+  const distance = new Int32Array(length).fill(FAR);
+  const index = new Int32Array(length).fill(-1);
+  let at = -1;
+  for (let k = 0; k < length; k++) {
+    const i = forward ? length - 1 - k : k;
+    if (at >= 0) {
+      distance[i] = Math.min(FAR, Math.abs(i - at));
+      index[i] = at;
+    }
+    if (is(i)) at = i;
+  }
+  return { distance, index };
+}
+
+/** Distances grow coarser: 0-6 exact, then 8, 11, 15, 21, 29, more. */
+export function bucket(distance: number): number {
+  if (distance <= 6) return distance;
+  if (distance <= 8) return 7;
+  if (distance <= 11) return 8;
+  if (distance <= 15) return 9;
+  if (distance <= 21) return 10;
+  if (distance < 30) return 11;
+  return distance < 45 ? 12 : 13;
+}
+
+/** How many features at the front of each word's list name words: training leaves them out now and then. */
+export const LEXICAL_FEATURES = 17;
+
+/** The features of every word of a passage. */
+export function tokenFeatures(passage: Passage, codes: WordCodes): FeatureList {
+  const { length } = passage;
+  const { word, stem, suffix, shape, verb, frame, quote, rule } = codes;
+  const list = new FeatureList(length, 64);
+  const markBefore = nearest(length, (i) => passage.mark[i] !== 0, false);
+  const markAfter = nearest(length, (i) => passage.mark[i] !== 0, true);
+  const cueBefore = nearest(length, (i) => verb[i] !== 0, false);
+  const cueAfter = nearest(length, (i) => verb[i] !== 0, true);
+  const nameBefore = nearest(length, (i) => isNameLike(passage, i), false);
+  const nameAfter = nearest(length, (i) => isNameLike(passage, i), true);
+  const stopBefore = nearest(length, (i) => frame[i] === word[i] && isPunctuation(passage, i), false);
+  const stopAfter = nearest(length, (i) => frame[i] === word[i] && isPunctuation(passage, i), true);
+  const hasMarks = passage.stretches.length > 0 ? 1 : 0;
+  const at = (codesOf: Int32Array | Uint8Array, i: number): number =>
+    i < 0 ? -1 : i >= length ? -2 : (codesOf[i] ?? 0);
+  for (let i = 0; i < length; i++) {
+    const range = passage.frames[passage.frameOf[i] ?? 0];
+    const frameFrom = range?.from ?? 0;
+    const frameTo = range?.to ?? length;
+    const w = at(word, i);
+    const s = at(stem, i);
+    const v = at(verb, i);
+    const f = at(frame, i);
+    const q = at(quote, i) * 16 + (at(quote, i - 1) + 2) * 4 + at(quote, i + 1) + 2;
+    list.open();
+    list.add(mix(1, w));
+    list.add(mix(2, at(word, i - 1)));
+    list.add(mix(3, at(word, i + 1)));
+    list.add(mix(4, at(word, i - 2)));
+    list.add(mix(5, at(word, i + 2)));
+    list.add(mix(6, w, at(word, i - 1)));
+    list.add(mix(7, w, at(word, i + 1)));
+    list.add(mix(8, s));
+    list.add(mix(9, at(stem, i - 1)));
+    list.add(mix(10, at(stem, i + 1)));
+    list.add(mix(11, s, at(stem, i - 1)));
+    list.add(mix(12, s, at(stem, i + 1)));
+    list.add(mix(13, s, at(stem, i - 1), at(stem, i + 1)));
+    list.add(mix(14, at(stem, cueBefore.index[i] ?? -1), bucket(cueBefore.distance[i] ?? FAR)));
+    list.add(mix(15, at(stem, cueAfter.index[i] ?? -1), bucket(cueAfter.distance[i] ?? FAR)));
+    list.add(mix(16, w, at(rule, i)));
+    list.add(mix(17, s, at(quote, i), at(frame, i + 1)));
+    list.add(mix(18, at(suffix, i), shape[i] ?? 0));
+    list.add(mix(19, at(shape, i - 1), shape[i] ?? 0, at(shape, i + 1)));
+    list.add(mix(20, v));
+    list.add(mix(21, at(verb, i - 1)));
+    list.add(mix(22, at(verb, i + 1)));
+    list.add(mix(23, v, at(verb, i - 1)));
+    list.add(mix(24, v, at(frame, i - 1)));
+    list.add(mix(25, v, at(frame, i + 1)));
+    list.add(mix(26, q));
+    list.add(mix(27, at(quote, i), bucket(markBefore.distance[i] ?? FAR)));
+    list.add(mix(28, at(quote, i), bucket(markAfter.distance[i] ?? FAR)));
+    list.add(mix(29, at(passage.name, i - 1) + 3, at(passage.name, i), at(passage.name, i + 1)));
+    list.add(mix(30, at(verb, cueBefore.index[i] ?? -1), bucket(cueBefore.distance[i] ?? FAR)));
+    list.add(mix(31, at(verb, cueAfter.index[i] ?? -1), bucket(cueAfter.distance[i] ?? FAR)));
+    list.add(mix(32, at(rule, i)));
+    list.add(mix(33, at(rule, i - 1), at(rule, i), at(rule, i + 1)));
+    list.add(mix(34, at(rule, i), v));
+    list.add(mix(35, at(rule, i), f));
+    list.add(mix(36, bucket(i - frameFrom), at(quote, i)));
+    list.add(mix(37, bucket(frameTo - 1 - i), at(quote, i)));
+    list.add(mix(38, f, at(frame, i - 1)));
+    list.add(mix(39, f, at(frame, i + 1)));
+    list.add(mix(40, f, at(frame, i - 1), at(frame, i + 1)));
+    list.add(mix(41, f, at(frame, i - 1), at(frame, i - 2)));
+    list.add(mix(42, f, at(frame, i + 1), at(frame, i + 2)));
+    list.add(mix(43, at(frame, i - 1)));
+    list.add(mix(44, at(frame, i + 1)));
+    list.add(mix(45, bucket(nameBefore.distance[i] ?? FAR), v));
+    list.add(mix(46, bucket(nameAfter.distance[i] ?? FAR), v));
+    list.add(mix(47, at(frame, stopBefore.index[i] ?? -1), bucket(stopBefore.distance[i] ?? FAR)));
+    list.add(mix(48, at(frame, stopAfter.index[i] ?? -1), bucket(stopAfter.distance[i] ?? FAR)));
+    list.add(mix(49, at(frame, frameFrom), at(quote, i)));
+    list.add(mix(50, hasMarks, v, at(quote, i)));
+    list.add(mix(51, passage.block === 0 ? 1 : 0, at(quote, i), passage.frames.length > 2 ? 1 : 0));
+    list.add(mix(52, at(frame, i + 1), at(quote, i + 2), bucket(markAfter.distance[i] ?? FAR)));
+    list.add(mix(53, at(frame, i - 1), at(verb, i + 1), at(shape, i)));
+    list.add(mix(54, f));
+    list.add(mix(55, at(suffix, i - 1), at(suffix, i)));
+    list.add(mix(56, at(suffix, i), at(suffix, i + 1)));
+  }
+  return list;
+}
+
+export function isNameLike(passage: Passage, i: number): boolean {
+  return passage.name[i] !== 0 || /^\p{Lu}/u.test(passage.words[i] ?? "");
+}

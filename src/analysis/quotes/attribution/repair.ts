@@ -1,0 +1,77 @@
+/** Mends what the model proposes where marks say better: a quotation is reported whole, and by somebody. */
+import type { TokenRange } from "../../../document/span.ts";
+import type { Passage, PassageStretch } from "./passage.ts";
+import { isPunctuation, type Proposal } from "./proposal.ts";
+
+/** `proposals` with contents on whole quotations, and the answers of the rules for quotations that none of them covers. */
+export function repair(
+  passage: Passage,
+  proposals: readonly Proposal[],
+  byRules: readonly Proposal[],
+): readonly Proposal[] {
+  if (passage.stretches.length === 0) return proposals;
+  const mended = proposals.map((proposal) => ({
+    ...proposal,
+    content: merged(
+      passage,
+      proposal.content.map((range) => onWholeStretches(passage, range, proposal.cue)),
+    ),
+  }));
+  const uncovered = passage.stretches.filter((stretch) => !mended.some(({ content }) => covers(content, stretch)));
+  for (const rule of byRules) {
+    if (!uncovered.some((stretch) => covers(rule.content, stretch))) continue;
+    const owner = mended.findIndex(({ cue }) => cue !== undefined && rule.cue !== undefined && meet(cue, rule.cue));
+    const known = mended[owner];
+    if (known) mended[owner] = { ...known, content: merged(passage, [...known.content, ...rule.content]) };
+    else if (!clashes(mended, rule)) mended.push({ ...rule, content: [...rule.content] });
+  }
+  return mended.sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
+}
+
+function meet(a: TokenRange, b: TokenRange): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+function covers(content: readonly TokenRange[], { inner }: PassageStretch): boolean {
+  return content.some((range) => meet(range, inner));
+}
+
+/** Whether a rule's cue lies in a content, or its content over a cue, of what is known already. */
+function clashes(known: readonly Proposal[], { cue, content }: Proposal): boolean {
+  return known.some(
+    (other) =>
+      (cue !== undefined && other.content.some((range) => meet(range, cue))) ||
+      content.some(
+        (range) => (other.cue !== undefined && meet(range, other.cue)) || other.content.some((one) => meet(one, range)),
+      ),
+  );
+}
+
+/** `range` grown to the edges of the quotations that it begins or ends in, unless the cue stands in them. */
+function onWholeStretches(passage: Passage, { from, to }: TokenRange, cue: TokenRange | undefined): TokenRange {
+  const first = passage.stretches[(passage.stretch[from] ?? 0) - 1];
+  const last = passage.stretches[(passage.stretch[to - 1] ?? 0) - 1];
+  const isFree = (stretch: PassageStretch): boolean => cue === undefined || !meet(stretch.outer, cue);
+  return {
+    from: first && isFree(first) ? first.outer.from : from,
+    to: last && isFree(last) ? last.outer.to : to,
+  };
+}
+
+/** Ordered ranges; those that meet, or have only punctuation between them inside one sentence, made one. */
+function merged(passage: Passage, ranges: readonly TokenRange[]): readonly TokenRange[] {
+  const out: TokenRange[] = [];
+  for (const range of [...ranges].sort((a, b) => a.from - b.from)) {
+    const last = out.at(-1);
+    if (last && (range.from <= last.to || isJoined(passage, last.to, range.from))) {
+      out[out.length - 1] = { from: last.from, to: Math.max(last.to, range.to) };
+    } else out.push(range);
+  }
+  return out;
+}
+
+function isJoined(passage: Passage, from: number, to: number): boolean {
+  if (passage.stretch[from - 1] !== 0 && passage.stretch[to] !== 0) return false;
+  for (let i = from; i < to; i++) if (!isPunctuation(passage, i)) return false;
+  return true;
+}

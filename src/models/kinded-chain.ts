@@ -1,0 +1,163 @@
+/**
+ * Linear-chain conditional random fields whose transitions depend on the kind of the step: Viterbi and forward-backward
+ * (Lafferty, McCallum & Pereira 2001). A sequence starts as if label 0 stood before it.
+ */
+
+/** A sequence to decode. */
+export interface ChainInput {
+  readonly length: number;
+  /** Row-major [length × labels]. */
+  readonly emissions: Float64Array;
+  /** Kind of the step to each word. */
+  readonly kinds: Uint8Array;
+}
+
+/** Transition scores, row-major [kinds × labels × labels], from row to column. */
+export interface KindedTransitions {
+  readonly labels: number;
+  readonly scores: Float64Array;
+}
+
+/** What forward-backward learns of a sequence. Scratch space that the next run overwrites. */
+export class ChainPosterior {
+  readonly labels: number;
+  /** Row-major [length × labels] chances. */
+  marginals: Float64Array = new Float64Array(0);
+  logZ = 0;
+  #alpha: Float64Array = new Float64Array(0);
+  #beta: Float64Array = new Float64Array(0);
+  #potential: Float64Array = new Float64Array(0);
+  #scale: Float64Array = new Float64Array(0);
+  #steps: Float64Array = new Float64Array(0);
+
+  constructor(labels: number) {
+    this.labels = labels;
+  }
+
+  /** Runs forward-backward; `expected`, if given, is laid out as the transitions and takes the expected number of each step. */
+  run(input: ChainInput, transitions: KindedTransitions, expected?: Float64Array): void {
+    const { length, emissions, kinds } = input;
+    const L = this.labels;
+    this.#reserve(length, transitions);
+    const alpha = this.#alpha;
+    const beta = this.#beta;
+    const potential = this.#potential;
+    const scale = this.#scale;
+    const steps = this.#steps;
+    for (let i = 0; i < transitions.scores.length; i++) steps[i] = Math.exp(transitions.scores[i] ?? 0);
+    let logZ = 0;
+    for (let t = 0; t < length; t++) {
+      const row = t * L;
+      let top = emissions[row] ?? 0;
+      for (let l = 1; l < L; l++) if ((emissions[row + l] ?? 0) > top) top = emissions[row + l] ?? 0;
+      for (let l = 0; l < L; l++) potential[row + l] = Math.exp((emissions[row + l] ?? 0) - top);
+      logZ += top;
+    }
+    for (let t = 0; t < length; t++) {
+      const row = t * L;
+      const base = (kinds[t] ?? 0) * L * L;
+      let sum = 0;
+      for (let l = 0; l < L; l++) {
+        let arrived = 0;
+        if (t === 0) arrived = steps[base + l] ?? 0;
+        else for (let k = 0; k < L; k++) arrived += (alpha[row - L + k] ?? 0) * (steps[base + k * L + l] ?? 0);
+        const value = arrived * (potential[row + l] ?? 0);
+        alpha[row + l] = value;
+        sum += value;
+      }
+      scale[t] = sum;
+      for (let l = 0; l < L; l++) alpha[row + l] = (alpha[row + l] ?? 0) / sum;
+      logZ += Math.log(sum);
+    }
+    this.logZ = logZ;
+    if (length > 0) beta.fill(1, (length - 1) * L, length * L);
+    for (let t = length - 2; t >= 0; t--) {
+      const row = t * L;
+      const base = (kinds[t + 1] ?? 0) * L * L;
+      for (let k = 0; k < L; k++) {
+        let ahead = 0;
+        for (let l = 0; l < L; l++) {
+          ahead += (steps[base + k * L + l] ?? 0) * (potential[row + L + l] ?? 0) * (beta[row + L + l] ?? 0);
+        }
+        beta[row + k] = ahead / (scale[t + 1] ?? 1);
+      }
+    }
+    for (let i = 0; i < length * L; i++) this.marginals[i] = (alpha[i] ?? 0) * (beta[i] ?? 0);
+    if (!expected) return;
+    for (let t = 0; t < length; t++) {
+      const row = t * L;
+      const base = (kinds[t] ?? 0) * L * L;
+      const norm = 1 / (scale[t] ?? 1);
+      for (let l = 0; l < L; l++) {
+        const ahead = (potential[row + l] ?? 0) * (beta[row + l] ?? 0) * norm;
+        for (let k = 0; k < (t === 0 ? 1 : L); k++) {
+          const before = t === 0 ? 1 : (alpha[row - L + k] ?? 0);
+          const cell = base + k * L + l;
+          expected[cell] = (expected[cell] ?? 0) + before * (steps[cell] ?? 0) * ahead;
+        }
+      }
+    }
+  }
+
+  #reserve(length: number, transitions: KindedTransitions): void {
+    if (this.#steps.length < transitions.scores.length) this.#steps = new Float64Array(transitions.scores.length);
+    const cells = length * this.labels;
+    if (this.marginals.length >= cells) return;
+    this.marginals = new Float64Array(2 * cells);
+    this.#alpha = new Float64Array(2 * cells);
+    this.#beta = new Float64Array(2 * cells);
+    this.#potential = new Float64Array(2 * cells);
+    this.#scale = new Float64Array(2 * length);
+  }
+}
+
+/** The best labels of a sequence. */
+export function bestLabels(
+  { length, emissions, kinds }: ChainInput,
+  { labels: L, scores }: KindedTransitions,
+): Uint8Array {
+  const back = new Uint8Array(length * L);
+  let best = new Float64Array(L);
+  let next = new Float64Array(L);
+  for (let t = 0; t < length; t++) {
+    const base = (kinds[t] ?? 0) * L * L;
+    for (let l = 0; l < L; l++) {
+      let top = Number.NEGATIVE_INFINITY;
+      let from = 0;
+      for (let k = 0; k < (t === 0 ? 1 : L); k++) {
+        const score = (best[k] ?? 0) + (scores[base + k * L + l] ?? 0);
+        if (score > top) {
+          top = score;
+          from = k;
+        }
+      }
+      next[l] = top + (emissions[t * L + l] ?? 0);
+      back[t * L + l] = from;
+    }
+    [best, next] = [next, best];
+  }
+  const path = new Uint8Array(length);
+  let label = 0;
+  for (let l = 1; l < L; l++) if ((best[l] ?? 0) > (best[label] ?? 0)) label = l;
+  for (let t = length - 1; t >= 0; t--) {
+    path[t] = label;
+    label = back[t * L + label] ?? 0;
+  }
+  return path;
+}
+
+/** Score of `path`, the sum that its chance is the exponential of, before the division by Z. */
+export function pathScore(
+  { length, emissions, kinds }: ChainInput,
+  { labels: L, scores }: KindedTransitions,
+  path: Uint8Array,
+): number {
+  let score = 0;
+  let before = 0;
+  for (let t = 0; t < length; t++) {
+    const label = path[t] ?? 0;
+    score += (scores[(kinds[t] ?? 0) * L * L + before * L + label] ?? 0) + (emissions[t * L + label] ?? 0);
+    before = label;
+  }
+  return score;
+}

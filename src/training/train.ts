@@ -1,0 +1,29 @@
+/** `npm run train -- NAME --data DIR`: makes the weights of one model from the corpora in DIR. */
+import { parseArgs } from "node:util";
+
+/** What a trainer is told. */
+export interface TrainerOptions {
+  /** Folder of the corpora: `entities/`, `quotes/` and the others. Ends without a separator. */
+  readonly data: string;
+  /** Folder the weights are written to. */
+  readonly out: string;
+}
+
+type Trainer = (options: TrainerOptions) => Promise<void>;
+
+const TRAINERS: Readonly<Record<string, () => Promise<Trainer>>> = {
+  quotes: async () => (await import("./quotes/train-quotes.ts")).trainQuotes,
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { data: { type: "string" }, out: { type: "string", default: "src/models/weights" } },
+});
+const load = TRAINERS[positionals[0] ?? ""];
+if (!load || values.data === undefined) {
+  console.error(`usage: npm run train -- ${Object.keys(TRAINERS).join("|")} --data DIR [--out DIR]`);
+  process.exitCode = 2;
+} else {
+  const train = await load();
+  await train({ data: values.data.replace(/[/\\]$/, ""), out: values.out });
+}

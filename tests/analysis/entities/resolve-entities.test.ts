@@ -1,0 +1,173 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { resolveEntities } from "../../../src/analysis/entities/resolve-entities.ts";
+import { createRuleTagger } from "../../../src/analysis/entities/rule-tagger.ts";
+import { segment } from "../../../src/analysis/segment.ts";
+import { parseArticle } from "../../../src/parser/parse-article.ts";
+import { markedArticle } from "../../support/marked-article.ts";
+
+/** The entities of a text whose mentions are marked as [TYPE name]: "TYPE name = alias, alias". */
+function resolve(marked: string, date?: string): string[] {
+  const { article, segmentation, mentions } = markedArticle(marked, date);
+  return resolveEntities(article, segmentation, mentions).map(
+    ({ type, name, aliases }) => `${type} ${name}${aliases.length > 0 ? ` = ${aliases.join(", ")}` : ""}`,
+  );
+}
+
+describe("people", () => {
+  test.each([
+    ["[P Joseph Dunford] met Gen. [P Dunford]. [P Dunford]'s aide left.", ["PERSON Joseph Dunford = Dunford"]],
+    ["[P Kim Jong Un] spoke. [P Kim] left.", ["PERSON Kim Jong Un = Kim"]],
+    ["[P Amos Linetzky] spoke; [P Linetsky] left.", ["PERSON Amos Linetzky = Linetsky"]],
+    ["[P Peña] and [P Enrique Pena]", ["PERSON Enrique Pena = Peña"]],
+    ["[P Moon Jae-in] and [P Moon Jae In]", ["PERSON Moon Jae-in = Moon Jae In"]],
+    ["[P Bill Gates] or [P William Gates]", ["PERSON William Gates = Bill Gates"]],
+    ["[P George W. Bush] and [P George Bush]", ["PERSON George W. Bush = George Bush"]],
+    [
+      "[P Manuel Torres Velázquez], [P Manuel Torres], [P Manuel Velázquez], [P Manuel]",
+      ["PERSON Manuel Torres Velázquez = Manuel Torres, Manuel Velázquez, Manuel"],
+    ],
+    ["[P JOE BIDEN] said [P Joe Biden] would.", ["PERSON Joe Biden"]],
+    ["[P Maria Lopez] and [P Mario Lopez]", ["PERSON Maria Lopez", "PERSON Mario Lopez"]],
+    ["[P Sheikh Hasina] spoke.", ["PERSON Sheikh Hasina"]],
+    ["[P President Xi Jinping] spoke.", ["PERSON Xi Jinping"]],
+  ])("%s", (marked, expected) => expect(resolve(marked)).toEqual(expected));
+
+  test.each([
+    [
+      "[P Hillary Clinton] and [P Bill Clinton] came. Mr. [P Clinton] sat, Mrs. [P Clinton] spoke.",
+      [2, 2],
+      [
+        [0, 3],
+        [1, 2],
+      ],
+    ],
+    [
+      "[P Hillary Clinton] spoke. [P Clinton] left. [P Bill Clinton] came. [P Clinton] sat.",
+      [2, 2],
+      [
+        [0, 1],
+        [2, 3],
+      ],
+    ],
+  ])("tells two of a family apart: %s", (marked, counts, members) => {
+    const { article, segmentation, mentions } = markedArticle(marked);
+    const entities = resolveEntities(article, segmentation, mentions);
+    expect(entities.map((entity) => entity.mentions.length)).toEqual(counts);
+    expect(
+      entities.map((entity) => entity.mentions.map((mention) => mentions.findIndex((m) => m.start === mention.start))),
+    ).toEqual(members);
+  });
+});
+
+test.each([
+  ["the [L US], [L U.S.], [L the United States], [L America]", ["LOC United States = US, U.S., America"]],
+  [
+    "[L DPRK] is [L North Korea], the [L Democratic People's Republic of Korea]",
+    ["LOC Democratic People's Republic of Korea = DPRK, North Korea"],
+  ],
+  ["[N American] and [N Americans]", ["NORP Americans = American"]],
+  ["[O World Health Organization] met. [O WHO] spoke.", ["ORG World Health Organization = WHO"]],
+  ["[O WHO] spoke. The [O World Health Organization] met.", ["ORG World Health Organization = WHO"]],
+  ["the [O Federación Española de Fútbol] ([O RFEF])", ["ORG Federación Española de Fútbol = RFEF"]],
+  ["[O Reuters] ([L London])", ["ORG Reuters", "LOC London"]],
+  ["[O Japanese Foreign Ministry], later [O Foreign Ministry]", ["ORG Japanese Foreign Ministry = Foreign Ministry"]],
+  ["[O Lazada Group] and [O Lazada]", ["ORG Lazada Group = Lazada"]],
+  ["[O Apple] and [O Apple Music]", ["ORG Apple", "ORG Apple Music"]],
+  ["[O Acme Inc.] and [O Acme]", ["ORG Acme Inc. = Acme"]],
+  ["[O Freeport-McMoRan] and [O Freeport]", ["ORG Freeport-McMoRan = Freeport"]],
+  ["[O Democratic Party of Korea], [O Democratic Party]", ["ORG Democratic Party of Korea = Democratic Party"]],
+  ["[L Hunan], [L Hunan province]", ["LOC Hunan province = Hunan"]],
+  ["[L Panama], [L Panama City]", ["LOC Panama", "LOC Panama City"]],
+])("%s", (marked, expected) => expect(resolve(marked)).toEqual(expected));
+
+const SEED = readFileSync(new URL("../../../seeds/000_e85aeb5c2618cfa2.txt", import.meta.url), "utf8");
+
+test("every mention is in exactly one entity, of its type, ids in the order of the text", () => {
+  const words = fc.constantFrom(
+    "Kim",
+    "Clinton",
+    "Mrs.",
+    "Bill",
+    "the",
+    "US",
+    "(",
+    ")",
+    "WHO",
+    "Bank",
+    "of",
+    "Korea",
+    "al-Assad",
+    "'s",
+    ",",
+    "é",
+    "5",
+    "May",
+  );
+  const tagger = createRuleTagger();
+  fc.assert(
+    fc.property(
+      fc.array(words).map((list) => list.join(" ")),
+      (text) => {
+        const article = parseArticle({ id: "x", text: `Title of it\n\n${text} went.` });
+        const segmentation = segment(article);
+        const mentions = tagger.tag(article, segmentation);
+        const entities = resolveEntities(article, segmentation, mentions);
+        const starts = entities
+          .flatMap((entity) => entity.mentions.map((mention) => mention.start))
+          .sort((a, b) => a - b);
+        expect(starts).toEqual(mentions.map((mention) => mention.start));
+        expect(entities.map((entity) => entity.id)).toEqual(entities.map((_, index) => index + 1));
+        for (const entity of entities) {
+          expect(entity.name).not.toBe("");
+          expect(entity.aliases).not.toContain(entity.name);
+          for (const mention of entity.mentions) expect(mention.type).toBe(entity.type);
+          for (const role of entity.roles) expect(role.end).toBeGreaterThan(role.start);
+        }
+        const firsts = entities.map((entity) => entity.mentions[0]?.start ?? -1);
+        expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
+      },
+    ),
+  );
+});
+
+describe("the seed", () => {
+  const article = parseArticle({ id: "000_e85aeb5c2618cfa2", text: SEED });
+  const segmentation = segment(article);
+  const entities = resolveEntities(article, segmentation, createRuleTagger().tag(article, segmentation));
+
+  test("has nine people, each once", () =>
+    expect(entities.flatMap(({ type, name }) => (type === "PERSON" ? [name] : []))).toEqual([
+      "Shinzo Abe",
+      "Joseph Dunford",
+      "Kim Jong Un",
+      "Donald Trump",
+      "Katsutoshi Kawano",
+      "William Hagerty",
+      "Rex Tillerson",
+      "Moon Jae-in",
+      "Xi Jinping",
+    ]));
+
+  test.each([
+    ["US", ["US"]],
+    ["KP", ["Democratic People's Republic of Korea", "DPRK", "North Korea"]],
+    ["KR", ["South Korea"]],
+  ])("has the country %s once", (code, names) =>
+    expect(
+      entities.flatMap(({ type, country, name, aliases }) =>
+        type === "LOC" && country === code ? [[name, ...aliases]] : [],
+      ),
+    ).toEqual([names]),
+  );
+
+  test("has no CGTN: it is the source", () =>
+    expect(entities.some(({ name, aliases }) => [name, ...aliases].includes("CGTN"))).toBe(false));
+
+  test("dates its Friday and Thursday by the date of its captions", () =>
+    expect(entities.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]]))).toEqual([
+      ["August 18, 2017", "2017-08-18"],
+      ["Thursday", "2017-08-17"],
+    ]));
+});
