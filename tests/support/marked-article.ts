@@ -1,0 +1,52 @@
+/** Articles for tests of what follows the tagger: the mentions are marked in the text. */
+import { segment } from "../../src/analysis/segment.ts";
+import type { EntityType, Mention, Segmentation } from "../../src/document/annotations.ts";
+import type { Article } from "../../src/document/article.ts";
+
+const TYPES: Readonly<Record<string, EntityType>> = {
+  P: "PERSON",
+  O: "ORG",
+  L: "LOC",
+  F: "FAC",
+  N: "NORP",
+  R: "PRODUCT",
+  M: "MISC",
+  D: "DATE",
+  S: "MONEY",
+};
+
+export interface MarkedArticle {
+  readonly article: Article;
+  readonly segmentation: Segmentation;
+  readonly mentions: readonly Mention[];
+}
+
+/** "[P Joe Biden] said" is the paragraph "Joe Biden said" with one PERSON. `date` is the article's. */
+export function markedArticle(marked: string, date?: string): MarkedArticle {
+  let text = "";
+  const spans: { start: number; end: number; type: EntityType }[] = [];
+  for (const part of marked.split(/(\[[A-Z] [^\]]*\])/)) {
+    const type = /^\[[A-Z] /.test(part) ? TYPES[part.charAt(1)] : undefined;
+    const words = type === undefined ? part : part.slice(3, -1);
+    if (type !== undefined) spans.push({ start: text.length, end: text.length + words.length, type });
+    text += words;
+  }
+  const article: Article = {
+    id: "marked",
+    format: "plain",
+    text,
+    meta: { tags: [], ...(date !== undefined && { date: { value: date, from: "test" } }) },
+    blocks: [{ kind: "paragraph", start: 0, end: text.length }],
+    captions: [],
+    warnings: [],
+  };
+  const segmentation = segment(article);
+  const { tokens } = segmentation;
+  const mentions = spans.map(({ start, end, type }): Mention => {
+    const from = tokens.starts.indexOf(start);
+    const to = tokens.ends.indexOf(end) + 1;
+    if (from < 0 || to <= from) throw new Error(`no tokens at ${start}..${end} of "${text}"`);
+    return { start, end, type, tokens: { from, to }, confidence: 0.95 };
+  });
+  return { article, segmentation, mentions };
+}
