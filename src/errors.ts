@@ -50,3 +50,16 @@ export class ParseError extends NewsctlError {
 export class ModelError extends NewsctlError {
   override readonly exitCode: number = EXIT.model;
 }
+
+/** A bug in newsctl, met on the way: whatever was thrown that is none of the above. */
+export class UnexpectedError extends NewsctlError {
+  override readonly exitCode: number = EXIT.bug;
+
+  constructor(cause: unknown, where?: string) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    super(`unexpected${where === undefined ? "" : ` in "${where}"`}: ${message}`, {
+      cause,
+      hint: "this is a bug in newsctl; set NEWSCTL_DEBUG=1 to see where",
+    });
+  }
+}

@@ -3,9 +3,9 @@ import { CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import type { Context } from "./commands/context.ts";
 import { createProgram, type HelpSink } from "./commands/program.ts";
-import { EXIT, NewsctlError, UsageError } from "./errors.ts";
+import { EXIT, NewsctlError, UnexpectedError, UsageError } from "./errors.ts";
 import { type Host, nodeHost } from "./host.ts";
-import { printable } from "./render/printable.ts";
+import { printable, printableLines } from "./render/printable.ts";
 
 export { nodeHost };
 
@@ -15,7 +15,7 @@ export async function main(host: Host): Promise<number> {
   let exitCode: number = EXIT.done;
   const fail = async (error: NewsctlError): Promise<void> => {
     if (exitCode === EXIT.done) exitCode = error.exitCode;
-    await host.stderr.write(errorLines(error));
+    await host.stderr.write(errorLines(error) + stackLines(error, host));
   };
   const context: Context = {
     host,
@@ -32,10 +32,7 @@ export async function main(host: Host): Promise<number> {
     if (error instanceof CommanderError && error.exitCode === 0) exitCode = EXIT.done;
     else if (error instanceof CommanderError) await fail(usageError(error));
     else if (error instanceof NewsctlError) await fail(error);
-    else {
-      exitCode = EXIT.bug;
-      await host.stderr.write(bugLines(error, host));
-    }
+    else await fail(new UnexpectedError(error));
   }
   if (sink.out !== "") await host.stdout.write(sink.out);
   return exitCode;
@@ -53,15 +50,16 @@ function errorLines({ message, hint }: NewsctlError): string {
   return `error: ${printable(message)}\n${advice}`;
 }
 
+/** Where a bug is, for those who ask. */
+function stackLines(error: NewsctlError, { env }: Host): string {
+  const { cause } = error;
+  const wanted = error instanceof UnexpectedError && (env["NEWSCTL_DEBUG"] ?? "") !== "";
+  return wanted && cause instanceof Error ? `${printableLines(cause.stack ?? "")}\n` : "";
+}
+
 /** What commander found wrong, in our words: "error: unknown option '--speakr'\n(Did you mean --speaker?)". */
 function usageError({ message }: CommanderError): UsageError {
   const [first = "", ...rest] = message.replace(/^error: /, "").split("\n");
   const near = rest.join(" ").replace(/^\(Did you mean (.*)\?\)$/, "did you mean $1?");
   return new UsageError(first.replace(/\.$/, "").replaceAll("'", '"'), { hint: near || "run newsctl --help" });
-}
-
-function bugLines(error: unknown, { env }: Host): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const stack = env["NEWSCTL_DEBUG"] && error instanceof Error ? `${error.stack ?? ""}\n` : "";
-  return `error: unexpected: ${printable(message)}\n  this is a bug in newsctl; set NEWSCTL_DEBUG=1 to see where\n${stack}`;
 }

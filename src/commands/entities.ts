@@ -1,22 +1,24 @@
 /** `newsctl entities`: the people, organisations and places of articles. */
 import type { Command } from "commander";
 import { ENTITY_TYPES } from "../document/annotations.ts";
-import { ENTITY_CSV_COLUMNS, entitiesReport } from "../report/entities-report.ts";
-import { ENTITY_ORDERS, type EntitySelection, selectEntities } from "../select/select-entities.ts";
+import { ENTITY_CSV_COLUMNS } from "../report/entities-report.ts";
+import { ENTITY_ORDERS, type EntitySelection } from "../select/select-entities.ts";
 import type { Context } from "./context.ts";
-import { loadModels } from "./models.ts";
 import {
   addSharedOptions,
+  addThreadOptions,
   choices,
   resolveInput,
   resolveOutput,
+  resolveThreads,
   type SharedFlags,
   share,
+  type ThreadFlags,
   wholeNumber,
 } from "./options.ts";
 import { runOverArticles } from "./pipeline.ts";
 
-interface EntitiesFlags extends SharedFlags {
+interface EntitiesFlags extends SharedFlags, ThreadFlags {
   readonly type?: string;
   readonly minCount?: string;
   readonly minConfidence?: string;
@@ -39,6 +41,7 @@ export function addEntitiesCommand(program: Command, context: Context): void {
     .option("--confidence", "show how sure the tagger is")
     .option("--sort <order>", `${ENTITY_ORDERS.join(", ")} (default: position)`)
     .option("--no-merge", "every mention by itself, as the tagger found it");
+  addThreadOptions(command);
   addSharedOptions(command).addHelpText(
     "after",
     `
@@ -51,21 +54,19 @@ Examples:
 }
 
 async function runEntities(refs: readonly string[], flags: EntitiesFlags, context: Context): Promise<void> {
-  const selection = resolveSelection(flags);
-  const output = resolveOutput(flags, context.host);
-  const { findEntities, findMentions } = await import("../analysis/analyze.ts");
-  const find = flags.merge === false ? findMentions : findEntities;
-  const models = await loadModels(context.host);
   await runOverArticles(
     {
       refs,
       input: resolveInput(flags),
-      output,
+      output: resolveOutput(flags, context.host),
       csvColumns: ENTITY_CSV_COLUMNS,
       single: false,
-      report: (article) => {
-        const { entities } = find(article, models);
-        return entitiesReport(article, selectEntities(entities, selection), flags.confidence === true);
+      threads: resolveThreads(flags),
+      job: {
+        command: "entities",
+        selection: resolveSelection(flags),
+        merge: flags.merge !== false,
+        showConfidence: flags.confidence === true,
       },
     },
     context,

@@ -1,8 +1,6 @@
 /** `newsctl list`: the articles of a corpus. */
 import type { Command } from "commander";
-import { countWords, readingTimeSeconds } from "../analysis/count-words.ts";
-import { segment } from "../analysis/segment.ts";
-import { LIST_CSV_COLUMNS, listReport } from "../report/list-report.ts";
+import { LIST_CSV_COLUMNS } from "../report/list-report.ts";
 import type { Context } from "./context.ts";
 import { addSharedOptions, resolveInput, resolveOutput, type SharedFlags } from "./options.ts";
 import { runOverArticles } from "./pipeline.ts";
@@ -32,10 +30,8 @@ async function runList(refs: readonly string[], flags: SharedFlags, context: Con
       output: resolveOutput(flags, context.host),
       csvColumns: LIST_CSV_COLUMNS,
       single: false,
-      report: (article) => {
-        const words = countWords(article, segment(article));
-        return listReport(article, { words, readingTimeSeconds: readingTimeSeconds(words) });
-      },
+      threads: 1,
+      job: { command: "list" },
     },
     context,
   );

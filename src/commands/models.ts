@@ -1,8 +1,8 @@
-/** The models of a run, loaded when a command first needs them. */
+/** The models of a run, loaded when a job first needs them. */
 import type { Models } from "../analysis/analyze.ts";
-import type { Host } from "../host.ts";
 
-export async function loadModels(_host: Host): Promise<Models> {
+/** Models from the weights that are installed below `packageRoot`. */
+export async function loadModels(_packageRoot: string): Promise<Models> {
   const { createRuleTagger } = await import("../analysis/entities/rule-tagger.ts");
   return { tagger: createRuleTagger() };
 }

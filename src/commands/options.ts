@@ -2,6 +2,7 @@
  * Flags that every command shares, and the one step that turns what was typed into options: validated, defaults applied,
  * terminal and environment looked at. Below it nobody sees a raw flag.
  */
+import { availableParallelism } from "node:os";
 import { type Command, Option } from "commander";
 import { UsageError } from "../errors.ts";
 import type { Host } from "../host.ts";
@@ -48,6 +49,21 @@ export function addSharedOptions(command: Command): Command {
     .option("--width <columns>", "page width (default: the terminal's)")
     .option("--color", "colour even in a pipe")
     .option("--no-color", "no colour");
+}
+
+/** Flags of the commands that run the models. */
+export interface ThreadFlags {
+  readonly jobs?: string;
+}
+
+export function addThreadOptions(command: Command): Command {
+  return command.option("--jobs <n>", "threads for many articles (default: the processor's cores)");
+}
+
+const MOST_THREADS = 256;
+
+export function resolveThreads({ jobs }: ThreadFlags): number {
+  return jobs === undefined ? availableParallelism() : wholeNumber("--jobs", jobs, 1, MOST_THREADS);
 }
 
 export function resolveOutput(flags: SharedFlags, host: Host): OutputOptions {

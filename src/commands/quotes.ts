@@ -1,22 +1,25 @@
 /** `newsctl quotes`: who said what. */
 import type { Command } from "commander";
-import type { Entity, Quote, QuoteType } from "../document/annotations.ts";
-import { QUOTE_CSV_COLUMNS, quotesReport } from "../report/quotes-report.ts";
-import { type QuoteSelection, selectQuotes } from "../select/select-quotes.ts";
+import type { QuoteType } from "../document/annotations.ts";
+import { countSelected, limitReport } from "../report/limit-report.ts";
+import { QUOTE_CSV_COLUMNS } from "../report/quotes-report.ts";
+import type { QuoteSelection } from "../select/select-quotes.ts";
 import type { Context } from "./context.ts";
-import { loadModels } from "./models.ts";
 import {
   addSharedOptions,
+  addThreadOptions,
   choices,
   resolveInput,
   resolveOutput,
+  resolveThreads,
   type SharedFlags,
   share,
+  type ThreadFlags,
   wholeNumber,
 } from "./options.ts";
 import { runOverArticles } from "./pipeline.ts";
 
-interface QuotesFlags extends SharedFlags {
+interface QuotesFlags extends SharedFlags, ThreadFlags {
   readonly speaker?: string;
   readonly type?: string;
   readonly minWords?: string;
@@ -44,6 +47,7 @@ export function addQuotesCommand(program: Command, context: Context): void {
     .option("--min-confidence <share>", "only speakers that are this sure, 0 to 1")
     .option("--contains <words>", "only quotations that hold these words")
     .option("--limit <n>", "at most n quotations");
+  addThreadOptions(command);
   addSharedOptions(command).addHelpText(
     "after",
     `
@@ -57,27 +61,24 @@ Examples:
 
 async function runQuotes(refs: readonly string[], flags: QuotesFlags, context: Context): Promise<void> {
   const selection = resolveSelection(flags);
-  const output = resolveOutput(flags, context.host);
-  let left = flags.limit === undefined ? Number.POSITIVE_INFINITY : wholeNumber("--limit", flags.limit, 1);
-  const { analyze } = await import("../analysis/analyze.ts");
-  const models = await loadModels(context.host);
+  const limit = flags.limit === undefined ? Number.POSITIVE_INFINITY : wholeNumber("--limit", flags.limit, 1);
   const speakers = new Set<string>();
   let found = 0;
   await runOverArticles(
     {
       refs,
       input: resolveInput(flags),
-      output,
+      output: resolveOutput(flags, context.host),
       csvColumns: QUOTE_CSV_COLUMNS,
       single: false,
-      report: (article) => {
-        if (left <= 0) return undefined;
-        const analysis = analyze(article, models);
-        const selected = selectQuotes(article.text, analysis.entities, analysis.quotes, selection).slice(0, left);
-        left -= selected.length;
-        found += selected.length;
-        if (found === 0) collectSpeakers(analysis.entities, analysis.quotes, selection.types, speakers);
-        return quotesReport(analysis, selected);
+      threads: resolveThreads(flags),
+      job: { command: "quotes", selection },
+      each: (report) => {
+        if (found >= limit) return undefined;
+        const wanted = limitReport(report, limit - found);
+        found += countSelected(wanted);
+        for (const name of report.quotedNames ?? []) if (speakers.size <= NAMED_SPEAKERS) speakers.add(name);
+        return wanted;
       },
     },
     context,
@@ -95,19 +96,6 @@ function resolveSelection(flags: QuotesFlags): QuoteSelection {
     ...(minWords !== undefined && { minWords: wholeNumber("--min-words", minWords, 1) }),
     ...(minConfidence !== undefined && { minConfidence: share("--min-confidence", minConfidence) }),
   };
-}
-
-function collectSpeakers(
-  entities: readonly Entity[],
-  quotes: readonly Quote[],
-  types: ReadonlySet<QuoteType>,
-  speakers: Set<string>,
-): void {
-  const names = new Map(entities.map((entity) => [entity.id, entity.name]));
-  for (const quote of quotes) {
-    const name = quote.speaker === undefined ? undefined : names.get(quote.speaker);
-    if (name !== undefined && types.has(quote.type) && speakers.size <= NAMED_SPEAKERS) speakers.add(name);
-  }
 }
 
 async function tellSpeakers(wanted: string, speakers: ReadonlySet<string>, { tell }: Context): Promise<void> {

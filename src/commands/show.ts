@@ -1,9 +1,7 @@
 /** `newsctl show`: articles for reading. */
 import type { Command } from "commander";
-import { countWords, readingTimeSeconds } from "../analysis/count-words.ts";
-import { segment } from "../analysis/segment.ts";
 import { UsageError } from "../errors.ts";
-import { ARTICLE_CSV_COLUMNS, type ArticleView, articleReport } from "../report/article-report.ts";
+import { ARTICLE_CSV_COLUMNS, type ArticleView } from "../report/article-report.ts";
 import type { Context } from "./context.ts";
 import { addSharedOptions, resolveInput, resolveOutput, type SharedFlags } from "./options.ts";
 import { runOverArticles } from "./pipeline.ts";
@@ -36,7 +34,6 @@ Examples:
 }
 
 async function runShow(refs: readonly string[], flags: ShowFlags, context: Context): Promise<void> {
-  const view = resolveView(flags);
   await runOverArticles(
     {
       refs,
@@ -44,10 +41,8 @@ async function runShow(refs: readonly string[], flags: ShowFlags, context: Conte
       output: resolveOutput(flags, context.host),
       csvColumns: ARTICLE_CSV_COLUMNS,
       single: true,
-      report: (article) => {
-        const words = countWords(article, segment(article));
-        return articleReport(article, { words, readingTimeSeconds: readingTimeSeconds(words) }, view);
-      },
+      threads: 1,
+      job: { command: "show", view: resolveView(flags) },
     },
     context,
   );

@@ -1,22 +1,21 @@
 /** `newsctl stats`: the figures of articles. */
 import type { Command } from "commander";
-import type { Article } from "../document/article.ts";
+import { joinReports, NOTHING } from "../report/limit-report.ts";
 import type { Report } from "../report/report.ts";
-import {
-  type ArticleStats,
-  addStats,
-  NO_STATS,
-  STATS_CSV_COLUMNS,
-  statsReport,
-  statsRowReport,
-  statsTotalReport,
-} from "../report/stats-report.ts";
+import { addStats, NO_STATS, STATS_CSV_COLUMNS, statsTotalReport } from "../report/stats-report.ts";
 import type { Context } from "./context.ts";
-import { loadModels } from "./models.ts";
-import { addSharedOptions, resolveInput, resolveOutput, type SharedFlags } from "./options.ts";
+import {
+  addSharedOptions,
+  addThreadOptions,
+  resolveInput,
+  resolveOutput,
+  resolveThreads,
+  type SharedFlags,
+  type ThreadFlags,
+} from "./options.ts";
 import { runOverArticles } from "./pipeline.ts";
 
-interface StatsFlags extends SharedFlags {
+interface StatsFlags extends SharedFlags, ThreadFlags {
   readonly names?: boolean;
 }
 
@@ -29,6 +28,7 @@ export function addStatsCommand(program: Command, context: Context): void {
     )
     .argument("[article...]", "id, prefix of an id, file, glob, folder, or - for standard input (default: the corpus)")
     .option("--no-names", "leave out names and quotations, which take most of the time");
+  addThreadOptions(command);
   addSharedOptions(command).addHelpText(
     "after",
     `
@@ -41,56 +41,32 @@ Examples:
 }
 
 async function runStats(refs: readonly string[], flags: StatsFlags, context: Context): Promise<void> {
-  const output = resolveOutput(flags, context.host);
-  const measure = await loadMeasure(flags.names !== false, context);
-  // A page of figures for one article, rows for several: which it is shows with the second one.
-  let first: ArticleStats | undefined;
+  // A page of figures for one article, a line each for several: which it is shows with the second one.
+  let first: Report | undefined;
   let total = NO_STATS;
   await runOverArticles(
     {
       refs,
       input: resolveInput(flags),
-      output,
+      output: resolveOutput(flags, context.host),
       csvColumns: STATS_CSV_COLUMNS,
       single: true,
-      report: (article) => {
-        const measured = measure(article);
-        total = addStats(total, measured.stats);
+      threads: resolveThreads(flags),
+      job: { command: "stats", names: flags.names !== false },
+      each: (report) => {
+        total = addStats(total, report);
         if (total.articles === 1) {
-          first = measured;
-          return EMPTY;
+          first = report;
+          return NOTHING;
         }
         const held = first;
         first = undefined;
-        return held === undefined ? statsRowReport(measured) : both(statsRowReport(held), statsRowReport(measured));
+        return held === undefined ? asLine(report) : joinReports(asLine(held), asLine(report));
       },
-      summary: () => {
-        if (first !== undefined) return statsReport(first);
-        return total.articles > 1 ? statsTotalReport(total) : undefined;
-      },
+      summary: () => first ?? (total.articles > 1 ? statsTotalReport(total) : undefined),
     },
     context,
   );
 }
 
-const EMPTY: Report = { records: [], rows: [], sections: [] };
-
-function both(a: Report, b: Report): Report {
-  return {
-    records: [...a.records, ...b.records],
-    rows: [...a.rows, ...b.rows],
-    sections: [...a.sections, ...b.sections],
-  };
-}
-
-/** The measuring itself, with as much of the analysis as is wanted. */
-async function loadMeasure(withNames: boolean, { host }: Context): Promise<(article: Article) => ArticleStats> {
-  const { computeStats } = await import("../analysis/stats.ts");
-  if (!withNames) {
-    const { segment } = await import("../analysis/segment.ts");
-    return (article) => ({ article, stats: computeStats({ article, segmentation: segment(article) }) });
-  }
-  const { analyze } = await import("../analysis/analyze.ts");
-  const models = await loadModels(host);
-  return (article) => ({ article, stats: computeStats(analyze(article, models)) });
-}
+const asLine = (report: Report): Report => ({ ...report, sections: report.line === undefined ? [] : [report.line] });

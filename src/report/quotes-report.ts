@@ -61,9 +61,13 @@ export function quotesReport(input: QuotesInput, selected: readonly Quote[]): Re
   }
   const title = article.meta.title ?? article.id;
   const table = { type: "table", columns: COLUMNS, rows: lines } as const;
+  const quotedNames = new Set(
+    quotes.flatMap(({ type, speaker }) => (type === "scare" ? [] : (byId.get(speaker ?? -1)?.name ?? []))),
+  );
   return {
     records,
     rows,
+    quotedNames: [...quotedNames],
     sections: selected.length === 0 ? [] : [{ type: "heading", text: title, role: "title" }, table],
   };
 }

@@ -90,6 +90,10 @@ export interface Report {
   readonly rows: readonly Row[];
   /** table. */
   readonly sections: readonly Section[];
+  /** table, for a run over several articles, where they are better compared line by line. */
+  readonly line?: TableSection;
+  /** The names of those whom the article quotes, selected or not, so that a search that finds nobody can name them. */
+  readonly quotedNames?: readonly string[];
 }
 
 /** The plain words of rich text. */

@@ -3,13 +3,7 @@
 import type { Stats } from "../analysis/stats.ts";
 import { ENTITY_TYPES } from "../document/annotations.ts";
 import type { Article } from "../document/article.ts";
-import type { Column, JsonRecord, Report, Row, Section } from "./report.ts";
-
-/** One article's figures. */
-export interface ArticleStats {
-  readonly article: Article;
-  readonly stats: Stats;
-}
+import type { Column, JsonRecord, Report, Row, Section, TableSection } from "./report.ts";
 
 /** The figures that are one number, in the order they are printed; the columns of the CSV. */
 const FIGURES = [
@@ -42,7 +36,7 @@ const FIGURES = [
 
 export const STATS_CSV_COLUMNS: readonly string[] = ["article", "title", ...FIGURES, ...ENTITY_TYPES, "speakers"];
 
-const ROW_COLUMNS: readonly Column[] = [
+const LINE_COLUMNS: readonly Column[] = [
   { header: "article", role: "name", flexible: true },
   { header: "words", role: "number" },
   { header: "sent.", role: "number" },
@@ -55,18 +49,16 @@ const ROW_COLUMNS: readonly Column[] = [
   { header: "names", role: "number" },
 ];
 
-/** The whole page of figures on one article. */
-export function statsReport(input: ArticleStats): Report {
-  return { ...machineReport(input), sections: pageSections(input) };
+/** The page of figures on one article; among several, its line. */
+export function statsReport(article: Article, stats: Stats): Report {
+  return {
+    ...machineReport(article, stats),
+    sections: pageSections(article, stats),
+    line: lineSection(article.id, stats),
+  };
 }
 
-/** One article's row among several. */
-export function statsRowReport(input: ArticleStats): Report {
-  const { article, stats } = input;
-  return { ...machineReport(input), sections: [rowSection(article.id, stats)] };
-}
-
-/** The row under several articles; nothing for machines, which add up what they like. */
+/** The line under several articles; nothing for machines, which add up what they like. */
 export function statsTotalReport(all: StatsTotal): Report {
   const mean = (sum: number, by: number): number | null => (by === 0 ? null : sum / by);
   const total = {
@@ -77,7 +69,7 @@ export function statsTotalReport(all: StatsTotal): Report {
     fleschKincaidGrade: null,
     textualLexicalDiversity: null,
   };
-  return { records: [], rows: [], sections: [rowSection(`total of ${all.articles} articles`, total)] };
+  return { records: [], rows: [], sections: [lineSection(`total of ${all.articles} articles`, total)] };
 }
 
 /** Sums over articles. */
@@ -92,18 +84,23 @@ export interface StatsTotal {
 
 export const NO_STATS: StatsTotal = { articles: 0, words: 0, sentences: 0, quotations: 0, quotedWords: 0, entities: 0 };
 
-export function addStats(total: StatsTotal, stats: Stats): StatsTotal {
+/** The sums with the figures of one more report. */
+export function addStats(total: StatsTotal, { records }: Report): StatsTotal {
+  const figure = (name: keyof StatsTotal): number => {
+    const value = records[0]?.[name];
+    return total[name] + (typeof value === "number" ? value : 0);
+  };
   return {
     articles: total.articles + 1,
-    words: total.words + stats.words,
-    sentences: total.sentences + stats.sentences,
-    quotations: total.quotations + (stats.quotations ?? 0),
-    quotedWords: total.quotedWords + (stats.quotedWords ?? 0),
-    entities: total.entities + (stats.entities ?? 0),
+    words: figure("words"),
+    sentences: figure("sentences"),
+    quotations: figure("quotations"),
+    quotedWords: figure("quotedWords"),
+    entities: figure("entities"),
   };
 }
 
-function machineReport({ article, stats }: ArticleStats): Pick<Report, "records" | "rows"> {
+function machineReport(article: Article, stats: Stats): Pick<Report, "records" | "rows"> {
   const figures = Object.fromEntries(FIGURES.map((figure) => [figure, rounded(stats[figure])]));
   const record: JsonRecord = {
     article: article.id,
@@ -132,7 +129,7 @@ const tenths = (value: number | null): string => (value === null ? "–" : value
 const hundredths = (value: number | null): string => (value === null ? "–" : value.toFixed(2));
 const percent = (share: number | null): string => (share === null ? "–" : `${Math.round(100 * share)}%`);
 
-type RowFigures = Pick<
+type LineFigures = Pick<
   Stats,
   | "words"
   | "sentences"
@@ -145,7 +142,7 @@ type RowFigures = Pick<
   | "entities"
 >;
 
-function rowSection(label: string, stats: RowFigures): Section {
+function lineSection(label: string, stats: LineFigures): TableSection {
   const row = [
     label,
     whole(stats.words),
@@ -158,10 +155,10 @@ function rowSection(label: string, stats: RowFigures): Section {
     percent(stats.quotedWordShare),
     whole(stats.entities),
   ];
-  return { type: "table", key: "stats", columns: ROW_COLUMNS, rows: [row] };
+  return { type: "table", key: "stats", columns: LINE_COLUMNS, rows: [row] };
 }
 
-function pageSections({ article, stats }: ArticleStats): readonly Section[] {
+function pageSections(article: Article, stats: Stats): readonly Section[] {
   const length = [
     ["words", whole(stats.words)],
     ["sentences", `${whole(stats.sentences)}, ${tenths(stats.meanSentenceWords)} words each`],

@@ -1,0 +1,90 @@
+/**
+ * What a command does to each article, as plain data that can cross to another thread, and the function that does it.
+ * Each command's analysis is loaded here, when its first article comes.
+ */
+import type { Models } from "../analysis/analyze.ts";
+import type { Article } from "../document/article.ts";
+import type { ArticleView } from "../report/article-report.ts";
+import type { Report } from "../report/report.ts";
+import type { EntitySelection } from "../select/select-entities.ts";
+import type { QuoteSelection } from "../select/select-quotes.ts";
+
+export type Job =
+  | { readonly command: "show"; readonly view: ArticleView }
+  | { readonly command: "list" }
+  | { readonly command: "quotes"; readonly selection: QuoteSelection }
+  | {
+      readonly command: "entities";
+      readonly selection: EntitySelection;
+      /** False: every mention by itself. */
+      readonly merge: boolean;
+      readonly showConfidence: boolean;
+    }
+  | { readonly command: "stats"; readonly names: boolean };
+
+/** One article in, the command's report on it out. */
+export type Reporter = (article: Article) => Report;
+
+/** Whether a job runs the models, which is what takes the time. */
+export function isHeavy(job: Job): boolean {
+  return job.command === "quotes" || job.command === "entities" || (job.command === "stats" && job.names);
+}
+
+export async function createReporter(job: Job, loadModels: () => Promise<Models>): Promise<Reporter> {
+  switch (job.command) {
+    case "show": {
+      const { articleReport } = await import("../report/article-report.ts");
+      const measure = await loadReadingFigures();
+      return (article) => articleReport(article, measure(article), job.view);
+    }
+    case "list": {
+      const { listReport } = await import("../report/list-report.ts");
+      const measure = await loadReadingFigures();
+      return (article) => listReport(article, measure(article));
+    }
+    case "quotes": {
+      const { analyze } = await import("../analysis/analyze.ts");
+      const { selectQuotes } = await import("../select/select-quotes.ts");
+      const { quotesReport } = await import("../report/quotes-report.ts");
+      const models = await loadModels();
+      return (article) => {
+        const analysis = analyze(article, models);
+        const selected = selectQuotes(article.text, analysis.entities, analysis.quotes, job.selection);
+        return quotesReport(analysis, selected);
+      };
+    }
+    case "entities": {
+      const { findEntities, findMentions } = await import("../analysis/analyze.ts");
+      const { selectEntities } = await import("../select/select-entities.ts");
+      const { entitiesReport } = await import("../report/entities-report.ts");
+      const models = await loadModels();
+      const find = job.merge ? findEntities : findMentions;
+      return (article) => {
+        const { entities } = find(article, models);
+        return entitiesReport(article, selectEntities(entities, job.selection), job.showConfidence);
+      };
+    }
+    case "stats": {
+      const { computeStats } = await import("../analysis/stats.ts");
+      const { statsReport } = await import("../report/stats-report.ts");
+      if (job.names) {
+        const { analyze } = await import("../analysis/analyze.ts");
+        const models = await loadModels();
+        return (article) => statsReport(article, computeStats(analyze(article, models)));
+      }
+      const { segment } = await import("../analysis/segment.ts");
+      return (article) => statsReport(article, computeStats({ article, segmentation: segment(article) }));
+    }
+    default:
+      return job satisfies never;
+  }
+}
+
+async function loadReadingFigures(): Promise<(article: Article) => { words: number; readingTimeSeconds: number }> {
+  const { segment } = await import("../analysis/segment.ts");
+  const { countWords, readingTimeSeconds } = await import("../analysis/count-words.ts");
+  return (article) => {
+    const words = countWords(article, segment(article));
+    return { words, readingTimeSeconds: readingTimeSeconds(words) };
+  };
+}

@@ -1,0 +1,36 @@
+/** A thread that reports on articles, one after the other. The entry of `dist/worker.js`. */
+import { parentPort, workerData } from "node:worker_threads";
+import { createReporter, type Reporter } from "../commands/jobs.ts";
+import { loadModels } from "../commands/models.ts";
+import type { Report } from "../report/report.ts";
+import type { WorkerReply, WorkerRequest, WorkerSettings } from "./protocol.ts";
+
+/** The part of a report that will be printed; records go along where totals are made of them. */
+function keep(report: Report, { part, job }: WorkerSettings): Report {
+  return {
+    ...report,
+    records: part === "records" || job.command === "stats" ? report.records : [],
+    rows: part === "rows" ? report.rows : [],
+    sections: part === "sections" ? report.sections : [],
+  };
+}
+
+function serve(settings: WorkerSettings, port: NonNullable<typeof parentPort>): void {
+  let reporter: Promise<Reporter> | undefined;
+  const reply = async ({ ticket, article }: WorkerRequest): Promise<WorkerReply> => {
+    reporter ??= createReporter(settings.job, () => loadModels(settings.packageRoot));
+    const report = await reporter;
+    return { ticket, report: keep(report(article), settings) };
+  };
+  port.on("message", (request: WorkerRequest) => {
+    reply(request).then(
+      (answer) => port.postMessage(answer),
+      (error: unknown) => {
+        const message = error instanceof Error ? error.message : String(error);
+        port.postMessage({ ticket: request.ticket, message } satisfies WorkerReply);
+      },
+    );
+  });
+}
+
+if (parentPort !== null) serve(workerData as WorkerSettings, parentPort);
