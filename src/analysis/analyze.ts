@@ -4,7 +4,7 @@ import type { Article } from "../document/article.ts";
 import { resolveEntities } from "./entities/resolve-entities.ts";
 import type { Tagger } from "./entities/tagger.ts";
 import { unmergedEntities } from "./entities/unmerged-entities.ts";
-import { attributeQuotes } from "./quotes/attribute-quotes.ts";
+import { attributeQuotes, type QuoteModels } from "./quotes/attribute-quotes.ts";
 import { segment } from "./segment.ts";
 
 /** An article with its names. */
@@ -22,6 +22,7 @@ export interface Analysis extends NamedArticle {
 /** The models an analysis works with. */
 export interface Models {
   readonly tagger: Tagger;
+  readonly quotes?: QuoteModels;
 }
 
 /** Names only: all that `entities` needs. */
@@ -40,5 +41,5 @@ export function findMentions(article: Article, models: Models): NamedArticle {
 /** Names and quotations. */
 export function analyze(article: Article, models: Models): Analysis {
   const named = findEntities(article, models);
-  return { ...named, quotes: attributeQuotes(article, named.segmentation, named.entities) };
+  return { ...named, quotes: attributeQuotes(article, named.segmentation, named.entities, models.quotes) };
 }

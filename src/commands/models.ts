@@ -1,8 +1,13 @@
 /** The models of a run, loaded when a job first needs them. */
 import type { Models } from "../analysis/analyze.ts";
+import { weightsReader } from "../input/read-weights.ts";
+import { readSpeakerModel, SPEAKER_FEATURE_VERSION } from "../models/speaker-model.ts";
+import { createModelStore } from "../models/store.ts";
 
 /** Models from the weights that are installed below `packageRoot`. */
-export async function loadModels(_packageRoot: string): Promise<Models> {
+export async function loadModels(packageRoot: string): Promise<Models> {
   const { createRuleTagger } = await import("../analysis/entities/rule-tagger.ts");
-  return { tagger: createRuleTagger() };
+  const store = createModelStore(weightsReader(packageRoot));
+  const speakers = await store.load("speakers", SPEAKER_FEATURE_VERSION, readSpeakerModel);
+  return { tagger: createRuleTagger(), quotes: { speakers } };
 }

@@ -13,6 +13,7 @@ type Trainer = (options: TrainerOptions) => Promise<void>;
 
 const TRAINERS: Readonly<Record<string, () => Promise<Trainer>>> = {
   quotes: async () => (await import("./quotes/train-quotes.ts")).trainQuotes,
+  speakers: async () => (await import("./speakers/train-speakers.ts")).trainSpeakers,
 };
 
 const { values, positionals } = parseArgs({

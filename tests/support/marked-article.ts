@@ -21,7 +21,7 @@ export interface MarkedArticle {
   readonly mentions: readonly Mention[];
 }
 
-/** "[P Joe Biden] said" is the paragraph "Joe Biden said" with one PERSON. `date` is the article's. */
+/** "[P Joe Biden] said" is the paragraph "Joe Biden said" with one PERSON; every line is a paragraph. `date` is the article's. */
 export function markedArticle(marked: string, date?: string): MarkedArticle {
   let text = "";
   const spans: { start: number; end: number; type: EntityType }[] = [];
@@ -36,7 +36,11 @@ export function markedArticle(marked: string, date?: string): MarkedArticle {
     format: "plain",
     text,
     meta: { tags: [], ...(date !== undefined && { date: { value: date, from: "test" } }) },
-    blocks: [{ kind: "paragraph", start: 0, end: text.length }],
+    blocks: [...text.matchAll(/\S.*/g)].map(({ index, 0: line }) => ({
+      kind: "paragraph",
+      start: index,
+      end: index + line.length,
+    })),
     captions: [],
     warnings: [],
   };

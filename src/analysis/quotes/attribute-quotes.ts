@@ -1,16 +1,25 @@
 /** Who said what: the quotations and reported statements of an article, with the words that report them and their speakers. */
 import type { Entity, Quote, Segmentation } from "../../document/annotations.ts";
 import type { Article } from "../../document/article.ts";
+import type { QuoteModel } from "../../models/quote-model.ts";
+import type { SpeakerModel } from "../../models/speaker-model.ts";
 import { attributeSpans } from "./attribution/attribute-spans.ts";
 import { findQuotedStretches } from "./quoted-stretches.ts";
 import { resolveSpeakers } from "./resolve-speakers.ts";
+
+/** The trained parts of attribution; whatever is absent is done by rules. */
+export interface QuoteModels {
+  readonly attribution?: QuoteModel;
+  readonly speakers?: SpeakerModel;
+}
 
 export function attributeQuotes(
   article: Article,
   segmentation: Segmentation,
   entities: readonly Entity[],
+  models: QuoteModels = {},
 ): readonly Quote[] {
   const stretches = findQuotedStretches(article, segmentation);
-  const attributions = attributeSpans(article, segmentation, entities, stretches);
-  return resolveSpeakers(article, segmentation, entities, attributions);
+  const attributions = attributeSpans(article, segmentation, entities, stretches, models.attribution);
+  return resolveSpeakers(article, segmentation, entities, attributions, models.speakers);
 }

@@ -1,21 +1,134 @@
-/** From the words that name a source to who it is. */
-import type { Entity, Quote, Segmentation } from "../../document/annotations.ts";
+/** From the words that name a source to who it is, and from marked words that quote nobody to the reason of their marks. */
+import type { Entity, Quote, QuoteType, Segmentation } from "../../document/annotations.ts";
 import type { Article } from "../../document/article.ts";
+import type { Span } from "../../document/span.ts";
+import type { SpeakerModel } from "../../models/speaker-model.ts";
 import type { Attribution } from "./attribution.ts";
+import { type ScareWords, splitScare } from "./scare/split-scare.ts";
+import { confidenceOf } from "./speakers/confidence.ts";
+import { buildCast, decideSpeakers, type SpeakerDecision } from "./speakers/rank-speakers.ts";
+import { buildScene } from "./speakers/scene.ts";
 
+/** What resolution thought: the same answers as `resolveSpeakers`, with everybody who was weighed. */
+export interface SpeakerTrace {
+  readonly quote: Quote;
+  /** Candidates with their probability, best first; `entity` is an `Entity.id`, undefined for nobody named. Empty for scare quotes. */
+  readonly candidates: readonly SpeakerCandidate[];
+}
+
+export interface SpeakerCandidate {
+  readonly entity?: number;
+  readonly probability: number;
+  /** The mention that speaks for it. */
+  readonly evidence?: Span;
+}
+
+/**
+ * The quotations that `attributions` stand for, in the order of the text, each with its speaker where the article names
+ * them. Without a model only sources that are names are resolved, and all marked words count as quoted.
+ */
 export function resolveSpeakers(
-  _article: Article,
-  _segmentation: Segmentation,
-  _entities: readonly Entity[],
+  article: Article,
+  segmentation: Segmentation,
+  entities: readonly Entity[],
   attributions: readonly Attribution[],
+  model?: SpeakerModel,
 ): readonly Quote[] {
-  return attributions.map(({ content, quoted, cue, source, method, score }) => ({
-    type: quoted.length > 0 ? "direct" : "indirect",
+  return resolve(article, segmentation, entities, attributions, model).map(({ quote }) => quote);
+}
+
+/** As `resolveSpeakers`, for a person who asks why. */
+export function explainSpeakers(
+  article: Article,
+  segmentation: Segmentation,
+  entities: readonly Entity[],
+  attributions: readonly Attribution[],
+  model?: SpeakerModel,
+): readonly SpeakerTrace[] {
+  return resolve(article, segmentation, entities, attributions, model).map(({ quote, decision }) => ({
+    quote,
+    candidates: (decision?.ranked ?? [])
+      .map(({ entity, probability, evidence }) => ({
+        ...(entity >= 0 && { entity: entities[entity]?.id ?? 0 }),
+        probability,
+        ...(evidence && { evidence }),
+      }))
+      .sort((a, b) => b.probability - a.probability),
+  }));
+}
+
+interface Resolved {
+  readonly quote: Quote;
+  readonly decision?: SpeakerDecision;
+}
+
+function resolve(
+  article: Article,
+  segmentation: Segmentation,
+  entities: readonly Entity[],
+  attributions: readonly Attribution[],
+  model: SpeakerModel | undefined,
+): readonly Resolved[] {
+  const scene = buildScene(article, segmentation, entities, attributions);
+  const sorted = model ? splitScare(scene, attributions, model.scare) : { attributions, scare: [] };
+  const decisions = decideSpeakers(buildCast(scene, sorted.attributions), sorted.attributions, model?.ranker);
+  const resolved: Resolved[] = [
+    ...decisions.map((decision) => ({ quote: quoteOf(article.text, entities, decision, model), decision })),
+    ...sorted.scare.map((words) => ({ quote: scareQuote(words) })),
+  ];
+  return resolved.sort((a, b) => startOf(a.quote) - startOf(b.quote));
+}
+
+const startOf = ({ content }: Quote): number => content[0]?.start ?? 0;
+
+function quoteOf(
+  text: string,
+  entities: readonly Entity[],
+  decision: SpeakerDecision,
+  model: SpeakerModel | undefined,
+): Quote {
+  const { content, quoted, cue, source, score } = decision.attribution;
+  const speaker = entities[decision.entity]?.id;
+  return {
+    type: typeOf(text, content, quoted),
     content,
     quoted,
     cue,
     source,
-    method,
-    confidence: score,
-  }));
+    ...(speaker !== undefined && { speaker }),
+    method: methodOf(decision),
+    confidence: model ? confidenceOf(decision, model.calibration) : score,
+  };
+}
+
+/** Rules that read a layout rather than a sentence are worth their own name. */
+const LAYOUTS: ReadonlySet<string> = new Set(["transcript", "colon-label", "from-label", "dash-signature"]);
+
+function methodOf({ attribution, reading, entity }: SpeakerDecision): string {
+  if (LAYOUTS.has(attribution.method)) return attribution.method;
+  if (reading.kind !== "none") return reading.kind;
+  return entity >= 0 ? "context" : "none";
+}
+
+function scareQuote({ span, reason, probability }: ScareWords): Quote {
+  return {
+    type: "scare",
+    content: [span],
+    quoted: [span],
+    cue: [],
+    source: [],
+    method: "marked words",
+    confidence: Math.round(probability * 1000) / 1000,
+    reason,
+  };
+}
+
+/** Direct where the marks hold all words of the content, indirect where there are none. */
+function typeOf(text: string, content: readonly Span[], quoted: readonly Span[]): QuoteType {
+  if (quoted.length === 0) return "indirect";
+  return countLetters(text, quoted) >= countLetters(text, content) ? "direct" : "mixed";
+}
+
+function countLetters(text: string, spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + text.slice(start, end).replace(/[^\p{L}\p{N}]/gu, "").length, 0);
 }

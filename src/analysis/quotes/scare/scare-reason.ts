@@ -1,0 +1,71 @@
+/** What marks are for where nobody is quoted: small rules, the first that holds names the reason. */
+import type { Span } from "../../../document/span.ts";
+import type { Scene } from "../speakers/scene.ts";
+
+/** Everything a rule looks at. `before` and `after` are the text beside the marks, a few words of it, marks left out. */
+interface MarkedText {
+  readonly words: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+interface ReasonRule {
+  readonly reason: string;
+  readonly holds: (marked: MarkedText) => boolean;
+}
+
+const isTitleCase = (words: string): boolean => {
+  const parts = words.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
+  return (
+    parts.length > 0 &&
+    /^\p{Lu}/u.test(parts[0] ?? "") &&
+    parts.every((word) => /^\p{Lu}/u.test(word) || word.length <= 4)
+  );
+};
+
+const WORK =
+  /\b(?:book|novel|film|movie|series|show|song|album|single|play|musical|opera|poem|painting|documentary|thriller|comedy|drama|episode|podcast|column|article|essay|paper|study|report|memo|editorial|letter|statement|thesis|speech|post|video|game|magazine|exhibition|sitcom|anthem|hymn|ballad|novella|trilogy|memoir|booklet|brochure|caption|headline|chapter|section|titled|entitled|headlined|title|on|in|of|star|host)\s*[,:]?\s*(?:is |was )?$/i;
+const WORK_AFTER = /^\s*,?\s*(?:a|an|the|his|her|which|by|won|stars?|starring|sees|earned|is a|was a)\b/i;
+const OFFENCE =
+  /\b(?:guilty of|charged with|charge of|charges of|convicted of|accused of|suspicion of|count of|counts of|offen[cs]e of|crime of|indicted for|prosecuted for)\s+$/i;
+const TERM =
+  /\b(?:so-called|known as|called|dubbed|termed|labell?ed|nicknamed|referred to as|described as|what is|term|terms|known|named|means?|signif(?:y|ies)|meaning|designated|branded|baptized|christened)\s*,?\s*(?:the |a |an |as |its |his |her |their )?$/i;
+const WORD =
+  /\b(?:word|words|phrase|phrases|term|terms|expression|slogan|adage|saying|motto|spelled|pronounced|suffix|prefix|letter|hashtag|adjective|noun|verb)s?\s*,?\s*$/i;
+
+/** Rules in order. */
+export const REASON_RULES: readonly ReasonRule[] = [
+  { reason: "markup", holds: ({ before }) => /[\w-]=$/.test(before) },
+  { reason: "hashtag", holds: ({ words }) => /^[#@]\w+$/.test(words) },
+  {
+    reason: "nickname",
+    holds: ({ words, before, after }) =>
+      /\p{Lu}[\p{L}.’'-]*\s*\(?$/u.test(before) &&
+      /^\)?\s*\p{Lu}\p{Ll}/u.test(after) &&
+      /^\p{Lu}/u.test(words) &&
+      words.split(" ").length <= 3,
+  },
+  { reason: "offence", holds: ({ before }) => OFFENCE.test(before) },
+  { reason: "word", holds: ({ before }) => WORD.test(before) },
+  {
+    reason: "title",
+    holds: ({ words, before, after }) => isTitleCase(words) && (WORK.test(before) || WORK_AFTER.test(after)),
+  },
+  { reason: "term", holds: ({ before }) => TERM.test(before) },
+  { reason: "title", holds: ({ words }) => isTitleCase(words) && words.split(/\s+/).length > 1 },
+  { reason: "name", holds: ({ words }) => isTitleCase(words) },
+  { reason: "term", holds: () => true },
+];
+
+/** Why the words of `span` stand in marks, given that nobody is quoted with them. */
+export function scareReason({ article: { text } }: Pick<Scene, "article">, span: Span): string {
+  const marked: MarkedText = {
+    words: text.slice(span.start, span.end).replace(/[.,!?;:]+$/, ""),
+    before: text
+      .slice(Math.max(0, span.start - 60), span.start)
+      .replace(/["“”„‟«»'‘’`´\s]+$/, " ")
+      .replace(/= $/, "="),
+    after: text.slice(span.end, span.end + 30).replace(/^[.,]?["“”„‟«»'‘’`´]+/, ""),
+  };
+  return REASON_RULES.find(({ holds }) => holds(marked))?.reason ?? "term";
+}

@@ -1,0 +1,97 @@
+/** Who might be meant by a pronoun or a description, or by no words at all: the entities worth weighing at one place. */
+import type { Span } from "../../../document/span.ts";
+import type { SourceReading } from "./read-source.ts";
+import type { RoleWords } from "./role-words.ts";
+import { mentionIndexAt, type Scene } from "./scene.ts";
+
+/** An entity and the mentions of it that speak for it. Indices into `Scene.mentions`; -1 where there is none. */
+export interface Candidate {
+  readonly entity: number;
+  /** Its last mention before the place, outside captions, and outside quotations if there is one near. */
+  readonly before: number;
+  /** Its first mention after the place, if near. */
+  readonly after: number;
+  /** How many other candidates were mentioned more recently. */
+  readonly rank: number;
+}
+
+/** Where a speaker is sought. */
+export interface Place {
+  /** Start of the source, or of the content where there is no source. */
+  readonly at: number;
+  /** The words of the attribution: names after the place count only outside of them. */
+  readonly end: number;
+  readonly content: readonly Span[];
+}
+
+/** Whether an entity can be meant at all: gender and kind decide before anything is weighed. */
+export type Compatible = (entity: number) => boolean;
+
+const RECENT = 10;
+const LOOK_BACK = 60;
+const LOOK_AHEAD = 4;
+const BY_ROLE = 6;
+
+/** Candidates at `place`, most recent first; a bounded number. `spoke` are the speakers so far, latest last. */
+export function findCandidates(
+  scene: Scene,
+  roles: RoleWords,
+  place: Place,
+  reading: SourceReading,
+  spoke: readonly number[],
+  isCompatible: Compatible,
+): readonly Candidate[] {
+  const { mentions } = scene;
+  const isWanted = (entity: number): boolean => canSpeak(scene, entity) && isCompatible(entity);
+  const before = new Map<number, number>();
+  const next = mentionIndexAt(scene, place.at);
+  const quoted = new Map<number, number>();
+  for (let i = next - 1; i >= 0 && i >= next - LOOK_BACK && before.size < RECENT; i--) {
+    const placed = mentions[i];
+    if (!placed || placed.isCaption || before.has(placed.entity) || !isWanted(placed.entity)) continue;
+    if (!placed.isQuoted) before.set(placed.entity, i);
+    else if (!quoted.has(placed.entity)) quoted.set(placed.entity, i);
+  }
+  for (const [entity, index] of quoted) if (!before.has(entity)) before.set(entity, index);
+  const after = new Map<number, number>();
+  for (let i = next; i < mentions.length && i < next + 12 && after.size < LOOK_AHEAD; i++) {
+    const placed = mentions[i];
+    if (!placed || placed.isCaption || placed.isQuoted || !isWanted(placed.entity) || after.has(placed.entity))
+      continue;
+    after.set(placed.entity, i);
+  }
+  const others = [
+    ...(roles.byWord.get(reading.head) ?? []).slice(0, BY_ROLE),
+    ...reading.within,
+    ...spoke.slice(-3),
+    ...firstPeople(scene),
+  ];
+  const entities = new Set([...before.keys(), ...after.keys(), ...others.filter(isWanted)]);
+  return [...entities].map((entity, rank) => {
+    const last = before.get(entity) ?? lastBefore(scene, entity, place.at);
+    return { entity, before: last, after: after.get(entity) ?? -1, rank: before.has(entity) ? rank : RECENT };
+  });
+}
+
+/** Dates and sums of money never speak, nor do nationalities. */
+export function canSpeak({ entities }: Scene, entity: number): boolean {
+  const type = entities[entity]?.type;
+  return type === "PERSON" || type === "ORG" || type === "LOC" || type === "MISC";
+}
+
+function firstPeople({ mentions, entities }: Scene): number[] {
+  const first = mentions.find(({ entity, isCaption }) => !isCaption && entities[entity]?.type === "PERSON");
+  return first ? [first.entity] : [];
+}
+
+/** The last mention of `entity` before `at`, by its own list of mentions. */
+function lastBefore(scene: Scene, entity: number, at: number): number {
+  const own = scene.entities[entity]?.mentions ?? [];
+  for (let i = own.length - 1; i >= 0; i--) {
+    const mention = own[i];
+    if (!mention || mention.start >= at) continue;
+    const index = mentionIndexAt(scene, mention.start);
+    if (scene.mentions[index]?.isCaption === false) return index;
+  }
+  return -1;
+}

@@ -1,0 +1,20 @@
+/** Which pronouns people go by, where the entities do not say: by title, role and given name. */
+import type { PronounSet } from "../../../document/annotations.ts";
+import { genderOfName } from "../../../lexicon/given-names.ts";
+import { pronounsOfTitle } from "../../../lexicon/titles.ts";
+import { type Scene, wordAt } from "./scene.ts";
+
+/** For each entity its pronouns, undefined where nothing tells. Titles count for more than names. */
+export function findPronouns(scene: Scene): readonly (PronounSet | undefined)[] {
+  const titled: (PronounSet | undefined)[] = scene.entities.map(({ person }) => person?.pronouns);
+  for (const { entity, mention } of scene.mentions) {
+    if (titled[entity] !== undefined || scene.entities[entity]?.type !== "PERSON") continue;
+    titled[entity] = pronounsOfTitle(wordAt(scene, mention.tokens.from - 1));
+  }
+  return scene.entities.map((entity, index) => {
+    if (titled[index] !== undefined || entity.type !== "PERSON") return titled[index];
+    const [given = "", ...rest] = entity.name.split(/\s+/);
+    const gender = rest.length > 0 ? genderOfName(given) : undefined;
+    return gender === "male" ? "he" : gender === "female" ? "she" : undefined;
+  });
+}

@@ -1,0 +1,113 @@
+/** Features of where a candidate was named, when it last spoke, and how much the article is about it. */
+import { contains } from "../../../document/span.ts";
+import type { Candidate } from "./candidates.ts";
+import { type PlacedMention, paragraphAt, sentenceAt } from "./scene.ts";
+import type { FeatureName, Question } from "./speaker-features.ts";
+
+const SIGNATURE_REACH = 40;
+
+export function addPlace(question: Question, candidate: Candidate, found: FeatureName[]): void {
+  const { scene, place } = question;
+  const last = scene.mentions[candidate.before];
+  const here = sentenceAt(scene, place.at);
+  const paragraph = paragraphAt(scene, place.at);
+  if (!last) found.push("never-before");
+  else {
+    const sentences = here - last.sentence;
+    found.push(sentenceFeature(sentences));
+    const paragraphs = paragraph - (scene.paragraphOf[last.block] ?? 0);
+    found.push(
+      paragraphs <= 0
+        ? "paragraph-0"
+        : paragraphs === 1
+          ? "paragraph-1"
+          : paragraphs === 2
+            ? "paragraph-2"
+            : "paragraph-far",
+    );
+    addClause(last, sentences, paragraphs, candidate.rank, found);
+  }
+  const { rank } = candidate;
+  found.push(rank === 0 ? "rank-0" : rank === 1 ? "rank-1" : rank === 2 ? "rank-2" : "rank-3");
+  addAfter(question, candidate, here, paragraph, found);
+  const mentions = scene.entities[candidate.entity]?.mentions ?? [];
+  if (mentions.some((mention) => place.content.some((span) => contains(span, mention)))) found.push("is-quoted-here");
+}
+
+function sentenceFeature(distance: number): FeatureName {
+  if (distance <= 0) return "sentence-0";
+  if (distance <= 2) return distance === 1 ? "sentence-1" : "sentence-2";
+  return distance < 5 ? "sentence-3" : distance < 10 ? "sentence-5" : "sentence-far";
+}
+
+function addClause(
+  last: PlacedMention,
+  sentences: number,
+  paragraphs: number,
+  rank: number,
+  found: FeatureName[],
+): void {
+  if (last.isPossessive) found.push("was-possessive");
+  if (last.followsPreposition) found.push("was-after-preposition");
+  if (last.isQuoted) found.push("was-quoted");
+  if (!last.isSubject) {
+    if (sentences <= 0) found.push("object-in-sentence");
+    return;
+  }
+  found.push("was-subject");
+  if (sentences <= 0) found.push("subject-in-sentence");
+  if (sentences === 1) found.push("subject-in-sentence-before");
+  if (paragraphs <= 0) found.push("subject-in-paragraph");
+  if (rank === 0) found.push("subject-rank-0");
+}
+
+function addAfter(
+  { scene, place }: Question,
+  { before, after }: Candidate,
+  here: number,
+  paragraph: number,
+  found: FeatureName[],
+): void {
+  const next = scene.mentions[after];
+  if (!next) return;
+  if (before < 0) found.push("only-after");
+  if (next.sentence === here) found.push("after-in-sentence");
+  else if ((scene.paragraphOf[next.block] ?? 0) === paragraph) found.push("after-in-paragraph");
+  const gap = next.mention.start - place.end;
+  if (gap >= 0 && gap < SIGNATURE_REACH && !next.isPossessive) found.push("signs-off");
+}
+
+export function addTurns(
+  { scene, place, turns }: Question,
+  { entity, rank, before }: Candidate,
+  found: FeatureName[],
+): void {
+  const turn = turns.at(-1);
+  if (!turn) return;
+  const last = scene.mentions[before];
+  if (turn.entity === entity) {
+    const paragraphs = paragraphAt(scene, place.at) - turn.paragraph;
+    found.push("spoke-last");
+    found.push(
+      paragraphs <= 0 ? "spoke-last-here" : paragraphs === 1 ? "spoke-last-in-paragraph-before" : "spoke-last-far",
+    );
+    if (rank === 0) found.push("spoke-last-and-nobody-since");
+    return;
+  }
+  if (turns.slice(-4).some((earlier) => earlier.entity === entity)) found.push("spoke-before");
+  if (!last || last.mention.start <= turn.end || last.isQuoted) return;
+  found.push("named-since-other-spoke");
+  if (last.isSubject) found.push("subject-since-other-spoke");
+}
+
+export function addCount(
+  { scene, mostMentioned, firstPerson, titled }: Question,
+  { entity }: Candidate,
+  found: FeatureName[],
+): void {
+  const count = scene.entities[entity]?.mentions.length ?? 0;
+  found.push(count < 2 ? "count-1" : count < 4 ? "count-2" : count < 8 ? "count-4" : "count-8");
+  if (entity === mostMentioned) found.push("most-mentioned");
+  if (entity === firstPerson) found.push("first-person");
+  if (titled.has(entity)) found.push("in-title");
+}

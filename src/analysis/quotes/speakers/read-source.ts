@@ -1,0 +1,198 @@
+/** Reads the words that name a source: whether they are a name, a pronoun or a description, and what its head is. */
+import type { Span, TokenRange } from "../../../document/span.ts";
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVE_PRONOUNS } from "../../../lexicon/clause-words.ts";
+import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
+import { type NounClass, nounClass, singularOf } from "../../../lexicon/speaker-nouns.ts";
+import { type Scene, tokensIn, wordAt } from "./scene.ts";
+
+export type SourceKind = "name" | "pronoun" | "description" | "none";
+
+/** Pronouns a source can be: "who" and its like take up what stands before them. */
+export type SourcePronoun = "he" | "she" | "they" | "it" | "who" | "other";
+
+export interface SourceReading {
+  readonly kind: SourceKind;
+  /** Entities (indices) that the phrase names, the first one its head. Empty unless `kind` is "name". */
+  readonly names: readonly number[];
+  readonly pronoun?: SourcePronoun;
+  /** Head noun of a description, lower case, singular. */
+  readonly head: string;
+  readonly nounClass: NounClass;
+  readonly determiner: "definite" | "indefinite" | "possessive" | "none";
+  readonly isPlural: boolean;
+  /** Lower-case words of the phrase besides its head, small words left out. */
+  readonly words: readonly string[];
+  /** Entities named in the phrase without heading it: the "Trump" of "a spokesman for Trump". */
+  readonly within: readonly number[];
+}
+
+const NO_SOURCE: SourceReading = {
+  kind: "none",
+  names: [],
+  head: "",
+  nounClass: "other",
+  determiner: "none",
+  isPlural: false,
+  words: [],
+  within: [],
+};
+
+const PRONOUNS: Readonly<Record<string, SourcePronoun>> = {
+  he: "he",
+  him: "he",
+  his: "he",
+  himself: "he",
+  she: "she",
+  her: "she",
+  hers: "she",
+  herself: "she",
+  they: "they",
+  them: "they",
+  their: "they",
+  themselves: "they",
+  both: "they",
+  it: "it",
+  its: "it",
+  itself: "it",
+  who: "who",
+  whom: "who",
+  which: "who",
+  that: "who",
+  i: "other",
+  me: "other",
+  my: "other",
+  we: "other",
+  us: "other",
+  our: "other",
+  you: "other",
+};
+
+const DEFINITE = new Set(["the", "this", "that", "these", "those", "such"]);
+const POSSESSIVE = new Set(["his", "her", "its", "their", "my", "our", "your", "whose"]);
+
+/** Reads `source`, the spans of one source phrase. `isRole` tells role nouns, which the lexicon or the article lists. */
+export function readSource(scene: Scene, source: readonly Span[], isRole: (noun: string) => boolean): SourceReading {
+  const first = source[0];
+  if (!first) return NO_SOURCE;
+  const range = tokensIn(scene, { start: first.start, end: source.at(-1)?.end ?? first.end });
+  const words: string[] = [];
+  for (let i = range.from; i < range.to; i++) words.push(wordAt(scene, i).toLowerCase());
+  const pronoun = soleProunoun(words);
+  if (pronoun) return { ...NO_SOURCE, kind: "pronoun", pronoun };
+  const mentioned = mentionsWithin(scene, range);
+  const heading = mentioned.filter((index) => isHead(scene, index, range));
+  const people = heading.filter((index) => typeOf(scene, index) === "PERSON");
+  const core = coreOf(scene, range, words);
+  const names = people.length > 0 ? people : heading.filter((index) => endsCore(scene, index, core));
+  const described = describe(words.slice(0, core.to - range.from), isRole);
+  if (names.length > 0) {
+    return { ...NO_SOURCE, ...described, kind: "name", names: entitiesOf(scene, names) };
+  }
+  if (described.head === "") return NO_SOURCE;
+  return { ...NO_SOURCE, ...described, kind: "description", within: entitiesOf(scene, mentioned) };
+}
+
+function soleProunoun(words: readonly string[]): SourcePronoun | undefined {
+  const bare = words.filter(
+    (word) => /^\p{L}/u.test(word) && !/^(?:all|themselves|himself|herself|itself)$/.test(word),
+  );
+  const [word] = bare.length > 0 ? bare : words;
+  return bare.length <= 1 && word !== undefined && Object.hasOwn(PRONOUNS, word) ? PRONOUNS[word] : undefined;
+}
+
+function mentionsWithin({ mentionOf }: Scene, { from, to }: TokenRange): number[] {
+  const found: number[] = [];
+  for (let i = from; i < to; i++) {
+    const index = (mentionOf[i] ?? 0) - 1;
+    if (index >= 0 && found.at(-1) !== index) found.push(index);
+  }
+  return found;
+}
+
+const typeOf = ({ mentions, entities }: Scene, index: number): string =>
+  entities[mentions[index]?.entity ?? -1]?.type ?? "MISC";
+
+function entitiesOf({ mentions }: Scene, indices: readonly number[]): number[] {
+  return [...new Set(indices.map((index) => mentions[index]?.entity ?? -1))].filter((entity) => entity >= 0);
+}
+
+/** Whether a mention heads the phrase: not "Trump's aide", "the Trump campaign", "a spokesman for Trump", and no date. */
+function isHead(scene: Scene, index: number, range: TokenRange): boolean {
+  const placed = scene.mentions[index];
+  const type = typeOf(scene, index);
+  if (!placed || type === "DATE" || type === "MONEY") return false;
+  if (placed.isPossessive) return false;
+  const { from, to } = placed.mention.tokens;
+  if (placed.followsPreposition && from > range.from)
+    return type === "PERSON" && followsNameOrTitle(scene, from, range);
+  const next = to < range.to ? wordAt(scene, to) : "";
+  return next === "" || !isNounLike(next);
+}
+
+/** "the chairman of the Joint Chiefs of Staff Joseph Dunford": a name directly before makes the preposition somebody else's. */
+function followsNameOrTitle({ mentionOf }: Scene, from: number, range: TokenRange): boolean {
+  return from - 1 > range.from && (mentionOf[from - 1] ?? 0) > 0 && mentionOf[from - 1] !== mentionOf[from];
+}
+
+function isNounLike(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (!/^\p{L}/u.test(word) || lower === "and" || lower === "or" || lower === "himself" || lower === "herself")
+    return false;
+  if (PREPOSITIONS.has(lower) || AUXILIARIES.has(lower) || RELATIVE_PRONOUNS.has(lower) || DETERMINERS.has(lower))
+    return false;
+  return !isVerbForm(lower) && !lower.endsWith("ly");
+}
+
+/** Past forms only: "report" and "claims" are nouns too. */
+function isVerbForm(word: string): boolean {
+  return reportingVerb(word)?.forms.has("past") ?? false;
+}
+
+/** The phrase up to its first preposition, comma, relative pronoun or verb: its last word is the head. */
+function coreOf(scene: Scene, range: TokenRange, words: readonly string[]): TokenRange {
+  let to = range.from + 1;
+  for (; to < range.to; to++) {
+    const word = words[to - range.from] ?? "";
+    // "Bank of China", "Doctors Without Borders": names keep their prepositions.
+    if ((scene.mentionOf[to] ?? 0) > 0 && scene.mentionOf[to] === scene.mentionOf[to - 1]) continue;
+    if (/^[,;:()[\]–—-]$/.test(word) || RELATIVE_PRONOUNS.has(word)) break;
+    if (
+      PREPOSITIONS.has(word) &&
+      !(word === "of" && /^(?:one|some|many|most|all|members?)$/.test(words[to - range.from - 1] ?? ""))
+    )
+      break;
+    if (word === "and" || word === "or") break;
+  }
+  return { from: range.from, to };
+}
+
+function endsCore({ mentions }: Scene, index: number, core: TokenRange): boolean {
+  const tokens = mentions[index]?.mention.tokens;
+  return tokens !== undefined && tokens.from < core.to && tokens.to >= core.to;
+}
+
+type Description = Pick<SourceReading, "head" | "nounClass" | "determiner" | "isPlural" | "words">;
+
+function describe(core: readonly string[], isRole: (noun: string) => boolean): Description {
+  const [first = ""] = core;
+  const determiner = DEFINITE.has(first)
+    ? "definite"
+    : POSSESSIVE.has(first) || core.some((word) => /^['’]s?$/.test(word))
+      ? "possessive"
+      : DETERMINERS.has(first) || /^\d/.test(first)
+        ? "indefinite"
+        : "none";
+  const content = core.filter(
+    (word) => /^[\p{L}\p{N}]/u.test(word) && !DETERMINERS.has(word) && !PREPOSITIONS.has(word),
+  );
+  const last = content.at(-1) ?? (determiner === "indefinite" ? first : "");
+  const klass = nounClass(last, isRole);
+  const isPlural = klass === "people" || (klass !== "group" && klass !== "document" && last !== singularOf(last));
+  return {
+    head: singularOf(last),
+    nounClass: klass,
+    determiner,
+    isPlural,
+    words: content.slice(0, -1).map(singularOf),
+  };
+}

@@ -1,0 +1,124 @@
+/** What an article says its people and bodies are, word by word: the ground for understanding "the minister" or "the party". */
+import { DETERMINERS, PREPOSITIONS } from "../../../lexicon/clause-words.ts";
+import { singularOf } from "../../../lexicon/speaker-nouns.ts";
+import { lowerBound, type PlacedMention, type Scene, wordAt } from "./scene.ts";
+
+/** How well a word describes an entity. */
+export const ROLE_STRENGTH = { name: 1, phrase: 2, head: 3 } as const;
+
+export interface RoleWords {
+  /** For each entity, words in lower case and singular with their strength. */
+  readonly ofEntity: readonly ReadonlyMap<string, number>[];
+  /** Entities that a word describes or is part of the name of. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+}
+
+const BEFORE = 8;
+const AFTER = 14;
+
+/** Collects titles before a name, appositions after it, "X is a …", and the roles that the entities bring with them. */
+export function collectRoleWords(scene: Scene): RoleWords {
+  const ofEntity = scene.entities.map(() => new Map<string, number>());
+  scene.mentions.forEach((placed) => {
+    const words = ofEntity[placed.entity];
+    const type = scene.entities[placed.entity]?.type;
+    if (!words || type === "DATE" || type === "MONEY") return;
+    for (let i = placed.mention.tokens.from; i < placed.mention.tokens.to; i++)
+      add(words, wordAt(scene, i), ROLE_STRENGTH.name);
+    if (type === "PERSON" || type === "ORG") {
+      readBefore(scene, placed, words);
+      readAfter(scene, placed, words);
+    }
+  });
+  scene.entities.forEach((entity, index) => {
+    const words = ofEntity[index];
+    if (words) for (const role of entity.roles) readRole(scene, role.start, role.end, words);
+  });
+  const byWord = new Map<string, number[]>();
+  ofEntity.forEach((words, index) => {
+    for (const word of words.keys()) {
+      const list = byWord.get(word);
+      if (list) list.push(index);
+      else byWord.set(word, [index]);
+    }
+  });
+  return { ofEntity, byWord };
+}
+
+function add(words: Map<string, number>, word: string, strength: number): void {
+  if (!/^[\p{L}\p{N}]/u.test(word) || word.length < 2) return;
+  const key = singularOf(word.toLowerCase());
+  if ((words.get(key) ?? 0) < strength) words.set(key, strength);
+}
+
+const isBreak = (word: string): boolean => word === "" || /^[,.;:()!?"“”—–-]$/.test(word);
+
+/** "former President", "US Secretary of State", "the chairman of the US Joint Chiefs of Staff" before a name. */
+function readBefore(scene: Scene, { mention, sentence }: PlacedMention, words: Map<string, number>): void {
+  const floor = scene.segmentation.sentences[sentence]?.tokens.from ?? 0;
+  for (let i = mention.tokens.from - 1; i >= floor && i >= mention.tokens.from - BEFORE; i--) {
+    const word = wordAt(scene, i);
+    if (isBreak(word) || /^['’]s?$/.test(word)) {
+      if (/^['’]s?$/.test(word)) continue;
+      return;
+    }
+    const lower = word.toLowerCase();
+    if (PREPOSITIONS.has(lower)) {
+      if (lower !== "of" || i === mention.tokens.from - 1) return;
+      continue;
+    }
+    if (DETERMINERS.has(lower)) return;
+    add(words, word, i === mention.tokens.from - 1 ? ROLE_STRENGTH.head : ROLE_STRENGTH.phrase);
+  }
+}
+
+/** ", a mining analyst at …," "(L), chairman of …" after a name, and "is a doctor". */
+function readAfter(scene: Scene, { mention, sentence }: PlacedMention, words: Map<string, number>): void {
+  const end = scene.segmentation.sentences[sentence]?.tokens.to ?? 0;
+  let i = mention.tokens.to;
+  if (/^[([]$/.test(wordAt(scene, i))) {
+    const limit = Math.min(end, i + 6);
+    while (i < limit && !/^[)\]]$/.test(wordAt(scene, i))) i++;
+    i++;
+  }
+  const opener = wordAt(scene, i).toLowerCase();
+  const isCopula = /^(?:is|was|are|were|became|remains)$/.test(opener);
+  if (i >= end || !(isCopula || /^[,—–-]$/.test(opener))) return;
+  if (isCopula && !DETERMINERS.has(wordAt(scene, i + 1).toLowerCase())) return;
+  let strength: number = ROLE_STRENGTH.phrase;
+  let seenPreposition = false;
+  for (let k = i + 1; k < end && k <= i + AFTER; k++) {
+    const word = wordAt(scene, k);
+    const lower = word.toLowerCase();
+    // "Abe, Dunford and Kawano": a list, not an apposition.
+    if (isBreak(word) || namesPerson(scene, k)) return;
+    if (PREPOSITIONS.has(lower)) {
+      seenPreposition = true;
+      continue;
+    }
+    if (/^(?:who|which|and|said|says|told|whose)$/.test(lower)) return;
+    const next = wordAt(scene, k + 1).toLowerCase();
+    strength =
+      !seenPreposition && (isBreak(next) || PREPOSITIONS.has(next) || next === "who")
+        ? ROLE_STRENGTH.head
+        : ROLE_STRENGTH.phrase;
+    add(words, word, strength);
+  }
+}
+
+function namesPerson({ mentionOf, mentions, entities }: Scene, token: number): boolean {
+  const index = (mentionOf[token] ?? 0) - 1;
+  return index >= 0 && entities[mentions[index]?.entity ?? -1]?.type === "PERSON";
+}
+
+function readRole(scene: Scene, start: number, end: number, words: Map<string, number>): void {
+  const { tokens } = scene.segmentation;
+  let headed = false;
+  for (let i = lowerBound(tokens.ends, start + 1); i < tokens.length && (tokens.starts[i] ?? end) < end; i++) {
+    const next = wordAt(scene, i + 1).toLowerCase();
+    const isLast = (tokens.starts[i + 1] ?? end) >= end;
+    const isHead = !headed && (isLast || isBreak(next) || PREPOSITIONS.has(next));
+    if (isHead) headed = true;
+    add(words, wordAt(scene, i), isHead ? ROLE_STRENGTH.head : ROLE_STRENGTH.phrase);
+  }
+}

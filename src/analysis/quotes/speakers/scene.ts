@@ -1,0 +1,187 @@
+/** An article as the resolution of speakers sees it: every mention in its sentence and paragraph, with its part in the clause. */
+import type { Entity, Mention, Segmentation } from "../../../document/annotations.ts";
+import { type Article, isQuotable } from "../../../document/article.ts";
+import type { Span, TokenRange } from "../../../document/span.ts";
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from "../../../lexicon/clause-words.ts";
+import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
+import type { Attribution } from "../attribution.ts";
+
+/** A mention where it stands. Indices: `entity` into `Scene.entities`, `sentence` into `Segmentation.sentences`. */
+export interface PlacedMention {
+  readonly mention: Mention;
+  readonly entity: number;
+  readonly sentence: number;
+  /** Index into `Article.blocks`. */
+  readonly block: number;
+  /** Whether it looks like the subject of its clause. */
+  readonly isSubject: boolean;
+  /** "Trump's", "of Trump". */
+  readonly isPossessive: boolean;
+  readonly followsPreposition: boolean;
+  readonly isQuoted: boolean;
+  /** Captions say who people are, but nobody is taken up from them. */
+  readonly isCaption: boolean;
+}
+
+export interface Scene {
+  readonly article: Article;
+  readonly segmentation: Segmentation;
+  readonly entities: readonly Entity[];
+  /** In the order of the text. */
+  readonly mentions: readonly PlacedMention[];
+  /** 1 + index into `mentions` of the mention that a token belongs to, or 0. */
+  readonly mentionOf: Int32Array;
+  /** Ordinal of each block among the quotable ones, by index into `Article.blocks`; captions and furniture share that of the block before. */
+  readonly paragraphOf: Int32Array;
+  /** 1 + index of the sentence a token lies in. */
+  readonly sentenceOf: Int32Array;
+}
+
+export function buildScene(
+  article: Article,
+  segmentation: Segmentation,
+  entities: readonly Entity[],
+  attributions: readonly Attribution[],
+): Scene {
+  const { tokens, sentences } = segmentation;
+  const sentenceOf = new Int32Array(tokens.length);
+  sentences.forEach((sentence, index) => {
+    sentenceOf.fill(index + 1, sentence.tokens.from, sentence.tokens.to);
+  });
+  const paragraphOf = new Int32Array(article.blocks.length);
+  let paragraph = -1;
+  article.blocks.forEach((block, index) => {
+    if (isQuotable(block)) paragraph++;
+    paragraphOf[index] = paragraph;
+  });
+  const listed = entities.flatMap((entity, index) => entity.mentions.map((mention) => ({ mention, entity: index })));
+  listed.sort((a, b) => a.mention.start - b.mention.start);
+  const quoted = attributions.flatMap((attribution) => attribution.quoted).sort((a, b) => a.start - b.start);
+  const mentionOf = new Int32Array(tokens.length);
+  let nextQuoted = 0;
+  const mentions = listed.map(({ mention, entity }, index): PlacedMention => {
+    mentionOf.fill(index + 1, mention.tokens.from, mention.tokens.to);
+    while (nextQuoted < quoted.length && (quoted[nextQuoted]?.end ?? 0) <= mention.start) nextQuoted++;
+    const sentence = (sentenceOf[mention.tokens.from] ?? 1) - 1;
+    const block = sentences[sentence]?.block ?? 0;
+    const isQuoted = (quoted[nextQuoted]?.start ?? Number.POSITIVE_INFINITY) < mention.end;
+    const isCaption = article.blocks[block]?.kind === "caption";
+    const clause = readClause(
+      article.text,
+      segmentation,
+      mention.tokens,
+      sentences[sentence]?.tokens ?? mention.tokens,
+    );
+    return { mention, entity, sentence, block, isQuoted, isCaption, ...clause };
+  });
+  return { article, segmentation, entities, mentions, mentionOf, paragraphOf, sentenceOf };
+}
+
+/** Token `i` as printed; empty outside the text. */
+export function wordAt(
+  { article, segmentation: { tokens } }: Pick<Scene, "article" | "segmentation">,
+  i: number,
+): string {
+  return i < 0 || i >= tokens.length ? "" : article.text.slice(tokens.starts[i], tokens.ends[i]);
+}
+
+/** The tokens that lie in `span`, at least partly. Binary search. */
+export function tokensIn({ segmentation: { tokens } }: Pick<Scene, "segmentation">, span: Span): TokenRange {
+  const from = lowerBound(tokens.ends, span.start + 1);
+  return { from, to: Math.max(from, lowerBound(tokens.starts, span.end)) };
+}
+
+/** Index of the first value that is not less than `limit`. */
+export function lowerBound(values: Uint32Array, limit: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the first mention at or after `offset`. */
+export function mentionIndexAt({ mentions }: Scene, offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.mention.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The block that holds `offset`, by its paragraph number; -1 before the first. */
+export function paragraphAt({ article, paragraphOf }: Scene, offset: number): number {
+  let low = 0;
+  let high = article.blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((article.blocks[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return paragraphOf[low] ?? -1;
+}
+
+type Clause = Pick<PlacedMention, "isSubject" | "isPossessive" | "followsPreposition">;
+
+const LOOK_BACK = 8;
+
+/** Part of a mention in its clause, by the words around it; a parser would know better, and costs more than it earns. */
+function readClause(text: string, segmentation: Segmentation, { from, to }: TokenRange, sentence: TokenRange): Clause {
+  const { tokens } = segmentation;
+  const lower = (i: number): string => text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase();
+  const next = to < sentence.to ? lower(to) : "";
+  const isPossessive = /^['’]s?$/.test(next);
+  let before = from - 1;
+  // Titles and modifiers between the name and what governs it: "for former President Bill Clinton".
+  while (
+    before >= sentence.from &&
+    before > from - LOOK_BACK &&
+    isModifier(text, tokens.starts[before], lower(before))
+  ) {
+    before--;
+  }
+  const governor = before >= sentence.from ? lower(before) : "";
+  const followsPreposition = PREPOSITIONS.has(governor);
+  const opensClause =
+    governor === "" || /^(?:,|and|but|that|as|while|when|after|because|before|if|:|;|["“”'‘’«»—–]+)$/.test(governor);
+  const isSubject = !isPossessive && opensClause && (governor === "" || isVerbLike(text, tokens.starts[to], next));
+  return { isSubject, isPossessive, followsPreposition };
+}
+
+function isModifier(text: string, start: number | undefined, lower: string): boolean {
+  if (start === undefined || DETERMINERS.has(lower)) return DETERMINERS.has(lower);
+  if (PREPOSITIONS.has(lower) || AUXILIARIES.has(lower) || !/^\p{L}/u.test(lower)) return false;
+  return (
+    /^\p{Lu}/u.test(text.charAt(start)) ||
+    /(?:er|or|ist|man|ent|ian|ive|al|ic|ry)$/.test(lower) ||
+    lower.startsWith("ex-")
+  );
+}
+
+function isVerbLike(text: string, start: number | undefined, lower: string): boolean {
+  if (lower === "" || /^\p{Lu}/u.test(text.charAt(start ?? 0))) return false;
+  return (
+    AUXILIARIES.has(lower) ||
+    /^(?:,|\(|who|also)$/.test(lower) ||
+    reportingVerb(lower) !== undefined ||
+    /(?:ed|s)$/.test(lower)
+  );
+}
+
+/** Index of the sentence that holds `offset`, or of the next one. */
+export function sentenceAt({ segmentation: { sentences } }: Scene, offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

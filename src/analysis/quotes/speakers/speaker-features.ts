@@ -1,0 +1,204 @@
+/** What speaks for and against a candidate, as named features of a linear ranker. */
+import type { PronounSet } from "../../../document/annotations.ts";
+import { pronounsOfTitle } from "../../../lexicon/titles.ts";
+import type { Candidate, Place } from "./candidates.ts";
+import { addDescription, addNobodyDescribed } from "./description-features.ts";
+import { addCount, addPlace, addTurns } from "./place-features.ts";
+import type { SourceReading } from "./read-source.ts";
+import type { RoleWords } from "./role-words.ts";
+import { paragraphAt, type Scene } from "./scene.ts";
+
+/** Features of a candidate. The order is that of the weights. */
+export const SPEAKER_FEATURES = [
+  "person",
+  "org",
+  "place-or-other",
+  "sentence-0",
+  "sentence-1",
+  "sentence-2",
+  "sentence-3",
+  "sentence-5",
+  "sentence-far",
+  "never-before",
+  "after-in-sentence",
+  "after-in-paragraph",
+  "only-after",
+  "paragraph-0",
+  "paragraph-1",
+  "paragraph-2",
+  "paragraph-far",
+  "rank-0",
+  "rank-1",
+  "rank-2",
+  "rank-3",
+  "was-subject",
+  "was-possessive",
+  "was-after-preposition",
+  "was-quoted",
+  "is-quoted-here",
+  "subject-in-sentence",
+  "subject-in-sentence-before",
+  "subject-in-paragraph",
+  "subject-rank-0",
+  "subject-since-other-spoke",
+  "object-in-sentence",
+  "spoke-last",
+  "spoke-last-here",
+  "spoke-last-in-paragraph-before",
+  "spoke-last-far",
+  "spoke-before",
+  "spoke-last-and-nobody-since",
+  "named-since-other-spoke",
+  "count-1",
+  "count-2",
+  "count-4",
+  "count-8",
+  "most-mentioned",
+  "first-person",
+  "in-title",
+  "pronoun-agrees",
+  "pronoun-unknown",
+  "pronoun-agrees-rank-0",
+  "alone",
+  "role-head",
+  "role-phrase",
+  "role-name",
+  "role-alone",
+  "role-words-1",
+  "role-words-2",
+  "role-words-missing",
+  "class-agrees",
+  "class-clashes",
+  "owns-document",
+  "spokesperson-of",
+  "named-in-phrase",
+  "named-in-phrase-agrees",
+  "definite-recent",
+  "definite-subject",
+  "same-head-spoke",
+  "same-head-spoke-earlier",
+  "introduced-by-possessive",
+  "introduced-by-subject",
+  "introduced-after",
+  "introduced-in-sentence",
+  "signs-off",
+  "year-old",
+] as const;
+
+/** Features of the answer that nobody named in the article is meant. */
+export const NOBODY_FEATURES = [
+  "nobody",
+  "nobody-indefinite",
+  "nobody-definite",
+  "nobody-possessive",
+  "nobody-bare",
+  "nobody-plural",
+  "nobody-spokesperson",
+  "nobody-person",
+  "nobody-group",
+  "nobody-document",
+  "nobody-people",
+  "nobody-other",
+  "nobody-no-role",
+  "nobody-role-known",
+  "nobody-spoke-last",
+  "nobody-spoke-last-here",
+  "nobody-alone",
+  "nobody-names-within",
+  "nobody-same-head",
+  "nobody-never-introduced",
+] as const;
+
+/** Each kind of source has weights of its own. */
+export const RANKED_KINDS = ["pronoun", "description", "none"] as const;
+export type RankedKind = (typeof RANKED_KINDS)[number];
+
+export const FEATURES_PER_KIND: number = SPEAKER_FEATURES.length + NOBODY_FEATURES.length;
+
+const INDEX: ReadonlyMap<string, number> = new Map(
+  [...SPEAKER_FEATURES, ...NOBODY_FEATURES].map((name, index) => [name, index]),
+);
+export type FeatureName = (typeof SPEAKER_FEATURES)[number] | (typeof NOBODY_FEATURES)[number];
+
+/** Who spoke before, latest last; -1 for somebody without a name. */
+export interface Turn {
+  readonly entity: number;
+  /** Paragraph number and end of the attribution. */
+  readonly paragraph: number;
+  readonly end: number;
+  /** Head noun, where a description named the speaker. */
+  readonly head: string;
+}
+
+/** Everything features are read from. */
+export interface Question {
+  readonly scene: Scene;
+  readonly roles: RoleWords;
+  /** By entity. */
+  readonly pronouns: readonly (PronounSet | undefined)[];
+  readonly place: Place;
+  readonly reading: SourceReading;
+  readonly turns: readonly Turn[];
+  readonly mostMentioned: number;
+  readonly firstPerson: number;
+  readonly titled: ReadonlySet<number>;
+  /** Token indices of earlier occurrences of the description's head noun outside marks, ascending; few. */
+  readonly introductions: readonly number[];
+}
+
+/** Indices of the features that hold (each counts 1), shifted to the weights of the question's kind. */
+export function candidateFeatures(question: Question, candidate: Candidate, rivals: number): readonly number[] {
+  const found: FeatureName[] = [];
+  const { scene, reading } = question;
+  const type = scene.entities[candidate.entity]?.type;
+  found.push(type === "PERSON" ? "person" : type === "ORG" ? "org" : "place-or-other");
+  addPlace(question, candidate, found);
+  addTurns(question, candidate, found);
+  addCount(question, candidate, found);
+  if (rivals === 1) found.push("alone");
+  if (reading.kind === "pronoun") {
+    const agrees = question.pronouns[candidate.entity] !== undefined;
+    found.push(agrees ? "pronoun-agrees" : "pronoun-unknown");
+    if (agrees && candidate.rank === 0) found.push("pronoun-agrees-rank-0");
+  }
+  if (reading.kind === "description") addDescription(question, candidate, found);
+  return shift(reading, found);
+}
+
+/** The same for the answer that nobody named is meant; `rivals` is the number of candidates. */
+export function nobodyFeatures(question: Question, rivals: number): readonly number[] {
+  const { reading, turns, scene, place } = question;
+  const found: FeatureName[] = ["nobody"];
+  const last = turns.at(-1);
+  if (last?.entity === -1) {
+    found.push("nobody-spoke-last");
+    if (last.paragraph === paragraphAt(scene, place.at)) found.push("nobody-spoke-last-here");
+  }
+  if (rivals === 0) found.push("nobody-alone");
+  if (reading.kind === "description") addNobodyDescribed(question, found);
+  return shift(reading, found);
+}
+
+/** Who can be meant at all: gender and kind decide before anything is weighed. */
+export function isCompatible(
+  { scene, pronouns, reading }: Omit<Question, "place" | "introductions">,
+  entity: number,
+): boolean {
+  const isPerson = scene.entities[entity]?.type === "PERSON";
+  const { kind, pronoun, nounClass } = reading;
+  if (kind === "pronoun") {
+    if (pronoun === "he" || pronoun === "she") return isPerson && (pronouns[entity] ?? pronoun) === pronoun;
+    return pronoun !== "it" || !isPerson;
+  }
+  if (kind !== "description") return true;
+  if (nounClass === "person" || nounClass === "spokesperson") {
+    const implied = pronounsOfTitle(reading.head);
+    return isPerson && (implied === undefined || (pronouns[entity] ?? implied) === implied);
+  }
+  return nounClass !== "group" || !isPerson;
+}
+
+function shift(reading: SourceReading, names: readonly FeatureName[]): readonly number[] {
+  const kind = RANKED_KINDS.indexOf(reading.kind === "name" ? "none" : reading.kind);
+  return names.map((name) => kind * FEATURES_PER_KIND + (INDEX.get(name) ?? 0));
+}

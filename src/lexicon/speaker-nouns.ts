@@ -1,0 +1,72 @@
+/**
+ * Nouns that stand for a speaker without naming it, by what they can stand for. Compiled for this project from news usage;
+ * lower case, singular.
+ */
+
+/** What a noun can refer to: one human being, a body, something written that has an owner, or people without a name. */
+export type NounClass = "person" | "spokesperson" | "group" | "document" | "people" | "other";
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+const SPOKESPEOPLE =
+  words(`spokesman spokeswoman spokesperson spokespeople spokespersons spokesmen spokeswomen representative rep aide source
+  insider official officer staffer adviser advisor operative`);
+
+const GROUPS = words(`
+  academy administration agency airline alliance army assembly association authority bank board body branch broadcaster brand
+  brigade bureau cabinet campaign carrier cartel caucus center centre chamber charity church city clinic club coalition college
+  command commission committee company conglomerate congress consortium corporation council country court department directorate
+  division embassy employer enterprise faction federation firm force foundation fund giant government group hospital house
+  institute institution intelligence judiciary kingdom league lender maker manufacturer media military militia ministry mission
+  mosque movement museum nation navy network newspaper ngo nonprofit observatory office operator opposition organisation
+  organization outlet panel paper parliament party partnership police presidency prosecution publication publisher regime regulator
+  republic retailer school secretariat senate service shop society startup state station store studio tabloid team think-tank
+  thinktank tribunal union university unit utility watchdog wing body website site magazine daily weekly journal
+  blog channel platform maker chain producer supplier airport federation pressure-group secretariat directorate`);
+
+const DOCUMENTS = words(`
+  account act ad advertisement advisory affidavit agreement analysis announcement annex appeal application article audit autobiography
+  ballot bill biography blog book booklet briefing brief brochure bulletin bylaw caption caveat charter circular clause code column
+  comment commentary communique communiqué complaint constitution contract court-filing declaration decree dispatch document draft
+  editorial email e-mail entry essay excerpt filing findings flyer graphic guidance guideline guidelines handbook headline indictment
+  interview investigation invitation invoice judgment judgement law lawsuit leaflet letter list log manifesto manual manuscript
+  markings measure memo memoir memorandum message minutes motion note notice notification novel op-ed opinion order paper
+  paragraph passage pamphlet petition piece placard plan plaque play poll post poster preamble press-release proclamation profile
+  proposal readout record regulation release remark report reply resolution response review rule ruling script section sign slogan
+  song speech statement study submission subpoena suit summary summons survey sura surah text thesis thread transcript translation
+  treaty tweet tweets update verdict verse video voicemail warrant website will writ`);
+
+const PEOPLE = words(`
+  activists advocates aides allies analysts athletes attorneys authorities campaigners children citizens civilians colleagues commentators
+  conservatives critics customers demonstrators detractors diplomats doctors economists employees experts families fans farmers
+  fighters fishermen folks friends insiders investigators investors journalists lawmakers lawyers leaders liberals locals
+  members ministers mourners neighbors neighbours observers officers officials operatives opponents organisers organizers others
+  parents participants passengers people police politicians pollsters professionals progressives prosecutors protesters protestors
+  rebels relatives reporters republicans democrats researchers residents respondents scholars scientists senators soldiers some
+  sources staff staffers strategists students supporters teachers troops users victims villagers visitors voters witnesses women
+  men workers many most several few both`);
+
+/** The class of a noun in lower case; "person" only where `isRole` says so, since roles are listed elsewhere. */
+export function nounClass(noun: string, isRole: (noun: string) => boolean): NounClass {
+  if (SPOKESPEOPLE.has(noun)) return "spokesperson";
+  if (PEOPLE.has(noun)) return noun === "police" ? "group" : "people";
+  if (GROUPS.has(noun)) return "group";
+  if (DOCUMENTS.has(noun)) return "document";
+  if (isRole(noun) || /(?:-year-old|man|woman|ist|er|or|ian|ee|ant|ent)$/.test(noun)) return "person";
+  if (noun.length > 3 && noun.endsWith("s") && !noun.endsWith("ss")) {
+    const single = singularOf(noun);
+    if (DOCUMENTS.has(single)) return "document";
+    return GROUPS.has(single) || isRole(single) ? "people" : "other";
+  }
+  return "other";
+}
+
+/** "parties" → "party"; what is no plural comes back as it was. */
+export function singularOf(noun: string): string {
+  if (noun.endsWith("men")) return `${noun.slice(0, -3)}man`;
+  if (noun.length > 4 && noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x|z)es$/.test(noun)) return noun.slice(0, -2);
+  return noun.length > 3 && noun.endsWith("s") && !/(?:ss|us|is)$/.test(noun) ? noun.slice(0, -1) : noun;
+}

@@ -1,0 +1,110 @@
+/**
+ * Makes `speakers.safetensors`: the ranker of candidates, the judge of marked words, and the calibration of confidence on
+ * answers to articles that the ranker had not seen (cross-validation by article).
+ */
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { SCARE_BITS } from "../../analysis/quotes/scare/scare-features.ts";
+import { confidenceInputs } from "../../analysis/quotes/speakers/confidence.ts";
+import { FEATURES_PER_KIND, RANKED_KINDS } from "../../analysis/quotes/speakers/speaker-features.ts";
+import type { LinearModel } from "../../models/linear-model.ts";
+import { CALIBRATED_KINDS, CALIBRATION_COLUMNS, SPEAKER_FEATURE_VERSION } from "../../models/speaker-model.ts";
+import { trainingModels } from "../quotes/training-models.ts";
+import type { TrainerOptions } from "../train.ts";
+import { writeSafetensors } from "../write-safetensors.ts";
+import { type Choice, fitChoices, fitJudgements, type Judgement } from "./fit-linear.ts";
+import { attributionExamples, DOMAIN_BUCKETS, scareExamples } from "./scare-examples.ts";
+import { readGoldArticles } from "./speaker-corpus.ts";
+import { type SpeakerExample, type Staged, speakerExamples } from "./speaker-examples.ts";
+import { stageArticle } from "./stage-articles.ts";
+
+const FOLDS = 10;
+/** A judged stretch of the speaker corpus counts as much as so many of the larger one. */
+const SCARE_WEIGHT = 15;
+export const RANKER_SIZE: number = FEATURES_PER_KIND * RANKED_KINDS.length;
+const RANKER = { size: RANKER_SIZE, decay: 0.001, steps: 300, rate: 0.1 };
+const SCARE = { size: (1 << SCARE_BITS) + DOMAIN_BUCKETS, decay: 0.001, steps: 150, rate: 0.1 };
+const CALIBRATION = { size: CALIBRATED_KINDS.length * CALIBRATION_COLUMNS, decay: 0.003, steps: 400, rate: 0.05 };
+
+/** One article as the program sees it, and with the annotators' names and sources, from which the ranker learns as well. */
+export interface TrainingViews {
+  readonly own: Staged;
+  readonly all: readonly Staged[];
+}
+
+export async function trainSpeakers({ data, out }: TrainerOptions): Promise<void> {
+  const models = await trainingModels();
+  const paths = [`${data}/speakers/train.jsonl`, `${data}/quotes/train.jsonl`];
+  const views = readGoldArticles(paths[0] ?? "").map((gold): TrainingViews => {
+    const own = stageArticle(gold, models, { goldNames: false, goldSources: false });
+    const named = stageArticle(gold, models, { goldNames: true, goldSources: false });
+    const ideal = stageArticle(gold, models, { goldNames: true, goldSources: true });
+    return { own, all: [own, named, ideal] };
+  });
+  const calibration = fitCalibration(unseenAnswers(views));
+  const ranker = fitRanker(views);
+  const attributed = attributionExamples(paths[1] ?? "", models);
+  const judged = views.flatMap(({ own }) => scareExamples(own, SCARE_WEIGHT));
+  console.log(`${judged.length} and ${attributed.length} marked stretches`);
+  const scare = fitChoices([...judged, ...attributed], SCARE).slice(0, 1 << SCARE_BITS);
+  const file = writeSafetensors(
+    {
+      ranker: { dtype: "F32", shape: [ranker.weights.length], data: ranker.weights },
+      scare: { dtype: "F32", shape: [scare.length], data: scare },
+      calibration: { dtype: "F32", shape: [CALIBRATED_KINDS.length, CALIBRATION_COLUMNS], data: calibration },
+    },
+    {
+      features: SPEAKER_FEATURE_VERSION,
+      corpora: paths.map((path) => `${path.slice(data.length + 1)} ${sha256(path)}`).join(", "),
+      command: "npm run train -- speakers --data DIR",
+    },
+  );
+  writeFileSync(`${out}/speakers.safetensors`, file);
+  console.log(`${file.length} bytes`);
+}
+
+const sha256 = (path: string): string => createHash("sha256").update(readFileSync(path)).digest("hex");
+
+/** A ranker fitted to all views; the weights it starts from do not matter, since gold answers stand for earlier ones. */
+export function fitRanker(views: readonly TrainingViews[]): LinearModel {
+  const zero = { weights: new Float32Array(RANKER_SIZE) };
+  const choices = views.flatMap(({ all }) =>
+    all.flatMap((staged) => speakerExamples(staged, zero, true).flatMap(choiceOf)),
+  );
+  return { weights: fitChoices(choices, RANKER) };
+}
+
+function choiceOf({ decision: { ranked }, right }: SpeakerExample): Choice[] {
+  const rights = ranked.map(({ entity }) => right.has(entity));
+  if (ranked.length < 2 || !rights.includes(true)) return [];
+  return [{ rivals: ranked.map(({ features }) => features), right: rights }];
+}
+
+/** The answers to each article by a ranker made without it. */
+export function unseenAnswers(views: readonly TrainingViews[]): readonly SpeakerExample[] {
+  const answers: SpeakerExample[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const ranker = fitRanker(views.filter((_, index) => index % FOLDS !== fold));
+    for (const { own } of views.filter((_, index) => index % FOLDS === fold)) {
+      answers.push(...speakerExamples(own, ranker, false));
+    }
+  }
+  const right = answers.filter((answer) => answer.right.has(answer.decision.entity)).length;
+  console.log(`unseen answers: ${right} of ${answers.length} right`);
+  return answers;
+}
+
+/** Platt scaling of the named answers, a row for each kind of source, drawn to a common start where answers are few. */
+function fitCalibration(answers: readonly SpeakerExample[]): Float32Array {
+  const judgements = answers.flatMap(({ decision, right }): Judgement[] => {
+    const row = CALIBRATED_KINDS.indexOf(decision.reading.kind) * CALIBRATION_COLUMNS;
+    if (decision.entity < 0) return [];
+    return [{ row, inputs: confidenceInputs(decision), isRight: right.has(decision.entity) }];
+  });
+  const common = fitJudgements(
+    judgements.map((judgement) => ({ ...judgement, row: 0 })),
+    { ...CALIBRATION, size: CALIBRATION_COLUMNS },
+  );
+  const from = Float32Array.from({ length: CALIBRATION.size }, (_, index) => common[index % CALIBRATION_COLUMNS] ?? 0);
+  return fitJudgements(judgements, { ...CALIBRATION, from });
+}
