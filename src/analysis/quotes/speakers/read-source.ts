@@ -88,6 +88,8 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
   if (names.length > 0) {
     return { ...NO_SOURCE, ...described, kind: "name", names: entitiesOf(scene, names) };
   }
+  const apposed = apposedAfter(scene, range);
+  if (apposed !== undefined) return { ...NO_SOURCE, ...described, kind: "name", names: [apposed] };
   if (described.head === "") return NO_SOURCE;
   return { ...NO_SOURCE, ...described, kind: "description", within: entitiesOf(scene, mentioned) };
 }
@@ -164,6 +166,15 @@ function coreOf(scene: Scene, range: TokenRange, words: readonly string[]): Toke
     if (word === "and" || word === "or") break;
   }
   return { from: range.from, to };
+}
+
+/** "Trump's campaign manager, Kellyanne Conway.": the name that a description stands beside, where the phrase was cut before it. */
+function apposedAfter(scene: Scene, { to }: TokenRange): number | undefined {
+  if (wordAt(scene, to) !== ",") return undefined;
+  const index = (scene.mentionOf[to + 1] ?? 0) - 1;
+  const placed = scene.mentions[index];
+  if (!placed || placed.isPossessive || placed.isQuoted || typeOf(scene, index) !== "PERSON") return undefined;
+  return /^[.,;:!?"“”]?$/.test(wordAt(scene, placed.mention.tokens.to)) ? placed.entity : undefined;
 }
 
 function endsCore({ mentions }: Scene, index: number, core: TokenRange): boolean {

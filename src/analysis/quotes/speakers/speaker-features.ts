@@ -193,6 +193,8 @@ export function isCompatible(
   if (kind !== "description") return true;
   if (nounClass === "person" || nounClass === "spokesperson") {
     const implied = pronounsOfTitle(reading.head);
+    // "Trump's campaign manager" is not Trump.
+    if (reading.within.includes(entity)) return false;
     return isPerson && (implied === undefined || (pronouns[entity] ?? implied) === implied);
   }
   return nounClass !== "group" || !isPerson;
