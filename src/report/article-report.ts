@@ -125,12 +125,20 @@ export function factsOf(article: Article, { words, readingTimeSeconds }: Reading
     byline,
     date && `${date.value.slice(0, 10)} (from ${date.from})`,
     section,
-    tags.join(", "),
+    listOfTags(tags),
     `${words.toLocaleString("en-US")} ${words === 1 ? "word" : "words"}`,
     `${minutes} min read`,
   ]
     .filter((fact) => fact !== undefined && fact !== "")
     .join(" · ");
+}
+
+/** Tags that the facts line names; some outlets print dozens. */
+const TAGS_SHOWN = 6;
+
+function listOfTags(tags: readonly string[]): string {
+  const more = tags.length - TAGS_SHOWN;
+  return tags.slice(0, TAGS_SHOWN).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
 function paragraphOf(article: Article, block: Block, caption: Caption | undefined): readonly ProseParagraph[] {
