@@ -5,6 +5,8 @@ import type { RowTable } from "../../analysis/quotes/attribution/model/score-row
 import { packBuckets } from "../../models/feature-table.ts";
 
 const EPSILON = 1e-6;
+/** Smaller gradients are left out: most words are plainly outside. */
+const LEAST_GRADIENT = 1e-3;
 
 /** Counts how often buckets are met, up to 255. */
 export class BucketCounts {
@@ -45,23 +47,34 @@ export class AdaTable implements RowTable {
     return this.#index[bucket] ?? -1;
   }
 
-  /** One step down `gradient` (read from `offset`) for a bucket's row. `time` counts steps from 0. */
-  step(bucket: number, gradient: Float64Array, offset: number, time: number): void {
-    const row = this.rowOf(bucket);
-    if (row < 0) return;
+  /** Adds the scores of rows `from` to `to` of `list` to `out` at `offset`. */
+  addTo(out: Float64Array, offset: number, list: Int32Array, from: number, to: number): void {
+    const { rows, labels } = this;
+    for (let k = from; k < to; k++) {
+      const base = (list[k] ?? 0) * labels;
+      for (let l = 0; l < labels; l++) out[offset + l] = (out[offset + l] ?? 0) + (rows[base + l] ?? 0);
+    }
+  }
+
+  /** One step down `gradient` (read from `offset`) for rows `from` to `to` of `list`. `time` counts steps from 0. */
+  step(list: Int32Array, from: number, to: number, gradient: Float64Array, offset: number, time: number): void {
     const { rows, labels } = this;
     const squares = this.#squares;
     const drift = this.#drift;
     const rate = this.#rate;
     for (let l = 0; l < labels; l++) {
       const g = gradient[offset + l] ?? 0;
-      if (g < 1e-4 && g > -1e-4) continue;
-      const cell = row * labels + l;
-      const square = (squares[cell] ?? 0) + g * g;
-      squares[cell] = square;
-      const change = (-rate * g) / Math.sqrt(square + EPSILON);
-      rows[cell] = (rows[cell] ?? 0) + change;
-      drift[cell] = (drift[cell] ?? 0) + change * time;
+      if (g < LEAST_GRADIENT && g > -LEAST_GRADIENT) continue;
+      const gg = g * g;
+      const rg = -rate * g;
+      for (let k = from; k < to; k++) {
+        const cell = (list[k] ?? 0) * labels + l;
+        const square = (squares[cell] ?? 0) + gg;
+        squares[cell] = square;
+        const change = rg / Math.sqrt(square + EPSILON);
+        rows[cell] = (rows[cell] ?? 0) + change;
+        drift[cell] = (drift[cell] ?? 0) + change * time;
+      }
     }
   }
 

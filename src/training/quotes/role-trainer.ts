@@ -2,11 +2,11 @@
 
 import type { PreparedPassage } from "../../analysis/quotes/attribution/model/prepared-passage.ts";
 import { CONTENT, CUE, LABELS, SOURCE } from "../../analysis/quotes/attribution/model/roles.ts";
-import { addRowScores } from "../../analysis/quotes/attribution/model/score-rows.ts";
 import { LEXICAL_FEATURES } from "../../analysis/quotes/attribution/model/token-features.ts";
 import { type ChainInput, ChainPosterior, type KindedTransitions } from "../../models/kinded-chain.ts";
 import { createRandom } from "../random.ts";
 import { AdaTable, AdaVector, BucketCounts, type PackedTable } from "./ada-table.ts";
+import { compactRows } from "./compact-rows.ts";
 import type { GoldAttribution } from "./quote-corpus.ts";
 
 export interface RoleExample {
@@ -50,6 +50,7 @@ export function trainRoles(examples: readonly RoleExample[], settings: ChainSett
     counts.add(prepared.features.ids, prepared.features.offsets[prepared.passage.length] ?? 0);
   }
   const table = new AdaTable(L, rate, counts, leastCount);
+  const lists = examples.map(({ prepared }) => compactRows(table, prepared.features, LEXICAL_FEATURES));
   const steps = new AdaVector(L * L, rate);
   const random = createRandom(seed);
   const posterior = new ChainPosterior(L);
@@ -59,15 +60,16 @@ export function trainRoles(examples: readonly RoleExample[], settings: ChainSett
     let loss = 0;
     for (const index of random.shuffle(order)) {
       const example = examples[index];
-      if (!example) continue;
-      const { features, passage } = example.prepared;
+      const list = lists[index];
+      if (!example || !list) continue;
+      const { passage } = example.prepared;
       const labels = goldLabels(passage.length, example.gold);
       const { length } = passage;
       const emissions = new Float64Array(length * L);
-      const skipped = new Uint8Array(length);
+      const first = new Int32Array(length);
       for (let i = 0; i < length; i++) {
-        skipped[i] = random.next() < dropout ? LEXICAL_FEATURES : 0;
-        addRowScores(table, L, features, i, emissions, i * L, skipped[i]);
+        first[i] = (list.offsets[i] ?? 0) + (random.next() < dropout ? (list.leading[i] ?? 0) : 0);
+        table.addTo(emissions, i * L, list.rows, first[i] ?? 0, list.offsets[i + 1] ?? 0);
       }
       const input: ChainInput = { length, emissions, kinds: new Uint8Array(length) };
       const transitions: KindedTransitions = { labels: L, scores: steps.weights };
@@ -83,33 +85,13 @@ export function trainRoles(examples: readonly RoleExample[], settings: ChainSett
         expected[before * L + label] = (expected[before * L + label] ?? 0) - 1;
         before = label;
       }
-      applyRows(table, features.ids, features.offsets, length, gradient, skipped, time);
+      for (let i = 0; i < length; i++) {
+        table.step(list.rows, first[i] ?? 0, list.offsets[i + 1] ?? 0, gradient, i * L, time);
+      }
       steps.step(expected, time);
       time++;
     }
     console.log(`  roles, epoch ${epoch + 1}: loss ${(loss / examples.length).toFixed(3)}`);
   }
   return { table: table.pack(time, mostRows), transitions: { labels: L, scores: steps.average(time) } };
-}
-
-/** Steps down the gradient of rows 0 … length - 1, which is row-major [length × labels]. */
-export function applyRows(
-  table: AdaTable,
-  ids: Int32Array,
-  offsets: Int32Array,
-  length: number,
-  gradient: Float64Array,
-  skipped: Uint8Array | undefined,
-  time: number,
-): void {
-  const L = LABELS;
-  for (let i = 0; i < length; i++) {
-    let largest = 0;
-    for (let l = 0; l < L; l++) largest = Math.max(largest, Math.abs(gradient[i * L + l] ?? 0));
-    if (largest < 1e-3) continue;
-    const end = offsets[i + 1] ?? 0;
-    for (let k = (offsets[i] ?? 0) + (skipped?.[i] ?? 0); k < end; k++) {
-      table.step(ids[k] ?? 0, gradient, i * L, time);
-    }
-  }
 }
