@@ -55,7 +55,7 @@ function contentSpan(passage: Passage, range: TokenRange): Span | undefined {
   const dropsAtStart = (i: number): boolean =>
     passage.mark[i] === 2 || (passage.mark[i] === 0 && passage.stretch[i] === 0 && isPunctuation(passage, i));
   while (from < to && dropsAtStart(from)) from++;
-  if (passage.lower[from] === "that" && passage.stretch[from] === 0 && to - from > 1) from++;
+  if (opensWithConjunction(passage, from) && to - from > 1) from++;
   while (from < to && dropsAtStart(from)) from++;
   const dropsAtEnd = (i: number): boolean =>
     passage.mark[i] === 1 ||
@@ -73,6 +73,12 @@ function contentSpan(passage: Passage, range: TokenRange): Span | undefined {
   if (closing && to === closing.outer.to && from > closing.outer.from) to = closing.inner.to;
   if (stretch && from < stretch.inner.from && to < stretch.inner.to) from = stretch.inner.from;
   return { start: passage.starts[from] ?? 0, end: passage.ends[to - 1] ?? 0 };
+}
+
+/** "said that they won", but not "that's why", "that is". */
+function opensWithConjunction(passage: Passage, from: number): boolean {
+  if (passage.words[from] !== "that" || passage.stretch[from] !== 0) return false;
+  return !/^(?:['’]s|['’]d|['’]ll|is|was|would|will)$/.test(passage.lower[from + 1] ?? "");
 }
 
 function quotedParts(passage: Passage, content: readonly Span[]): readonly Span[] {

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { findCandidates } from "../../../../../src/analysis/quotes/attribution/model/candidates.ts";
+import { linkCandidates, toProposals } from "../../../../../src/analysis/quotes/attribution/model/link-candidates.ts";
+import { preparePassage } from "../../../../../src/analysis/quotes/attribution/model/prepared-passage.ts";
+import { runsOf, SOURCE } from "../../../../../src/analysis/quotes/attribution/model/roles.ts";
+import { buildPassages } from "../../../../../src/analysis/quotes/attribution/passage.ts";
+import { findQuotedStretches } from "../../../../../src/analysis/quotes/quoted-stretches.ts";
+import { segment } from "../../../../../src/analysis/segment.ts";
+import { FeatureTable } from "../../../../../src/models/feature-table.ts";
+import { readQuoteModel } from "../../../../../src/models/quote-model.ts";
+import { readSafetensors } from "../../../../../src/models/safetensors.ts";
+import { trainLinks } from "../../../../../src/training/quotes/link-trainer.ts";
+import { quoteWeightsFile } from "../../../../../src/training/quotes/quote-tensors.ts";
+import { type RoleExample, trainRoles } from "../../../../../src/training/quotes/role-trainer.ts";
+
+test.each([
+  [[0, 1, 2, 0], [{ from: 1, to: 3 }]],
+  [
+    [1, 1, 2, 3],
+    [
+      { from: 0, to: 1 },
+      { from: 1, to: 3 },
+    ],
+  ],
+  [[2, 2, 5], [{ from: 0, to: 2 }]],
+  [[], []],
+])("source runs of %j", (labels, runs) => {
+  expect(runsOf(Uint8Array.from(labels), SOURCE)).toEqual(runs);
+});
+
+/** Words of a passage of one sentence; "[" and "]" mark nothing: ranges are given in words. */
+function passageOf(text: string) {
+  const article = {
+    id: "a",
+    format: "plain" as const,
+    text,
+    meta: { tags: [] },
+    blocks: [{ kind: "paragraph" as const, start: 0, end: text.length }],
+    captions: [],
+    warnings: [],
+  };
+  const segmentation = segment(article);
+  const [passage] = buildPassages(article, segmentation, [], findQuotedStretches(article, segmentation));
+  if (!passage) throw new Error("no passage");
+  return passage;
+}
+
+test("a model trained on three sentences, written and read again, gives them back", () => {
+  const examples: RoleExample[] = [
+    ["Abe yodelled that the talks went on .", [0, 1], [1, 2], [2, 7]],
+    ["The talks went on , Abe yodelled .", [5, 6], [6, 7], [0, 4]],
+    ["Abe ate some cheese .", undefined, undefined, undefined],
+  ].map(([text, source, cue, content]) => {
+    const range = (pair: unknown) => (Array.isArray(pair) ? { from: Number(pair[0]), to: Number(pair[1]) } : undefined);
+    const cueRange = range(cue);
+    const contentRange = range(content);
+    return {
+      prepared: preparePassage(passageOf(String(text))),
+      gold: cueRange && contentRange ? [{ cue: cueRange, source: range(source), content: [contentRange] }] : [],
+    };
+  });
+  const settings = { leastCount: 1, mostRows: 5000, epochs: 30, rate: 0.1, dropout: 0, seed: 3 };
+  const roles = trainRoles(examples, settings);
+  const { bits, labels, gaps, rows, scale } = roles.table;
+  const table = new FeatureTable(bits, labels, gaps, rows, scale);
+  const linkExamples = examples.map((example) => ({
+    ...example,
+    context: findCandidates(example.prepared, { table, transitions: roles.transitions }),
+  }));
+  const links = trainLinks(linkExamples, { ...settings, mostLinkRows: 5000 });
+  const bytes = quoteWeightsFile(roles, links, { leastChance: 0.5, bonus: { source: 0, cue: 0, content: 0 } }, {});
+  const model = readQuoteModel(readSafetensors(bytes));
+  for (const { prepared, gold } of examples) {
+    const context = findCandidates(prepared, model.roles);
+    const found = toProposals(linkCandidates(prepared, context, model.links, model.settings));
+    expect(found.map(({ cue, source, content }) => ({ cue, source, content }))).toEqual(gold);
+  }
+});
