@@ -25,7 +25,7 @@ export interface QuoteModel {
 export interface QuoteSettings {
   /** Candidates with at least this chance of being a cue are kept. */
   readonly leastChance: number;
-  /** Added to the scores of the labels of each role once a candidate is taken for a cue. */
+  /** Added to the scores of each role's first word. */
   readonly bonus: { readonly source: number; readonly cue: number; readonly content: number };
 }
 

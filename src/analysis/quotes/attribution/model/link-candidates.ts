@@ -94,14 +94,9 @@ function linkOne(
   const { emissions } = input;
   for (let k = 0; k < input.length; k++) {
     const row = k * LABELS;
-    for (const [role, value] of [
-      [SOURCE, bonus.source],
-      [CUE, bonus.cue],
-      [CONTENT, bonus.content],
-    ] as const) {
-      emissions[row + role] = (emissions[row + role] ?? 0) + value;
-      emissions[row + role + 1] = (emissions[row + role + 1] ?? 0) + value;
-    }
+    emissions[row + SOURCE] = (emissions[row + SOURCE] ?? 0) + bonus.source;
+    emissions[row + CUE] = (emissions[row + CUE] ?? 0) + bonus.cue;
+    emissions[row + CONTENT] = (emissions[row + CONTENT] ?? 0) + bonus.content;
   }
   const labels = bestLabels(input, transitions);
   const rangesFor = (role: number): readonly TokenRange[] =>
