@@ -1,6 +1,7 @@
 /** The models of a run, loaded when a job first needs them. */
 import type { Models } from "../analysis/analyze.ts";
 import { weightsReader } from "../input/read-weights.ts";
+import { QUOTE_FEATURES, readQuoteModel } from "../models/quote-model.ts";
 import { readSpeakerModel, SPEAKER_FEATURE_VERSION } from "../models/speaker-model.ts";
 import { createModelStore } from "../models/store.ts";
 
@@ -9,5 +10,6 @@ export async function loadModels(packageRoot: string): Promise<Models> {
   const { createRuleTagger } = await import("../analysis/entities/rule-tagger.ts");
   const store = createModelStore(weightsReader(packageRoot));
   const speakers = await store.load("speakers", SPEAKER_FEATURE_VERSION, readSpeakerModel);
-  return { tagger: createRuleTagger(), quotes: { speakers } };
+  const attribution = await store.load("quotes", QUOTE_FEATURES, readQuoteModel);
+  return { tagger: createRuleTagger(), quotes: { attribution, speakers } };
 }
