@@ -7,6 +7,7 @@ import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { type Draft, draftOf, openDraft } from "./draft.ts";
 import type { Passage, PassageStretch } from "./passage.ts";
 import { isPunctuation, type Proposal } from "./proposal.ts";
+import { isQuotedFrame } from "./quoted-frame.ts";
 import { sourceOf } from "./rules/source-then-quotation.ts";
 
 /** What a passage hands to the next: the draft its end belongs to, or a report that announces what follows. */
@@ -125,17 +126,6 @@ function handOver(passage: Passage, owner: Draft | undefined): Handover {
   const endsWithOwner =
     owner !== undefined && (owner.passage !== passage || endsInFrame(owner, passage.frames.length - 1));
   return endsWithOwner ? { owner, announcement: undefined } : NOTHING;
-}
-
-/** Whether nothing but marked words stands in a frame. */
-export function isQuotedFrame(passage: Passage, frame: TokenRange | undefined): boolean {
-  if (!frame) return false;
-  let quoted = 0;
-  for (let i = frame.from; i < frame.to; i++) {
-    if (passage.stretch[i] !== 0) quoted++;
-    else if (!isPunctuation(passage, i)) return false;
-  }
-  return quoted > 0;
 }
 
 /** The last report of a frame that has a source: cue and source. */

@@ -2,6 +2,7 @@
 import type { TokenRange } from "../../../document/span.ts";
 import type { Passage, PassageStretch } from "./passage.ts";
 import { isPunctuation, type Proposal } from "./proposal.ts";
+import { isQuotedFrame } from "./quoted-frame.ts";
 
 /** `proposals` with contents on whole quotations, and the answers of the rules for quotations that none of them covers. */
 export function repair(
@@ -25,7 +26,36 @@ export function repair(
     if (known) mended[owner] = { ...known, content: merged(passage, [...known.content, ...rule.content]) };
     else if (!clashes(mended, rule)) mended.push({ ...rule, content: [...rule.content] });
   }
-  return mended.sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
+  return mended
+    .flatMap((proposal) => splitAtQuotation(passage, proposal))
+    .sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
+}
+
+/**
+ * 'Tillerson said the US wanted dialogue. "Our effort is …"': a sentence that is wholly quoted, behind one reported without
+ * marks, is an attribution of its own.
+ */
+function splitAtQuotation(passage: Passage, proposal: Proposal): readonly Proposal[] {
+  const { content, source } = proposal;
+  const last = content.at(-1);
+  if (!last || !source) return [proposal];
+  const stretch = passage.stretches.find(({ outer }) => outer.from >= last.from && outer.to <= last.to);
+  const frame = stretch && passage.frames[passage.frameOf[stretch.inner.from] ?? 0];
+  if (!frame || frame.from === 0 || frame.from > stretch.outer.from || !isQuotedFrame(passage, frame))
+    return [proposal];
+  const first = content[0];
+  if (!first || first.from >= frame.from) return [proposal];
+  for (let i = first.from; i < frame.from; i++) if (passage.stretch[i] !== 0) return [proposal];
+  const reported = content.flatMap(({ from, to }) =>
+    from < frame.from ? [{ from, to: Math.min(to, frame.from) }] : [],
+  );
+  const quoted = {
+    ...proposal,
+    content: [{ from: frame.from, to: last.to }],
+    cue: undefined,
+    method: "sentence-before",
+  };
+  return [{ ...proposal, content: reported }, quoted];
 }
 
 function meet(a: TokenRange, b: TokenRange): boolean {

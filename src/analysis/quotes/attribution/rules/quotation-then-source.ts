@@ -14,7 +14,7 @@ export const quotationThenSource: AttributionRule = {
   propose(passage, frame) {
     const found: Found[] = [];
     passage.stretches.forEach((stretch, index) => {
-      if (stretch.outer.from < frame.from || stretch.outer.to >= frame.to) return;
+      if (stretch.outer.from < frame.from || stretch.outer.to >= frame.to || !isClosedOff(passage, stretch)) return;
       const next = passage.stretches[index + 1];
       const limit = Math.min(frame.to, next?.outer.from ?? frame.to, stretch.outer.to + WIDEST_SUBJECT);
       const report = reportBehind(passage, stretch.outer.to, limit);
@@ -28,6 +28,11 @@ export const quotationThenSource: AttributionRule = {
     return found;
   },
 };
+
+/** Whether a quotation ends with punctuation, inside its mark or behind: the "two-plus-two" talks do not. */
+function isClosedOff(passage: Passage, { inner, outer }: PassageStretch): boolean {
+  return /[,.?!…—–-]$/.test(passage.words[inner.to - 1] ?? "") || /^(?:[,—–-]|--)$/.test(passage.words[outer.to] ?? "");
+}
 
 function reportBehind(passage: Passage, from: number, limit: number): Pick<Found, "cue" | "source"> | undefined {
   let at = from;
