@@ -42,6 +42,8 @@ export interface Mention extends Span {
   readonly tokens: TokenRange;
   readonly type: EntityType;
   readonly confidence: number;
+  /** What a user's lexicon calls the entity; overrides the name that the article gives. */
+  readonly canonical?: string;
 }
 
 export const PRONOUN_SETS = ["he", "she", "they", "it"] as const;

@@ -10,10 +10,10 @@ function words(list: string): ReadonlySet<string> {
 
 /** Forms of address: always outside the name, and never a role. */
 export const HONORIFICS: ReadonlySet<string> = words(`
-  mr mrs ms miss mx messrs mister dr doctor prof professor sir dame lord lady madam madame mme mlle monsieur m/s
+  mr mrs ms miss mx messrs mister dr doctor sir dame lord lady madam madame mme mlle monsieur m/s
   shri sri smt shrimati datuk dato dato' dato’ datin datuk-seri tengku tunku tun haji hajj hajji hajah alhaji hajia sheikh shaikh
-  sheikha imam ayatollah mullah maulana rev reverend fr father sr sister brother pastor rabbi don doña señor señora
-  hon honourable honorable rt excellency ustaz chief comrade sayyid seyyed
+  sheikha rev reverend fr father sr sister brother don doña señor señora
+  hon honourable honorable rt excellency ustaz comrade sayyid seyyed
 `);
 
 /** Ranks and offices that precede a name with a capital: "Gen.", "President", "Prime Minister". */
@@ -31,7 +31,7 @@ export const OFFICES: ReadonlySet<string> = words(`
   alderman governor gov mayor judge justice magistrate attorney atty prosecutor ambassador envoy consul commissioner chairman
   chairwoman chairperson chair speaker king queen prince princess emperor empress emir sultan duke duchess pope cardinal archbishop
   bishop patriarch coach ceo cfo cto coo director director-general manager editor secretary-general leader spokesman spokeswoman
-  spokesperson dictator tsar czar taoiseach ayatollah crown former ex-president ex-minister acting interim
+  spokesperson dictator tsar czar taoiseach prof professor imam mullah maulana pastor rabbi ayatollah crown former ex-president ex-minister acting interim
 `);
 
 /** Nouns that name what somebody is or does: the heads of roles and descriptions, in the singular. */
@@ -76,7 +76,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   realtor agent landlord tenant homeowner undersecretary chief-executive shah tsar czar mufti caliph sheikh lama guru ayatollah
   sportsman sportswoman whip treasurer-general operative nationalist republican democrat conservative liberal socialist
   communist marxist mogul heir heiress prodigy icon legend veteran hero nobel-laureate laureate winner finalist recipient vice-chancellor
-  bassist vocalist frontman cosmonaut contractor forester ranger warden keeper firefighter lifeguard bodyguard
+  bassist vocalist frontman cosmonaut contractor employee supporter staffer hostage detainee inmate bandleader frontwoman associate colonist spokesperson forester ranger warden keeper firefighter lifeguard bodyguard
 `);
 
 /** Words that belong to a role but cannot head one: "former", "deputy", "acting", "new". */
@@ -136,3 +136,15 @@ export const PARTICLES: ReadonlySet<string> = words(
 
 /** "Jr.", "III": after the name, part of it. */
 export const SUFFIXES: ReadonlySet<string> = words(`jr jnr sr snr ii iii iv`);
+
+/** Titles in short and in full, lower case, without full stops. */
+export const ABBREVIATED_TITLES: ReadonlyMap<string, string> = new Map(
+  `gen general,adm admiral,col colonel,lt lieutenant,capt captain,cpt captain,maj major,cmdr commander,brig brigadier,sgt sergeant,cpl corporal,supt superintendent,insp inspector
+  sen senator,sens senator,rep representative,reps representative,gov governor,pres president,pm minister,mp lawmaker,prof professor,dr doctor,rev reverend,hon honourable,sec secretary
+  atty attorney,det detective,vp president,amb ambassador`
+    .split(/[,\n]\s*/)
+    .map((row): [string, string] => {
+      const [short = "", full = ""] = row.trim().split(" ");
+      return [short, full];
+    }),
+);

@@ -2,9 +2,9 @@
 import type { Mention, PronounSet, Segmentation } from "../../document/annotations.ts";
 import type { Article } from "../../document/article.ts";
 import { genderOfName } from "../../lexicon/given-names.ts";
-import { isTitleWord, pronounsOfTitle } from "../../lexicon/titles.ts";
-import { lastBefore } from "./merge-organisations.ts";
+import { pronounsOfTitle } from "../../lexicon/titles.ts";
 import type { NameForm } from "./name-forms.ts";
+import { firstAfter, lastBefore } from "./search-ascending.ts";
 import { titleBefore } from "./title-before.ts";
 
 /** Somebody whom a mention can mean. */
@@ -30,17 +30,19 @@ export function assignShared(
   const titles = bearers.map(({ mentions: own }) => titlesOf(article, segmentation, mentions, own));
   const latest = bearers.map(() => -1);
   return shared.map((mention) => {
-    const title = titleBefore(article.text, segmentation, mentions[mention]);
-    const words = title.map((word) => word.toLowerCase().replace(/\.$/, ""));
-    const pronouns = title.map(pronounsOfTitle).find((set) => set !== undefined);
+    const words = titleBefore(article.text, segmentation, mentions[mention])?.words ?? [];
+    const pronouns = words.map(pronounsOfTitle).find((set) => set !== undefined);
     let best = 0;
     let most = Number.NEGATIVE_INFINITY;
     for (const [place, { mentions: own }] of bearers.entries()) {
       const before = Math.max(lastBefore(own, mention), latest[place] ?? -1);
-      const next = own.find((other) => other > mention) ?? Number.MAX_SAFE_INTEGER;
+      const next = firstAfter(own, mention);
       let score = before >= 0 ? 1 - (mention - before) / 1e7 : -(next - mention) / 1e7;
       if (pronouns !== undefined && genders[place] !== undefined) score += genders[place] === pronouns ? 20 : -20;
-      if (words.some((word) => titles[place]?.has(word))) score += 5;
+      // "President Yoon" is not the Yoon who was "Rep. Yoon" before.
+      const known = titles[place];
+      if (words.length > 0 && known !== undefined && known.size > 0)
+        score += words.some((word) => known.has(word)) ? 5 : -5;
       if (score > most) {
         most = score;
         best = place;
@@ -58,8 +60,9 @@ function titlesOf(
   mentions: readonly Mention[],
   own: readonly number[],
 ): ReadonlySet<string> {
-  const words = own.slice(0, 20).flatMap((index) => titleBefore(article.text, segmentation, mentions[index]));
-  return new Set(words.filter(isTitleWord).map((word) => word.toLowerCase().replace(/\.$/, "")));
+  return new Set(
+    own.slice(0, 20).flatMap((index) => titleBefore(article.text, segmentation, mentions[index])?.words ?? []),
+  );
 }
 
 function genderOf(

@@ -5,6 +5,7 @@ import { isKnownPlace } from "../../lexicon/places.ts";
 import { acronymLetters, initialsOf } from "./acronyms.ts";
 import type { DisjointSets } from "./disjoint-sets.ts";
 import type { NameForm } from "./name-forms.ts";
+import { lastBefore } from "./search-ascending.ts";
 
 const LEGAL_FORMS = new Set(
   `inc incorporated ltd limited llc llp plc corp corporation co company gmbh ag sa nv se spa srl pte pty bhd sdn berhad oyj ab asa as jsc pjsc ooo
@@ -112,18 +113,6 @@ function nearest(
     }
   }
   return best ?? longer[0];
-}
-
-/** The greatest of ascending `numbers` that is less than `limit`, or -1. */
-export function lastBefore(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? limit) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? -1 : (numbers[low - 1] ?? -1);
 }
 
 /** Joins acronyms with the one name in the article whose initials they are. */

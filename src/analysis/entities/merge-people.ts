@@ -59,11 +59,7 @@ export function mergePeople(forms: readonly NameForm[], chosen: readonly number[
     else if (owners.length === 1) people[owners[0] ?? 0]?.forms.push(row.form);
     else shared.push({ form: row.form, people: owners });
   }
-  for (const { form, words } of loose) {
-    const twin = people.findIndex((person) => person.words.length === 1 && person.words[0] === words[0]);
-    if (twin >= 0 && people.length < MOST_CANDIDATES) people[twin]?.forms.push(form);
-    else people.push({ forms: [form], words });
-  }
+  for (const { form, words } of loose) people.push({ forms: [form], words });
   return { people, shared };
 }
 

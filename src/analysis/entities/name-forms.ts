@@ -22,6 +22,8 @@ export interface NameForm extends Spelling {
   readonly mentions: number[];
   /** How it is printed, with how often. */
   readonly printed: ReadonlyMap<string, number>;
+  /** Whether a user's lexicon gave the name. */
+  readonly canonical: boolean;
   /** Mean confidence of the mentions. */
   readonly confidence: number;
 }
@@ -86,6 +88,7 @@ interface Tally {
   readonly printed: Map<string, number>;
   readonly mentions: number[];
   sum: number;
+  canonical: boolean;
 }
 
 /** The forms of `mentions`, in the order of their first mention. A key keeps the type that most of its mentions have. */
@@ -94,8 +97,9 @@ export function collectForms(text: string, mentions: readonly Mention[]): NameFo
   const tallies = new Map<string, Tally>();
   for (const [index, mention] of mentions.entries()) {
     const printed = text.slice(mention.start, mention.end);
-    const known = `${mention.type} ${printed}`;
-    const spelling = spellings.get(known) ?? spellingOf(printed, mention.type);
+    const name = mention.canonical ?? printed;
+    const known = `${mention.type} ${name}`;
+    const spelling = spellings.get(known) ?? spellingOf(name, mention.type);
     spellings.set(known, spelling);
     const group = `${GROUP_OF[mention.type]}${spelling.key}`;
     const tally: Tally = tallies.get(group) ?? {
@@ -104,19 +108,34 @@ export function collectForms(text: string, mentions: readonly Mention[]): NameFo
       printed: new Map(),
       mentions: [],
       sum: 0,
+      canonical: false,
     };
     tallies.set(group, tally);
     tally.weights.set(mention.type, (tally.weights.get(mention.type) ?? 0) + mention.confidence);
     tally.spellings.set(spelling, (tally.spellings.get(spelling) ?? 0) + 1);
-    tally.printed.set(spelling.text, (tally.printed.get(spelling.text) ?? 0) + 1);
+    const shown = mention.canonical === undefined ? spelling.text : printed;
+    tally.printed.set(shown, (tally.printed.get(shown) ?? 0) + 1);
+    tally.canonical ||= mention.canonical !== undefined;
     tally.mentions.push(index);
     tally.sum += mention.confidence;
   }
-  return [...tallies.values()].map(({ weights, spellings: found, printed, mentions: own, sum }) => {
+  return [...tallies.values()].map(({ weights, spellings: found, printed, mentions: own, sum, canonical }) => {
     const type = heaviest(weights) ?? "MISC";
-    const spelling = heaviest(new Map([...found].map(([form, count]) => [form, form.shouted ? count / 1000 : count])));
-    return { ...(spelling ?? spellingOf("", type)), type, printed, mentions: own, confidence: sum / own.length };
+    const spelling = found.size === 1 ? [...found.keys()][0] : heaviest(ordinaryFirst(found));
+    return {
+      ...(spelling ?? spellingOf("", type)),
+      type,
+      printed,
+      canonical,
+      mentions: own,
+      confidence: sum / own.length,
+    };
   });
+}
+
+/** Counts in which a form in capitals weighs next to nothing. */
+function ordinaryFirst(counts: ReadonlyMap<Spelling, number>): ReadonlyMap<Spelling, number> {
+  return new Map([...counts].map(([form, count]) => [form, form.shouted ? count / 1000 : count]));
 }
 
 // "May" the month is never "May" the prime minister.

@@ -190,6 +190,7 @@ function nameOf(forms: readonly NameForm[], type: EntityType): string {
   const rank = (form: NameForm): number => {
     const acronym = type !== "PERSON" && form.words.length === 1 && acronymLetters(form.text) !== undefined;
     return (
+      (form.canonical ? 1e12 : 0) +
       (form.shouted && !acronym ? 0 : 1e9) +
       form.text.split(/[ -]/).length * 1e6 +
       form.text.length * 1e3 +
@@ -203,6 +204,7 @@ function nameOf(forms: readonly NameForm[], type: EntityType): string {
 
 /** The other forms, most frequent first; those that differ in capitals only are one. */
 function aliasesOf(forms: readonly NameForm[], name: string): readonly string[] {
+  if (forms.length === 1 && forms[0]?.printed.size === 1 && !forms[0].canonical) return [];
   const counts = new Map<string, { text: string; count: number }>();
   for (const { printed } of forms) {
     for (const [text, count] of printed) {

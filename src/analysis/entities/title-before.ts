@@ -2,17 +2,32 @@
 import type { Mention, Segmentation } from "../../document/annotations.ts";
 import { isTitleWord } from "../../lexicon/titles.ts";
 
-/** The words of the title that ends where `mention` begins ("Prime", "Minister"), as printed, first to last; empty where there is none. */
-export function titleBefore(text: string, { tokens }: Segmentation, mention: Mention | undefined): readonly string[] {
+export interface TitleBefore {
+  /** As printed: "Prime Minister", "Director-General", "Mrs.". */
+  readonly text: string;
+  /** Its words in small letters, without full stops. */
+  readonly words: readonly string[];
+}
+
+/** The title that ends where `mention` begins; undefined where there is none. */
+export function titleBefore(
+  text: string,
+  { tokens }: Segmentation,
+  mention: Mention | undefined,
+): TitleBefore | undefined {
   const words: string[] = [];
-  for (let index = (mention?.tokens.from ?? 0) - 1; index >= 0 && words.length < 4; index--) {
+  const last = (mention?.tokens.from ?? 0) - 1;
+  let first = last + 1;
+  for (let index = last; index >= 0 && last - index < 6; index--) {
     const word = text.slice(tokens.starts[index], tokens.ends[index]);
-    // "Mr" and "." may be two tokens.
-    if (word === "." && words.length === 0) continue;
+    // "Mr" and "." may be two tokens, as "Director", "-" and "General" are.
+    if ((word === "." && index === last) || (word === "-" && first === index + 1 && words.length > 0)) continue;
     if (!isTitleWord(word) && !isTitlePart(word)) break;
-    words.unshift(word);
+    words.unshift(word.toLowerCase().replace(/\.$/, ""));
+    first = index;
   }
-  return words.some(isTitleWord) ? words : [];
+  if (!words.some(isTitleWord)) return undefined;
+  return { text: text.slice(tokens.starts[first], tokens.ends[last]).replace(/\s+/g, " "), words };
 }
 
 /** "Prime", "Vice", "Foreign": first words of offices. */

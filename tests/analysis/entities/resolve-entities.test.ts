@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { resolveEntities } from "../../../src/analysis/entities/resolve-entities.ts";
 import { createRuleTagger } from "../../../src/analysis/entities/rule-tagger.ts";
 import { segment } from "../../../src/analysis/segment.ts";
+import { textOf } from "../../../src/document/span.ts";
 import { parseArticle } from "../../../src/parser/parse-article.ts";
 import { markedArticle } from "../../support/marked-article.ts";
 
@@ -149,6 +150,22 @@ describe("the seed", () => {
       "Moon Jae-in",
       "Xi Jinping",
     ]));
+
+  test.each([
+    ["Shinzo Abe", "Japanese Prime Minister", "he"],
+    ["Joseph Dunford", "chairman of the US Joint Chiefs of Staff", "he"],
+    ["Kim Jong Un", "DPRK leader", undefined],
+    ["Donald Trump", "President", "he"],
+    ["Katsutoshi Kawano", "chief of the Japanese Self-Defense Forces Joint Staff", undefined],
+    ["William Hagerty", "US Ambassador to Japan", "he"],
+    ["Rex Tillerson", "US Secretary of State", "he"],
+    ["Moon Jae-in", "South Korean\u00a0President", undefined],
+    ["Xi Jinping", "Chinese President", undefined],
+  ])("says of %s: %s", (name, role, pronouns) => {
+    const entity = entities.find((candidate) => candidate.name === name);
+    expect(entity?.roles.map((span) => textOf(article.text, span))[0]).toBe(role);
+    expect(entity?.person?.pronouns).toBe(pronouns);
+  });
 
   test.each([
     ["US", ["US"]],

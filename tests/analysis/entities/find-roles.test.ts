@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { resolveEntities } from "../../../src/analysis/entities/resolve-entities.ts";
+import { roleTexts, roleWords } from "../../../src/analysis/people.ts";
+import { markedArticle } from "../../support/marked-article.ts";
+
+/** The roles of the last person of a marked text. */
+function rolesOf(marked: string): readonly string[] {
+  const { article, segmentation, mentions } = markedArticle(marked);
+  const person = resolveEntities(article, segmentation, mentions).findLast((entity) => entity.type === "PERSON");
+  return person === undefined ? [] : roleTexts(article, person);
+}
+
+test.each([
+  ["[L US] Secretary of State [P Rex Tillerson] said so.", ["US Secretary of State"]],
+  [
+    "the chairman of the [O US Joint Chiefs of Staff] [P Joseph Dunford] pledged.",
+    ["chairman of the US Joint Chiefs of Staff"],
+  ],
+  [
+    "[P Joseph Dunford] (L), chairman of the [O US Joint Chiefs of Staff], met.",
+    ["chairman of the US Joint Chiefs of Staff"],
+  ],
+  ["although [L DPRK] leader [P Kim Jong Un] appears to wait.", ["DPRK leader"]],
+  [
+    "met [N South Korean] President [P Moon Jae-in] [L Seoul] and [N Chinese] President [P Xi Jinping] there.",
+    ["Chinese President"],
+  ],
+  ["[P Moon Jae-in] [L Seoul] and [N Chinese] President [P Xi Jinping] there.", ["Chinese President"]],
+  ["[L Trinidad and Tobago] Prime Minister [P Keith Rowley] spoke.", ["Trinidad and Tobago Prime Minister"]],
+  ["New [L US] Ambassador to [L Japan] [P William Hagerty] came.", ["US Ambassador to Japan"]],
+  ["He met [P William Hagerty], the new [L US] ambassador to [L Japan], saying so.", ["US ambassador to Japan"]],
+  ["the Minister of Health and Welfare [P Chen Shih-chung] left.", ["Minister of Health and Welfare"]],
+  ["Interior and Safety Minister [P Lee Sang-min] left.", ["Interior and Safety Minister"]],
+  ["foreign minister [P Ann Lee] and police chief [P Bob Ray] left.", ["police chief"]],
+  ["[P Ann Smith], 45, a farmer from [L Leeds], said.", ["farmer from Leeds"]],
+  ["The prime minister, [P Shinzo Abe], said.", ["prime minister"]],
+  ["[P Jane Doe] is the mayor of [L Leeds].", ["mayor of Leeds"]],
+  ["[P Jane Doe], founder and chief executive of [O Acme], said.", ["founder and chief executive of Acme"]],
+  ["[P Abe]'s adviser [P John Smith] spoke.", ["Abe's adviser"]],
+  ["Health Minister Dr. [P Ann Lee] spoke.", ["Health Minister"]],
+  ["wife of former President [P Bill Ray] came.", ["former President"]],
+  ["Mr. [P Smith] spoke.", []],
+  ["[P Smith], 45, said the president left.", []],
+  ["[P Dunford], President [P Trump] and others met.", ["President"]],
+  ["[P Abe], top [L US] general pledge to step up military ties", []],
+  ["On [D Friday] [P Abe] met the chairman.", []],
+])("%s", (marked, roles) => expect(rolesOf(marked)).toEqual(roles));
+
+test("the words of a role spell abbreviations out", () => {
+  const { article, segmentation, mentions } = markedArticle(
+    "Gen. [P Joseph Dunford], the top commander of [O NATO], spoke.",
+  );
+  const [person] = resolveEntities(article, segmentation, mentions);
+  const words = person === undefined ? new Set() : roleWords(article, person);
+  for (const word of ["gen", "general", "top", "commander", "nato"]) expect(words).toContain(word);
+});
