@@ -2,19 +2,9 @@
 import { syllable } from "syllable";
 import { SYLLABLE_EXCEPTIONS } from "../../lexicon/syllable-exceptions.ts";
 
-const LARGEST_CACHE = 1 << 16;
-
-/** Words counted before, in lower case: the package takes six microseconds a word, and running text repeats its words. */
-const counts = new Map<string, number>();
-
 /** Syllables of a word in lower case, 1 at least: figures and abbreviations count as one, as in Flesch's manual. */
 export function countSyllables(word: string): number {
-  const known = counts.get(word);
-  if (known !== undefined) return known;
-  if (counts.size >= LARGEST_CACHE) counts.clear();
-  const count = SYLLABLE_EXCEPTIONS.get(word) ?? Math.max(1, syllable(word));
-  counts.set(word, count);
-  return count;
+  return SYLLABLE_EXCEPTIONS.get(word) ?? Math.max(1, syllable(word));
 }
 
 /**

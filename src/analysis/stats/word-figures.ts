@@ -1,6 +1,6 @@
 /** Counts over the words of a text: letters, syllables, distinct forms. */
-import { classOf, DIGIT, isUpper, LETTER } from "../tokens/char-class.ts";
-import { countSyllables, isComplex } from "./count-syllables.ts";
+import { isUpper } from "../tokens/char-class.ts";
+import { WordMemory } from "./word-memory.ts";
 import type { WordTable } from "./word-table.ts";
 
 export interface WordFigures {
@@ -14,9 +14,12 @@ export interface WordFigures {
   readonly distinct: number;
 }
 
+/** Shared by all articles of a run. What it answers depends on the word alone. */
+const memory = new WordMemory();
+
 export function computeWordFigures(text: string, words: WordTable): WordFigures {
-  const numbers = new Map<string, number>();
-  const syllablesOf: number[] = [];
+  memory.trim();
+  const formOf = new Map<number, number>();
   const forms = new Uint32Array(words.length);
   let characters = 0;
   let syllables = 0;
@@ -24,30 +27,20 @@ export function computeWordFigures(text: string, words: WordTable): WordFigures 
   let complexWords = 0;
   for (let index = 0; index < words.length; index++) {
     const start = words.starts[index] ?? 0;
-    const end = words.ends[index] ?? 0;
-    for (let offset = start; offset < end; offset++) {
-      const kind = classOf(text.charCodeAt(offset));
-      if (kind === LETTER || kind === DIGIT) characters++;
-    }
-    const word = text.slice(start, end).toLowerCase();
-    let form = numbers.get(word);
+    const entry = memory.entryOf(text, start, words.ends[index] ?? 0);
+    let form = formOf.get(entry);
     if (form === undefined) {
-      form = numbers.size;
-      numbers.set(word, form);
-      syllablesOf.push(countSyllables(word));
+      form = formOf.size;
+      formOf.set(entry, form);
     }
     forms[index] = form;
-    const count = syllablesOf[form] ?? 1;
+    characters += memory.characters[entry] ?? 0;
+    const count = memory.syllables[entry] ?? 1;
     syllables += count;
     if (count < 3) continue;
     polysyllables++;
     const isName = words.opens[index] !== 1 && isUpper(text.charCodeAt(start));
-    if (!isName && !isCompound(word) && isComplex(word)) complexWords++;
+    if (!isName && memory.complex[entry] === true) complexWords++;
   }
-  return { characters, syllables, polysyllables, complexWords, forms, distinct: numbers.size };
-}
-
-/** "face-to-face": words joined by a hyphen, each of them short. */
-function isCompound(word: string): boolean {
-  return word.includes("-") && word.split("-").every((part) => countSyllables(part) < 3);
+  return { characters, syllables, polysyllables, complexWords, forms, distinct: formOf.size };
 }
