@@ -17,7 +17,12 @@ export interface Host {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** All bytes of standard input. */
-  readonly stdin: { readonly isTTY: boolean; read(): Promise<Uint8Array> };
+  readonly stdin: {
+    readonly isTTY: boolean;
+    read(): Promise<Uint8Array>;
+    /** The same as it comes, for what does not fit in memory; whoever asks for one does not ask for the other. */
+    chunks?(): AsyncGenerator<Uint8Array, void, void>;
+  };
   readonly stdout: Output;
   readonly stderr: Output;
   /** Milliseconds since 1970. */
@@ -57,6 +62,9 @@ export function nodeHost(process: NodeProcess, packageRoot: string): Host {
         const chunks: Uint8Array[] = [];
         for await (const chunk of process.stdin) if (chunk instanceof Uint8Array) chunks.push(chunk);
         return Buffer.concat(chunks);
+      },
+      async *chunks() {
+        for await (const chunk of process.stdin) if (chunk instanceof Uint8Array) yield chunk;
       },
     },
     stdout: nodeOutput(process.stdout),

@@ -2,7 +2,8 @@
 import type { Article } from "../document/article.ts";
 import { NewsctlError, UnexpectedError } from "../errors.ts";
 import type { Host } from "../host.ts";
-import { isReadFailure, readArticles } from "../input/read-articles.ts";
+import { readArticles } from "../input/read-articles.ts";
+import { isReadFailure } from "../input/read-failure.ts";
 import type { Format } from "../render/renderer.ts";
 import type { Report } from "../report/report.ts";
 import type { WorkerPool } from "../workers/pool.ts";

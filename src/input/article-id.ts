@@ -1,9 +1,9 @@
 /** Ids of articles, made from file names and unique within a run. */
 import { basename, dirname, extname } from "node:path";
 
-/** The file name without its ending: "seeds/000_e85a.txt" is "000_e85a". */
+/** The file name without its ending: "seeds/000_e85a.txt" and "000_e85a.txt.gz" are "000_e85a". */
 export function idOfPath(path: string): string {
-  const name = basename(path);
+  const name = basename(path).replace(/(?!^)\.gz$/i, "");
   return name.replace(/(?!^)\.[^.]*$/, "") || name;
 }
 

@@ -1,4 +1,6 @@
+import type { FieldMap } from "../parser/records/field-names.ts";
 import type { LinkOptions } from "./fetch/fetch-article.ts";
+import type { InputFormat } from "./input-format.ts";
 
 /** What the person asks of the reading of articles, as resolved from the command line. */
 export interface InputOptions {
@@ -6,4 +8,10 @@ export interface InputOptions {
   readonly corpus?: string;
   /** `--allow-private`, `--refresh`, `--offline`, `--timeout`: how links are read. */
   readonly links?: LinkOptions;
+  /** `--format-in`: what everything is read as, instead of what it looks like. */
+  readonly formatIn?: InputFormat;
+  /** `--field body=content`: what data sets call the fields of an article. */
+  readonly fields?: FieldMap;
+  /** False for `--no-repair`: leave letters as they are that were decoded wrongly before the file was written ("CastrillÃ³n"). */
+  readonly repair?: boolean;
 }

@@ -1,18 +1,18 @@
-/** Bytes of one file, of a size that fits in memory, and of nothing but files. */
+/** Bytes of files, as they come or all at once, of a size that fits in memory, and of nothing but files. */
 import { constants, type FileHandle, open } from "node:fs/promises";
 import { InputError } from "../errors.ts";
 import { nameInMessage } from "./name-in-message.ts";
 import { inputErrorFor } from "./system-error.ts";
 
-/** The largest article that is read, in bytes: a hundred novels. */
+/** The most that is read of one article, in bytes: a hundred novels. */
 export const MAX_BYTES: number = 128 * 1024 * 1024;
 
-const CHUNK = 64 * 1024;
+const CHUNK = 256 * 1024;
 // What a shell puts in the place of <(command): a pipe, but one that somebody writes to.
 const SHELL_PIPE = /^\/(?:dev|proc\/self)\/fd\/\d+$/;
 
-/** The bytes of the file at `path`; `name` is what the user typed, for messages. Throws `InputError`. */
-export async function readBytes(path: string, name: string, maxBytes: number = MAX_BYTES): Promise<Uint8Array> {
+/** The bytes of the file at `path` in pieces; `name` is what the user typed, for messages. Throws `InputError`. */
+export async function* fileChunks(path: string, name: string): AsyncGenerator<Uint8Array, void, void> {
   const isShellPipe = SHELL_PIPE.test(path);
   let file: FileHandle | undefined;
   try {
@@ -20,8 +20,13 @@ export async function readBytes(path: string, name: string, maxBytes: number = M
     file = await open(path, constants.O_RDONLY | (isShellPipe ? 0 : (constants.O_NONBLOCK ?? 0)));
     const stat = await file.stat();
     if (!stat.isFile() && !(isShellPipe && stat.isFIFO())) throw notAFile(name, stat);
-    if (stat.size > maxBytes) throw tooLarge(name, maxBytes);
-    return await readAll(file, name, stat.size, maxBytes);
+    // Read to the end, whatever the size is said to be: files under /proc say 0, and others grow or shrink meanwhile.
+    for (;;) {
+      const buffer = Buffer.allocUnsafe(Math.min(CHUNK, Math.max(4096, stat.size + 1)));
+      const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
   } catch (error) {
     throw error instanceof InputError ? error : inputErrorFor(name, error);
   } finally {
@@ -29,17 +34,20 @@ export async function readBytes(path: string, name: string, maxBytes: number = M
   }
 }
 
-/** Reads to the end, whatever the size is said to be: files under /proc say 0, and others grow or shrink meanwhile. */
-async function readAll(file: FileHandle, name: string, size: number, maxBytes: number): Promise<Uint8Array> {
-  let bytes = Buffer.allocUnsafe(size + 1);
+/** All of `chunks` in one piece. Throws `InputError` when they are more than `maxBytes`. */
+export async function collect(
+  chunks: AsyncIterable<Uint8Array>,
+  name: string,
+  maxBytes: number = MAX_BYTES,
+): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
   let length = 0;
-  for (;;) {
-    if (length === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(Math.max(CHUNK, length))]);
-    const { bytesRead } = await file.read(bytes, length, bytes.length - length, null);
-    if (bytesRead === 0) return bytes.subarray(0, length);
-    length += bytesRead;
+  for await (const chunk of chunks) {
+    length += chunk.length;
     if (length > maxBytes) throw tooLarge(name, maxBytes);
+    parts.push(chunk);
   }
+  return parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts);
 }
 
 /** The error for input that is too large to read at once. */

@@ -5,7 +5,23 @@ import type { InputError } from "../errors.ts";
 import { inputErrorFor } from "./system-error.ts";
 
 /** Endings of the files that a folder is searched for; others are read when they are named. */
-export const ARTICLE_ENDINGS: readonly string[] = [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"];
+export const ARTICLE_ENDINGS: readonly string[] = [
+  ".txt",
+  ".text",
+  ".md",
+  ".markdown",
+  ".html",
+  ".htm",
+  ".xhtml",
+  ".json",
+  ".jsonl",
+  ".ndjson",
+  ".csv",
+  ".tsv",
+  ".xml",
+  ".rss",
+  ".atom",
+];
 
 /** A file found, or a subfolder that could not be read. `path` starts with the folder as given. */
 export interface FoundFile {
@@ -15,7 +31,7 @@ export interface FoundFile {
 
 /** Whether a file of that name is taken from a folder. */
 export function isArticleFile(name: string): boolean {
-  const lower = name.toLowerCase();
+  const lower = name.toLowerCase().replace(/\.gz$/, "");
   return ARTICLE_ENDINGS.some((ending) => lower.endsWith(ending));
 }
 

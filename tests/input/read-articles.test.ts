@@ -4,8 +4,9 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { InputError, ParseError } from "../../src/errors.ts";
-import { readBytes } from "../../src/input/read.ts";
-import { isReadFailure, readArticles } from "../../src/input/read-articles.ts";
+import { collect, fileChunks } from "../../src/input/read.ts";
+import { readArticles } from "../../src/input/read-articles.ts";
+import { isReadFailure } from "../../src/input/read-failure.ts";
 import { inputHost, scratchFolder } from "./scratch-folder.ts";
 
 const SEED = 'Abe meets Dunford\nCGTN\n["china"]\nThe two met on Friday in Tokyo.\n2104km';
@@ -132,9 +133,12 @@ test.skipIf(process.platform === "win32")(
 
 test("a file larger than the limit is refused, whatever size it is said to have", async () => {
   const path = join(folder.path, "seeds/seed.txt");
-  await expect(readBytes(path, "seed.txt", 10)).rejects.toThrow('cannot read "seed.txt": it is larger than 0 MB');
-  expect(Buffer.from(await readBytes(path, "seed.txt", SEED.length)).toString()).toBe(SEED);
-  if (process.platform === "linux") expect((await readBytes("/proc/self/status", "x")).length).toBeGreaterThan(0);
+  await expect(collect(fileChunks(path, "seed.txt"), "seed.txt", 10)).rejects.toThrow(
+    'cannot read "seed.txt": it is larger than 0 MB',
+  );
+  expect(Buffer.from(await collect(fileChunks(path, "seed.txt"), "seed.txt", SEED.length)).toString()).toBe(SEED);
+  if (process.platform === "linux")
+    expect((await collect(fileChunks("/proc/self/status", "x"), "x")).length).toBeGreaterThan(0);
 });
 
 test("an empty file is no article to the parser either", async () => {

@@ -1,0 +1,81 @@
+/** The formats that are read, told apart by how a file begins. */
+
+import { looksLikeMarkdown } from "../parser/markdown/looks-like-markdown.ts";
+import { namesBody } from "../parser/records/field-names.ts";
+import { readSeedHead } from "../parser/seed.ts";
+import { isHtml, type Source } from "./is-html.ts";
+
+/** Values of `--format-in`. "text" is plain text and the seed format; "xml" is NewsML, NITF and news sitemaps. */
+export const INPUT_FORMATS = ["text", "markdown", "html", "json", "jsonl", "csv", "feed", "xml"] as const;
+export type InputFormat = (typeof INPUT_FORMATS)[number];
+
+/** What the start of a file is, `name` being what it is called. `isAll` says that `source` holds the whole file. */
+export function detectFormat(source: Source, name: string, isAll: boolean): InputFormat {
+  const { bytes, contentType = "" } = source;
+  const text = looseText(bytes);
+  const start = text.trimStart();
+  if (start.startsWith("<") || isHtml(source)) return markupFormat(source, start);
+  if (/^\{\s*["}]/.test(start)) return objectFormat(start, isAll);
+  if (/^\[\s*[{\]]/.test(start) || (isAll && start.startsWith("[") && parsed(start) !== undefined)) return "json";
+  const plainName = name.toLowerCase().replace(/\.gz$/, "");
+  if (/\.(?:csv|tsv)$/.test(plainName) || contentType.startsWith("text/csv") || hasHeader(start)) return "csv";
+  if (readSeedHead(text) !== undefined) return "text";
+  const isNamed = /\.(?:md|markdown|mdx)$/.test(plainName) || contentType.startsWith("text/markdown");
+  return looksLikeMarkdown(start, isNamed) ? "markdown" : "text";
+}
+
+/** The start of a file as text; good enough for the marks that formats begin with, whatever the encoding is. */
+function looseText(bytes: Uint8Array): string {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+const FEED_ROOTS = new Set(["rss", "feed", "RDF"]);
+const NEWS_ROOTS = new Set(["nitf", "newsItem", "newsMessage", "packageItem", "NewsML", "urlset", "sitemapindex"]);
+
+function markupFormat(source: Source, start: string): InputFormat {
+  const root =
+    /<(?:[\w-]+:)?([A-Za-z][\w.-]*)[\s/>]/.exec(start.replace(/<!--[\s\S]*?-->|<[?!][^>]*>/g, ""))?.[1] ?? "";
+  if (FEED_ROOTS.has(root)) return "feed";
+  if (NEWS_ROOTS.has(root)) return "xml";
+  return start.startsWith("<?xml") && !isHtml(source) ? "xml" : "html";
+}
+
+/** One object, or one a line. */
+function objectFormat(start: string, isAll: boolean): InputFormat {
+  const end = start.indexOf("\n");
+  const first = end < 0 ? start : start.slice(0, end);
+  const rest = end < 0 ? "" : start.slice(end).trimStart();
+  // A line longer than what is looked at is a record: nobody writes a document of one object without a line break.
+  if (end < 0) return isAll ? "json" : "jsonl";
+  if (parsed(first) !== undefined) return rest === "" && isAll ? "json" : "jsonl";
+  const second = rest.split("\n", 1)[0] ?? "";
+  return rest.startsWith("{") && parsed(second) !== undefined ? "jsonl" : "json";
+}
+
+/** The value of a JSON text, or undefined. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** Whether the first line names the columns of a table, one of them the text of articles. */
+function hasHeader(start: string): boolean {
+  const [first = "", second = ""] = start.split(/\r?\n/, 2);
+  const delimiter = delimiterOf(first);
+  if (delimiter === undefined || first.length > 2000 || !second.includes(delimiter)) return false;
+  const names = first.split(delimiter).map((name) => name.trim().replace(/^"(.*)"$/, "$1"));
+  return names.every((name) => name.length <= 40 && !/[.!?]\s|\s\S+\s\S+\s/.test(name)) && namesBody(names);
+}
+
+/** What parts the names of a header line: the mark that stands there most. */
+export function delimiterOf(header: string): string | undefined {
+  const counts = [",", "\t", ";", "|"].map((mark) => ({ mark, count: header.split(mark).length - 1 }));
+  const most = counts.reduce((best, next) => (next.count > best.count ? next : best));
+  return most.count > 0 ? most.mark : undefined;
+}

@@ -1,0 +1,57 @@
+/** Markdown, with or without front matter: its marks are read by marked, and the text is what a reader sees. */
+import { Marked } from "marked";
+import type { Article, Diagnostic } from "../../document/article.ts";
+import type { ArticleRecord } from "../records/article-record.ts";
+import { buildArticle } from "../records/build-article.ts";
+import { readFields } from "../records/read-fields.ts";
+import { readFrontMatter } from "./front-matter.ts";
+
+export interface MarkdownInput {
+  readonly id: string;
+  readonly path?: string;
+  readonly text: string;
+  readonly warnings?: readonly Diagnostic[];
+}
+
+const MARKED = new Marked({ gfm: true, breaks: false });
+
+/** The article of a Markdown text. The title is the front matter's, or the first heading of the first level. */
+export function parseMarkdown(input: MarkdownInput): Article {
+  const front = readFrontMatter(input.text);
+  const source = input.text.slice(front?.bodyStart ?? 0);
+  const fields = readFields({ ...front?.fields, body: undefined });
+  const heading = fields.title === undefined ? firstHeading(source) : undefined;
+  const html = MARKED.parse(heading === undefined ? source : source.slice(heading.end), { async: false });
+  const record: ArticleRecord = {
+    ...withoutBody(fields),
+    ...(heading !== undefined && { title: heading.words }),
+    ...(/\S/.test(html) && { body: html, bodyKind: "html" as const }),
+    from: Object.fromEntries(Object.keys(fields.from).map((name) => [name, "front matter"])),
+  };
+  const problem = front?.problem;
+  const warnings = [
+    ...(input.warnings ?? []),
+    ...(problem === undefined ? [] : [{ message: `its front matter cannot be read: ${problem}` }]),
+  ];
+  return buildArticle(record, {
+    id: input.id,
+    ...(input.path !== undefined && { path: input.path }),
+    format: "markdown",
+    warnings,
+  });
+}
+
+/** Front matter may hold a summary, which is no body: that stands below. */
+function withoutBody({ body: _body, bodyKind: _kind, ...fields }: ArticleRecord): ArticleRecord {
+  return fields;
+}
+
+/** A heading of the first level that opens the text. */
+function firstHeading(source: string): { readonly words: string; readonly end: number } | undefined {
+  const match = /^\s*(?:#[ \t]+(.+?)[ \t]*#*[ \t]*(?:\r?\n|$)|([^\s#>*-][^\n]*)\r?\n={3,}[ \t]*(?:\r?\n|$))/.exec(
+    source,
+  );
+  const words = match?.[1] ?? match?.[2];
+  if (match === null || words === undefined) return undefined;
+  return { words: MARKED.parseInline(words, { async: false }), end: match[0].length };
+}
