@@ -6,7 +6,8 @@ import { availableParallelism } from "node:os";
 import { type Command, Option } from "commander";
 import { UsageError } from "../errors.ts";
 import type { Host } from "../host.ts";
-import type { InputOptions } from "../input/input-options.ts";
+import { parseFieldFlags } from "../input/field-flags.ts";
+import { INPUT_FORMATS, type InputOptions } from "../input/input-options.ts";
 import { FORMATS, type Format } from "../render/renderer.ts";
 import type { ColorLevel } from "../render/theme.ts";
 
@@ -17,6 +18,9 @@ export interface SharedFlags {
   readonly jsonl?: boolean;
   readonly csv?: boolean;
   readonly corpus?: string;
+  readonly formatIn?: string;
+  readonly field?: readonly string[];
+  readonly repair?: boolean;
   readonly allowPrivate?: boolean;
   readonly refresh?: boolean;
   readonly offline?: boolean;
@@ -42,6 +46,15 @@ export function addSharedOptions(command: Command): Command {
     .option("--jsonl", "the same as --format jsonl: one JSON object a line")
     .option("--csv", "the same as --format csv")
     .option("--corpus <folder>", "where ids are looked up (default: $NEWSCTL_CORPUS, ./seeds, the built-in seeds)")
+    .addOption(
+      new Option("--format-in <format>", "read everything as this, whatever it looks like").choices(INPUT_FORMATS),
+    )
+    .option(
+      "--field <name=column>",
+      "what a data set calls a field of its articles, as body=content; may be repeated",
+      collect,
+    )
+    .option("--no-repair", 'leave letters as they are that were decoded wrongly before ("CastrillÃ³n")')
     .option("--refresh", "fetch links anew, even if they are in the cache")
     .option("--offline", "read links from the cache alone")
     .option("--timeout <seconds>", "longest wait for a link (default: 30)")
@@ -49,6 +62,11 @@ export function addSharedOptions(command: Command): Command {
     .option("--width <columns>", "page width (default: the terminal's)")
     .option("--color", "colour even in a pipe")
     .option("--no-color", "no colour");
+}
+
+/** The values of a flag that may be repeated. */
+function collect(value: string, previous: readonly string[] = []): readonly string[] {
+  return [...previous, value];
 }
 
 /** Flags of the commands that run the models. */
@@ -74,8 +92,12 @@ export function resolveInput(flags: SharedFlags): InputOptions {
   if (flags.refresh === true && flags.offline === true) {
     throw new UsageError("--refresh and --offline exclude each other");
   }
+  const formatIn = INPUT_FORMATS.find((format) => format === flags.formatIn);
   return {
     ...(flags.corpus !== undefined && { corpus: flags.corpus }),
+    ...(formatIn !== undefined && { formatIn }),
+    fields: parseFieldFlags(flags.field ?? []),
+    repair: flags.repair !== false,
     links: {
       allowPrivate: flags.allowPrivate === true,
       refresh: flags.refresh === true,

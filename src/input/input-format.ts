@@ -3,11 +3,8 @@
 import { looksLikeMarkdown } from "../parser/markdown/looks-like-markdown.ts";
 import { namesBody } from "../parser/records/field-names.ts";
 import { readSeedHead } from "../parser/seed.ts";
+import type { InputFormat } from "./input-options.ts";
 import { isHtml, type Source } from "./is-html.ts";
-
-/** Values of `--format-in`. "text" is plain text and the seed format; "xml" is NewsML, NITF and news sitemaps. */
-export const INPUT_FORMATS = ["text", "markdown", "html", "json", "jsonl", "csv", "feed", "xml"] as const;
-export type InputFormat = (typeof INPUT_FORMATS)[number];
 
 /** What the start of a file is, `name` being what it is called. `isAll` says that `source` holds the whole file. */
 export function detectFormat(source: Source, name: string, isAll: boolean): InputFormat {
