@@ -98,8 +98,8 @@ function damagedUtf8(bytes: Uint8Array): Decoded | undefined {
 async function decodeLegacy(bytes: Uint8Array): Promise<Decoded> {
   const first = bytes.findIndex((byte) => byte >= 0x80);
   const from = Math.max(0, first - 1024);
-  const { analyse } = await import("chardet");
-  const best = analyse(bytes.subarray(from, from + SAMPLE)).find(({ name }) => !name.startsWith("UTF"));
+  const { detectCharset } = await import("./detect-charset.ts");
+  const best = detectCharset(bytes.subarray(from, from + SAMPLE)).find(({ name }) => !name.startsWith("UTF"));
   const encoding = best === undefined || best.confidence < 20 ? "windows-1252" : standardLabel(best.name);
   return { text: decodeAs(encoding, bytes), encoding, warnings: [guessed(encoding, "it is no UTF-8")] };
 }

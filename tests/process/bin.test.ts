@@ -21,6 +21,15 @@ describe("bin/newsctl.js", () => {
     const { stdout } = newsctl("list", "--json");
     expect(JSON.parse(stdout)).toHaveLength(1);
   });
+  test("an old encoding, whose detector is loaded by the bundle", () => {
+    const input = Buffer.from("Caf\u00e9 owner wins\n\n\u0093We won,\u0094 said Jos\u00e9 Mu\u00f1oz.\n", "latin1");
+    const { status, stdout } = spawnSync(process.execPath, [BIN, "quotes", "-", "--jsonl"], {
+      input,
+      encoding: "utf8",
+    });
+    expect(status).toBe(0);
+    expect(stdout).toContain("We won,");
+  });
   test("a pipe that is closed early is no error", async () => {
     const child = spawn(process.execPath, [BIN, "show", ...Array.from({ length: 2000 }, () => "000")], {
       cwd: REPOSITORY,
