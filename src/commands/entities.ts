@@ -4,6 +4,7 @@ import { ENTITY_TYPES } from "../document/annotations.ts";
 import { ENTITY_CSV_COLUMNS } from "../report/entities-report.ts";
 import { ENTITY_ORDERS, type EntitySelection } from "../select/select-entities.ts";
 import type { Context } from "./context.ts";
+import { addLexiconOption, type LexiconFlags, readLexicon } from "./lexicon-option.ts";
 import {
   addSharedOptions,
   addThreadOptions,
@@ -18,7 +19,7 @@ import {
 } from "./options.ts";
 import { runOverArticles } from "./pipeline.ts";
 
-interface EntitiesFlags extends SharedFlags, ThreadFlags {
+interface EntitiesFlags extends SharedFlags, ThreadFlags, LexiconFlags {
   readonly type?: string;
   readonly minCount?: string;
   readonly minConfidence?: string;
@@ -41,6 +42,7 @@ export function addEntitiesCommand(program: Command, context: Context): void {
     .option("--confidence", "show how sure the tagger is")
     .option("--sort <order>", `${ENTITY_ORDERS.join(", ")} (default: position)`)
     .option("--no-merge", "every mention by itself, as the tagger found it");
+  addLexiconOption(command);
   addThreadOptions(command);
   addSharedOptions(command).addHelpText(
     "after",
@@ -67,6 +69,7 @@ async function runEntities(refs: readonly string[], flags: EntitiesFlags, contex
         selection: resolveSelection(flags),
         merge: flags.merge !== false,
         showConfidence: flags.confidence === true,
+        lexicon: await readLexicon(flags, context.host),
       },
     },
     context,

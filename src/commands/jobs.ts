@@ -4,21 +4,24 @@
  */
 import type { Models } from "../analysis/analyze.ts";
 import type { Article } from "../document/article.ts";
+import type { UserLexicon } from "../lexicon/user-lexicon.ts";
 import type { ArticleView } from "../report/article-report.ts";
 import type { Report } from "../report/report.ts";
 import type { EntitySelection } from "../select/select-entities.ts";
 import type { QuoteSelection } from "../select/select-quotes.ts";
+import { withUserNames } from "./lexicon-option.ts";
 
 export type Job =
   | { readonly command: "show"; readonly view: ArticleView }
   | { readonly command: "list" }
-  | { readonly command: "quotes"; readonly selection: QuoteSelection }
+  | { readonly command: "quotes"; readonly selection: QuoteSelection; readonly lexicon: UserLexicon }
   | {
       readonly command: "entities";
       readonly selection: EntitySelection;
       /** False: every mention by itself. */
       readonly merge: boolean;
       readonly showConfidence: boolean;
+      readonly lexicon: UserLexicon;
     }
   | { readonly command: "stats"; readonly names: boolean };
 
@@ -46,7 +49,7 @@ export async function createReporter(job: Job, loadModels: () => Promise<Models>
       const { analyze } = await import("../analysis/analyze.ts");
       const { selectQuotes } = await import("../select/select-quotes.ts");
       const { quotesReport } = await import("../report/quotes-report.ts");
-      const models = await loadModels();
+      const models = await withUserNames(await loadModels(), job.lexicon);
       return (article) => {
         const analysis = analyze(article, models);
         const selected = selectQuotes(article.text, analysis.entities, analysis.quotes, job.selection);
@@ -57,7 +60,7 @@ export async function createReporter(job: Job, loadModels: () => Promise<Models>
       const { findEntities, findMentions } = await import("../analysis/analyze.ts");
       const { selectEntities } = await import("../select/select-entities.ts");
       const { entitiesReport } = await import("../report/entities-report.ts");
-      const models = await loadModels();
+      const models = await withUserNames(await loadModels(), job.lexicon);
       const find = job.merge ? findEntities : findMentions;
       return (article) => {
         const { entities } = find(article, models);

@@ -5,6 +5,7 @@ import { countSelected, limitReport } from "../report/limit-report.ts";
 import { QUOTE_CSV_COLUMNS } from "../report/quotes-report.ts";
 import type { QuoteSelection } from "../select/select-quotes.ts";
 import type { Context } from "./context.ts";
+import { addLexiconOption, type LexiconFlags, readLexicon } from "./lexicon-option.ts";
 import {
   addSharedOptions,
   addThreadOptions,
@@ -19,7 +20,7 @@ import {
 } from "./options.ts";
 import { runOverArticles } from "./pipeline.ts";
 
-interface QuotesFlags extends SharedFlags, ThreadFlags {
+interface QuotesFlags extends SharedFlags, ThreadFlags, LexiconFlags {
   readonly speaker?: string;
   readonly type?: string;
   readonly minWords?: string;
@@ -47,6 +48,7 @@ export function addQuotesCommand(program: Command, context: Context): void {
     .option("--min-confidence <share>", "only speakers that are this sure, 0 to 1")
     .option("--contains <words>", "only quotations that hold these words")
     .option("--limit <n>", "at most n quotations");
+  addLexiconOption(command);
   addThreadOptions(command);
   addSharedOptions(command).addHelpText(
     "after",
@@ -72,7 +74,7 @@ async function runQuotes(refs: readonly string[], flags: QuotesFlags, context: C
       csvColumns: QUOTE_CSV_COLUMNS,
       single: false,
       threads: resolveThreads(flags),
-      job: { command: "quotes", selection },
+      job: { command: "quotes", selection, lexicon: await readLexicon(flags, context.host) },
       each: (report) => {
         if (found >= limit) return undefined;
         const wanted = limitReport(report, limit - found);
