@@ -19,12 +19,12 @@ export function addLexiconOption(command: Command): Command {
 /** The entries of the file; empty without one. Throws `InputError` for a file that cannot be read or a line that says nothing. */
 export async function readLexicon({ lexicon }: LexiconFlags, host: Host): Promise<UserLexicon> {
   if (lexicon === undefined) return [];
-  const [{ readBytes }, { decode }, { parseLexicon }] = await Promise.all([
+  const [{ collect, fileChunks }, { decode }, { parseLexicon }] = await Promise.all([
     import("../input/read.ts"),
     import("../input/decode.ts"),
     import("../lexicon/user-lexicon.ts"),
   ]);
-  const { text } = await decode(await readBytes(resolve(host.cwd, lexicon), lexicon), lexicon);
+  const { text } = await decode(await collect(fileChunks(resolve(host.cwd, lexicon), lexicon), lexicon), lexicon);
   return parseLexicon(text);
 }
 
