@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { splitSentences } from "../../src/analysis/split-sentences.ts";
 import { tokenize } from "../../src/analysis/tokenize.ts";
-import { PosFeatures } from "../../src/models/pos/features.ts";
+import { POS_BITS, PosFeatures } from "../../src/models/pos/features.ts";
 import { POS_LABELS, posIndex } from "../../src/models/pos/labels.ts";
-import { SparseScores, sparseTensors } from "../../src/models/pos/sparse-scores.ts";
+import { SparseScores, sparseTable, sparseTensors } from "../../src/models/pos/sparse-scores.ts";
 import { WordLabels, wordLabelTensors } from "../../src/models/pos/word-labels.ts";
 import { createPosTagger } from "../../src/models/pos-tagger.ts";
 import { readSafetensors } from "../../src/models/safetensors.ts";
@@ -45,7 +45,10 @@ function train(leastSettled: number): ReturnType<typeof createPosTagger> {
     words: new WordLabels(Int32Array.from(words.keys()), Uint8Array.from(words.values())),
     report: () => undefined,
   });
-  const bytes = writeSafetensors({ ...sparseTensors(quantise(weights, 0)), ...wordLabelTensors(words) });
+  const bytes = writeSafetensors({
+    ...sparseTensors(sparseTable(quantise(weights, 0), POS_BITS)),
+    ...wordLabelTensors(words),
+  });
   return createPosTagger(readSafetensors(bytes));
 }
 
@@ -90,14 +93,7 @@ test("sparse scores come back from their tensors, rows far apart and next to one
     { bucket: 1000, entries: [[2, 1]] },
     { bucket: 1023, entries: [[3, -1]] },
   ] as const;
-  const { gaps, sizes, labels, scores } = sparseTensors(rows);
-  const read = new SparseScores(
-    10,
-    gaps?.data as Uint8Array,
-    sizes?.data as Uint8Array,
-    labels?.data as Uint8Array,
-    scores?.data as Int8Array,
-  );
+  const read = new SparseScores(sparseTable(rows, 10));
   for (let bucket = 0; bucket < 1024; bucket++) {
     const sum = new Int32Array(POS_LABELS.length);
     read.addTo(sum, bucket);
@@ -107,11 +103,25 @@ test("sparse scores come back from their tensors, rows far apart and next to one
   }
 });
 
-test("rows that do not add up are refused", () => {
-  expect(() => new SparseScores(4, Uint8Array.of(1), Uint8Array.of(2), Uint8Array.of(1), Int8Array.of(1))).toThrow(
-    "do not add up",
-  );
-});
+test.each([[{ sizes: Uint8Array.of(1, 1) }], [{ entries: Uint16Array.of(1) }], [{ present: Uint32Array.of(7) }]])(
+  "rows that do not add up are refused: %j",
+  (broken) => {
+    const table = sparseTable(
+      [
+        {
+          bucket: 3,
+          entries: [
+            [1, 1],
+            [2, 2],
+          ],
+        },
+      ],
+      5,
+    );
+    expect(() => new SparseScores(table)).not.toThrow();
+    expect(() => new SparseScores({ ...table, ...broken })).toThrow("do not add up");
+  },
+);
 
 test("words are found by their keys among keys that collide", () => {
   const keys = Int32Array.from([0, 16, 32, -1, 48]);

@@ -3,7 +3,7 @@ import type { Tokens } from "../../document/annotations.ts";
 import { bucketOf, mixHash } from "../feature-hash.ts";
 
 /** Goes into the metadata of the weights: change it whenever a feature changes. */
-export const POS_FEATURES = "pos-2";
+export const POS_FEATURES = "pos-3";
 
 /** Features are hashed to 2^20 buckets. */
 export const POS_BITS = 20;

@@ -1,54 +1,60 @@
-/** Label scores of hashed features, most of which are zero: for each bucket a short list of labels and their scores. */
+/**
+ * Label scores of hashed features, most of which are zero: for each bucket a short list of labels and their scores. Laid out
+ * so that a file of them is used as it is: two sums over words of 32 buckets are all that is computed when it is read.
+ */
 import { ModelError } from "../../errors.ts";
 import { type Tensor, type TensorFile, tensorOf } from "../safetensors.ts";
 
-/** Value of a gap byte that stands for 255 buckets without a row. */
-const SKIP = 255;
+/** The tensors of a table. */
+export interface SparseTable {
+  /** A bit for each bucket that has a row. */
+  readonly present: Uint32Array;
+  /** How many entries the rows of each word of `present` have together. */
+  readonly counts: Uint16Array;
+  /** How many entries each row has. */
+  readonly sizes: Uint8Array;
+  /** Row after row: a label in the upper byte and its score, plus 128, in the lower one. */
+  readonly entries: Uint16Array;
+}
 
 export class SparseScores {
-  /** A bit for each bucket that has a row, and how many have one before each word of bits. */
   private readonly present: Uint32Array;
-  private readonly before: Uint32Array;
-  /** Where the entries of each row begin; one more for the end. */
-  private readonly rowStarts: Uint32Array;
-  /** A label in the upper byte and its score, plus 128, in the lower one: one look at memory for both. */
+  private readonly sizes: Uint8Array;
   private readonly entries: Uint16Array;
+  /** The first row and the first entry of each word of `present`. */
+  private readonly firstRows: Uint32Array;
+  private readonly firstEntries: Uint32Array;
 
-  /** `gaps`: each row's distance to the bucket of the row before; `sizes`: how many entries it has. */
-  constructor(bits: number, gaps: Uint8Array, sizes: Uint8Array, labels: Uint8Array, scores: Int8Array) {
-    this.entries = new Uint16Array(labels.length);
-    for (let entry = 0; entry < labels.length; entry++) {
-      this.entries[entry] = ((labels[entry] ?? 0) << 8) | ((scores[entry] ?? 0) + 128);
-    }
-    this.present = new Uint32Array(2 ** Math.max(0, bits - 5));
-    this.before = new Uint32Array(this.present.length);
-    let bucket = -1;
-    for (let index = 0; index < gaps.length; index++) {
-      const gap = gaps[index] ?? 0;
-      bucket += gap;
-      if (gap !== SKIP) this.present[bucket >>> 5] = (this.present[bucket >>> 5] ?? 0) | (1 << (bucket & 31));
-    }
+  /** Throws `ModelError` when the parts do not fit together. */
+  constructor({ present, counts, sizes, entries }: SparseTable) {
+    this.present = present;
+    this.sizes = sizes;
+    this.entries = entries;
+    this.firstRows = new Uint32Array(present.length);
+    this.firstEntries = new Uint32Array(present.length);
     let rows = 0;
-    for (let word = 0; word < this.present.length; word++) {
-      this.before[word] = rows;
-      rows += bitCount(this.present[word] ?? 0);
+    let sum = 0;
+    for (let word = 0; word < present.length; word++) {
+      this.firstRows[word] = rows;
+      this.firstEntries[word] = sum;
+      rows += bitCount(present[word] ?? 0);
+      sum += counts[word] ?? 0;
     }
-    this.rowStarts = new Uint32Array(sizes.length + 1);
-    for (let row = 0; row < sizes.length; row++)
-      this.rowStarts[row + 1] = (this.rowStarts[row] ?? 0) + (sizes[row] ?? 0);
-    if (rows !== sizes.length || this.rowStarts[rows] !== labels.length)
-      throw new ModelError("the tagger's rows do not add up");
+    if (rows !== sizes.length || sum !== entries.length) throw new ModelError("the tagger's rows do not add up");
   }
 
   /** Adds the scores of a bucket to `sum`. */
   addTo(sum: Int32Array, bucket: number): void {
-    const word = this.present[bucket >>> 5] ?? 0;
+    const word = bucket >>> 5;
+    const bits = this.present[word] ?? 0;
     const bit = 1 << (bucket & 31);
-    if ((word & bit) === 0) return;
-    const row = (this.before[bucket >>> 5] ?? 0) + bitCount(word & (bit - 1));
-    const { entries } = this;
-    const end = this.rowStarts[row + 1] ?? 0;
-    for (let entry = this.rowStarts[row] ?? 0; entry < end; entry++) {
+    if ((bits & bit) === 0) return;
+    const { sizes, entries } = this;
+    const row = (this.firstRows[word] ?? 0) + bitCount(bits & (bit - 1));
+    let entry = this.firstEntries[word] ?? 0;
+    for (let before = this.firstRows[word] ?? 0; before < row; before++) entry += sizes[before] ?? 0;
+    const end = entry + (sizes[row] ?? 0);
+    for (; entry < end; entry++) {
       const value = entries[entry] ?? 0;
       sum[value >>> 8] = (sum[value >>> 8] ?? 0) + (value & 255) - 128;
     }
@@ -58,38 +64,44 @@ export class SparseScores {
 /** One feature's scores, as the trainer hands them over. */
 export interface SparseRow {
   readonly bucket: number;
-  /** Label and score from -127 to 127, none of them 0. */
+  /** Label and score from -127 to 127, none of them 0; 1 to 255 entries. */
   readonly entries: readonly (readonly [label: number, score: number])[];
 }
 
-/** Tensors of rows in ascending order of their buckets. */
-export function sparseTensors(rows: readonly SparseRow[]): Record<string, Tensor> {
-  const gaps: number[] = [];
-  let previous = -1;
-  for (const { bucket } of rows) {
-    let gap = bucket - previous;
-    for (; gap >= SKIP; gap -= SKIP) gaps.push(SKIP);
-    gaps.push(gap);
-    previous = bucket;
+/** The table of rows in ascending order of their buckets, of which there are 2^bits. */
+export function sparseTable(rows: readonly SparseRow[], bits: number): SparseTable {
+  const present = new Uint32Array(2 ** (bits - 5));
+  const counts = new Uint16Array(present.length);
+  for (const { bucket, entries } of rows) {
+    present[bucket >>> 5] = (present[bucket >>> 5] ?? 0) | (1 << (bucket & 31));
+    counts[bucket >>> 5] = (counts[bucket >>> 5] ?? 0) + entries.length;
   }
-  const entries = rows.flatMap((row) => row.entries);
   return {
-    gaps: { dtype: "U8", shape: [gaps.length], data: Uint8Array.from(gaps) },
-    sizes: { dtype: "U8", shape: [rows.length], data: Uint8Array.from(rows, (row) => row.entries.length) },
-    labels: { dtype: "U8", shape: [entries.length], data: Uint8Array.from(entries, ([label]) => label) },
-    scores: { dtype: "I8", shape: [entries.length], data: Int8Array.from(entries, ([, score]) => score) },
+    present,
+    counts,
+    sizes: Uint8Array.from(rows, (row) => row.entries.length),
+    entries: Uint16Array.from(rows.flatMap((row) => row.entries.map(([label, score]) => (label << 8) | (score + 128)))),
+  };
+}
+
+export function sparseTensors({ present, counts, sizes, entries }: SparseTable): Record<string, Tensor> {
+  return {
+    present: { dtype: "U32", shape: [present.length], data: present },
+    counts: { dtype: "U16", shape: [counts.length], data: counts },
+    sizes: { dtype: "U8", shape: [sizes.length], data: sizes },
+    entries: { dtype: "U16", shape: [entries.length], data: entries },
   };
 }
 
 /** Throws `ModelError` when tensors are missing or do not fit together. */
 export function readSparseScores(file: TensorFile, bits: number): SparseScores {
-  return new SparseScores(
-    bits,
-    tensorOf(file, "gaps", "U8", [-1]),
-    tensorOf(file, "sizes", "U8", [-1]),
-    tensorOf(file, "labels", "U8", [-1]),
-    tensorOf(file, "scores", "I8", [-1]),
-  );
+  const words = 2 ** (bits - 5);
+  return new SparseScores({
+    present: tensorOf(file, "present", "U32", [words]),
+    counts: tensorOf(file, "counts", "U16", [words]),
+    sizes: tensorOf(file, "sizes", "U8", [-1]),
+    entries: tensorOf(file, "entries", "U16", [-1]),
+  });
 }
 
 function bitCount(word: number): number {

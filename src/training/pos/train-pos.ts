@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { POS_BITS, POS_FEATURES } from "../../models/pos/features.ts";
 import { POS_LABELS } from "../../models/pos/labels.ts";
-import { sparseTensors } from "../../models/pos/sparse-scores.ts";
+import { sparseTable, sparseTensors } from "../../models/pos/sparse-scores.ts";
 import { WordLabels, wordLabelTensors } from "../../models/pos/word-labels.ts";
 import { createPosTagger, isMark } from "../../models/pos-tagger.ts";
 import { readSafetensors } from "../../models/safetensors.ts";
@@ -36,7 +36,7 @@ export async function trainPos({ data, out }: TrainerOptions): Promise<void> {
     report: (epoch, share) => console.log(`epoch ${epoch + 1}: ${percent(share)}% right while learning`),
   });
   const bytes = writeSafetensors(
-    { ...sparseTensors(quantise(weights, THRESHOLD)), ...wordLabelTensors(words) },
+    { ...sparseTensors(sparseTable(quantise(weights, THRESHOLD), POS_BITS)), ...wordLabelTensors(words) },
     {
       features: POS_FEATURES,
       bits: String(POS_BITS),
