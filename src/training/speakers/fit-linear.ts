@@ -13,20 +13,21 @@ export interface FitSettings {
   readonly decay: number;
   readonly steps: number;
   readonly rate: number;
-  /** Where to start; zero if absent. Decay pulls towards zero. */
+  /** Where to start and what decay pulls towards; zero if absent. */
   readonly from?: Float32Array;
 }
 
 /** Weights that maximise the log probability of the right rivals under a softmax. */
-export function fitChoices(choices: readonly Choice[], { size, decay, steps, rate }: FitSettings): Float32Array {
-  const weights = new Float64Array(size);
+export function fitChoices(choices: readonly Choice[], { size, decay, steps, rate, from }: FitSettings): Float32Array {
+  const prior = from ?? new Float32Array(size);
+  const weights = Float64Array.from(prior);
   const first = new Float64Array(size);
   const second = new Float64Array(size);
   for (let step = 1; step <= steps; step++) {
     const gradient = new Float64Array(size);
     for (const choice of choices) addGradient(choice, weights, gradient);
     for (let k = 0; k < size; k++) {
-      const slope = (gradient[k] ?? 0) / choices.length - decay * (weights[k] ?? 0);
+      const slope = (gradient[k] ?? 0) / choices.length - decay * ((weights[k] ?? 0) - (prior[k] ?? 0));
       first[k] = 0.9 * (first[k] ?? 0) + 0.1 * slope;
       second[k] = 0.999 * (second[k] ?? 0) + 0.001 * slope * slope;
       const m = (first[k] ?? 0) / (1 - 0.9 ** step);

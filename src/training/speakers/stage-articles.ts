@@ -1,9 +1,11 @@
 /** Brings annotated articles to the point where speakers are resolved: as the program would, or with the annotators' own names and sources. */
 import { findEntities, type Models } from "../../analysis/analyze.ts";
+import { describePeople } from "../../analysis/people.ts";
 import { attributeSpans } from "../../analysis/quotes/attribution/attribute-spans.ts";
 import type { Attribution } from "../../analysis/quotes/attribution.ts";
 import { findQuotedStretches } from "../../analysis/quotes/quoted-stretches.ts";
 import { segment } from "../../analysis/segment.ts";
+import type { Article } from "../../document/article.ts";
 import { overlaps } from "../../document/span.ts";
 import { parseArticle } from "../../parser/parse-article.ts";
 import { type GoldArticle, goldEntities } from "./speaker-corpus.ts";
@@ -17,7 +19,7 @@ export interface StageSettings {
 
 export function stageArticle(gold: GoldArticle, models: Models, settings: StageSettings): Staged {
   const article = parseArticle({ id: gold.id, text: gold.text });
-  const named = settings.goldNames ? namedByGold(gold, segment(article)) : findEntities(article, models);
+  const named = settings.goldNames ? namedByGold(gold, article, segment(article)) : findEntities(article, models);
   const { segmentation, entities } = named;
   const stretches = findQuotedStretches(article, segmentation);
   const found = attributeSpans(article, segmentation, entities, stretches, models.quotes?.attribution);
@@ -27,9 +29,10 @@ export function stageArticle(gold: GoldArticle, models: Models, settings: StageS
 
 function namedByGold(
   gold: GoldArticle,
+  article: Article,
   segmentation: Staged["segmentation"],
 ): Pick<Staged, "segmentation" | "entities"> {
-  return { segmentation, entities: goldEntities(gold, segmentation) };
+  return { segmentation, entities: describePeople(article, segmentation, goldEntities(gold, segmentation)) };
 }
 
 /** The annotated quotations in place of all found ones that touch them; reported speech elsewhere stays. */

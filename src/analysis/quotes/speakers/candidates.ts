@@ -11,6 +11,10 @@ export interface Candidate {
   readonly before: number;
   /** Its first mention after the place, if near. */
   readonly after: number;
+  /** Its last mention before the place as the subject of a clause, outside quotations. */
+  readonly subject: number;
+  /** Whether no other candidate was a subject more recently. */
+  readonly isLatestSubject: boolean;
   /** How many other candidates were mentioned more recently. */
   readonly rank: number;
 }
@@ -46,9 +50,12 @@ export function findCandidates(
   const before = new Map<number, number>();
   const next = mentionIndexAt(scene, place.at);
   const quoted = new Map<number, number>();
+  const subjects = new Map<number, number>();
   for (let i = next - 1; i >= 0 && i >= next - LOOK_BACK && before.size < RECENT; i--) {
     const placed = mentions[i];
-    if (!placed || placed.isCaption || before.has(placed.entity) || !isWanted(placed.entity)) continue;
+    if (!placed || placed.isCaption || !isWanted(placed.entity)) continue;
+    if (placed.isSubject && !placed.isQuoted && !subjects.has(placed.entity)) subjects.set(placed.entity, i);
+    if (before.has(placed.entity)) continue;
     if (!placed.isQuoted) before.set(placed.entity, i);
     else if (!quoted.has(placed.entity)) quoted.set(placed.entity, i);
   }
@@ -67,9 +74,18 @@ export function findCandidates(
     ...firstPeople(scene),
   ];
   const entities = new Set([...before.keys(), ...after.keys(), ...others.filter(isWanted)]);
+  const latest = Math.max(-1, ...subjects.values());
   return [...entities].map((entity, rank) => {
+    const subject = subjects.get(entity) ?? -1;
     const last = before.get(entity) ?? lastBefore(scene, entity, place.at);
-    return { entity, before: last, after: after.get(entity) ?? -1, rank: before.has(entity) ? rank : RECENT };
+    return {
+      entity,
+      before: last,
+      after: after.get(entity) ?? -1,
+      subject,
+      isLatestSubject: subject >= 0 && subject === latest,
+      rank: before.has(entity) ? rank : RECENT,
+    };
   });
 }
 

@@ -29,6 +29,7 @@ export function addPlace(question: Question, candidate: Candidate, found: Featur
   }
   const { rank } = candidate;
   found.push(rank === 0 ? "rank-0" : rank === 1 ? "rank-1" : rank === 2 ? "rank-2" : "rank-3");
+  addSubject(question, candidate, here, paragraph, found);
   addAfter(question, candidate, here, paragraph, found);
   const mentions = scene.entities[candidate.entity]?.mentions ?? [];
   if (mentions.some((mention) => place.content.some((span) => contains(span, mention)))) found.push("is-quoted-here");
@@ -59,6 +60,26 @@ function addClause(
   if (sentences === 1) found.push("subject-in-sentence-before");
   if (paragraphs <= 0) found.push("subject-in-paragraph");
   if (rank === 0) found.push("subject-rank-0");
+}
+
+/** The subject of the last clause is what a text is about there, and what a pronoun takes up (centering). */
+function addSubject(
+  { scene, turns }: Question,
+  { entity, subject, isLatestSubject }: Candidate,
+  here: number,
+  paragraph: number,
+  found: FeatureName[],
+): void {
+  const placed = scene.mentions[subject];
+  if (!placed || !isLatestSubject) return;
+  found.push("latest-subject");
+  const sentences = here - placed.sentence;
+  if (sentences <= 0) found.push("latest-subject-in-sentence");
+  else if (sentences === 1) found.push("latest-subject-in-sentence-before");
+  const paragraphs = paragraph - (scene.paragraphOf[placed.block] ?? 0);
+  if (paragraphs <= 0) found.push("latest-subject-in-paragraph");
+  else if (paragraphs === 1) found.push("latest-subject-in-paragraph-before");
+  if (turns.at(-1)?.entity === entity) found.push("latest-subject-spoke-last");
 }
 
 function addAfter(

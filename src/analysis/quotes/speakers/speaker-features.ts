@@ -42,6 +42,12 @@ export const SPEAKER_FEATURES = [
   "subject-rank-0",
   "subject-since-other-spoke",
   "object-in-sentence",
+  "latest-subject",
+  "latest-subject-in-sentence",
+  "latest-subject-in-sentence-before",
+  "latest-subject-in-paragraph",
+  "latest-subject-in-paragraph-before",
+  "latest-subject-spoke-last",
   "spoke-last",
   "spoke-last-here",
   "spoke-last-in-paragraph-before",
@@ -110,7 +116,7 @@ export const NOBODY_FEATURES = [
 ] as const;
 
 /** Each kind of source has weights of its own. */
-export const RANKED_KINDS = ["pronoun", "description", "none"] as const;
+export const RANKED_KINDS = ["person-pronoun", "other-pronoun", "description", "none"] as const;
 export type RankedKind = (typeof RANKED_KINDS)[number];
 
 export const FEATURES_PER_KIND: number = SPEAKER_FEATURES.length + NOBODY_FEATURES.length;
@@ -200,7 +206,12 @@ export function isCompatible(
   return nounClass !== "group" || !isPerson;
 }
 
+function rankedKind({ kind, pronoun }: SourceReading): RankedKind {
+  if (kind === "pronoun") return pronoun === "he" || pronoun === "she" ? "person-pronoun" : "other-pronoun";
+  return kind === "description" ? kind : "none";
+}
+
 function shift(reading: SourceReading, names: readonly FeatureName[]): readonly number[] {
-  const kind = RANKED_KINDS.indexOf(reading.kind === "name" ? "none" : reading.kind);
+  const kind = RANKED_KINDS.indexOf(rankedKind(reading));
   return names.map((name) => kind * FEATURES_PER_KIND + (INDEX.get(name) ?? 0));
 }
