@@ -11,7 +11,7 @@ export interface Candidate {
   readonly before: number;
   /** Its first mention after the place, if near. */
   readonly after: number;
-  /** Its last mention before the place as the subject of a clause, outside quotations. */
+  /** Its last mention before the place as the first subject of a sentence, outside quotations. */
   readonly subject: number;
   /** Whether no other candidate was a subject more recently. */
   readonly isLatestSubject: boolean;
@@ -54,7 +54,7 @@ export function findCandidates(
   for (let i = next - 1; i >= 0 && i >= next - LOOK_BACK && before.size < RECENT; i--) {
     const placed = mentions[i];
     if (!placed || placed.isCaption || !isWanted(placed.entity)) continue;
-    if (placed.isSubject && !placed.isQuoted && !subjects.has(placed.entity)) subjects.set(placed.entity, i);
+    if (placed.isTopic && !subjects.has(placed.entity)) subjects.set(placed.entity, i);
     if (before.has(placed.entity)) continue;
     if (!placed.isQuoted) before.set(placed.entity, i);
     else if (!quoted.has(placed.entity)) quoted.set(placed.entity, i);

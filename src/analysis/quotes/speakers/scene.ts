@@ -15,6 +15,8 @@ export interface PlacedMention {
   readonly block: number;
   /** Whether it looks like the subject of its clause. */
   readonly isSubject: boolean;
+  /** Whether it is the first subject of its sentence: what the sentence is about. */
+  readonly isTopic: boolean;
   /** "Trump's", "of Trump". */
   readonly isPossessive: boolean;
   readonly followsPreposition: boolean;
@@ -59,6 +61,7 @@ export function buildScene(
   const quoted = attributions.flatMap((attribution) => attribution.quoted).sort((a, b) => a.start - b.start);
   const mentionOf = new Int32Array(tokens.length);
   let nextQuoted = 0;
+  let topical = -1;
   const mentions = listed.map(({ mention, entity }, index): PlacedMention => {
     mentionOf.fill(index + 1, mention.tokens.from, mention.tokens.to);
     while (nextQuoted < quoted.length && (quoted[nextQuoted]?.end ?? 0) <= mention.start) nextQuoted++;
@@ -72,7 +75,9 @@ export function buildScene(
       mention.tokens,
       sentences[sentence]?.tokens ?? mention.tokens,
     );
-    return { mention, entity, sentence, block, isQuoted, isCaption, ...clause };
+    const isTopic = clause.isSubject && !isQuoted && topical !== sentence;
+    if (isTopic) topical = sentence;
+    return { mention, entity, sentence, block, isQuoted, isCaption, isTopic, ...clause };
   });
   return { article, segmentation, entities, mentions, mentionOf, paragraphOf, sentenceOf };
 }
