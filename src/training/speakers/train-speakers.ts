@@ -9,10 +9,10 @@ import { confidenceInputs } from "../../analysis/quotes/speakers/confidence.ts";
 import { FEATURES_PER_KIND, RANKED_KINDS } from "../../analysis/quotes/speakers/speaker-features.ts";
 import type { LinearModel } from "../../models/linear-model.ts";
 import { CALIBRATED_KINDS, CALIBRATION_COLUMNS, SPEAKER_FEATURE_VERSION } from "../../models/speaker-model.ts";
-import { trainingModels } from "../quotes/training-models.ts";
 import type { TrainerOptions } from "../train.ts";
 import { writeSafetensors } from "../write-safetensors.ts";
 import { type Choice, fitChoices, fitJudgements, type Judgement } from "./fit-linear.ts";
+import { modelsBeforeSpeakers } from "./models-before.ts";
 import { rankerPrior } from "./ranker-prior.ts";
 import { attributionExamples, DOMAIN_BUCKETS, scareExamples } from "./scare-examples.ts";
 import { readGoldArticles } from "./speaker-corpus.ts";
@@ -35,7 +35,7 @@ export interface TrainingViews {
 }
 
 export async function trainSpeakers({ data, out }: TrainerOptions): Promise<void> {
-  const models = await trainingModels();
+  const models = await modelsBeforeSpeakers();
   const paths = [`${data}/speakers/train.jsonl`, `${data}/quotes/train.jsonl`];
   const views = readGoldArticles(paths[0] ?? "").map((gold): TrainingViews => {
     const own = stageArticle(gold, models, { goldNames: false, goldSources: false });
