@@ -10,7 +10,7 @@ const BODY_NAMES: ReadonlySet<string> = new Set(
 );
 /** Elements that a paragraph of prose is written in; the blocks of these belong to the element around them. */
 const LEAVES: ReadonlySet<string> = new Set(
-  "p blockquote ul ol li dl dd dt pre table h1 h2 h3 h4 h5 h6 q center figure".split(" "),
+  "p blockquote ul ol li dl dd dt pre table h1 h2 h3 h4 h5 h6 q figure".split(" "),
 );
 
 interface Weight {
@@ -97,13 +97,15 @@ function step(element: ElementNode, weights: ReadonlyMap<ElementNode, Weight>): 
   const direct = whole - inChildren;
   // Paragraphs of its own: this element is the column of text.
   if (direct > 0.12 * whole && direct > 0.15 * inside.prose) return undefined;
-  const alike = element.children
-    .filter((child): child is ElementNode => isElement(child) && child !== best && isAlike(child, best))
-    .reduce((sum, child) => sum + (weights.get(child)?.prose ?? 0), 0);
+  const proseOf = (accepts: (child: ElementNode) => boolean): number =>
+    element.children
+      .filter((child): child is ElementNode => isElement(child) && child !== best && accepts(child))
+      .reduce((sum, child) => sum + (weights.get(child)?.prose ?? 0), 0);
+  const alike = proseOf((child) => isAlike(child, best));
   // Its like stands beside it: the body comes in pieces, unless each is an article of its own.
   if (alike > 0.1 * inside.prose && !isWholeArticle(best)) return undefined;
-  const rest = whole - inside.prose - (isWholeArticle(best) ? alike : 0);
-  const patience = inside.headline && inside.prose > 300 ? 1.6 : isNamedBody(best) ? 1.2 : inside.headline ? 0.8 : 0.35;
+  const rest = whole - inside.prose - (isWholeArticle(best) ? proseOf(isWholeArticle) : 0);
+  const patience = inside.headline && inside.prose > 300 ? 1.6 : isNamedBody(best) ? 1.2 : inside.headline ? 0.8 : 0.5;
   return rest <= patience * inside.prose ? best : undefined;
 }
 
@@ -118,8 +120,17 @@ function isWholeArticle(element: ElementNode): boolean {
   return element.tag === "article" || attribute(element, "itemtype").includes("schema.org/");
 }
 
-/** Whether two elements are of one make: the same tag and the same first class. */
+/** Whether two elements are of one make: the same tag, and the classes of one are among those of the other. */
 function isAlike(a: ElementNode, b: ElementNode): boolean {
-  const firstClass = (element: ElementNode): string => attribute(element, "class").trim().split(/\s+/)[0] ?? "";
-  return a.tag === b.tag && firstClass(a) === firstClass(b);
+  if (a.tag !== b.tag) return false;
+  const classesOf = (element: ElementNode): Set<string> =>
+    new Set(
+      attribute(element, "class")
+        .split(/\s+/)
+        .filter((name) => name !== ""),
+    );
+  const [first, second] = [classesOf(a), classesOf(b)];
+  const [fewer, more] = first.size <= second.size ? [first, second] : [second, first];
+  if (fewer.size === 0) return more.size === 0 && !a.attributes.has("id") && !b.attributes.has("id");
+  return [...fewer].every((name) => more.has(name));
 }

@@ -6,7 +6,7 @@ import type { BlockKind } from "../../document/article.ts";
 import type { TextBlock } from "./read-blocks.ts";
 
 export interface LineVerdict {
-  readonly kind: Extract<BlockKind, "furniture" | "credit" | "date" | "byline">;
+  readonly kind: Extract<BlockKind, "furniture" | "credit" | "date" | "byline" | "tags">;
   readonly reason?: string;
 }
 
@@ -93,6 +93,12 @@ const RULES: readonly LineRule[] = [
       /^\W*(?:(?:additional )?(?:reporting|writing|editing|compiled|written|translated|production|graphics?|research) by\b|with (?:reporting|files|wires?|additional reporting|inputs?|agency inputs?) (?:by|from)|with post wires$|(?:the )?associated press (?:writers?|reporters?|journalists?|contributed)|.{0,160}\bcontributed to this (?:report|story|article)\W*$|(?:source|sources|via|from)\s?: .{1,60}$|source: news agencies|(?:this|the) (?:article|story|post|piece|report) (?:was |has been )?(?:originally |first )?(?:published|appeared|reprinted|reproduced|republished|syndicated)|(?:originally|first) (?:published|appeared|posted)\b|(?:copyright|©|\(c\)|ⓒ)|all rights reserved|.{0,80}©.{0,80}$|—? ?(?:afp|reuters|ap|ani|pti|ians|upi|xinhua)$)/i,
     verdict: CREDIT,
     longest: 400,
+  },
+  {
+    pattern:
+      /^\W*(?:filed (?:under|in)|tagged(?: (?:with|as))?|tags?|topics?|categor(?:y|ies)|keywords?|in this (?:article|story)|etiquetas|palavras-chave|schlagwörter|mots-clés|теги|タグ)\s?:/i,
+    verdict: { kind: "tags" },
+    longest: 300,
   },
   {
     pattern:

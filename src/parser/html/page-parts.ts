@@ -91,6 +91,13 @@ function ownPart(element: ElementNode, mass: Mass, isSpared: boolean, mercy: Mer
   if (!isSpared && isHidden(element)) return { kind: "furniture", reason: "hidden" };
   // An embedded post stands in wrappers of many names: "social-media-embed", "widget".
   if (mass.embedded > 0.5 * mass.text || isEmbeddedPost(element)) return undefined;
+  // The word alone may be a section ("comment is free"); the class alone is one reader's comment.
+  if (
+    /(?:^|\s)(?:comment|comentario|kommentar|commentaire)(?:\s|$)/i.test(attribute(element, "class")) &&
+    element.tag !== "section"
+  ) {
+    return { kind: "furniture", reason: "comments" };
+  }
   const words = elementWords(element);
   if (words.size > 0) {
     for (const { kind, reason, strong, weak } of PART_NAMES) {
@@ -109,6 +116,8 @@ function ownPart(element: ElementNode, mass: Mass, isSpared: boolean, mercy: Mer
  */
 export type Mercy = "none" | "frame" | "all";
 const MUCH_PROSE = 0.35;
+/** Whatever holds nearly all of the prose is wrapped around the page: `<form id="aspnetForm">`, `<div id="overlay">`. */
+const MOST_PROSE = 0.8;
 
 /** Parts that are never the article, and may well be longer than it. */
 const UNSPARED: ReadonlySet<string> = new Set([
@@ -158,7 +167,8 @@ export function nameParts(
     for (const child of element.children) {
       if (!isElement(child)) continue;
       const mass = masses.get(child) ?? NO_MASS;
-      const own = ownPart(child, mass, mercy !== "none" && mass.prose > MUCH_PROSE * pageProse, mercy);
+      const much = mercy === "none" ? MOST_PROSE : MUCH_PROSE;
+      const own = ownPart(child, mass, mass.prose > much * pageProse, mercy);
       // A caption inside a gallery is a caption; a caption inside a list of related stories goes with the list.
       const inner =
         around === undefined || (around.reason === "gallery" && own !== undefined) ? (own ?? around) : around;

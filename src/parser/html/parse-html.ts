@@ -63,7 +63,7 @@ function findArticle(tree: ElementNode, blocks: readonly TextBlock[], title: str
     const parts = nameParts(tree, masses, mercy);
     const top = findContentRoot(tree, blocks, parts, headline);
     const labelled = labelBlocks(blocks, top, parts, title);
-    if (proseLength(labelled) > 3 * proseLength(best)) best = labelled;
+    if (best.length === 0 || proseLength(labelled) > Math.max(ENOUGH_PROSE, 3 * proseLength(best))) best = labelled;
     if (proseLength(best) >= ENOUGH_PROSE) break;
   }
   return best;

@@ -56,7 +56,7 @@ export const PART_NAMES: readonly PartName[] = [
   part(
     "furniture",
     "comments",
-    "comments commentlist commentsarea commentssection commentcount commentscount commentform commentrespond disqus disqusthread livefyre viafoura spotim fbcomments respond replies talkback",
+    "comments commentlist commentsarea commentssection commentcount commentscount commentform commentrespond disqus disqusthread livefyre viafoura spotim fbcomments respond replies talkback commentblock commentcontent commentbody commenttext commentwrapper commentbox commentarea commentthread commentcontainer comentarios comentario kommentare kommentar commentaires commentaire commenti commento reacties yorumlar komentar komentarze kommentarer otzyvy nocomments visitorscomment usercomments readercomments",
     "comment reply discussion responses feedback",
   ),
   part(
@@ -111,7 +111,7 @@ export const PART_NAMES: readonly PartName[] = [
   part(
     "tags",
     "",
-    "tags taglist tagcloud articletags posttags entrytags storytags relatedtags relatedtopics topiclist topictags posttag tagslist taglinks taxonomy filedunder keywords articletopics listoftags",
+    "tags taglist tagged tagcloud articletags posttags entrytags storytags relatedtags relatedtopics topiclist topictags posttag tagslist taglinks taxonomy filedunder keywords articletopics listoftags",
     "tag topics topic categories category labels keyword kicker eyebrow",
   ),
   part(

@@ -23,46 +23,42 @@ export const UNREAD: ReadonlySet<string> = words(
 );
 const BOLD = words("b strong");
 
+/** A line of a block before its white space is settled. */
+interface Line {
+  text: string;
+  linkLength: number;
+  boldLength: number;
+}
+
 /** The blocks below `root` in document order. `skip` says which elements to leave out with all they hold. */
 export function readBlocks(root: ElementNode, skip: (element: ElementNode) => boolean): TextBlock[] {
   const blocks: TextBlock[] = [];
-  let run = "";
-  let linkLength = 0;
-  let boldLength = 0;
+  let lines: Line[] = [];
 
-  const flush = (element: ElementNode): void => {
-    for (const part of cutAtBreaks(run)) {
-      blocks.push({
-        text: part,
-        element,
-        linkLength: Math.min(linkLength, part.length),
-        boldLength: Math.min(boldLength, part.length),
-      });
-    }
-    run = "";
-    linkLength = 0;
-    boldLength = 0;
+  const append = (raw: string, inLink: boolean, inBold: boolean): void => {
+    const text = raw.replace(/\s+/g, " ");
+    const line = lines.at(-1) ?? { text: "", linkLength: 0, boldLength: 0 };
+    if (lines.length === 0) lines.push(line);
+    line.text += text;
+    const length = text === " " ? 0 : text.length;
+    if (inLink) line.linkLength += length;
+    if (inBold) line.boldLength += length;
   };
-
+  const flush = (element: ElementNode): void => {
+    for (const line of joinLines(lines)) blocks.push({ ...line, element });
+    lines = [];
+  };
   const walk = (parent: ElementNode, block: ElementNode, inLink: boolean, inBold: boolean): void => {
     for (const child of parent.children) {
       if (!isElement(child)) {
-        const text = child.text.replace(/\s+/g, " ");
-        const length = text.trim() === "" ? 0 : text.length;
-        if (inLink) linkLength += length;
-        if (inBold) boldLength += length;
-        run += text;
+        append(child.text, inLink, inBold);
       } else if (child.tag === "br") {
-        run += "\n";
+        lines.push({ text: "", linkLength: 0, boldLength: 0 });
       } else if (UNREAD.has(child.tag) || skip(child)) {
         if (!INLINE.has(child.tag)) flush(block);
       } else if (INLINE.has(child.tag)) {
-        walk(
-          child,
-          block,
-          inLink || (child.tag === "a" && attribute(child, "href") !== ""),
-          inBold || BOLD.has(child.tag),
-        );
+        const isLink = child.tag === "a" && attribute(child, "href") !== "";
+        walk(child, block, inLink || isLink, inBold || BOLD.has(child.tag));
       } else {
         flush(block);
         walk(child, child, inLink, inBold);
@@ -76,23 +72,21 @@ export function readBlocks(root: ElementNode, skip: (element: ElementNode) => bo
 }
 
 /** Line breaks: two in a row, or one after the end of a sentence, part paragraphs; others part lines of one. */
-function cutAtBreaks(run: string): string[] {
-  const parts: string[] = [];
-  let open = "";
-  for (const line of run.split("\n")) {
-    const text = oneLine(line);
+function joinLines(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  let open: Line | undefined;
+  for (const { text: raw, linkLength, boldLength } of lines) {
+    const text = oneLine(raw);
     if (text === "") {
-      if (open !== "") parts.push(open);
-      open = "";
-    } else if (open === "") {
-      open = text;
-    } else if (/[.!?:…。]["'”’»)\]]*$/.test(open)) {
-      parts.push(open);
-      open = text;
+      open = undefined;
+    } else if (open === undefined || /[.!?:…。]["'”’»)\]]*$/.test(open.text)) {
+      open = { text, linkLength: Math.min(linkLength, text.length), boldLength: Math.min(boldLength, text.length) };
+      joined.push(open);
     } else {
-      open += `\n${text}`;
+      open.text += `\n${text}`;
+      open.linkLength += Math.min(linkLength, text.length);
+      open.boldLength += Math.min(boldLength, text.length);
     }
   }
-  if (open !== "") parts.push(open);
-  return parts;
+  return joined;
 }
