@@ -1,6 +1,6 @@
 import { elementWords } from "./element-words.ts";
 import { attribute, type ElementNode, isElement } from "./html-tree.ts";
-import { isProse, type Part, visibleLength } from "./page-parts.ts";
+import type { Part } from "./page-parts.ts";
 import type { TextBlock } from "./read-blocks.ts";
 
 const BODY_NAMES: ReadonlySet<string> = new Set(
@@ -50,7 +50,7 @@ function weigh(
   for (const block of blocks) {
     if (parts.has(block.element) || !countsAsProse(block)) continue;
     const weight = weights.get(block.element) ?? { prose: 0, paragraphs: 0, headline: false };
-    weight.prose += visibleLength(block.text);
+    weight.prose += block.prose;
     weight.paragraphs++;
     weights.set(block.element, weight);
   }
@@ -73,7 +73,7 @@ function weigh(
 
 /** Items of lists of teasers carry a linked headline: prose in a list item must have fewer links. */
 function countsAsProse(block: TextBlock): boolean {
-  return isProse(block) && (block.element.tag !== "li" || block.linkLength < 0.15 * block.text.length);
+  return block.prose > 0 && (block.element.tag !== "li" || block.linkLength < 0.15 * block.text.length);
 }
 
 function step(element: ElementNode, weights: ReadonlyMap<ElementNode, Weight>): ElementNode | undefined {

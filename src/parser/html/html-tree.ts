@@ -30,17 +30,17 @@ export function attribute(element: ElementNode, name: string): string {
 }
 
 /** All elements below `root` in document order, `root` left out. */
-export function* descendants(root: ElementNode): Generator<ElementNode, void, void> {
-  for (const child of root.children) {
-    if (!isElement(child)) continue;
-    yield child;
-    yield* descendants(child);
-  }
-}
-
-/** The elements around a node, innermost first, the node itself left out. */
-export function* ancestors(node: HtmlNode): Generator<ElementNode, void, void> {
-  for (let element = node.parent; element !== undefined; element = element.parent) yield element;
+export function descendants(root: ElementNode): readonly ElementNode[] {
+  const found: ElementNode[] = [];
+  const collect = (element: ElementNode): void => {
+    for (const child of element.children) {
+      if (!isElement(child)) continue;
+      found.push(child);
+      collect(child);
+    }
+  };
+  collect(root);
+  return found;
 }
 
 /** Everything written inside an element, white space as it stands. */

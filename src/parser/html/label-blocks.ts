@@ -1,7 +1,7 @@
 import { type BlockKind, isBody } from "../../document/article.ts";
 import { judgeLine } from "./furniture-lines.ts";
-import { ancestors, attribute, descendants, type ElementNode, isElement, lineText } from "./html-tree.ts";
-import { isEmbeddedPost, isProse, type Part } from "./page-parts.ts";
+import { attribute, type ElementNode, isElement, lineText } from "./html-tree.ts";
+import { isEmbeddedPost, type Part } from "./page-parts.ts";
 import { letters } from "./page-title.ts";
 import type { TextBlock } from "./read-blocks.ts";
 
@@ -13,6 +13,15 @@ export interface LabelledBlock {
   readonly source: TextBlock;
 }
 
+/** What an element lies in, below the one that holds the article. */
+interface Setting {
+  readonly kind: BlockKind;
+  /** The innermost list around it. */
+  readonly list?: ElementNode;
+  /** The innermost table of figures and words in rows around it. */
+  readonly table?: ElementNode;
+}
+
 /** Gives the blocks inside `top` their kinds, in document order. */
 export function labelBlocks(
   blocks: readonly TextBlock[],
@@ -20,60 +29,69 @@ export function labelBlocks(
   parts: ReadonlyMap<ElementNode, Part>,
   title: string | undefined,
 ): LabelledBlock[] {
-  const inside = new Set<ElementNode>([top, ...descendants(top)]);
-  const tables = new Map<ElementNode, boolean>();
+  const settings = findSettings(top);
   const labelled: LabelledBlock[] = [];
   let lastTable: ElementNode | undefined;
   for (const block of blocks) {
-    if (!inside.has(block.element)) continue;
+    const setting = settings.get(block.element);
+    if (setting === undefined) continue;
+    const { text } = block;
     const part = parts.get(block.element);
     if (part !== undefined) {
-      labelled.push({
-        kind: part.kind,
-        text: block.text,
-        source: block,
-        ...(part.kind === "furniture" && { reason: part.reason }),
-      });
-      continue;
+      const reason = part.kind === "furniture" ? { reason: part.reason } : {};
+      labelled.push({ kind: part.kind, text, source: block, ...reason });
+    } else if (setting.table !== undefined) {
+      if (setting.table !== lastTable) labelled.push({ kind: "table", text: tableText(setting.table), source: block });
+      lastTable = setting.table;
+    } else {
+      labelled.push(labelLine(block, setting.kind, title));
     }
-    const table = dataTable(block.element, top, tables);
-    if (table !== undefined) {
-      if (table !== lastTable) labelled.push({ kind: "table", text: tableText(table), source: block });
-      lastTable = table;
-      continue;
-    }
-    labelled.push(labelLine(block, top, title));
   }
-  return dropOrphanHeadings(dropLinkLists(labelled));
+  return dropOrphanHeadings(dropLinkLists(labelled, settings));
+}
+
+function findSettings(top: ElementNode): ReadonlyMap<ElementNode, Setting> {
+  const settings = new Map<ElementNode, Setting>();
+  const walk = (element: ElementNode, setting: Setting): void => {
+    settings.set(element, setting);
+    for (const child of element.children) if (isElement(child)) walk(child, settingOf(child, setting));
+  };
+  walk(top, { kind: /^h[1-6]$/.test(top.tag) ? "heading" : "paragraph" });
+  return settings;
+}
+
+function settingOf(element: ElementNode, around: Setting): Setting {
+  const { tag } = element;
+  if (/^h[1-6]$/.test(tag)) return { ...around, kind: "heading" };
+  if (tag === "ul" || tag === "ol") return { ...around, list: element };
+  if (tag === "table") return looksLikeData(element) ? { ...around, table: element } : around;
+  if (around.kind === "embed" || around.kind === "heading") return around;
+  if (isEmbeddedPost(element)) return { ...around, kind: "embed" };
+  if (tag === "blockquote") return { ...around, kind: "quotation" };
+  const isItem = tag === "li" || tag === "dd" || tag === "dt";
+  return isItem && around.kind === "paragraph" ? { ...around, kind: "list-item" } : around;
 }
 
 /** A list of nothing but links to elsewhere belongs to the site, not to the article. */
-function dropLinkLists(blocks: readonly LabelledBlock[]): LabelledBlock[] {
-  const links = new Map<ElementNode, { items: number; linked: number }>();
+function dropLinkLists(
+  blocks: readonly LabelledBlock[],
+  settings: ReadonlyMap<ElementNode, Setting>,
+): readonly LabelledBlock[] {
+  const listOf = ({ kind, source }: LabelledBlock): ElementNode | undefined =>
+    kind === "list-item" ? settings.get(source.element)?.list : undefined;
+  const withWords = new Set<ElementNode>();
   for (const block of blocks) {
-    const list = block.kind === "list-item" ? listAround(block.source.element) : undefined;
-    if (list === undefined) continue;
-    const count = links.get(list) ?? { items: 0, linked: 0 };
-    count.items++;
-    if (block.source.linkLength >= 0.9 * block.text.length) count.linked++;
-    links.set(list, count);
+    const list = listOf(block);
+    if (list !== undefined && block.source.linkLength < 0.9 * block.text.length) withWords.add(list);
   }
   return blocks.map((block) => {
-    const list = block.kind === "list-item" ? listAround(block.source.element) : undefined;
-    const count = list && links.get(list);
-    if (count === undefined || count.linked < count.items) return block;
-    return { ...block, kind: "furniture", reason: "related links" };
+    const list = listOf(block);
+    return list === undefined || withWords.has(list) ? block : { ...block, kind: "furniture", reason: "related links" };
   });
 }
 
-function listAround(element: ElementNode): ElementNode | undefined {
-  for (const around of ancestors(element)) if (around.tag === "ul" || around.tag === "ol") return around;
-  return undefined;
-}
-
-function labelLine(block: TextBlock, top: ElementNode, title: string | undefined): LabelledBlock {
+function labelLine(block: TextBlock, kind: BlockKind, title: string | undefined): LabelledBlock {
   const { text } = block;
-  const kind = kindOf(block, top);
   if (kind === "heading" && title !== undefined && letters(text) === letters(title)) {
     return { kind: "furniture", text, reason: "repeated title", source: block };
   }
@@ -81,61 +99,38 @@ function labelLine(block: TextBlock, top: ElementNode, title: string | undefined
   return { text, source: block, kind, ...verdict };
 }
 
-function kindOf(block: TextBlock, top: ElementNode): BlockKind {
-  let kind: BlockKind = "paragraph";
-  for (const element of [block.element, ...ancestors(block.element)]) {
-    if (/^h[1-6]$/.test(element.tag)) return "heading";
-    if (element === top) break;
-    if (element.tag === "li" || element.tag === "dd" || element.tag === "dt") kind = "list-item";
-    if (isEmbeddedPost(element)) return "embed";
-    if (element.tag === "blockquote") kind = "quotation";
-  }
-  return kind;
+/** The rows of a table, those of its head and foot too. */
+function rowsOf(table: ElementNode): readonly ElementNode[] {
+  const sections = table.children.filter(isElement);
+  const nested = sections.filter(({ tag }) => tag === "thead" || tag === "tbody" || tag === "tfoot");
+  return [table, ...nested].flatMap(({ children }) => children.filter(isElement).filter(({ tag }) => tag === "tr"));
 }
 
-/** The table around a block, if it holds figures and words in rows, and not the page. */
-function dataTable(element: ElementNode, top: ElementNode, known: Map<ElementNode, boolean>): ElementNode | undefined {
-  let found: ElementNode | undefined;
-  for (const around of [element, ...ancestors(element)]) {
-    if (around === top) break;
-    if (around.tag === "table") found = around;
-  }
-  if (found === undefined) return undefined;
-  let isData = known.get(found);
-  if (isData === undefined) {
-    isData = looksLikeData(found);
-    known.set(found, isData);
-  }
-  return isData ? found : undefined;
+function cellsOf(row: ElementNode): readonly ElementNode[] {
+  return row.children.filter(isElement).filter(({ tag }) => tag === "td" || tag === "th");
 }
 
+/** Whether a table holds figures and words in rows, and not the page. */
 function looksLikeData(table: ElementNode): boolean {
-  let rows = 0;
-  let wide = 0;
-  let longest = 0;
-  for (const element of descendants(table)) {
-    if (element.tag === "tr") {
-      rows++;
-      if (element.children.filter((child) => child.tag === "td" || child.tag === "th").length > 1) wide++;
-    }
-    if (element.tag === "p") longest = Math.max(longest, lineText(element).length);
-  }
-  return rows > 1 && wide > 0.5 * rows && longest < 300;
+  const rows = rowsOf(table);
+  const wide = rows.filter((row) => cellsOf(row).length > 1).length;
+  return rows.length > 1 && wide > 0.5 * rows.length && !rows.some(laysOutPage);
+}
+
+/** A row around tables or long paragraphs lays out the page. */
+function laysOutPage(element: ElementNode): boolean {
+  return element.children.some(
+    (child) =>
+      isElement(child) &&
+      (child.tag === "table" || (child.tag === "p" && lineText(child).length >= 300) || laysOutPage(child)),
+  );
 }
 
 /** Rows as lines, cells parted by tabs. */
 function tableText(table: ElementNode): string {
-  const rows: string[] = [];
-  for (const element of descendants(table)) {
-    if (element.tag === "caption") rows.push(lineText(element));
-    if (element.tag !== "tr") continue;
-    const cells = element.children.filter(
-      (child): child is ElementNode => isElement(child) && (child.tag === "td" || child.tag === "th"),
-    );
-    const row = cells.map(lineText).join("\t").trim();
-    if (row !== "") rows.push(row);
-  }
-  return rows.join("\n");
+  const caption = table.children.filter(isElement).filter(({ tag }) => tag === "caption");
+  const rows = rowsOf(table).map((row) => cellsOf(row).map(lineText).join("\t").trim());
+  return [...caption.map(lineText), ...rows].filter((line) => line !== "").join("\n");
 }
 
 /** A heading that announces nothing but furniture goes with it. */
@@ -163,18 +158,17 @@ function dropOrphanHeadings(blocks: readonly LabelledBlock[]): LabelledBlock[] {
 
 /** Characters of prose that are read. */
 export function proseLength(blocks: readonly LabelledBlock[]): number {
-  return blocks.reduce(
-    (sum, { kind, source }) => sum + (isBody({ kind, start: 0, end: 0 }) && isProse(source) ? source.text.length : 0),
-    0,
-  );
+  return blocks.reduce((sum, { kind, source }) => sum + (isBody({ kind, start: 0, end: 0 }) ? source.prose : 0), 0);
 }
+
+const LONGEST_HEADLINE = 400;
 
 /** The heading that is the page's own headline. */
 export function findHeadline(blocks: readonly TextBlock[], title: string | undefined): ElementNode | undefined {
   if (title === undefined) return undefined;
   const wanted = letters(title);
   if (wanted.length < 8) return undefined;
-  const same = blocks.filter((block) => letters(block.text) === wanted);
+  const same = blocks.filter(({ text }) => text.length <= LONGEST_HEADLINE && letters(text) === wanted);
   const heading =
     same.find((block) => /^h1$/.test(block.element.tag)) ?? same.find((block) => /^h[2-3]$/.test(block.element.tag));
   return (heading ?? same.find((block) => attribute(block.element, "class").toLowerCase().includes("title")))?.element;

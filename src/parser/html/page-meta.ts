@@ -103,7 +103,7 @@ const META_NAMES: ReadonlyArray<readonly [from: string, Partial<Record<Field | "
 
 /** Everything `ArticleMeta` asks for. `address` is where the page was read from, if it is known. */
 export function readPageMeta(root: ElementNode, linked: LinkedStatements, address: string | undefined): ArticleMeta {
-  const elements = [...descendants(root)];
+  const elements = descendants(root);
   const metas = collectMetas(elements);
   const statements = (field: Field): Statement[] => [
     ...linkedStatements(field, linked),
@@ -270,7 +270,7 @@ const MICRODATA: Readonly<Record<Field, readonly string[]>> = {
 
 function itemValue(element: ElementNode, field: Field): string {
   if (field === "byline") {
-    const name = [...descendants(element)].find((inner) => attribute(inner, "itemprop") === "name");
+    const name = descendants(element).find((inner) => attribute(inner, "itemprop") === "name");
     if (name !== undefined) return attribute(name, "content") || lineText(name);
   }
   return attribute(element, "content") || attribute(element, "datetime") || lineText(element);

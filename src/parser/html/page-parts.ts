@@ -24,18 +24,6 @@ export interface Mass {
 
 const NO_MASS: Mass = { prose: 0, text: 0, link: 0, paragraphs: 0, embedded: 0 };
 
-/** Whether a block reads like running text: long enough, few links, with the marks of sentences. */
-export function isProse(block: TextBlock): boolean {
-  const length = visibleLength(block.text);
-  return length >= 80 && block.linkLength < 0.4 * block.text.length && /[.!?…。！？:;,،؟।]/.test(block.text);
-}
-
-/** Characters, those of scripts that write a word in one or two of them counted three times. */
-export function visibleLength(text: string): number {
-  const dense = text.match(/[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]/g);
-  return text.length + 2 * (dense?.length ?? 0);
-}
-
 /** Adds the blocks up over all elements around them. */
 export function weighElements(root: ElementNode, blocks: readonly TextBlock[]): ReadonlyMap<ElementNode, Mass> {
   const masses = new Map<ElementNode, Mass>();
@@ -51,8 +39,8 @@ export function weighElements(root: ElementNode, blocks: readonly TextBlock[]): 
     const mass = massOf(block.element);
     mass.text += block.text.length;
     mass.link += block.linkLength;
-    if (!isProse(block)) continue;
-    mass.prose += visibleLength(block.text);
+    if (block.prose === 0) continue;
+    mass.prose += block.prose;
     mass.paragraphs++;
   }
   const addUp = (element: ElementNode): void => {

@@ -9,6 +9,8 @@ export interface TextBlock {
   readonly linkLength: number;
   /** Characters set in bold. */
   readonly boldLength: number;
+  /** Its weight as running text, in characters; 0 where it does not read like that. */
+  readonly prose: number;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -45,7 +47,7 @@ export function readBlocks(root: ElementNode, skip: (element: ElementNode) => bo
     if (inBold) line.boldLength += length;
   };
   const flush = (element: ElementNode): void => {
-    for (const line of joinLines(lines)) blocks.push({ ...line, element });
+    for (const line of joinLines(lines)) blocks.push({ ...line, element, prose: proseWeight(line) });
     lines = [];
   };
   const walk = (parent: ElementNode, block: ElementNode, inLink: boolean, inBold: boolean): void => {
@@ -71,22 +73,34 @@ export function readBlocks(root: ElementNode, skip: (element: ElementNode) => bo
   return blocks;
 }
 
+/** Shortest paragraph of running text, in characters. */
+const SHORTEST_PROSE = 80;
+/** Scripts that write a word in one or two characters: these count three times. */
+const DENSE = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]/g;
+
+/** Running text is long, has few links and the marks of sentences. */
+function proseWeight({ text, linkLength }: Line): number {
+  const weight = text.length + 2 * (text.match(DENSE)?.length ?? 0);
+  const isProse = weight >= SHORTEST_PROSE && linkLength < 0.4 * text.length && /[.!?…。！？:;,،؟।]/.test(text);
+  return isProse ? weight : 0;
+}
+
 /** Line breaks: two in a row, or one after the end of a sentence, part paragraphs; others part lines of one. */
 function joinLines(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   let open: Line | undefined;
   for (const { text: raw, linkLength, boldLength } of lines) {
     const text = oneLine(raw);
-    if (text === "") {
-      open = undefined;
-    } else if (open === undefined || /[.!?:…。]["'”’»)\]]*$/.test(open.text)) {
-      open = { text, linkLength: Math.min(linkLength, text.length), boldLength: Math.min(boldLength, text.length) };
+    const line = { text, linkLength: Math.min(linkLength, text.length), boldLength: Math.min(boldLength, text.length) };
+    if (text !== "" && open === undefined) {
+      open = { ...line };
       joined.push(open);
-    } else {
+    } else if (text !== "" && open !== undefined) {
       open.text += `\n${text}`;
-      open.linkLength += Math.min(linkLength, text.length);
-      open.boldLength += Math.min(boldLength, text.length);
+      open.linkLength += line.linkLength;
+      open.boldLength += line.boldLength;
     }
+    if (text === "" || /[.!?:…。]["'”’»)\]]{0,3}$/.test(text.slice(-4))) open = undefined;
   }
   return joined;
 }
