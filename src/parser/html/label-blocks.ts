@@ -47,7 +47,19 @@ export function labelBlocks(
       labelled.push(labelLine(block, setting.kind, title));
     }
   }
-  return dropOrphanHeadings(dropLinkLists(labelled, settings));
+  return dropOrphanHeadings(dropPullQuotes(dropLinkLists(labelled, settings)));
+}
+
+/** Quotations looked up in the paragraphs; a page with more is no news page. */
+const MAX_PULL_QUOTES = 40;
+
+/** A quotation set apart whose words stand in a paragraph too is set apart to catch the eye. */
+function dropPullQuotes(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
+  const quotations = blocks.filter(({ kind, text }) => kind === "quotation" && text.length >= 40 && text.length <= 400);
+  if (quotations.length === 0 || quotations.length > MAX_PULL_QUOTES) return blocks;
+  const words = blocks.map(({ kind, text }) => (kind === "paragraph" ? letters(text) : "")).join(" ");
+  const repeated = new Set(quotations.filter(({ text }) => words.includes(letters(text))));
+  return blocks.map((block) => (repeated.has(block) ? { ...block, kind: "furniture", reason: "pull quote" } : block));
 }
 
 function findSettings(top: ElementNode): ReadonlyMap<ElementNode, Setting> {

@@ -133,7 +133,7 @@ export function readPageMeta(root: ElementNode, linked: LinkedStatements, addres
   const language = first("language", languageTag);
   const url = first("url", (value) => webAddress(value, base)) ?? address;
   const section = first("section", (value) => (value.length <= 80 ? value : undefined));
-  const image = first("image", (value) => webAddress(value, base));
+  const image = first("image", (value) => webAddress(value, base ?? url));
   const [tags, tagsFrom] = readTags(linked, metas, elements);
   if (tagsFrom !== undefined) from["tags"] = tagsFrom;
   if (from["url"] === undefined && address !== undefined) from["url"] = "address";

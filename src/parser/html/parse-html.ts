@@ -1,14 +1,17 @@
 /** The reader of web pages: finds the article in a page and what the page says of it. Never runs scripts, never fetches. */
-import { type Article, type Block, type Caption, type Diagnostic, isBody } from "../../document/article.ts";
+import { type Article, type Diagnostic, isBody } from "../../document/article.ts";
 import { ParseError } from "../../errors.ts";
 import { findContentRoot } from "./content-root.ts";
 import type { ElementNode } from "./html-tree.ts";
-import { readLinkedStatements } from "./json-ld.ts";
+import { type LinkedStatements, readLinkedStatements } from "./json-ld.ts";
 import { findHeadline, type LabelledBlock, labelBlocks, proseLength } from "./label-blocks.ts";
+import { layOut } from "./lay-out.ts";
+import { findGate, isPaid } from "./page-gate.ts";
 import { readPageMeta } from "./page-meta.ts";
 import { type Mercy, nameParts, weighElements } from "./page-parts.ts";
 import { parseTree } from "./parse-tree.ts";
 import { readBlocks, type TextBlock } from "./read-blocks.ts";
+import { statedBlocks, statedBody, statedShare } from "./stated-body.ts";
 
 export interface HtmlInput {
   readonly id: string;
@@ -21,74 +24,90 @@ export interface HtmlInput {
   readonly warnings?: readonly Diagnostic[];
 }
 
-const MAX_FURNITURE_BLOCKS = 200;
 /** Characters of prose that make an article, if a short one: nobody looks further then. */
 const ENOUGH_PROSE = 300;
 const MERCIES: readonly Mercy[] = ["none", "frame", "all"];
+/** Least share of the body stated in JSON-LD that must be found in the page. */
+const LEAST_SHARE = 0.5;
 
 /**
  * The article in a page. `text` is the headline and the blocks, parted by an empty line; furniture that stood among them
- * is kept with its reason. Throws `ParseError` where there is nothing to read.
+ * is kept with its reason. Throws `ParseError` where there is nothing to read, and says what stands in its place.
  */
 export function parseHtml(input: HtmlInput): Article {
   const tree = parseTree(input.html);
   const linked = readLinkedStatements(tree);
   const meta = readPageMeta(tree, linked, input.url);
   const blocks = readBlocks(tree, () => false);
-  const labelled = findArticle(tree, blocks, meta.title);
-  if (!labelled.some((block) => isBody({ ...block, start: 0, end: 0 }))) {
-    throw new ParseError(`the page${input.path === undefined ? "" : ` "${input.path}"`} has no article text`, {
-      hint: "give a page with an article, not a front page or a page that a script fills",
-    });
-  }
+  const { labelled, warnings } = findArticle(tree, blocks, meta.title, statedBody(linked));
+  const gate = findGate(meta.title, blocks.map(({ text }) => text).join("\n"), proseLength(labelled));
+  const isEmpty = !labelled.some(({ kind }) => isBody({ kind, start: 0, end: 0 }));
+  if (isEmpty || (gate !== undefined && proseLength(labelled) < ENOUGH_PROSE)) throw noArticle(input.path, gate);
   return {
     id: input.id,
     ...(input.path !== undefined && { path: input.path }),
     format: "html",
     ...layOut(meta.title, labelled),
     meta,
-    warnings: input.warnings ?? [],
+    warnings: [...(input.warnings ?? []), ...warnings, ...accessWarnings(linked, gate)],
   };
+}
+
+function noArticle(path: string | undefined, gate: string | undefined): ParseError {
+  const page = `the page${path === undefined ? "" : ` "${path}"`}`;
+  return gate === undefined
+    ? new ParseError(`${page} has no article text`, {
+        hint: "give a page with an article, not a front page or a page that a script fills",
+      })
+    : new ParseError(`${page} has no article text: it ${gate}`, {
+        hint: "open it in a browser, save the page and give the file",
+      });
+}
+
+function accessWarnings(linked: LinkedStatements, gate: string | undefined): Diagnostic[] {
+  if (isPaid(linked)) {
+    return [{ message: "the page says that the article is not free: this may be only the part that is" }];
+  }
+  return gate === undefined ? [] : [{ message: `the page ${gate}: this may be only a part of the article` }];
 }
 
 /**
  * First every part goes by its name; where hardly any prose is left then, the page calls its article by the name of a
- * part ("sidebar-content"), and parts that hold much of the prose are spared.
+ * part ("sidebar-content"), and parts that hold much of the prose are spared. What the page states as its article's body
+ * tells whether the right thing was found.
  */
-function findArticle(tree: ElementNode, blocks: readonly TextBlock[], title: string | undefined): LabelledBlock[] {
+function findArticle(
+  tree: ElementNode,
+  blocks: readonly TextBlock[],
+  title: string | undefined,
+  stated: string | undefined,
+): { readonly labelled: readonly LabelledBlock[]; readonly warnings: readonly Diagnostic[] } {
   const masses = weighElements(tree, blocks);
   const headline = findHeadline(blocks, title);
-  let best: LabelledBlock[] = [];
+  let best: readonly LabelledBlock[] = [];
+  let bestShare = 0;
   for (const mercy of MERCIES) {
     const parts = nameParts(tree, masses, mercy);
     const top = findContentRoot(tree, blocks, parts, headline);
     const labelled = labelBlocks(blocks, top, parts, title);
-    if (best.length === 0 || proseLength(labelled) > Math.max(ENOUGH_PROSE, 3 * proseLength(best))) best = labelled;
-    if (proseLength(best) >= ENOUGH_PROSE) break;
+    const share = stated === undefined ? 1 : statedShare(stated, bodyText(labelled));
+    const isMore = proseLength(labelled) > Math.max(ENOUGH_PROSE, 3 * proseLength(best));
+    if (best.length === 0 || (stated === undefined ? isMore : share > bestShare + 0.2)) {
+      best = labelled;
+      bestShare = share;
+    }
+    if (proseLength(best) >= ENOUGH_PROSE && bestShare >= LEAST_SHARE) break;
   }
-  return best;
+  if (stated !== undefined && bestShare < LEAST_SHARE && stated.length > 2 * proseLength(best)) {
+    const message = "the page shows hardly any of the article: the text is the one it states in its JSON-LD";
+    return { labelled: statedBlocks(stated), warnings: [{ message }] };
+  }
+  return { labelled: best, warnings: [] };
 }
 
-function layOut(
-  title: string | undefined,
-  labelled: readonly LabelledBlock[],
-): Pick<Article, "text" | "blocks" | "captions"> {
-  const blocks: Block[] = [];
-  const captions: Caption[] = [];
-  let text = "";
-  let furniture = 0;
-  const append = (words: string, rest: Omit<Block, "start" | "end">): Block => {
-    if (text !== "") text += "\n\n";
-    const block = { ...rest, start: text.length, end: text.length + words.length };
-    text += words;
-    blocks.push(block);
-    return block;
-  };
-  if (title !== undefined) append(title, { kind: "title" });
-  for (const { kind, text: words, reason } of labelled) {
-    if (kind === "furniture" && ++furniture > MAX_FURNITURE_BLOCKS) continue;
-    const { start, end } = append(words, { kind, ...(reason !== undefined && { reason }) });
-    if (kind === "caption") captions.push({ start, end, words: { start, end }, count: 1 });
-  }
-  return { text, blocks, captions };
+function bodyText(labelled: readonly LabelledBlock[]): string {
+  return labelled
+    .filter(({ kind }) => isBody({ kind, start: 0, end: 0 }))
+    .map(({ text }) => text)
+    .join(" ");
 }

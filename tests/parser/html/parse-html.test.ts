@@ -71,6 +71,7 @@ describe("a page as outlets build them", () => {
       language: "en-GB",
       url: "https://example.org/news/bridge",
       section: "Local",
+      image: "https://example.org/lead.jpg",
       tags: ["bridges", "traffic"],
       from: {
         title: "json-ld",
@@ -80,6 +81,7 @@ describe("a page as outlets build them", () => {
         language: "html",
         url: "link",
         section: "json-ld",
+        image: "json-ld",
         tags: "json-ld",
       },
     });
