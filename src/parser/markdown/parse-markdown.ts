@@ -1,5 +1,5 @@
-/** Markdown, with or without front matter: its marks are read by marked, and the text is what a reader sees. */
-import { Marked } from "marked";
+/** Markdown, with or without front matter: its marks are read by markdown-it, and the text is what a reader sees. */
+import MarkdownIt from "markdown-it";
 import type { Article, Diagnostic } from "../../document/article.ts";
 import type { ArticleRecord } from "../records/article-record.ts";
 import { buildArticle } from "../records/build-article.ts";
@@ -13,7 +13,8 @@ export interface MarkdownInput {
   readonly warnings?: readonly Diagnostic[];
 }
 
-const MARKED = new Marked({ gfm: true, breaks: false });
+// HTML inside is read as such. Nesting is bounded by the library, at a hundred.
+const MARKDOWN = new MarkdownIt({ html: true, linkify: false, typographer: false });
 
 /** The article of a Markdown text. The title is the front matter's, or the first heading of the first level. */
 export function parseMarkdown(input: MarkdownInput): Article {
@@ -21,7 +22,7 @@ export function parseMarkdown(input: MarkdownInput): Article {
   const source = input.text.slice(front?.bodyStart ?? 0);
   const fields = readFields({ ...front?.fields, body: undefined });
   const heading = fields.title === undefined ? firstHeading(source) : undefined;
-  const html = MARKED.parse(heading === undefined ? source : source.slice(heading.end), { async: false });
+  const html = MARKDOWN.render(heading === undefined ? source : source.slice(heading.end));
   const record: ArticleRecord = {
     ...withoutBody(fields),
     ...(heading !== undefined && { title: heading.words }),
@@ -53,5 +54,5 @@ function firstHeading(source: string): { readonly words: string; readonly end: n
   );
   const words = match?.[1] ?? match?.[2];
   if (match === null || words === undefined) return undefined;
-  return { words: MARKED.parseInline(words, { async: false }), end: match[0].length };
+  return { words: MARKDOWN.renderInline(words), end: match[0].length };
 }

@@ -47,18 +47,21 @@ function findField(
 // What an object among the values is called by: `{"name": "Reuters"}`, `{"main": "A headline"}`, `{"value": "2017-08-18"}`.
 const INNER_NAMES = ["name", "main", "value", "original", "title", "text", "rendered", "__cdata", "url", "@id"];
 
+/** Lists inside lists are read this deep: paragraphs of sections of an article. */
+const DEEPEST = 6;
+
 /** A value as text: lists joined by `separator`, objects by what they are called. Empty where there is nothing to print. */
-function printed(value: unknown, separator: string): string {
+function printed(value: unknown, separator: string, depth = 0): string {
   if (typeof value === "string") return /^(?:nan|none|null|n\/a)$/i.test(value.trim()) ? "" : value.trim();
   if (typeof value === "number" || typeof value === "bigint") return String(value);
-  if (Array.isArray(value))
-    return value
-      .map((part) => printed(part, separator))
-      .filter(Boolean)
-      .join(separator);
+  if (Array.isArray(value)) {
+    if (depth === DEEPEST) return "";
+    const parts = value.map((part) => printed(part, separator, depth + 1));
+    return parts.filter((part) => part !== "").join(separator);
+  }
   if (!isFields(value)) return "";
   const name = INNER_NAMES.find((inner) => Object.hasOwn(value, inner) && typeof value[inner] === "string");
-  return name === undefined ? "" : printed(value[name], separator);
+  return name === undefined ? "" : printed(value[name], separator, depth);
 }
 
 /** Tags of a list, of a list printed in a string (`["a", "b"]`, `['a', 'b']`), or of "a, b; c". */
