@@ -1,7 +1,8 @@
 /** The article files below a folder, in a fixed order. */
-import { readdir, realpath, stat } from "node:fs/promises";
+import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { InputError } from "../errors.ts";
+import { InputError } from "../errors.ts";
+import { nameInMessage } from "./name-in-message.ts";
 import { inputErrorFor } from "./system-error.ts";
 
 /** Endings of the files that a folder is searched for; others are read when they are named. */
@@ -54,7 +55,7 @@ export async function walkFolder(
       const path = join(directory, entry.name);
       const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && (await leadsToFolder(path)));
       if (!isFolder) {
-        if (accepts(entry.name)) found.push({ path });
+        if (accepts(entry.name)) found.push((await hasLostName(path)) ? { path, error: lostName(path) } : { path });
         continue;
       }
       if (level >= depth) continue;
@@ -70,6 +71,15 @@ export async function walkFolder(
   };
   await visit(folder, 1);
   return found;
+}
+
+/** Node gives names that are no UTF-8 with replacement characters, by which the files cannot be opened. */
+async function hasLostName(path: string): Promise<boolean> {
+  return path.includes("\ufffd") && (await lstat(path).catch(() => undefined)) === undefined;
+}
+
+function lostName(path: string): InputError {
+  return new InputError(`cannot read ${nameInMessage(path)}: its name is no UTF-8`, { hint: "rename the file" });
 }
 
 /** A link that leads nowhere is no folder; reading it later says what is wrong. */

@@ -8,6 +8,7 @@ import { ParseError } from "../errors.ts";
 import { findDay, isoDay } from "./blocks/find-date.ts";
 import type { Dateline } from "./blocks/find-dateline.ts";
 import { labelBlocks } from "./blocks/label-blocks.ts";
+import { languageFacts } from "./guess-language.ts";
 import { findLines } from "./lines.ts";
 import { findPassages } from "./paragraphs.ts";
 import { readSeedHead } from "./seed.ts";
@@ -33,6 +34,7 @@ export function parseArticle(input: ParserInput): Article {
   const body = labelBlocks(text, passages, head !== undefined);
   const blocks = [...(head?.blocks ?? []), ...body.blocks];
   const title = head?.title ?? titleOf(text, blocks);
+  const { language, warnings } = languageFacts(text);
   const date = findDate(text, blocks, body.captions, body.dateline);
   return {
     id: input.id,
@@ -45,10 +47,11 @@ export function parseArticle(input: ParserInput): Article {
       tags: head?.tags ?? [],
       ...(body.byline !== undefined && { byline: body.byline }),
       ...(date !== undefined && { date }),
+      ...(language !== undefined && { language }),
     },
     blocks,
     captions: body.captions,
-    warnings: [...(input.warnings ?? []), ...(head?.warnings ?? [])],
+    warnings: [...(input.warnings ?? []), ...(head?.warnings ?? []), ...warnings],
   };
 }
 

@@ -27,6 +27,7 @@ describe("the seed", () => {
       source: "CGTN",
       tags: ["china"],
       date: { value: "2017-08-18", from: "caption" },
+      language: "en",
     });
     expect(article.warnings).toEqual([]);
   });

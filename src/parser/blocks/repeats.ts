@@ -4,6 +4,8 @@ import type { DraftBlock } from "./label-blocks.ts";
 
 /** Shorter lines are repeated on purpose: questions, refrains, names of speakers. */
 const MIN_PARAGRAPH = 60;
+/** Longest caption told by nothing but its repetition. */
+const MAX_CAPTION = 300;
 
 /** `drafts` with the repeats turned into furniture, and the distinct captions with their counts. */
 export function markRepeats(
@@ -11,9 +13,13 @@ export function markRepeats(
   drafts: readonly DraftBlock[],
 ): { readonly blocks: readonly Block[]; readonly captions: readonly Caption[] } {
   const seen = new Set<string>();
+  const printedTwice = captionsWithoutCredit(text, drafts);
   const captions = new Map<string, Caption>();
-  const blocks = drafts.map(({ caption, ...block }): Block => {
-    const words = text.slice(block.start, block.end).replace(/\s+/g, " ");
+  const blocks = drafts.map(({ caption: credited, ...draft }): Block => {
+    const words = wordsOf(text, draft);
+    const isCaption = credited !== undefined || printedTwice.has(words);
+    const caption = credited ?? (isCaption ? { words: { start: draft.start, end: draft.end } } : undefined);
+    const block: Block = credited === undefined && isCaption ? { ...draft, kind: "caption" } : draft;
     const key = `${block.kind} ${words}`;
     if (caption !== undefined) {
       const known = captions.get(words);
@@ -26,6 +32,27 @@ export function markRepeats(
     return block;
   });
   return { blocks, captions: [...captions.values()] };
+}
+
+/**
+ * The words of paragraphs that stand twice in a row: pages print a caption once for the picture and once below it. Said by
+ * nobody: a quotation that was pasted twice stays a paragraph.
+ */
+function captionsWithoutCredit(text: string, drafts: readonly DraftBlock[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [index, draft] of drafts.entries()) {
+    const next = drafts[index + 1];
+    if (draft.kind !== "paragraph" || next?.kind !== "paragraph" || draft.dateline !== undefined) continue;
+    const length = draft.end - draft.start;
+    if (length > MAX_CAPTION || length !== next.end - next.start) continue;
+    const words = wordsOf(text, draft);
+    if (words === wordsOf(text, next) && !/["“”]/.test(words)) found.add(words);
+  }
+  return found;
+}
+
+function wordsOf(text: string, { start, end }: Block): string {
+  return text.slice(start, end).replace(/\s+/g, " ");
 }
 
 function newCaption({ start, end }: Block, { words, credit }: NonNullable<DraftBlock["caption"]>): Caption {

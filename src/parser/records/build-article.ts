@@ -2,6 +2,7 @@
 import type { Article, ArticleFormat, ArticleMeta, Block, Caption, Diagnostic } from "../../document/article.ts";
 import { ParseError } from "../../errors.ts";
 import { labelBlocks } from "../blocks/label-blocks.ts";
+import { languageFacts } from "../guess-language.ts";
 import type { LabelledBlock } from "../html/label-blocks.ts";
 import { isoDate } from "../html/page-date.ts";
 import { looksLikeHtml, readFragment } from "../html/read-fragment.ts";
@@ -33,13 +34,14 @@ export function buildArticle(record: ArticleRecord, place: RecordPlace): Article
   if (record.date !== undefined && date === undefined) {
     warnings.push({ message: `its date cannot be read: ${JSON.stringify(record.date.slice(0, 40))}` });
   }
+  const spoken = languageFacts(layout.text, record.language);
   return {
     id: place.id,
     ...(place.path !== undefined && { path: place.path }),
     format: place.format,
     ...layout,
-    meta: metaOf(record, title, date),
-    warnings,
+    meta: metaOf({ ...record, ...(spoken.language !== undefined && { language: spoken.language }) }, title, date),
+    warnings: [...warnings, ...spoken.warnings],
   };
 }
 

@@ -64,6 +64,16 @@ test.each<[string, string, readonly string[]]>([
     ["title: Why?", `paragraph: ${LEDE}`, "heading: Why?", `repeated paragraph: ${LEDE}`, "paragraph: That is all."],
   ],
   [
+    "a caption without a credit, printed twice in a row",
+    `${LEDE}\n\nNo more pardon: a new law limits president Mulatu Teshome\nNo more pardon: a new law limits president Mulatu Teshome\n\nThe talks went on.`,
+    [
+      `paragraph: ${LEDE}`,
+      "caption: No more pardon: a new law limits president Mulatu Teshome",
+      "repeated caption: No more pardon: a new law limits president Mulatu Teshome",
+      "paragraph: The talks went on.",
+    ],
+  ],
+  [
     "a credit of the agency and a repeated caption",
     `${LEDE}\n\nAbe in Tokyo. /AFP Photo\n\nAbe in Tokyo. /AFP Photo\n\n(Reporting by Jane Doe; Editing by John Roe)`,
     [
