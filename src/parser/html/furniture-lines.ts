@@ -34,7 +34,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     pattern:
-      /^\W*(?:(?:story|article|text|content) continues(?: below| after)?.*|continue reading.*|keep reading|scroll down.*|skip ad(?:vertisement)?|continued? below.*|this (?:slideshow|video|content) (?:requires|is not available|could not be).*|javascript .{0,60}|loading\.*|play video|watch(?: live| now| video)?|view (?:all|gallery|comments?|more).{0,20}|show (?:more|less|all)|load more|see more|expand|close|menu|image \d+ of \/? ?\d+|\d+ ?\/ ?\d+|\d+ of \d+|slide \d+.*|photos?|video|enlarge(?: this image)?|toggle caption|hide caption|caption)\W*$/i,
+      /^\W*(?:(?:story|article|text|content) continues(?: below| after)?.*|continue reading.*|keep reading|scroll down.*|skip ad(?:vertisement)?|skip to (?:main )?content|enlarge image|continued? below.*|this (?:slideshow|video|content) (?:requires|is not available|could not be).*|javascript .{0,60}|loading\.*|play video|watch(?: live| now| video)?|view (?:all|gallery|comments?|more).{0,20}|show (?:more|less|all)|load more|see more|expand|close|menu|image \d+ of \/? ?\d+|\d+ ?\/ ?\d+|\d+ of \d+|slide \d+.*|photos?|video|enlarge(?: this image)?|toggle caption|hide caption|caption)\W*$/i,
     verdict: furniture("tools"),
     longest: 120,
   },
@@ -46,7 +46,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     pattern:
-      /^\W*(?:related(?: (?:stories|story|articles?|posts?|links?|content|coverage|reading|topics|news|video))?|read(?: this)?(?: more| next| also| now)?|also read|see(?: also| more)|more(?: from| on| in| about| stories| news| coverage)?.{0,40}|recommended(?: for you| reading)?|you (?:may|might)(?: also)? (?:like|enjoy|be interested).{0,20}|most (?:read|popular|viewed)|popular|trending(?: now)?|don['’]t miss|up next|what to read next|editor['’]?s['’]? (?:picks?|choice)|in case you missed it|further reading|latest(?: news| stories)?|top stories|watch more|tags?|topics?|leggi anche|lee también|te puede interesar|leia (?:também|mais)|você pode gostar|artigos relacionados|mehr zum thema|lesen sie auch|lire aussi|à lire aussi|baca juga|читайте также|関連記事|관련기사)\W*$/i,
+      /^\W*(?:related(?: (?:stories|story|articles?|posts?|links?|content|coverage|reading|topics|news|video))?|read(?: this)?(?: more| next| also| now)?|also read|see(?: also| more)|more(?: from| on| in| about| stories| news| coverage)?.{0,40}|recommended(?: for you| reading)?|you (?:may|might)(?: also)? (?:like|enjoy|be interested).{0,20}|most (?:read|popular|viewed)|popular|trending(?: now)?|don['’]t miss|up next|what to read next|editor['’]?s['’]? (?:picks?|choice)|in case you missed it|further reading|latest(?: news| stories)?|top stories|watch more|tags?|topics?|leggi anche|lee también|te puede interesar|leia (?:também|mais)|você pode gostar|artigos relacionados|mehr zum thema|lesen sie auch|lire aussi|à lire aussi|baca juga|читайте также|самые популярные.{0,20}|похожие .{0,20}|関連記事|관련기사)\W*$/i,
     verdict: RELATED,
     longest: 70,
   },
@@ -65,14 +65,16 @@ const RULES: readonly LineRule[] = [
     linked: 0.01,
   },
   {
+    // "Customers signed up for the trial" is news: only what bids the reader do so is a box.
     pattern:
-      /\b(?:(?:sign|signed) up (?:for|to|here|now|today|and)|subscribe (?:to|now|today|here|for)|subscribe\b.{0,40}\bnewsletter|(?:get|receive|have)\b.{0,80}\b(?:inbox|newsletter|delivered)|newsletter\b.{0,60}\b(?:sign|subscribe|inbox)|(?:download|get) (?:the|our) .{0,30}\bapp\b|(?:click|tap) here (?:to|for) (?:subscribe|sign|register)|register (?:now|for free)|already a (?:subscriber|member)|to read the full story|become a (?:member|subscriber))/i,
+      /(?:^\W*|[.!?:]\s+)(?:please |click here to |tap here to )?(?:sign up (?:for|to|here|now|today|and)|subscribe (?:to|now|today|here|for|and)|register (?:now|for free)|(?:get|receive|have)\b.{0,80}\b(?:inbox|newsletter|subscription)|(?:download|get) (?:the|our) .{0,30}\bapp\b|become a (?:member|subscriber)|already a (?:subscriber|member))|^\W*(?:to read the full story|stay up to date with|newsletter\b.{0,60}\b(?:sign|subscribe|inbox))/i,
     verdict: NEWSLETTER,
     longest: 260,
   },
   {
+    // "Like many on Twitter, she …" is news: what follows the verb must be somebody to follow.
     pattern:
-      /^\W*(?:follow|find|like|join|connect with|reach|contact|email|e-mail|write to|message|tweet)\b.{0,120}(?:\bon (?:twitter|facebook|instagram|linkedin|tiktok|telegram|youtube|x|threads|social)\b|@\w|\bat:? \S+@\S+|twitter\.com)/i,
+      /^\W*(?:[Yy]ou can )?(?:[Ff]ollow|[Ff]ind|[Ll]ike|[Jj]oin|[Cc]onnect with|[Rr]each|[Cc]ontact|[Ee]-?mail|[Ww]rite to|[Mm]essage|[Tt]weet)\s+(?:us|me|him|her|them|our|@\w+|the (?:writer|author|reporter|journalist)s?|\p{Lu}\S*)\b.{0,120}(?:\bon (?:Twitter|Facebook|Instagram|LinkedIn|TikTok|Telegram|YouTube|X|Threads|social)\b|@\w|\bat:? \S+@\S+|twitter\.com)/u,
     verdict: furniture("author box"),
     longest: 320,
   },
@@ -84,9 +86,15 @@ const RULES: readonly LineRule[] = [
   },
   {
     pattern:
-      /^\W*(?:have a tip\?|got a (?:tip|story)|do you have (?:a|any) (?:tip|story|information)|send (?:us )?(?:your )?tips|leave a comment$|join the (?:conversation|discussion)|let us know what you think|tell us what you think|what do you think\?$|view comments|\d+ comments?$|no comments?(?: yet)?$|comments are closed|comments?\W*$|you must (?:log|be logged) in|lascia un commento|deixe um comentário|hinterlasse einen kommentar)/i,
+      /^\W*(?:have a tip\?|got a (?:tip|story)|do you have (?:a|any) (?:tip|story|information)|send (?:us )?(?:your )?tips|leave a comment$|join the (?:conversation|discussion)|let us know what you think|tell us what you think|what do you think\?$|view comments|\d+ comments?$|no comments?(?: yet)?$|comments are closed|comments?\W*$|you must (?:log|be logged) in|lascia un commento|deixe um comentário|hinterlasse einen kommentar|(?:отзывы|комментарии|kommentare|comentarios|comentários|commentaires|commenti)\W*$)/i,
     verdict: furniture("comments"),
     longest: 260,
+  },
+  {
+    pattern:
+      /^\W*(?:(?:first |last )?(?:published|updated|posted|modified)(?: (?:on|at))?\b[^.]{0,80}\d{4}|(?:published|updated|posted)\s?:.{0,80})/i,
+    verdict: { kind: "date" },
+    longest: 120,
   },
   {
     pattern:
@@ -99,12 +107,6 @@ const RULES: readonly LineRule[] = [
       /^\W*(?:filed (?:under|in)|tagged(?: (?:with|as))?|tags?|topics?|categor(?:y|ies)|keywords?|in this (?:article|story)|etiquetas|palavras-chave|schlagwörter|mots-clés|теги|タグ)\s?:/i,
     verdict: { kind: "tags" },
     longest: 300,
-  },
-  {
-    pattern:
-      /^\W*(?:(?:first |last )?(?:published|updated|posted|modified)(?: (?:on|at))?\b[^.]{0,80}\d{4}|(?:published|updated|posted)\s?:.{0,80})/i,
-    verdict: { kind: "date" },
-    longest: 120,
   },
 ];
 

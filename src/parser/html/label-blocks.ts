@@ -32,6 +32,7 @@ export function labelBlocks(
   const settings = findSettings(top);
   const labelled: LabelledBlock[] = [];
   let lastTable: ElementNode | undefined;
+  let begun = false;
   for (const block of blocks) {
     const setting = settings.get(block.element);
     if (setting === undefined) continue;
@@ -44,10 +45,37 @@ export function labelBlocks(
       if (setting.table !== lastTable) labelled.push({ kind: "table", text: tableText(setting.table), source: block });
       lastTable = setting.table;
     } else {
-      labelled.push(labelLine(block, setting.kind, title));
+      const line = labelLine(block, setting.kind, title, begun);
+      begun ||= block.prose > 0 && isBody({ kind: line.kind, start: 0, end: 0 });
+      labelled.push(line);
     }
   }
-  return dropOrphanHeadings(dropPullQuotes(dropLinkLists(labelled, settings)));
+  return dropOrphanHeadings(cutTail(dropPullQuotes(dropLinkLists(labelled, settings))));
+}
+
+/**
+ * After the last paragraph of the column, a heading of furniture ("Comments", "Most popular") opens what belongs to the
+ * site: its teasers go with it. The column is the element that most of the prose stands in.
+ */
+function cutTail(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
+  const columns = new Map<ElementNode | undefined, number>();
+  const columnOf = ({ source }: LabelledBlock): ElementNode | undefined =>
+    source.element.tag === "p" ? source.element.parent : source.element;
+  for (const block of blocks) {
+    if (!isBody({ kind: block.kind, start: 0, end: 0 })) continue;
+    columns.set(columnOf(block), (columns.get(columnOf(block)) ?? 0) + block.source.prose);
+  }
+  const column = [...columns].reduce((a, b) => (b[1] > a[1] ? b : a), [undefined, 0])[0];
+  const last = blocks.findLastIndex((block) => block.source.prose > 0 && columnOf(block) === column);
+  const isOpening = ({ kind, source }: LabelledBlock): boolean =>
+    kind === "furniture" && /^h\d$/.test(source.element.tag);
+  const cut = blocks.findIndex((block, index) => index > last && isOpening(block));
+  if (last < 0 || cut < 0) return blocks;
+  return blocks.map((block, index) =>
+    index < cut || block.kind === "furniture"
+      ? block
+      : { ...block, kind: "furniture", reason: blocks[cut]?.reason ?? "" },
+  );
 }
 
 /** Quotations looked up in the paragraphs; a page with more is no news page. */
@@ -74,7 +102,8 @@ function findSettings(top: ElementNode): ReadonlyMap<ElementNode, Setting> {
 
 function settingOf(element: ElementNode, around: Setting): Setting {
   const { tag } = element;
-  if (/^h[1-6]$/.test(tag)) return { ...around, kind: "heading" };
+  // A headline in a list is an item of it.
+  if (/^h[1-6]$/.test(tag)) return around.kind === "list-item" ? around : { ...around, kind: "heading" };
   if (tag === "ul" || tag === "ol") return { ...around, list: element };
   if (tag === "table") return looksLikeData(element) ? { ...around, table: element } : around;
   if (around.kind === "embed" || around.kind === "heading") return around;
@@ -82,6 +111,22 @@ function settingOf(element: ElementNode, around: Setting): Setting {
   if (tag === "blockquote") return { ...around, kind: "quotation" };
   const isItem = tag === "li" || tag === "dd" || tag === "dt";
   return isItem && around.kind === "paragraph" ? { ...around, kind: "list-item" } : around;
+}
+
+/** "05/10/2018 - Publicado por: …" */
+const NUMERIC_DATE = /^\W*\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b/;
+const LONGEST_DATE_LINE = 160;
+
+/** The headline, or another wording of it above the first paragraph. */
+function isTitleAgain(
+  { text, element }: TextBlock,
+  kind: BlockKind,
+  title: string | undefined,
+  begun: boolean,
+): boolean {
+  if (title === undefined || text.length > LONGEST_HEADLINE) return false;
+  if (!begun && kind === "heading" && element.tag === "h1") return true;
+  return (kind === "heading" || !begun) && letters(text) === letters(title);
 }
 
 /** A list of nothing but links to elsewhere belongs to the site, not to the article. */
@@ -102,10 +147,15 @@ function dropLinkLists(
   });
 }
 
-function labelLine(block: TextBlock, kind: BlockKind, title: string | undefined): LabelledBlock {
+function labelLine(block: TextBlock, kind: BlockKind, title: string | undefined, begun: boolean): LabelledBlock {
   const { text } = block;
-  if (kind === "heading" && title !== undefined && letters(text) === letters(title)) {
+  if (isTitleAgain(block, kind, title, begun)) {
     return { kind: "furniture", text, reason: "repeated title", source: block };
+  }
+  if (!begun && text.length <= LONGEST_DATE_LINE && NUMERIC_DATE.test(text))
+    return { kind: "date", text, source: block };
+  if (!begun && kind === "heading" && block.prose > 0) {
+    return { kind: "furniture", text, reason: "summary", source: block };
   }
   const verdict = kind === "embed" ? undefined : judgeLine(block);
   return { text, source: block, kind, ...verdict };

@@ -1,6 +1,6 @@
 /** Dates as pages write them, as ISO 8601. */
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTHS = "january february march april may june july august september october november december".split(" ");
 
 /**
  * `text` as ISO 8601, a day ("2019-11-18") or a moment ("2019-11-18T23:03:00-05:00"; without a zone where the page gives
@@ -36,7 +36,7 @@ function fromMonthName(line: string): string | undefined {
         : upper !== null
           ? [upper[2], upper[1], upper[3], upper.index + upper[0].length]
           : ["", "", "", 0];
-  const number = MONTHS.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1;
+  const number = monthNumber(month ?? "");
   if (number === 0) return undefined;
   const time =
     /^\W{0,4}(?:at\s+)?(\d{1,2})[:.](\d{2})(?::(\d{2}))?\s*(?:([ap])\.?m\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?/i.exec(
@@ -47,6 +47,12 @@ function fromMonthName(line: string): string | undefined {
     hour = String((Number(hour) % 12) + (time[4].toLowerCase() === "p" ? 12 : 0));
   }
   return assemble(Number(year), number, Number(day), clock(hour, time?.[2], time?.[3]), time?.[5]);
+}
+
+/** 1 to 12 for a name of a month or the start of one, "Sept" too; 0 for other words. */
+function monthNumber(word: string): number {
+  const name = word.toLowerCase();
+  return name.length < 3 ? 0 : MONTHS.findIndex((month) => month.startsWith(name)) + 1;
 }
 
 function fromEpoch(line: string): string | undefined {
