@@ -2,8 +2,12 @@
 import { syllable } from "syllable";
 import { SYLLABLE_EXCEPTIONS } from "../../lexicon/syllable-exceptions.ts";
 
+/** Longer ones are no words: their groups of vowels are counted, for the package's time grows with the square of the length. */
+const LONGEST_WORD = 64;
+
 /** Syllables of a word in lower case, 1 at least: figures and abbreviations count as one, as in Flesch's manual. */
 export function countSyllables(word: string): number {
+  if (word.length > LONGEST_WORD) return Math.max(1, word.match(/[aeiouy]+/g)?.length ?? 0);
   return SYLLABLE_EXCEPTIONS.get(word) ?? Math.max(1, syllable(word));
 }
 

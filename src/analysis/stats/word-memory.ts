@@ -7,8 +7,9 @@ import { countSyllables, isComplex } from "./count-syllables.ts";
 
 const PRIME = 0x01000193;
 const BASIS = 0x811c9dc5;
-/** Words kept; an article with more of its own may go beyond. */
-const LARGEST = 1 << 16;
+/** Words and characters kept; an article with more of its own may go beyond. */
+const MOST_WORDS = 1 << 16;
+const MOST_CHARACTERS = 1 << 20;
 
 /** Words are told apart without case, and straight and curly apostrophes are one. */
 export class WordMemory {
@@ -17,15 +18,17 @@ export class WordMemory {
   readonly characters: number[] = [];
   readonly syllables: number[] = [];
   readonly complex: boolean[] = [];
+  private size = 0;
   private readonly hashes: number[] = [];
   /** Entry plus one by hash, 0 for none; linear probing, half full at most. */
   private slots: Int32Array = new Int32Array(1 << 12);
 
   /** Forgets when it has grown large. Entries from before must not be used afterwards. */
   trim(): void {
-    if (this.words.length <= LARGEST) return;
+    if (this.words.length <= MOST_WORDS && this.size <= MOST_CHARACTERS) return;
     for (const list of [this.words, this.characters, this.syllables, this.complex, this.hashes]) list.length = 0;
     this.slots = new Int32Array(1 << 12);
+    this.size = 0;
   }
 
   /** Entry of the word in [start, end) of `text`. */
@@ -65,6 +68,7 @@ export class WordMemory {
   private add(word: string, hash: number, slot: number): number {
     const entry = this.words.length;
     this.words.push(word);
+    this.size += word.length;
     this.hashes.push(hash);
     this.characters.push(countCharacters(word));
     const syllables = countSyllables(word);

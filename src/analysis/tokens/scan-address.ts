@@ -15,7 +15,7 @@ const MAX_LOCAL_PART = 64;
 /** End of the address that begins with the scheme or `www.` before `from`: up to white space or a mark that cannot belong. */
 export function urlEnd(text: string, from: number, limit: number): number {
   let end = from;
-  while (end < limit && classOf(text.charCodeAt(end)) !== SEPARATOR && !'"<>“”‘’«»'.includes(text.charAt(end))) end++;
+  while (end < limit && !endsAddress(text.charCodeAt(end))) end++;
   // Marks that close the sentence or bracket around the address.
   const bracket = text.slice(from, end).includes("(");
   while (end > from && ".,;:!?)]}'*_…".includes(text.charAt(end - 1))) {
@@ -23,6 +23,12 @@ export function urlEnd(text: string, from: number, limit: number): number {
     end--;
   }
   return end;
+}
+
+/** Whether no address holds this: white space, a quotation mark, an angle bracket. */
+function endsAddress(code: number): boolean {
+  if (code === 0x22 || code === 0x3c || code === 0x3e || code === 0xab || code === 0xbb) return true;
+  return (code >= 0x2018 && code <= 0x201d) || classOf(code) === SEPARATOR;
 }
 
 /** End of a name with dots, `newsctl.org/path`, whose first part ends at `dot`; 0 when it is none. */

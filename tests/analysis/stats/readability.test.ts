@@ -52,6 +52,8 @@ test.each([
   ["north-american", 5],
   ["2017", 1],
   ["…", 1],
+  ["ha".repeat(50), 50],
+  ["z".repeat(100), 1],
 ])("syllables of %s: %i", (word, count) => {
   expect(countSyllables(word)).toBe(count);
 });
