@@ -44,7 +44,7 @@ export function parseArticle(input: ParserInput): Article {
     meta: {
       ...(title !== undefined && { title }),
       ...(head?.source !== undefined && { source: head.source }),
-      tags: head?.tags ?? [],
+      tags: [...new Set([...(head?.tags ?? []), ...body.tags])],
       ...(body.byline !== undefined && { byline: body.byline }),
       ...(date !== undefined && { date }),
       ...(language !== undefined && { language }),

@@ -23,6 +23,9 @@ const DESK =
 // "– Bernama", "(Xinhua)", "AP contributed to this report": an agency alone on its line
 const AGENCY =
   /^[–—([-]*\s?(?:AFP|AP|Reuters|Xinhua|Bernama|UPI|PTI|ANI|IANS|EFE|dpa|ANSA|SPA|WAM|KUNA|QNA|Antara|Yonhap|Kyodo|TASS|(?:The )?Associated Press|Agence France-Presse|(?:News )?Agencies)(?:[ /,]+(?:AFP|AP|Reuters|Xinhua|Bernama|Agencies|and agencies|contributed to this (?:report|story)))*\s?[)\]]?\.?$/i;
+// "(With input from Xinhua, AFP)", "With inputs from PTI and agencies"
+const INPUT =
+  /^(?:[([][Ww]ith (?:inputs?|files?|reporting|additional reporting|agency inputs?) (?:from|by)\s\S.{1,100}[)\]]\.?|With (?:agency )?inputs? from (?:agencies|\p{Lu}[\p{L}&.-]*)(?:(?:,| and|, and)? (?:agencies|\p{Lu}[\p{L}&.-]*)){0,8}\.?)$/u;
 const SOURCE = /^source:\s?\S.{1,60}$/i;
 
 /** The author as printed, without "By", when `line` is a byline; undefined when it is none. */
@@ -42,5 +45,5 @@ export function isNameInCapitals(line: string): boolean {
 export function isCreditLine(line: string): boolean {
   if (line.length > 260) return false;
   const desk = DESK.exec(line)?.[1];
-  return (desk !== undefined && /^\p{Lu}/u.test(desk)) || AGENCY.test(line) || SOURCE.test(line);
+  return (desk !== undefined && /^\p{Lu}/u.test(desk)) || AGENCY.test(line) || INPUT.test(line) || SOURCE.test(line);
 }

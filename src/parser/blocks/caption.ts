@@ -38,17 +38,20 @@ const CREDITS: readonly RegExp[] = [
     `(?:^|[.!?"”’)|\\]–—-]\\s?|\\s[|/]\\s?)((?:${PHOTO})\\s?(?:credit|courtesy|source)?s?\\s?(?::|by\\b|courtesy of\\b)\\s?(?:the\\s|\\u00a9\\s?)?${NAME}(?:\\s\\([A-Z]{2,6}\\))?)\\.?$`,
     "u",
   ),
+  // "A view of Beijing. VCG Photo"
+  new RegExp(`[.!?"”’)]\\s((?:${AGENCY})\\s(?:File\\s)?Photo)\\.?$`, "u"),
   // "| Reuters", "– AFP pic", "— Reuters photo"
   new RegExp(`(?:[|]\\s?|[–—-]\\s)((?:${AGENCY})\\s?(?:photo|pic|picture|file\\spic)s?)\\.?$`, "u"),
   new RegExp(`[.!?"”’)]\\s?[|]\\s?((?:${AGENCY})(?:/${NAME})?)\\.?$`, "u"),
 ];
 
 const OPENING =
-  /^(?:FILE\s?(?:PHOTO|PIC|IMAGE)?\s?[:–—-]|File\s(?:photo|picture|image|pic)\s?(?:of|shows?|:|[–—-])|(?:Photo|PHOTO|Image|Picture|Caption|CAPTION|Photo caption|Above|Pictured)\s?:\s|(?:In this|This)\s(?:(?:\S+\s){0,3})?(?:file\s)?(?:photo|image|picture|photograph)\s?(?:taken|released|provided|,|made|shows))/u;
+  /^(?:(?:Image|Media|Photo) caption\s?[,:]|(?:Aerial |Combo |Undated |Handout |Combined )?[Pp]hotos?\s(?:taken|shows?|released|provided|dated)\b|FILE\s?(?:PHOTO|PIC|IMAGE)?\s?[:–—-]|File\s(?:photo|picture|image|pic)\s?(?:of|shows?|:|[–—-])|(?:Photo|PHOTO|Image|Picture|Caption|CAPTION|Photo caption|Above|Pictured)\s?:\s|(?:In this|This)\s(?:(?:\S+\s){0,3})?(?:file\s)?(?:photo|image|picture|photograph)\s?(?:taken|released|provided|,|made|shows))/u;
 
-// "© Antalya Government/afrol News", "Jim Urquhart / Reuters", "© 2016 Getty Images"
+// "© Antalya Government/afrol News", "Jim Urquhart / Reuters", "© 2016 Getty Images", "Image source, Getty Images",
+// "Cover image via VCG", "AFP/Getty Images"
 const CREDIT_ALONE = new RegExp(
-  `^(?:©\\s?(?:(?:19|20)\\d\\d\\s)?\\p{Lu}[^.!?]{2,70}|${NAME}\\s/\\s?(?:${AGENCY})(?:\\s(?:Photo|via\\s${NAME}))?)\\.?$`,
+  `^(?:(?:Image|Photo) source\\s?[,:]\\s?\\S[^.!?]{1,60}|[([]?(?:Cover|Top|Main|Lead|Featured) (?:photo|image|picture)s?\\s?(?::|via\\b|by\\b|courtesy of\\b)[^.!?]{2,60}|(?:${AGENCY})\\s?/\\s?(?:${AGENCY})|Getty Images|©\\s?(?:(?:19|20)\\d\\d\\s)?\\p{Lu}[^.!?]{2,70}|${NAME}\\s/\\s?(?:${AGENCY})(?:\\s(?:Photo|via\\s${NAME}))?)\\.?$`,
   "u",
 );
 

@@ -62,6 +62,11 @@ const DATE_LINE = new RegExp(
   "i",
 );
 
+/** Whether a date line says what the date is of: such lines stand below the story as well. */
+export function isLabelledDateLine(line: string): boolean {
+  return /^(?:first |last )?(?:published|posted|updated|modified)\b/i.test(line) && isDateLine(line);
+}
+
 /** Whether a line says nothing but when: "Published: 21 July 2022, 10:30 am". */
 export function isDateLine(line: string): boolean {
   return line.length <= 80 && DATE_LINE.test(line);

@@ -15,6 +15,13 @@ const RULES: readonly FurnitureRule[] = [
   // "2104km": the distance that a page worked out for its reader; "12°C"; "1 of 5", "3/12"
   { reason: "widget", pattern: /^\d[\d.,]*\s?(?:km|mi|miles|°[CF]?)$/i, longest: 16 },
   { reason: "widget", pattern: /^\d{1,3}\s?(?:\/|of)\s?\d{1,3}$/i, longest: 12 },
+  { reason: "widget", pattern: /^(?:reading time:?\s)?\d{1,3}[ -]min(?:ute)?s?(?: read)?\.?$/i, longest: 32 },
+  {
+    reason: "widget",
+    pattern: /^(?:leave|post|view|show|add|read)(?: an?| all| the)? comments?(?:\s?\(?\d+\)?)?$/i,
+    longest: 32,
+  },
+  { reason: "widget", pattern: /^listen to (?:this|the) (?:article|story)\b.{0,40}$/i, longest: 60 },
   {
     reason: "widget",
     pattern:
@@ -50,6 +57,18 @@ const RULES: readonly FurnitureRule[] = [
     pattern:
       /^(?:subscribe|sign up|register|click here|tap here|get (?:the|our) (?:latest|newsletter|app|best))\b(?=.*\b(?:newsletters?|inbox|e-?mails?|alerts?|updates?|app|channel|here|subscri\w+|daily|free)\b).*$/i,
     longest: 260,
+  },
+  {
+    reason: "follow and subscribe",
+    pattern:
+      /^(?:please )?(?:download|get|join|support) our\b.{0,60}\b(?:app|channel|newsletter|community|group|journalism|work)\b.{0,60}$/i,
+    longest: 140,
+  },
+  {
+    reason: "contact",
+    pattern:
+      /^\(?(?:if you (?:want|would like) to contribute\b|(?:got|have|do you have) an? (?:news )?(?:tip|story)\b).*$/i,
+    longest: 220,
   },
   {
     reason: "copyright",

@@ -3,7 +3,7 @@ import type { Block, BlockKind, Caption } from "../../document/article.ts";
 import type { Passage } from "../paragraphs.ts";
 import { isCreditLine, isNameInCapitals, readByline } from "./byline.ts";
 import { type CaptionParts, readCaption } from "./caption.ts";
-import { isDateLine } from "./find-date.ts";
+import { isDateLine, isLabelledDateLine } from "./find-date.ts";
 import { type Dateline, findDateline } from "./find-dateline.ts";
 import { furnitureReason } from "./furniture.ts";
 import { markRepeats } from "./repeats.ts";
@@ -16,6 +16,8 @@ export interface LabelledBlocks {
   /** The author, as printed. */
   readonly byline?: string;
   readonly dateline?: Dateline;
+  /** Of a line of tags below the story. */
+  readonly tags: readonly string[];
 }
 
 /** What a passage is found to be. */
@@ -25,6 +27,7 @@ interface Label {
   readonly caption?: CaptionParts;
   readonly dateline?: Dateline;
   readonly author?: string;
+  readonly tags?: readonly string[];
 }
 
 /** A block before repeats are found. */
@@ -42,6 +45,7 @@ interface Progress {
   readonly paragraphs: number;
   readonly byline: string | undefined;
   readonly dateline: Dateline | undefined;
+  readonly tags: readonly string[];
 }
 
 /** A passage and what is known when its turn comes. */
@@ -63,8 +67,9 @@ const DATELINE_REACH = 2;
 const RULES: readonly ((situation: Situation) => Label | undefined)[] = [
   furniture,
   byline,
-  ({ begun, line }) => (!begun && isDateLine(line) ? { kind: "date" } : undefined),
+  ({ begun, line }) => ((begun ? isLabelledDateLine(line) : isDateLine(line)) ? { kind: "date" } : undefined),
   ({ line }) => (isCreditLine(line) ? { kind: "credit" } : undefined),
+  tagLine,
   caption,
   nameInCapitals,
   datelined,
@@ -77,7 +82,7 @@ const RULES: readonly ((situation: Situation) => Label | undefined)[] = [
 export function labelBlocks(text: string, passages: readonly Passage[], titled: boolean): LabelledBlocks {
   const drafts: DraftBlock[] = [];
   const turns = passages.filter((passage) => findDateline(text, passage)?.colon).length;
-  let progress: Progress = { titled, begun: false, paragraphs: 0, byline: undefined, dateline: undefined };
+  let progress: Progress = { titled, begun: false, paragraphs: 0, byline: undefined, dateline: undefined, tags: [] };
   for (const [index, passage] of passages.entries()) {
     const line = text.slice(passage.start, passage.end);
     const label = labelPassage({ ...progress, text, passage, line, next: passages[index + 1], turns });
@@ -89,10 +94,12 @@ export function labelBlocks(text: string, passages: readonly Passage[], titled: 
       paragraphs: progress.paragraphs + (isParagraph ? 1 : 0),
       byline: progress.byline ?? label.author,
       dateline: progress.dateline ?? label.dateline,
+      tags: label.tags === undefined ? progress.tags : [...progress.tags, ...label.tags],
     };
   }
   return {
     ...markRepeats(text, drafts),
+    tags: progress.tags,
     ...(progress.byline !== undefined && { byline: progress.byline }),
     ...(progress.dateline !== undefined && { dateline: progress.dateline }),
   };
@@ -120,6 +127,13 @@ function draftBlock({ start, end }: Passage, { kind, reason, caption, dateline }
 function furniture({ line }: Situation): Label | undefined {
   const reason = furnitureReason(line);
   return reason === undefined ? undefined : { kind: "furniture", reason };
+}
+
+/** "Tags: china, japan" */
+function tagLine({ line }: Situation): Label | undefined {
+  const list =
+    line.length <= 300 ? /^(?:tags|keywords|topics|filed under)\s?:\s*(.+[^.!?])$/i.exec(line)?.[1] : undefined;
+  return list === undefined ? undefined : { kind: "tags", tags: list.split(/\s*[,;|]\s*/).filter((tag) => tag !== "") };
 }
 
 /** "By Jane Doe" above the story or on the last line. */

@@ -28,6 +28,9 @@ test.each([
 
 test.each([
   ["(Reporting by David Bailey; Editing by Cynthia Osterman.)", true],
+  ["(With input from Xinhua, AFP)", true],
+  ["With inputs from PTI and agencies", true],
+  ["With input from his staff the minister decided.", false],
   ["– Bernama", true],
   ["(Xinhua)", true],
   ["Source: NATO.", true],

@@ -34,6 +34,13 @@ test.each<[string, string, string | undefined]>([
   ["The mayor at work. Photograph: Jane Doe/The Guardian", "The mayor at work.", "Photograph: Jane Doe/The Guardian"],
   ["Rescue teams in Fujairah | Photo: Supplied", "Rescue teams in Fujairah", "Photo: Supplied"],
   ["The bridge before it fell. (File photo)", "The bridge before it fell.", "File photo"],
+  ["A view of Beijing. VCG Photo", "A view of Beijing.", "VCG Photo"],
+  [
+    "Photo taken on March 3 shows the port of Shanghai.",
+    "Photo taken on March 3 shows the port of Shanghai.",
+    undefined,
+  ],
+  ["Image caption, The bridge before it fell", "Image caption, The bridge before it fell", undefined],
   ["FILE PHOTO: A man walks past the bank in Colombo", "FILE PHOTO: A man walks past the bank in Colombo", undefined],
   [
     "Caption: President Hage Geingob met Uzra Zeya (left)",
@@ -44,12 +51,17 @@ test.each<[string, string, string | undefined]>([
   expect(parts(text)).toEqual(words === "" ? undefined : [words, credit]);
 });
 
-test.each(["© Amnesty/afrol News", "Jim Urquhart / Reuters.", "Photo: Bloomberg", "REUTERS/Kim Kyung-Hoon"])(
-  "%j is a credit without words",
-  (text) => {
-    expect(parts(text)?.[0]).toBe("");
-  },
-);
+test.each([
+  "© Amnesty/afrol News",
+  "Jim Urquhart / Reuters.",
+  "Photo: Bloomberg",
+  "REUTERS/Kim Kyung-Hoon",
+  "Image source, Getty Images",
+  "AFP/Getty Images",
+  "(Cover image via VCG)",
+])("%j is a credit without words", (text) => {
+  expect(parts(text)?.[0]).toBe("");
+});
 
 test.each([
   // Korean agencies close their stories so.

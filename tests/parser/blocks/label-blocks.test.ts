@@ -74,6 +74,11 @@ test.each<[string, string, readonly string[]]>([
     ],
   ],
   [
+    "a line of tags and a labelled date below the story",
+    `${LEDE}\n\nTags: china, japan\n\nUpdated: July 18, 2022 5:36:50 pm`,
+    [`paragraph: ${LEDE}`, "tags: Tags: china, japan", "date: Updated: July 18, 2022 5:36:50 pm"],
+  ],
+  [
     "a credit of the agency and a repeated caption",
     `${LEDE}\n\nAbe in Tokyo. /AFP Photo\n\nAbe in Tokyo. /AFP Photo\n\n(Reporting by Jane Doe; Editing by John Roe)`,
     [
