@@ -4,7 +4,7 @@
 import type { Span } from "./span.ts";
 
 /** The shape of file an article was read from. */
-export type ArticleFormat = "seed" | "plain" | "markdown" | "html" | "feed" | "json" | "csv" | "xml";
+export type ArticleFormat = "seed" | "plain" | "markdown" | "html" | "feed" | "json" | "csv" | "xml" | "mail";
 
 /** What the parser had to guess or could not read, for the person who reads the article; never printed by the parser. */
 export interface Diagnostic {

@@ -16,6 +16,7 @@ export function detectFormat(source: Source, name: string, isAll: boolean): Inpu
   if (/^\[\s*[{\]]/.test(start) || (isAll && start.startsWith("[") && parsed(start) !== undefined)) return "json";
   const plainName = name.toLowerCase().replace(/\.gz$/, "");
   if (/\.(?:csv|tsv)$/.test(plainName) || contentType.startsWith("text/csv") || hasHeader(start)) return "csv";
+  if (isMail(text)) return "mail";
   if (readSeedHead(text) !== undefined) return "text";
   const isNamed = /\.(?:md|markdown|mdx)$/.test(plainName) || contentType.startsWith("text/markdown");
   return looksLikeMarkdown(start, isNamed) ? "markdown" : "text";
@@ -59,6 +60,17 @@ function parsed(text: string): unknown {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+const MAIL_HEADERS =
+  /^(?:return-path|received|delivered-to|mime-version|message-id|subject|date|from|to|reply-to|list-[\w-]+|content-[\w-]+|x-[\w-]+|dkim-signature|arc-[\w-]+):/i;
+
+/** Whether a text opens with the headers of a saved message, those of a sender, a date and MIME among them. */
+function isMail(text: string): boolean {
+  const lines = (text.split(/\r?\n\r?\n/, 1)[0] ?? "").split(/\r?\n/);
+  if (!MAIL_HEADERS.test(lines[0] ?? "")) return false;
+  const names = new Set(lines.flatMap((line) => /^([\w-]+):/.exec(line)?.[1]?.toLowerCase() ?? []));
+  return names.has("from") && names.has("date") && (names.has("mime-version") || names.has("message-id"));
 }
 
 /** Whether the first line names the columns of a table, one of them the text of articles. */

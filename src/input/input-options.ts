@@ -2,7 +2,7 @@ import type { FieldMap } from "../parser/records/field-names.ts";
 import type { LinkOptions } from "./fetch/fetch-article.ts";
 
 /** Values of `--format-in`. "text" is plain text and the seed format; "xml" is NewsML, NITF and news sitemaps. */
-export const INPUT_FORMATS = ["text", "markdown", "html", "json", "jsonl", "csv", "feed", "xml"] as const;
+export const INPUT_FORMATS = ["text", "markdown", "html", "json", "jsonl", "csv", "feed", "xml", "mail"] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
 /** What the person asks of the reading of articles, as resolved from the command line. */

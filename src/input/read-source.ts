@@ -55,6 +55,9 @@ export async function* readSource(
     case "csv":
       yield* readTable(reading, format);
       return;
+    case "mail":
+      yield* readMessage(reading);
+      return;
     case "feed":
     case "xml":
       yield* readMarkup(reading, format);
@@ -80,6 +83,14 @@ async function readPage({ source, place, name, options }: Reading): Promise<Arti
   return await readHtmlArticle(place, { ...source, bytes: await collect(source.chunks, name) }, name, (page) =>
     mendText(page, options),
   );
+}
+
+async function* readMessage(reading: Reading): AsyncGenerator<Article | ReadFailure, void, void> {
+  const { source, name, options, ids } = reading;
+  const { readMail } = await import("../parser/mail/read-mail.ts");
+  const record = await readMail(await collect(source.chunks, name));
+  const { articlesOf } = await import("./read-records.ts");
+  yield* articlesOf([{ number: 1, record }], recordFile(reading, "mail"), options, await ids(), true);
 }
 
 /** One object a line, or one row: read as it comes. */

@@ -22,6 +22,7 @@ export const ARTICLE_ENDINGS: readonly string[] = [
   ".xml",
   ".rss",
   ".atom",
+  ".eml",
 ];
 
 /** A file found, or a subfolder that could not be read. `path` starts with the folder as given. */

@@ -49,6 +49,8 @@ const FILES = {
     '{"uri":"http://x.com/nin/1","type":"text","versioncreated":"2022-01-01T10:00:00Z","byline":"Jane Doe","headline":"ninjs head","body_xhtml":"<p>One.</p><p>Two.</p>","subject":[{"name":"economy"}],"associations":{"featured":{"type":"picture","description_text":"Picture caption"}}}',
   "ninjs2.json":
     '{"uri":"http://x.com/nin/2","representationtype":"complete","versioncreated":"2022-01-01T10:00:00Z","headlines":[{"role":"main","value":"ninjs two"}],"bodies":[{"contenttype":"text/html","value":"<p>One.</p>"}]}',
+  "letter.eml":
+    "From: =?utf-8?q?The_Morning?= <a@b.com>\r\nDate: Fri, 18 Aug 2017 10:00:00 +0000\r\nSubject: Abe meets\r\n Dunford\r\nMessage-ID: <1@b.com>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\nView this in a browser\r\n--x\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>The mayor=E2=80=99s office said no.</p><p>That was all.</p>\r\n--x--\r\n",
   "config.xml": '<?xml version="1.0"?><config><a>1</a></config>',
 };
 
@@ -130,6 +132,12 @@ test.each<[keyof typeof FILES, readonly string[]]>([
   ],
   ["ninjs1.json", ["ninjs1|json|ninjs head||Jane Doe|2022-01-01T10:00:00Z|ninjs|economy|One. / Two."]],
   ["ninjs2.json", ["ninjs2|json|ninjs two|||2022-01-01T10:00:00Z|ninjs||One."]],
+  [
+    "letter.eml",
+    [
+      "letter|mail|Abe meets Dunford|The Morning||2017-08-18T10:00:00Z|mail||The mayor’s office said no. / That was all.",
+    ],
+  ],
   ["config.xml", ['config.xml: there are no articles in "config.xml"']],
 ])("%s", async (name, expected) => {
   expect((await read([name])).map(line)).toEqual(expected);
