@@ -17,6 +17,10 @@ interface Weight {
   /** Prose, in characters. */
   prose: number;
   paragraphs: number;
+  /** Prose that does not stand in lists: "Key points" are no piece of a body. */
+  running: number;
+  /** All text, in characters. */
+  text: number;
   /** Whether the headline of the page stands inside. */
   headline: boolean;
 }
@@ -40,6 +44,15 @@ export function findContentRoot(
   }
 }
 
+function newWeight(): Weight {
+  return { prose: 0, paragraphs: 0, running: 0, text: 0, headline: false };
+}
+
+/** Paragraphs and next to nothing else: no teasers, no comments with names and dates between them. */
+function isPureProse({ running, paragraphs, text }: Weight): boolean {
+  return paragraphs >= 2 && running >= 0.9 * text;
+}
+
 function weigh(
   root: ElementNode,
   blocks: readonly TextBlock[],
@@ -48,23 +61,28 @@ function weigh(
 ): ReadonlyMap<ElementNode, Weight> {
   const weights = new Map<ElementNode, Weight>();
   for (const block of blocks) {
-    if (parts.has(block.element) || !countsAsProse(block)) continue;
-    const weight = weights.get(block.element) ?? { prose: 0, paragraphs: 0, headline: false };
-    weight.prose += block.prose;
-    weight.paragraphs++;
+    if (parts.has(block.element)) continue;
+    const weight = weights.get(block.element) ?? newWeight();
     weights.set(block.element, weight);
+    weight.text += block.text.length;
+    if (!countsAsProse(block)) continue;
+    weight.prose += block.prose;
+    if (block.element.tag !== "li") weight.running += block.prose;
+    weight.paragraphs++;
   }
   const addUp = (element: ElementNode): Weight => {
-    const weight = weights.get(element) ?? { prose: 0, paragraphs: 0, headline: false };
+    const weight = weights.get(element) ?? newWeight();
     if (element === headline) weight.headline = true;
     for (const child of element.children) {
       if (!isElement(child)) continue;
       const inner = addUp(child);
       weight.prose += inner.prose;
       weight.paragraphs += inner.paragraphs;
+      weight.running += inner.running;
+      weight.text += inner.text;
       weight.headline ||= inner.headline;
     }
-    if (weight.prose > 0 || weight.headline) weights.set(element, weight);
+    if (weight.text > 0 || weight.headline) weights.set(element, weight);
     return weight;
   };
   addUp(root);
@@ -93,7 +111,7 @@ function step(element: ElementNode, weights: ReadonlyMap<ElementNode, Weight>): 
     }
   }
   if (best === undefined) return undefined;
-  const inside = weights.get(best) ?? { prose: 0, paragraphs: 0, headline: false };
+  const inside = weights.get(best) ?? newWeight();
   const direct = whole - inChildren;
   // Paragraphs of its own: this element is the column of text.
   if (direct > 0.12 * whole && direct > 0.15 * inside.prose) return undefined;
@@ -101,7 +119,7 @@ function step(element: ElementNode, weights: ReadonlyMap<ElementNode, Weight>): 
     element.children
       .filter((child): child is ElementNode => isElement(child) && child !== best && accepts(child))
       .reduce((sum, child) => sum + (weights.get(child)?.prose ?? 0), 0);
-  const alike = proseOf((child) => isAlike(child, best));
+  const alike = proseOf((child) => isAlike(child, best) || isPureProse(weights.get(child) ?? newWeight()));
   // Its like stands beside it: the body comes in pieces, unless each is an article of its own.
   if (alike > 0.1 * inside.prose && !isWholeArticle(best)) return undefined;
   const rest = whole - inside.prose - (isWholeArticle(best) ? proseOf(isWholeArticle) : 0);

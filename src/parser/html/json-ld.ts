@@ -1,5 +1,6 @@
 /** Reads the schema.org statements that a page makes about itself in `<script type="application/ld+json">`. */
-import { attribute, descendants, type ElementNode, rawText } from "./html-tree.ts";
+import { attribute, descendants, type ElementNode, lineText, rawText } from "./html-tree.ts";
+import { letters } from "./page-title.ts";
 
 export type LinkedNode = Readonly<Record<string, unknown>>;
 
@@ -36,10 +37,14 @@ const ARTICLE_TYPES = [
 ];
 const MAX_NODES = 2000;
 const MAX_DEPTH = 12;
+const MAX_NAMES = 20;
 
 export function readLinkedStatements(root: ElementNode): LinkedStatements {
   const nodes: LinkedNode[] = [];
+  const names: string[] = [];
   for (const element of descendants(root)) {
+    if ((element.tag === "h1" || element.tag === "title") && names.length < MAX_NAMES)
+      names.push(letters(lineText(element)));
     if (element.tag !== "script" || !/ld\+json/i.test(attribute(element, "type"))) continue;
     collect(parseLoosely(rawText(element)), nodes, 0);
   }
@@ -53,7 +58,9 @@ export function readLinkedStatements(root: ElementNode): LinkedStatements {
     .map((node) => ({ node, rank: articleRank(node) }))
     .filter(({ rank }) => rank >= 0)
     .sort((a, b) => a.rank - b.rank);
-  const article = ranked.find(({ node }) => hasWords(node))?.node;
+  const candidates = ranked.map(({ node }) => node).filter(hasWords);
+  // Pages state the articles that they link to as well: the one of this page has its headline.
+  const article = candidates.find((node) => isNamed(node, names)) ?? candidates.find(isArticle);
   const others = nodes.filter((node) => articleRank(node) < 0);
   return { ...(article !== undefined && { article }), others, byId };
 }
@@ -85,8 +92,20 @@ function articleRank(node: LinkedNode): number {
   return ranks.length === 0 ? -1 : Math.min(...ranks);
 }
 
+/** Reviews and creative works may be of anything on the page. */
+function isArticle(node: LinkedNode): boolean {
+  return typesOf(node).some((type) => /(?:Article|BlogPosting)$/.test(type));
+}
+
 function hasWords(node: LinkedNode): boolean {
   return ["headline", "name", "articleBody", "datePublished"].some((name) => ownValue(node, name) !== undefined);
+}
+
+/** Whether the node's headline stands in one of `names`, given by their letters, or the other way round. */
+function isNamed(node: LinkedNode, names: readonly string[]): boolean {
+  const headline = ownValue(node, "headline") ?? ownValue(node, "name");
+  const own = typeof headline === "string" ? letters(headline.slice(0, 300)) : "";
+  return own.length >= 8 && names.some((name) => name.includes(own) || (name.length >= 8 && own.includes(name)));
 }
 
 function collect(value: unknown, nodes: LinkedNode[], depth: number): void {

@@ -2,104 +2,18 @@
 import type { ArticleMeta } from "../../document/article.ts";
 import { attribute, descendants, type ElementNode, lineText, oneLine } from "./html-tree.ts";
 import { asList, isNode, type LinkedNode, type LinkedStatements, ownValue, typesOf } from "./json-ld.ts";
+import { type Field, META_NAMES } from "./meta-names.ts";
+import { languageTag, pageBase, webAddress } from "./page-address.ts";
 import { isoDate } from "./page-date.ts";
+import { readTags } from "./page-tags.ts";
 import { cleanByline, cleanTitle, matchingHeading } from "./page-title.ts";
-import { parseTree } from "./parse-tree.ts";
+import { plainWords } from "./plain-words.ts";
 
 /** One thing a page says, and where: "json-ld", "open graph", "twitter", "meta", "microdata", "time", "title", "h1", "link", "html". */
 interface Statement {
   readonly value: string;
   readonly from: string;
 }
-
-type Field = "title" | "source" | "byline" | "date" | "language" | "url" | "section" | "image";
-
-/** Names of `<meta>` by field; property and name are read alike. Within a witness, the first that is there counts. */
-const META_NAMES: ReadonlyArray<readonly [from: string, Partial<Record<Field | "tags", readonly string[]>>]> = [
-  [
-    "open graph",
-    {
-      title: ["og:title"],
-      source: ["og:site_name"],
-      byline: ["article:author_name", "article:author", "og:article:author", "book:author"],
-      date: [
-        "article:published_time",
-        "article:published",
-        "og:article:published_time",
-        "og:pubdate",
-        "og:published_time",
-      ],
-      language: ["og:locale"],
-      url: ["og:url"],
-      section: ["article:section", "og:article:section"],
-      image: ["og:image:secure_url", "og:image", "og:image:url"],
-      tags: ["article:tag", "og:article:tag", "article:tags"],
-    },
-  ],
-  ["twitter", { title: ["twitter:title"], image: ["twitter:image", "twitter:image:src"], byline: ["twitter:data1"] }],
-  [
-    "meta",
-    {
-      title: [
-        "headline",
-        "hdl",
-        "dc.title",
-        "dcterms.title",
-        "sailthru.title",
-        "parsely-title",
-        "citation_title",
-        "cxenseparse:title",
-      ],
-      source: [
-        "application-name",
-        "publisher",
-        "dc.publisher",
-        "dcterms.publisher",
-        "copyright",
-        "cre",
-        "source",
-        "apple-mobile-web-app-title",
-      ],
-      byline: [
-        "byl",
-        "author",
-        "article.author",
-        "dc.creator",
-        "dcterms.creator",
-        "sailthru.author",
-        "parsely-author",
-        "citation_author",
-        "cxenseparse:author",
-      ],
-      date: [
-        "article.published",
-        "publishdate",
-        "publish-date",
-        "publish_date",
-        "published",
-        "pubdate",
-        "datepublished",
-        "dc.date.issued",
-        "dcterms.issued",
-        "dc.date",
-        "dcterms.created",
-        "sailthru.date",
-        "parsely-pub-date",
-        "publication_date",
-        "date.release",
-        "ptime",
-        "cxenseparse:recs:publishtime",
-        "citation_publication_date",
-        "iso-8601-publish-date",
-        "date",
-      ],
-      language: ["content-language", "language", "dc.language", "dcterms.language"],
-      section: ["section", "parsely-section", "cg", "article.section", "cxenseparse:section"],
-      image: ["sailthru.image.full", "parsely-image-url", "thumbnail"],
-      tags: ["news_keywords", "keywords", "sailthru.tags", "parsely-tags", "article.keywords"],
-    },
-  ],
-];
 
 /** Everything `ArticleMeta` asks for. `address` is where the page was read from, if it is known. */
 export function readPageMeta(root: ElementNode, linked: LinkedStatements, address: string | undefined): ArticleMeta {
@@ -274,76 +188,4 @@ function itemValue(element: ElementNode, field: Field): string {
     if (name !== undefined) return attribute(name, "content") || lineText(name);
   }
   return attribute(element, "content") || attribute(element, "datetime") || lineText(element);
-}
-
-function readTags(
-  linked: LinkedStatements,
-  metas: ReadonlyMap<string, readonly string[]>,
-  elements: readonly ElementNode[],
-): readonly [readonly string[], string | undefined] {
-  const keywords = linked.article === undefined ? [] : asList(ownValue(linked.article, "keywords"));
-  const witnesses: [string, string[]][] = [
-    [
-      "json-ld",
-      keywords
-        .flatMap((entry) => (isNode(entry) ? [ownValue(entry, "name")] : [entry]))
-        .filter((entry) => typeof entry === "string"),
-    ],
-    ...META_NAMES.flatMap(([from, names]) =>
-      (names.tags ?? []).map((name): [string, string[]] => [from, [...(metas.get(name) ?? [])]]),
-    ),
-    [
-      "microdata",
-      elements
-        .filter((element) => attribute(element, "itemprop") === "keywords")
-        .map((element) => attribute(element, "content") || lineText(element)),
-    ],
-    [
-      "link",
-      elements
-        .filter((element) => element.tag === "a" && /(?:^|\s)tag(?:\s|$)/.test(attribute(element, "rel")))
-        .map(lineText),
-    ],
-  ];
-  for (const [from, values] of witnesses) {
-    const tags = values.length === 1 ? (values[0] ?? "").split(/[,;|]/) : values;
-    const clean = [
-      ...new Set(
-        tags.map((tag) => plainWords(tag)).filter((tag) => tag !== "" && tag.length <= 60 && !/^https?:/.test(tag)),
-      ),
-    ];
-    if (clean.length > 0) return [clean.slice(0, 60), from];
-  }
-  return [[], undefined];
-}
-
-/** Values that were escaped twice ("Harry &amp;amp; Meghan") or carry markup. */
-function plainWords(value: string): string {
-  return oneLine(/&[#a-z0-9]{2,8};|<[a-z/]/i.test(value) ? lineText(parseTree(value)) : value);
-}
-
-/** BCP 47 of "en_US", "en-us", "English"; undefined for what is no tag. */
-function languageTag(value: string): string | undefined {
-  const match = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_].*)?$/i.exec(
-    value.split(",")[0]?.trim() ?? "",
-  );
-  if (match === null) return /^english$/i.test(value) ? "en" : undefined;
-  const [, language = "", script, region] = match;
-  const parts = [language.toLowerCase()];
-  if (script !== undefined) parts.push(script.charAt(0).toUpperCase() + script.slice(1).toLowerCase());
-  if (region !== undefined) parts.push(region.toUpperCase());
-  return parts.join("-");
-}
-
-function pageBase(elements: readonly ElementNode[], address: string | undefined): string | undefined {
-  const base = elements.find((element) => element.tag === "base");
-  return (base && webAddress(attribute(base, "href"), address)) ?? address;
-}
-
-/** An absolute http(s) address, or undefined. */
-function webAddress(value: string, base: string | undefined): string | undefined {
-  const text = value.trim();
-  if (text === "" || !URL.canParse(text, base)) return undefined;
-  const url = new URL(text, base);
-  return url.protocol === "http:" || url.protocol === "https:" ? url.href : undefined;
 }

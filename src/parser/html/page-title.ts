@@ -60,6 +60,7 @@ export function letters(text: string): string {
 /** The names in a byline as printed, "By" and the like left out; undefined for addresses, handles and the outlet's own staff accounts. */
 export function cleanByline(value: string, source: string | undefined): string | undefined {
   const names = value
+    .replace(/^\s*(?:text|words|story|author|текст|автор|autor|testo|texte)\s?:\s*/iu, "")
     .replace(/^\s*(?:written\s+|posted\s+|published\s+|reported\s+|story\s+)?by\b[:\s]*/i, "")
     .replace(/\s*\|\s*.*$/, "")
     .trim();
