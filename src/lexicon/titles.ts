@@ -148,3 +148,18 @@ export const ABBREVIATED_TITLES: ReadonlyMap<string, string> = new Map(
       return [short, full];
     }),
 );
+
+const SURE = words(
+  "mr mrs ms messrs dr prof sen rep gov gen lt maj col capt cmdr adm brig sgt cpl rev hon atty supt insp",
+);
+const LEADING = words(`
+  president minister chancellor senator congressman congresswoman governor mayor ambassador secretary chairman chairwoman spokesman
+  spokeswoman general admiral colonel captain lieutenant sergeant professor premier commissioner councillor justice datuk dato dato' dato’
+`);
+
+/** Whether `word` is a title and nothing else when it stands inside a name; at its start (`leads`) offices in full are too. */
+export function isSurePersonTitle(word: string, leads: boolean): boolean {
+  const key = word.toLowerCase().replace(/\.$/, "");
+  // "Gen" and "Rep" without a full stop may be anything.
+  return (SURE.has(key) && (word.endsWith(".") || /^(?:Mr|Mrs|Ms|Dr|Prof)$/.test(word))) || (leads && LEADING.has(key));
+}

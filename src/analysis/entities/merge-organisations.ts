@@ -81,7 +81,7 @@ function shortens(short: readonly string[], long: readonly string[], form: NameF
     if (rest[0] === "of" || rest[0] === "for") return ORGANISATION_WORDS.has(short.at(-1) ?? "") || size > 1;
     return rest.every((word) => ORGANISATION_WORDS.has(word) || LEGAL_FORMS.has(word) || word === "and");
   }
-  if (!short.every((word, index) => word === long[long.length - size + index])) return false;
+  if (!short.every((word, index) => word === long[long.length - size + index])) return isMinistryWithLess(short, long);
   // "Foreign Ministry" for "Japanese Foreign Ministry", "Senate" for "US Senate"
   if (form === undefined) return false;
   const dropped = form.text
@@ -89,9 +89,27 @@ function shortens(short: readonly string[], long: readonly string[], form: NameF
     .slice(0, long.length - size)
     .join(" ")
     .replace(/['’]s?$/, "");
+  // "Homeland Security" for "Department of Homeland Security"
+  const prefix = long.slice(0, long.length - size);
+  if (
+    size > 1 &&
+    prefix.length > 1 &&
+    prefix.every((word) => ORGANISATION_WORDS.has(word) || word === "of" || word === "the")
+  )
+    return true;
   if (countryOf(dropped) !== undefined || isKnownPlace(dropped)) return true;
   // "the Federation", "the ministry": the kind alone stands for the one named before.
   return size === 1 && ORGANISATION_WORDS.has(short[0] ?? "");
+}
+
+/** "Ministry of Health" for "Ministry of Public Health": the same first and last word, one or two left out between. */
+function isMinistryWithLess(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length < 3 || long.length - short.length > 2 || short[0] !== long[0] || short.at(-1) !== long.at(-1))
+    return false;
+  if (!/^(?:ministry|department|committee|commission|office|bureau|council)$/.test(short[0] ?? "")) return false;
+  let next = 0;
+  for (const word of long) if (word === short[next]) next++;
+  return next === short.length;
 }
 
 /** Of several longer forms the one of the last mention before `index` first stands; undefined when none fits or they precede nothing. */

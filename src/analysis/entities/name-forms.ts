@@ -62,7 +62,7 @@ function wordsOf(text: string): string[] {
 
 // Titles that are as often part of the name: "Sheikh Hasina", "Don Burnstick", "Prince", "Judge Reinhold".
 const NAME_LIKE = new Set(
-  `don sheikh sheikha shaikh sayyid seyyed imam haji hajji hajj datuk dato dato' dato’ tun tunku tengku chief judge king queen prince princess
+  `don sheikh sheikha shaikh sayyid seyyed imam haji hajji hajj tun tunku tengku chief judge king queen prince princess
   pope major earl duke dean lord lady father sister brother mother private sultan emir officer justice marshal constable coach crown`.split(
     /\s+/,
   ),
@@ -70,7 +70,7 @@ const NAME_LIKE = new Set(
 
 /** "General Joseph Dunford" as "Joseph Dunford"; a name that is nothing but titles is left alone. */
 function withoutTitles(text: string): string {
-  const parts = text.split(" ");
+  const parts = text.replace(/^(?:Datuk|Dato['’]?|Tan|Tun) S(?:e|h)?ri /, "").split(" ");
   let first = 0;
   while (
     first < parts.length - 1 &&

@@ -15,6 +15,7 @@ import { mergeAcronyms, mergeOrganisations, placeKey } from "./merge-organisatio
 import { mergePeople } from "./merge-people.ts";
 import { moneyValue } from "./money-pattern.ts";
 import { collectForms, heaviest, type NameForm } from "./name-forms.ts";
+import { repairMentions } from "./repair-mentions.ts";
 import { settleTypes } from "./settle-types.ts";
 
 /** A set of forms, and the mentions that are its own. */
@@ -30,8 +31,9 @@ interface Cluster {
 export function resolveEntities(
   article: Article,
   segmentation: Segmentation,
-  mentions: readonly Mention[],
+  tagged: readonly Mention[],
 ): readonly Entity[] {
+  const mentions = repairMentions(article.text, segmentation, tagged);
   const forms = settleTypes(collectForms(article.text, mentions));
   const clusters = [
     ...clusterPeople(article, segmentation, mentions, forms),

@@ -1,26 +1,51 @@
 /** One type per name: what a form is elsewhere in the article corrects what the tagger made of it here. */
 import { countryOf } from "../../lexicon/countries.ts";
 import { FAMILY_FIRST } from "../../lexicon/family-names.ts";
+import { genderOfName } from "../../lexicon/given-names.ts";
 import { isKnownPlace } from "../../lexicon/places.ts";
 import type { NameForm } from "./name-forms.ts";
 
-// Below this mean confidence a single word that is somebody's family name is that somebody.
-const DOUBTFUL = 0.97;
+// Above this mean confidence a single word is what the tagger says.
+const CERTAIN = 0.97;
 
-/** `forms`, in order, with single words that only repeat a person's family name turned into people. */
+/** Members of parties: peoples, in the corpus' sense. */
+const ADHERENTS = new Set(
+  "republican republicans democrat democrats tory tories conservative conservatives liberals communists socialists".split(
+    " ",
+  ),
+);
+
+/**
+ * `forms`, in order, with their types put right: a single word that is somebody's family name is that person, one that opens the name of a company is the
+ * company, the full name of a country is a place, members of a party are a people.
+ */
 export function settleTypes(forms: readonly NameForm[]): NameForm[] {
   const families = new Set<string>();
+  const names = new Set<string>();
+  const firms = new Set<string>();
   for (const { type, words } of forms) {
-    if (type === "PERSON" && words.length > 1) {
-      families.add(words.at(-1) ?? "");
-      // "Kim" of Kim Jong Un
-      if (FAMILY_FIRST.has(words[0] ?? "")) families.add(words[0] ?? "");
-    }
+    const [first = ""] = words;
+    if (words.length < 2) continue;
+    if (type === "ORG") firms.add(first);
+    if (type !== "PERSON") continue;
+    for (const word of words) names.add(word);
+    families.add(words.at(-1) ?? "");
+    // "Kim" of Kim Jong Un
+    if (FAMILY_FIRST.has(first)) families.add(first);
   }
   return forms.map((form) => {
-    const single = form.words.length === 1 && (form.type === "ORG" || form.type === "LOC" || form.type === "MISC");
-    if (!single || form.confidence >= DOUBTFUL || !families.has(form.key)) return form;
-    if (countryOf(form.text) !== undefined || isKnownPlace(form.text)) return form;
-    return { ...form, type: "PERSON" };
+    if (form.canonical || form.type === "DATE" || form.type === "MONEY") return form;
+    if (form.words.length > 2 && form.type !== "LOC" && countryOf(form.text)?.kind === "name")
+      return { ...form, type: "LOC" };
+    if (form.words.length > 1) return form;
+    if (ADHERENTS.has(form.key))
+      return form.type === "ORG" || form.type === "PERSON" ? { ...form, type: "NORP" } : form;
+    if (form.confidence >= CERTAIN || countryOf(form.text) !== undefined || isKnownPlace(form.text)) return form;
+    const isThing = form.type === "ORG" || form.type === "LOC" || form.type === "MISC";
+    if (isThing && families.has(form.key)) return { ...form, type: "PERSON" };
+    // "Wells" beside "Wells Fargo"
+    const isFirm =
+      form.type === "PERSON" && firms.has(form.key) && !names.has(form.key) && genderOfName(form.text) === undefined;
+    return isFirm ? { ...form, type: "ORG" } : form;
   });
 }

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { repairMentions } from "../../../src/analysis/entities/repair-mentions.ts";
+import { markedArticle } from "../../support/marked-article.ts";
+
+test.each([
+  ["[P President Xi Jinping] spoke.", ["PERSON Xi Jinping"]],
+  ["[O Kentucky Sen. Rand Paul] spoke.", ["LOC Kentucky", "PERSON Rand Paul"]],
+  ["[O Sen. Ted Cruz] spoke.", ["PERSON Ted Cruz"]],
+  ["[P Jo]-[P Renee Formicola] spoke.", ["PERSON Jo-Renee Formicola"]],
+  ["[P Abe] - [P Dunford] talks", ["PERSON Abe", "PERSON Dunford"]],
+  ["Paul ([O R-Ky.]) spoke.", []],
+  ["[P Lauren Weber lauren@example.com]", ["PERSON Lauren Weber"]],
+  ["[O President Hotel] and [P President]", ["ORG President Hotel", "PERSON President"]],
+  ["[O Gen Z Fund]", ["ORG Gen Z Fund"]],
+  ["in [L Berlin]", ["LOC Berlin"]],
+])("%s", (marked, expected) => {
+  const { article, segmentation, mentions } = markedArticle(marked);
+  const repaired = repairMentions(article.text, segmentation, mentions);
+  expect(repaired.map(({ type, start, end }) => `${type} ${article.text.slice(start, end)}`)).toEqual(expected);
+  for (const { start, end, tokens } of repaired) {
+    expect([segmentation.tokens.starts[tokens.from], segmentation.tokens.ends[tokens.to - 1]]).toEqual([start, end]);
+  }
+});
