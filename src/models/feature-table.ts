@@ -43,14 +43,14 @@ export class FeatureTable {
     return (word & bit) === 0 ? -1 : (this.before[bucket >>> 5] ?? 0) + bitCount(word & (bit - 1));
   }
 
-  /** Adds the scores of a bucket to `sum` from `offset` on. */
-  addTo(sum: Float32Array, offset: number, bucket: number): void {
+  /** Adds the scores of a bucket, in steps of `scale`, to `sum` from `offset` on. */
+  addTo(sum: Int32Array, offset: number, bucket: number): void {
     const row = this.rowOf(bucket);
     if (row < 0) return;
-    const { labels, rows, scale } = this;
+    const { labels, rows } = this;
     const from = row * labels;
     for (let label = 0; label < labels; label++) {
-      sum[offset + label] = (sum[offset + label] ?? 0) + scale * (rows[from + label] ?? 0);
+      sum[offset + label] = (sum[offset + label] ?? 0) + (rows[from + label] ?? 0);
     }
   }
 }
@@ -68,7 +68,7 @@ export function packBuckets(buckets: Iterable<number>): Uint8Array {
   return Uint8Array.from(gaps);
 }
 
-/** Tensors of a table under names that start with `prefix`; `readFeatureTable` reads them back. */
+/** Tensors of a table under names that start with `prefix`; `readFeatureTable` reads them back. Zeros take no room. */
 export function featureTensors(
   prefix: string,
   table: {
@@ -80,18 +80,52 @@ export function featureTensors(
   },
 ): Record<string, Tensor> {
   const { bits, labels, gaps, rows, scale } = table;
+  const width = Math.ceil(labels / 8);
+  const count = rows.length / labels;
+  const masks = new Uint8Array(count * width);
+  rows.forEach((value, cell) => {
+    const label = cell % labels;
+    const at = Math.floor(cell / labels) * width + (label >> 3);
+    if (value !== 0) masks[at] = (masks[at] ?? 0) | (1 << (label & 7));
+  });
+  const values = rows.filter((value) => value !== 0);
   return {
     [`${prefix}.gaps`]: { dtype: "U8", shape: [gaps.length], data: gaps },
-    [`${prefix}.rows`]: { dtype: "I8", shape: [rows.length / labels, labels], data: rows },
+    [`${prefix}.masks`]: { dtype: "U8", shape: [count, width], data: masks },
+    [`${prefix}.values`]: { dtype: "I8", shape: [values.length], data: values },
     [`${prefix}.scale`]: { dtype: "F32", shape: [2], data: Float32Array.of(scale, bits) },
   };
 }
 
-/** Throws `ModelError` when the tensors are missing or of another shape. */
+/**
+ * Reads a table whose rows were written with masks or, by older trainers, in full. Throws `ModelError` when the tensors are
+ * missing or of another shape.
+ */
 export function readFeatureTable(file: TensorFile, prefix: string, labels: number): FeatureTable {
   const [scale = 0, bits = 0] = tensorOf(file, `${prefix}.scale`, "F32", [2]);
   const gaps = tensorOf(file, `${prefix}.gaps`, "U8", [-1]);
-  return new FeatureTable(bits, labels, gaps, tensorOf(file, `${prefix}.rows`, "I8", [-1, labels]), scale);
+  if (file.tensors.has(`${prefix}.rows`)) {
+    return new FeatureTable(bits, labels, gaps, tensorOf(file, `${prefix}.rows`, "I8", [-1, labels]), scale);
+  }
+  return new FeatureTable(bits, labels, gaps, readSparseRows(file, prefix, labels), scale);
+}
+
+function readSparseRows(file: TensorFile, prefix: string, labels: number): Int8Array {
+  const width = Math.ceil(labels / 8);
+  const masks = tensorOf(file, `${prefix}.masks`, "U8", [-1, width]);
+  const values = tensorOf(file, `${prefix}.values`, "I8", [-1]);
+  const rows = new Int8Array((masks.length / width) * labels);
+  let next = 0;
+  for (let at = 0, row = 0, first = 0; at < masks.length; at++) {
+    for (let mask = masks[at] ?? 0; mask !== 0; mask &= mask - 1) {
+      rows[row + first + 31 - Math.clz32(mask & -mask)] = values[next++] ?? 0;
+    }
+    first += 8;
+    if (first < labels) continue;
+    first = 0;
+    row += labels;
+  }
+  return rows;
 }
 
 function bitCount(word: number): number {

@@ -16,6 +16,9 @@ export interface Chain {
 /** Score of a step that may not be taken. Finite, so that sums of it stay numbers. */
 export const FORBIDDEN = -1e4;
 
+/** What sums of a sequence that no path fits (its masks contradict each other) are set to: small, without overflow later. */
+const IMPOSSIBLE = 1e-100;
+
 /** A chain whose every step is free. */
 export function freeChain(labels: number): Chain {
   return {
@@ -76,6 +79,12 @@ export function createChainDecoder(chain: Chain): ChainDecoder {
 class Decoder implements ChainDecoder {
   private readonly chain: Chain;
   private readonly size: number;
+  /** The labels that may come before each label: those of label l stand at `beforeAt[l]` up to `beforeAt[l + 1]`. */
+  private readonly before: Uint8Array;
+  private readonly beforeAt: Uint16Array;
+  /** Their transitions, in the order of `before`, and exp of them. */
+  private readonly arriving: Float64Array;
+  private readonly arrivingFactor: Float64Array;
   /** exp of transitions, start and end. */
   private readonly step: Float64Array;
   private readonly first: Float64Array;
@@ -100,15 +109,30 @@ class Decoder implements ChainDecoder {
     this.step = new Float64Array(this.size * this.size);
     this.first = new Float64Array(this.size);
     this.last = new Float64Array(this.size);
-    this.refresh();
+    this.before = new Uint8Array(this.size * this.size);
+    this.beforeAt = new Uint16Array(this.size + 1);
+    this.arriving = new Float64Array(this.size * this.size);
+    this.arrivingFactor = new Float64Array(this.size * this.size);
     this.best = new Float64Array(this.size);
     this.next = new Float64Array(this.size);
+    this.refresh();
   }
 
   refresh(): void {
     const { transitions, start, end } = this.chain;
     for (let cell = 0; cell < transitions.length; cell++) this.step[cell] = Math.exp(transitions[cell] ?? 0);
+    let count = 0;
     for (let label = 0; label < this.size; label++) {
+      this.beforeAt[label] = count;
+      for (let previous = 0; previous < this.size; previous++) {
+        const score = transitions[previous * this.size + label] ?? 0;
+        if (score <= FORBIDDEN) continue;
+        this.before[count] = previous;
+        this.arriving[count] = score;
+        this.arrivingFactor[count] = this.step[previous * this.size + label] ?? 0;
+        count++;
+      }
+      this.beforeAt[label + 1] = count;
       this.first[label] = Math.exp(start[label] ?? 0);
       this.last[label] = Math.exp(end[label] ?? 0);
     }
@@ -117,16 +141,18 @@ class Decoder implements ChainDecoder {
   decode(emissions: Float32Array, length: number, labels: Uint8Array): number {
     if (length === 0) return 0;
     this.reserve(length);
-    const { size, best, next, back } = this;
-    const { transitions, start, end } = this.chain;
+    const { size, best, next, back, before, beforeAt, arriving } = this;
+    const { start, end } = this.chain;
     for (let label = 0; label < size; label++) best[label] = (start[label] ?? 0) + (emissions[label] ?? 0);
     for (let token = 1; token < length; token++) {
       const row = token * size;
       for (let label = 0; label < size; label++) {
         let top = Number.NEGATIVE_INFINITY;
         let from = 0;
-        for (let previous = 0; previous < size; previous++) {
-          const score = (best[previous] ?? 0) + (transitions[previous * size + label] ?? 0);
+        const last = beforeAt[label + 1] ?? 0;
+        for (let index = beforeAt[label] ?? 0; index < last; index++) {
+          const previous = before[index] ?? 0;
+          const score = (best[previous] ?? 0) + (arriving[index] ?? 0);
           if (score > top) {
             top = score;
             from = previous;
@@ -181,23 +207,23 @@ class Decoder implements ChainDecoder {
   }
 
   private runForward(): void {
-    const { size, potential, forward, step, length } = this;
+    const { size, potential, forward, before, beforeAt, arrivingFactor, length } = this;
     for (let token = 0; token < length; token++) {
       const row = token * size;
       let sum = 0;
       for (let label = 0; label < size; label++) {
         let arrived = token === 0 ? (this.first[label] ?? 0) : 0;
         if (token > 0) {
-          for (let previous = 0; previous < size; previous++) {
-            arrived += (forward[row - size + previous] ?? 0) * (step[previous * size + label] ?? 0);
+          const last = beforeAt[label + 1] ?? 0;
+          for (let index = beforeAt[label] ?? 0; index < last; index++) {
+            arrived += (forward[row - size + (before[index] ?? 0)] ?? 0) * (arrivingFactor[index] ?? 0);
           }
         }
         const value = arrived * (potential[row + label] ?? 0);
         forward[row + label] = value;
         sum += value;
       }
-      // A sequence that no path fits (contradicting masks) must not turn into NaN.
-      sum = sum > 0 ? sum : Number.MIN_VALUE;
+      sum = sum > 0 ? sum : IMPOSSIBLE;
       for (let label = 0; label < size; label++) forward[row + label] = (forward[row + label] ?? 0) / sum;
       this.scale[token] = sum;
       this.logZ += Math.log(sum);
@@ -205,13 +231,13 @@ class Decoder implements ChainDecoder {
     const row = (length - 1) * size;
     let ending = 0;
     for (let label = 0; label < size; label++) ending += (forward[row + label] ?? 0) * (this.last[label] ?? 0);
-    this.scale[length] = ending > 0 ? ending : Number.MIN_VALUE;
+    this.scale[length] = ending > 0 ? ending : IMPOSSIBLE;
     this.logZ += Math.log(this.scale[length] ?? 1);
   }
 
   /** backward is scaled so that forward × backward is the marginal. */
   private runBackward(): void {
-    const { size, potential, backward, step, scale, length } = this;
+    const { size, potential, backward, before, beforeAt, arrivingFactor, scale, length } = this;
     const ending = scale[length] ?? 1;
     const lastRow = (length - 1) * size;
     for (let label = 0; label < size; label++) backward[lastRow + label] = (this.last[label] ?? 0) / ending;
@@ -222,8 +248,10 @@ class Decoder implements ChainDecoder {
       for (let label = 0; label < size; label++) {
         const ahead = ((potential[row + size + label] ?? 0) * (backward[row + size + label] ?? 0)) / divisor;
         if (ahead === 0) continue;
-        for (let previous = 0; previous < size; previous++) {
-          this.next[previous] = (this.next[previous] ?? 0) + ahead * (step[previous * size + label] ?? 0);
+        const last = beforeAt[label + 1] ?? 0;
+        for (let index = beforeAt[label] ?? 0; index < last; index++) {
+          const previous = before[index] ?? 0;
+          this.next[previous] = (this.next[previous] ?? 0) + ahead * (arrivingFactor[index] ?? 0);
         }
       }
       for (let label = 0; label < size; label++) backward[row + label] = this.next[label] ?? 0;

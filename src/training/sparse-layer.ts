@@ -3,8 +3,8 @@ import { packBuckets } from "../models/feature-table.ts";
 import type { CrfInstance, EmissionLayer } from "./crf-trainer.ts";
 import { createRandom, type Random } from "./random.ts";
 
-/** A sequence with the features of its tokens. */
-export interface SparseInstance extends CrfInstance {
+/** The features of a sequence's tokens. */
+export interface FeatureList {
   /**
    * Buckets of all features (`bucketOf(hash, bits)`), token after token; those of token t are `offsets[t]` up to
    * `offsets[t + 1]`. A bucket may stand twice: it counts twice.
@@ -14,7 +14,12 @@ export interface SparseInstance extends CrfInstance {
   readonly offsets: Int32Array;
 }
 
-export interface SparseOptions {
+/** A sequence with the features of its tokens. */
+export interface SparseInstance extends CrfInstance, FeatureList {}
+
+export interface SparseOptions<I extends CrfInstance = SparseInstance> {
+  /** Where the features of an instance are; the instance itself when absent. Undefined for instances without any. */
+  readonly listOf?: (instance: I) => FeatureList | undefined;
   /** Features are hashed to 2^bits buckets. 22 keeps those never learned apart from those learned. */
   readonly bits: number;
   readonly labels: number;
@@ -22,7 +27,11 @@ export interface SparseOptions {
   readonly rate: number;
   /** Features seen fewer times in the instances are left out; 2 when absent. */
   readonly minCount?: number;
-  /** Pull towards zero at each touch, as a share of the step size; 0 when absent. */
+  /**
+   * Strength of the pull towards zero (a Gaussian prior of variance 1/l2): a feature feels all of it once an epoch, spread
+   * over its occurrences, so that rare features, which could learn single sentences by heart, are held back most. 0 when
+   * absent.
+   */
   readonly l2?: number;
   /** Share of features that are left out at random while learning; 0 when absent. */
   readonly dropout?: number;
@@ -40,7 +49,7 @@ export interface QuantisedTable {
   readonly scale: number;
 }
 
-export interface SparseLayer<I extends SparseInstance = SparseInstance> extends EmissionLayer<I> {
+export interface SparseLayer<I extends CrfInstance = SparseInstance> extends EmissionLayer<I> {
   /** Number of features with weights. */
   readonly size: number;
   /** Takes the average over epochs for the weights, for predicting. Learning must not go on afterwards. */
@@ -55,10 +64,19 @@ export interface SparseLayer<I extends SparseInstance = SparseInstance> extends 
 /** A layer that knows the features of `instances`; features that it does not know score 0. */
 export function createSparseLayer<I extends SparseInstance>(
   instances: Iterable<I>,
-  options: SparseOptions,
+  options: SparseOptions<I>,
+): SparseLayer<I>;
+export function createSparseLayer<I extends CrfInstance>(
+  instances: Iterable<I>,
+  options: SparseOptions<I> & Required<Pick<SparseOptions<I>, "listOf">>,
+): SparseLayer<I>;
+export function createSparseLayer<I extends SparseInstance>(
+  instances: Iterable<I>,
+  options: SparseOptions<I>,
 ): SparseLayer<I> {
   const { bits, labels, rate, l2 = 0, dropout = 0, averageFrom = 0 } = options;
-  const { slots, size } = slotsOf(instances, bits, options.minCount ?? 2);
+  const listOf = options.listOf ?? ((instance: I): FeatureList => instance);
+  const { slots, size, counts } = slotsOf(instances, listOf, bits, options.minCount ?? 2);
   const weights = new Float32Array(size * labels);
   const squares = new Float32Array(size * labels).fill(1e-6);
   const sum = new Float32Array(size * labels);
@@ -74,7 +92,9 @@ export function createSparseLayer<I extends SparseInstance>(
     size,
     score(instance, emissions, learning) {
       draw = learning && limit > 0 ? random.below(0x7fffffff) | 1 : 0;
-      const { features, offsets } = instance;
+      const list = listOf(instance);
+      if (!list) return;
+      const { features, offsets } = list;
       for (let token = 0; token < instance.length; token++) {
         const row = token * labels;
         const end = offsets[token + 1] ?? 0;
@@ -89,7 +109,9 @@ export function createSparseLayer<I extends SparseInstance>(
       }
     },
     learn(instance, gradient) {
-      const { features, offsets } = instance;
+      const list = listOf(instance);
+      if (!list) return;
+      const { features, offsets } = list;
       for (let token = 0; token < instance.length; token++) {
         const row = token * labels;
         const end = offsets[token + 1] ?? 0;
@@ -101,7 +123,7 @@ export function createSparseLayer<I extends SparseInstance>(
             const slot = slots[features[index] ?? 0] ?? -1;
             if (slot < 0 || drops((features[index] ?? 0) + token)) continue;
             const cell = slot * labels + label;
-            const pulled = slope - l2 * (weights[cell] ?? 0);
+            const pulled = slope - (l2 / (counts[slot] ?? 1)) * (weights[cell] ?? 0);
             const square = (squares[cell] ?? 0) + pulled * pulled;
             squares[cell] = square;
             weights[cell] = (weights[cell] ?? 0) + (rate * pulled) / Math.sqrt(square);
@@ -129,18 +151,24 @@ export function createSparseLayer<I extends SparseInstance>(
 }
 
 /** Gives the buckets that occur often enough numbers of their own; -1 for the others. */
-function slotsOf(
-  instances: Iterable<SparseInstance>,
+function slotsOf<I>(
+  instances: Iterable<I>,
+  listOf: (instance: I) => FeatureList | undefined,
   bits: number,
   minCount: number,
-): { readonly slots: Int32Array; readonly size: number } {
+): { readonly slots: Int32Array; readonly size: number; readonly counts: Float32Array } {
   const slots = new Int32Array(2 ** bits);
-  for (const { features } of instances) for (const bucket of features) slots[bucket] = (slots[bucket] ?? 0) + 1;
-  let size = 0;
-  for (let bucket = 0; bucket < slots.length; bucket++) {
-    slots[bucket] = (slots[bucket] ?? 0) >= Math.max(1, minCount) ? size++ : -1;
+  for (const instance of instances) {
+    for (const bucket of listOf(instance)?.features ?? []) slots[bucket] = (slots[bucket] ?? 0) + 1;
   }
-  return { slots, size };
+  const counts: number[] = [];
+  for (let bucket = 0; bucket < slots.length; bucket++) {
+    const count = slots[bucket] ?? 0;
+    const kept = count >= Math.max(1, minCount);
+    slots[bucket] = kept ? counts.length : -1;
+    if (kept) counts.push(count);
+  }
+  return { slots, size: counts.length, counts: Float32Array.from(counts) };
 }
 
 function quantiseRows(

@@ -12,6 +12,7 @@ export interface TrainerOptions {
 type Trainer = (options: TrainerOptions) => Promise<void>;
 
 const TRAINERS: Readonly<Record<string, () => Promise<Trainer>>> = {
+  entities: async () => (await import("./ner/train-entities.ts")).trainEntities,
   pos: async () => (await import("./pos/train-pos.ts")).trainPos,
   quotes: async () => (await import("./quotes/train-quotes.ts")).trainQuotes,
   speakers: async () => (await import("./speakers/train-speakers.ts")).trainSpeakers,

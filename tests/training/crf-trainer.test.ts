@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { bucketOf, hashText } from "../../src/models/feature-hash.ts";
-import { FeatureTable } from "../../src/models/feature-table.ts";
+import { FeatureTable, featureTensors, readFeatureTable } from "../../src/models/feature-table.ts";
 import { bioChain, freeChain } from "../../src/models/linear-chain.ts";
+import { readSafetensors } from "../../src/models/safetensors.ts";
 import { createCrfTrainer } from "../../src/training/crf-trainer.ts";
 import { createRandom } from "../../src/training/random.ts";
 import { createSparseLayer, type SparseInstance } from "../../src/training/sparse-layer.ts";
+import { writeSafetensors } from "../../src/training/write-safetensors.ts";
 
 const NAMES = ["O", "B-PERSON", "I-PERSON", "B-LOC"];
 const BITS = 16;
@@ -101,6 +103,13 @@ describe("CRF trainer", () => {
     expect(trainer.epoch(INSTANCES)).toBeCloseTo(whole.likelihood, 1);
   });
 
+  test("a table is read back from its tensors", () => {
+    const table = train(INSTANCES).layer.quantise(0.05);
+    const read = readFeatureTable(readSafetensors(writeSafetensors(featureTensors("t", table))), "t", NAMES.length);
+    expect(read.rows).toEqual(table.rows);
+    expect(read.scale).toBe(Math.fround(table.scale));
+  });
+
   test("quantised rows are the weights to within a step", () => {
     const { layer } = train(INSTANCES);
     const { bits, labels, gaps, rows, scale } = layer.quantise(0.05);
@@ -109,12 +118,12 @@ describe("CRF trainer", () => {
     if (!first) throw new Error("no instance");
     const exact = new Float32Array(first.length * labels);
     layer.score(first, exact, false);
-    const found = new Float32Array(exact.length);
+    const found = new Int32Array(exact.length);
     first.features.forEach((bucket, index) => {
       table.addTo(found, Math.floor(index / 2) * labels, bucket);
     });
     found.forEach((score, cell) => {
-      expect(Math.abs(score - (exact[cell] ?? 0))).toBeLessThan(0.12);
+      expect(Math.abs(scale * score - (exact[cell] ?? 0))).toBeLessThan(0.12);
     });
     expect(table.rowOf(bucketOf(hashText("unseen", 0, 6, 9), BITS))).toBe(-1);
   });
