@@ -1,6 +1,6 @@
 import { type BlockKind, isBody } from "../../document/article.ts";
 import { judgeLine } from "./furniture-lines.ts";
-import { attribute, type ElementNode, isElement, lineText } from "./html-tree.ts";
+import { attribute, descendants, type ElementNode, isElement, lineText } from "./html-tree.ts";
 import { isEmbeddedPost, type Part } from "./page-parts.ts";
 import { letters } from "./page-title.ts";
 import type { TextBlock } from "./read-blocks.ts";
@@ -88,6 +88,38 @@ function dropPullQuotes(blocks: readonly LabelledBlock[]): readonly LabelledBloc
   const words = blocks.map(({ kind, text }) => (kind === "paragraph" ? letters(text) : "")).join(" ");
   const repeated = new Set(quotations.filter(({ text }) => words.includes(letters(text))));
   return blocks.map((block) => (repeated.has(block) ? { ...block, kind: "furniture", reason: "pull quote" } : block));
+}
+
+/** A page shows the picture of an article between its headline and its text; more are a gallery of other things. */
+const MAX_LEAD_CAPTIONS = 4;
+
+/** The captions and credits that stand before `top` in the part of the page that has the headline in it too. */
+export function leadCaptions(
+  blocks: readonly TextBlock[],
+  top: ElementNode,
+  parts: ReadonlyMap<ElementNode, Part>,
+  headline: ElementNode | undefined,
+): readonly LabelledBlock[] {
+  const region = regionAround(top, headline);
+  if (region === undefined || region === top) return [];
+  const inside = new Set<ElementNode>(descendants(region));
+  const ofArticle = new Set<ElementNode>([top, ...descendants(top)]);
+  const found: LabelledBlock[] = [];
+  for (const source of blocks) {
+    if (ofArticle.has(source.element)) break;
+    const kind = inside.has(source.element) ? parts.get(source.element)?.kind : undefined;
+    if (kind === "caption" || kind === "credit") found.push({ kind, text: source.text, source });
+  }
+  return found.length <= MAX_LEAD_CAPTIONS ? found : [];
+}
+
+/** The innermost element around both, if it is not the whole page. */
+function regionAround(top: ElementNode, headline: ElementNode | undefined): ElementNode | undefined {
+  const around = new Set<ElementNode>();
+  for (let element = headline; element !== undefined; element = element.parent) around.add(element);
+  let region: ElementNode | undefined = top;
+  while (region !== undefined && !around.has(region)) region = region.parent;
+  return region === undefined || ["#root", "html", "body"].includes(region.tag) ? undefined : region;
 }
 
 function findSettings(top: ElementNode): ReadonlyMap<ElementNode, Setting> {

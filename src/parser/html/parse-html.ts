@@ -4,7 +4,7 @@ import { ParseError } from "../../errors.ts";
 import { findContentRoot } from "./content-root.ts";
 import type { ElementNode } from "./html-tree.ts";
 import { type LinkedStatements, readLinkedStatements } from "./json-ld.ts";
-import { findHeadline, type LabelledBlock, labelBlocks, proseLength } from "./label-blocks.ts";
+import { findHeadline, type LabelledBlock, labelBlocks, leadCaptions, proseLength } from "./label-blocks.ts";
 import { layOut } from "./lay-out.ts";
 import { findGate, isPaid } from "./page-gate.ts";
 import { readPageMeta } from "./page-meta.ts";
@@ -89,7 +89,8 @@ function findArticle(
   for (const mercy of MERCIES) {
     const parts = nameParts(tree, masses, mercy);
     const top = findContentRoot(tree, blocks, parts, headline);
-    const labelled = labelBlocks(blocks, top, parts, title);
+    const body = labelBlocks(blocks, top, parts, title);
+    const labelled = [...leadCaptions(blocks, top, parts, headline), ...body];
     const share = stated === undefined ? 1 : statedShare(stated, bodyText(labelled));
     const isMore = proseLength(labelled) > Math.max(ENOUGH_PROSE, 3 * proseLength(best));
     if (best.length === 0 || (stated === undefined ? isMore : share > bestShare + 0.2)) {

@@ -93,6 +93,18 @@ describe("a page as outlets build them", () => {
   });
 });
 
+test("the caption of the picture under the headline belongs to the article", () => {
+  const article = parseHtml({
+    id: "x",
+    html: `<title>Bridge to close</title><div class="site"><figure><figcaption>Another story</figcaption></figure><article><h1>Bridge to close</h1>
+<figure><figcaption>The old bridge. (Photo: Ann Lee)</figcaption></figure><div class="text"><p>${LINE}</p><p>${LINE}x</p><p>${LINE}y</p></div></article></div>`,
+  });
+  expect(article.blocks.map(({ kind }) => kind)).toEqual(["title", "caption", "paragraph", "paragraph", "paragraph"]);
+  expect(article.captions.map(({ words, credit }) => [textOf(article.text, words), credit])).toEqual([
+    ["The old bridge.", "Photo: Ann Lee"],
+  ]);
+});
+
 test.each([
   ["nothing", ""],
   [
