@@ -1,17 +1,13 @@
-import { type BlockKind, isBody } from "../../document/article.ts";
+import type { BlockKind } from "../../document/article.ts";
+import { looksLikeData, tableText } from "./data-table.ts";
+import { cutTail, dropOrphanHeadings, dropPullQuotes } from "./drop-furniture.ts";
 import { judgeLine } from "./furniture-lines.ts";
-import { attribute, descendants, type ElementNode, isElement, lineText } from "./html-tree.ts";
+import { LONGEST_HEADLINE } from "./headline.ts";
+import { type ElementNode, isElement } from "./html-tree.ts";
+import { isRead, type LabelledBlock } from "./labelled-block.ts";
 import { isEmbeddedPost, type Part } from "./page-parts.ts";
 import { letters } from "./page-title.ts";
 import type { TextBlock } from "./read-blocks.ts";
-
-/** A block of the article before it has its place in the text. */
-export interface LabelledBlock {
-  readonly kind: BlockKind;
-  readonly text: string;
-  readonly reason?: string;
-  readonly source: TextBlock;
-}
 
 /** What an element lies in, below the one that holds the article. */
 interface Setting {
@@ -46,80 +42,11 @@ export function labelBlocks(
       lastTable = setting.table;
     } else {
       const line = labelLine(block, setting.kind, title, begun);
-      begun ||= block.prose > 0 && isBody({ kind: line.kind, start: 0, end: 0 });
+      begun ||= block.prose > 0 && isRead(line);
       labelled.push(line);
     }
   }
   return dropOrphanHeadings(cutTail(dropPullQuotes(dropLinkLists(labelled, settings))));
-}
-
-/**
- * After the last paragraph of the column, a heading of furniture ("Comments", "Most popular") opens what belongs to the
- * site: its teasers go with it. The column is the element that most of the prose stands in.
- */
-function cutTail(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
-  const columns = new Map<ElementNode | undefined, number>();
-  const columnOf = ({ source }: LabelledBlock): ElementNode | undefined =>
-    source.element.tag === "p" ? source.element.parent : source.element;
-  for (const block of blocks) {
-    if (!isBody({ kind: block.kind, start: 0, end: 0 })) continue;
-    columns.set(columnOf(block), (columns.get(columnOf(block)) ?? 0) + block.source.prose);
-  }
-  const column = [...columns].reduce((a, b) => (b[1] > a[1] ? b : a), [undefined, 0])[0];
-  const last = blocks.findLastIndex((block) => block.source.prose > 0 && columnOf(block) === column);
-  const isOpening = ({ kind, source }: LabelledBlock): boolean =>
-    kind === "furniture" && /^h\d$/.test(source.element.tag);
-  const cut = blocks.findIndex((block, index) => index > last && isOpening(block));
-  if (last < 0 || cut < 0) return blocks;
-  return blocks.map((block, index) =>
-    index < cut || block.kind === "furniture"
-      ? block
-      : { ...block, kind: "furniture", reason: blocks[cut]?.reason ?? "" },
-  );
-}
-
-/** Quotations looked up in the paragraphs; a page with more is no news page. */
-const MAX_PULL_QUOTES = 40;
-
-/** A quotation set apart whose words stand in a paragraph too is set apart to catch the eye. */
-function dropPullQuotes(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
-  const quotations = blocks.filter(({ kind, text }) => kind === "quotation" && text.length >= 40 && text.length <= 400);
-  if (quotations.length === 0 || quotations.length > MAX_PULL_QUOTES) return blocks;
-  const words = blocks.map(({ kind, text }) => (kind === "paragraph" ? letters(text) : "")).join(" ");
-  const repeated = new Set(quotations.filter(({ text }) => words.includes(letters(text))));
-  return blocks.map((block) => (repeated.has(block) ? { ...block, kind: "furniture", reason: "pull quote" } : block));
-}
-
-/** A page shows the picture of an article between its headline and its text; more are a gallery of other things. */
-const MAX_LEAD_CAPTIONS = 4;
-
-/** The captions and credits that stand before `top` in the part of the page that has the headline in it too. */
-export function leadCaptions(
-  blocks: readonly TextBlock[],
-  top: ElementNode,
-  parts: ReadonlyMap<ElementNode, Part>,
-  headline: ElementNode | undefined,
-): readonly LabelledBlock[] {
-  const region = regionAround(top, headline);
-  if (region === undefined || region === top) return [];
-  const inside = new Set<ElementNode>(descendants(region));
-  const ofArticle = new Set<ElementNode>([top, ...descendants(top)]);
-  const found: LabelledBlock[] = [];
-  for (const source of blocks) {
-    if (ofArticle.has(source.element)) break;
-    const kind = inside.has(source.element) ? parts.get(source.element)?.kind : undefined;
-    if (kind === "caption" || kind === "credit") found.push({ kind, text: source.text, source });
-  }
-  return found.length <= MAX_LEAD_CAPTIONS ? found : [];
-}
-
-/** The innermost element around both, if it is not the whole page. */
-function regionAround(top: ElementNode, headline: ElementNode | undefined): ElementNode | undefined {
-  const around = new Set<ElementNode>();
-  for (let element = headline; element !== undefined; element = element.parent) around.add(element);
-  let region: ElementNode | undefined = top;
-  while (region !== undefined && !around.has(region)) region = region.parent;
-  return region === undefined || ["#root", "html", "body"].includes(region.tag) ? undefined : region;
 }
 
 function findSettings(top: ElementNode): ReadonlyMap<ElementNode, Setting> {
@@ -191,79 +118,4 @@ function labelLine(block: TextBlock, kind: BlockKind, title: string | undefined,
   }
   const verdict = kind === "embed" ? undefined : judgeLine(block);
   return { text, source: block, kind, ...verdict };
-}
-
-/** The rows of a table, those of its head and foot too. */
-function rowsOf(table: ElementNode): readonly ElementNode[] {
-  const sections = table.children.filter(isElement);
-  const nested = sections.filter(({ tag }) => tag === "thead" || tag === "tbody" || tag === "tfoot");
-  return [table, ...nested].flatMap(({ children }) => children.filter(isElement).filter(({ tag }) => tag === "tr"));
-}
-
-function cellsOf(row: ElementNode): readonly ElementNode[] {
-  return row.children.filter(isElement).filter(({ tag }) => tag === "td" || tag === "th");
-}
-
-/** Whether a table holds figures and words in rows, and not the page. */
-function looksLikeData(table: ElementNode): boolean {
-  const rows = rowsOf(table);
-  const wide = rows.filter((row) => cellsOf(row).length > 1).length;
-  return rows.length > 1 && wide > 0.5 * rows.length && !rows.some(laysOutPage);
-}
-
-/** A row around tables or long paragraphs lays out the page. */
-function laysOutPage(element: ElementNode): boolean {
-  return element.children.some(
-    (child) =>
-      isElement(child) &&
-      (child.tag === "table" || (child.tag === "p" && lineText(child).length >= 300) || laysOutPage(child)),
-  );
-}
-
-/** Rows as lines, cells parted by tabs. */
-function tableText(table: ElementNode): string {
-  const caption = table.children.filter(isElement).filter(({ tag }) => tag === "caption");
-  const rows = rowsOf(table).map((row) => cellsOf(row).map(lineText).join("\t").trim());
-  return [...caption.map(lineText), ...rows].filter((line) => line !== "").join("\n");
-}
-
-/** A heading that announces nothing but furniture goes with it. */
-function dropOrphanHeadings(blocks: readonly LabelledBlock[]): LabelledBlock[] {
-  const kept: LabelledBlock[] = [];
-  let bodyFollows = false;
-  let furnitureFollows = false;
-  for (let index = blocks.length - 1; index >= 0; index--) {
-    const block = blocks[index];
-    if (block === undefined) continue;
-    if (block.kind === "heading" && !bodyFollows) {
-      kept.push({
-        ...block,
-        kind: "furniture",
-        reason: furnitureFollows ? "heading of furniture" : "heading of nothing",
-      });
-      continue;
-    }
-    if (block.kind === "furniture") furnitureFollows = true;
-    else if (block.kind !== "heading") bodyFollows = true;
-    kept.push(block);
-  }
-  return kept.reverse();
-}
-
-/** Characters of prose that are read. */
-export function proseLength(blocks: readonly LabelledBlock[]): number {
-  return blocks.reduce((sum, { kind, source }) => sum + (isBody({ kind, start: 0, end: 0 }) ? source.prose : 0), 0);
-}
-
-const LONGEST_HEADLINE = 400;
-
-/** The heading that is the page's own headline. */
-export function findHeadline(blocks: readonly TextBlock[], title: string | undefined): ElementNode | undefined {
-  if (title === undefined) return undefined;
-  const wanted = letters(title);
-  if (wanted.length < 8) return undefined;
-  const same = blocks.filter(({ text }) => text.length <= LONGEST_HEADLINE && letters(text) === wanted);
-  const heading =
-    same.find((block) => /^h1$/.test(block.element.tag)) ?? same.find((block) => /^h[2-3]$/.test(block.element.tag));
-  return (heading ?? same.find((block) => attribute(block.element, "class").toLowerCase().includes("title")))?.element;
 }

@@ -3,7 +3,7 @@ import type { Article, Block, BlockKind, Caption } from "../../document/article.
 import type { Span } from "../../document/span.ts";
 import { readCaption } from "../blocks/caption.ts";
 import { findDateline } from "../blocks/find-dateline.ts";
-import type { LabelledBlock } from "./label-blocks.ts";
+import type { LabelledBlock } from "./labelled-block.ts";
 
 /** More furniture than this tells nobody anything. */
 const MAX_FURNITURE_BLOCKS = 200;

@@ -1,10 +1,12 @@
 /** The reader of web pages: finds the article in a page and what the page says of it. Never runs scripts, never fetches. */
-import { type Article, type Diagnostic, isBody } from "../../document/article.ts";
+import type { Article, Diagnostic } from "../../document/article.ts";
 import { ParseError } from "../../errors.ts";
 import { findContentRoot } from "./content-root.ts";
+import { findHeadline, leadCaptions } from "./headline.ts";
 import type { ElementNode } from "./html-tree.ts";
 import { type LinkedStatements, readLinkedStatements } from "./json-ld.ts";
-import { findHeadline, type LabelledBlock, labelBlocks, leadCaptions, proseLength } from "./label-blocks.ts";
+import { labelBlocks } from "./label-blocks.ts";
+import { isRead, type LabelledBlock, proseLength } from "./labelled-block.ts";
 import { layOut } from "./lay-out.ts";
 import { findGate, isPaid } from "./page-gate.ts";
 import { readPageMeta } from "./page-meta.ts";
@@ -41,7 +43,7 @@ export function parseHtml(input: HtmlInput): Article {
   const blocks = readBlocks(tree, () => false);
   const { labelled, warnings } = findArticle(tree, blocks, meta.title, statedBody(linked));
   const gate = findGate(meta.title, blocks.map(({ text }) => text).join("\n"), proseLength(labelled));
-  const isEmpty = !labelled.some(({ kind }) => isBody({ kind, start: 0, end: 0 }));
+  const isEmpty = !labelled.some(isRead);
   if (isEmpty || (gate !== undefined && proseLength(labelled) < ENOUGH_PROSE)) throw noArticle(input.path, gate);
   return {
     id: input.id,
@@ -108,7 +110,7 @@ function findArticle(
 
 function bodyText(labelled: readonly LabelledBlock[]): string {
   return labelled
-    .filter(({ kind }) => isBody({ kind, start: 0, end: 0 }))
+    .filter(isRead)
     .map(({ text }) => text)
     .join(" ");
 }

@@ -1,5 +1,6 @@
 /** Pieces of HTML that are known to be an article: the content of a feed entry or of a field. */
-import { type LabelledBlock, labelBlocks } from "./label-blocks.ts";
+import { labelBlocks } from "./label-blocks.ts";
+import type { LabelledBlock } from "./labelled-block.ts";
 import { nameParts, weighElements } from "./page-parts.ts";
 import { parseTree } from "./parse-tree.ts";
 import { readBlocks } from "./read-blocks.ts";

@@ -2,7 +2,7 @@
 
 import { lineText, oneLine } from "./html-tree.ts";
 import { type LinkedStatements, ownValue } from "./json-ld.ts";
-import type { LabelledBlock } from "./label-blocks.ts";
+import type { LabelledBlock } from "./labelled-block.ts";
 import { letters } from "./page-title.ts";
 import { parseTree } from "./parse-tree.ts";
 import { readBlocks } from "./read-blocks.ts";

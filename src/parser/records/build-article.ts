@@ -3,7 +3,7 @@ import type { Article, ArticleFormat, ArticleMeta, Block, Caption, Diagnostic } 
 import { ParseError } from "../../errors.ts";
 import { labelBlocks } from "../blocks/label-blocks.ts";
 import { languageFacts } from "../guess-language.ts";
-import type { LabelledBlock } from "../html/label-blocks.ts";
+import type { LabelledBlock } from "../html/labelled-block.ts";
 import { isoDate } from "../html/page-date.ts";
 import { looksLikeHtml, readFragment } from "../html/read-fragment.ts";
 import { findLines } from "../lines.ts";
