@@ -18,7 +18,16 @@ export function isSamePerson(short: readonly string[], long: readonly string[]):
   const [givenA = "", familyA = ""] = [short[0], short.at(-1)];
   const [givenB = "", familyB = ""] = [long[0], long.at(-1)];
   const sameFamily = familyA === familyB;
-  const nearFamily = !sameFamily && isVariant(familyA, familyB);
+  // "Sainabou Mbye" and "Sainabou Mbaye"
+  const nearFamily =
+    !sameFamily &&
+    (isVariant(familyA, familyB) ||
+      (givenA.length > 4 &&
+        familyA.length > 3 &&
+        familyB.length > 3 &&
+        familyA[0] === familyB[0] &&
+        familyA.at(-1) === familyB.at(-1) &&
+        differsByOne(familyA, familyB)));
   if (!sameFamily && !nearFamily) return false;
   if (givenA === givenB) return middlesAgree(short, long);
   if (nearFamily) return false;

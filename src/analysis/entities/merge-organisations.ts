@@ -13,7 +13,13 @@ const LEGAL_FORMS = new Set(
 );
 
 // Names that no rule of shortening leads to.
-const KNOWN_AS: Readonly<Record<string, string>> = { gop: "republicanparty", fed: "federalreserve" };
+const KNOWN_AS: Readonly<Record<string, string>> = {
+  gop: "republicanparty",
+  fed: "federalreserve",
+  isis: "islamicstate",
+  isil: "islamicstate",
+  daesh: "islamicstate",
+};
 
 /** Joins forms of organisations in `sets`, by index. */
 export function mergeOrganisations(forms: readonly NameForm[], chosen: readonly number[], sets: DisjointSets): void {
@@ -42,7 +48,7 @@ export function mergeOrganisations(forms: readonly NameForm[], chosen: readonly 
       const words = cores.get(other) ?? [];
       return (
         other !== index &&
-        (words.length > core.length || isHyphenPrefix(shorter, forms[other])) &&
+        (words.length > core.length || isHyphenPrefix(shorter, forms[other]) || isAbbreviatedWord(core, words)) &&
         shortens(core, words, forms[other])
       );
     });
@@ -76,8 +82,11 @@ function isHyphenPrefix(short: NameForm, long: NameForm | undefined): boolean {
 function shortens(short: readonly string[], long: readonly string[], form: NameForm | undefined): boolean {
   if (short.length === 1 && long.length === 1) return true;
   const size = short.length;
+  if (isAbbreviatedWord(short, long)) return true;
   if (short.every((word, index) => word === long[index])) {
     const rest = long.slice(size);
+    if (size > 1 && rest.every((word) => word === "international" || word === "global" || word === "worldwide"))
+      return true;
     if (rest[0] === "of" || rest[0] === "for") return ORGANISATION_WORDS.has(short.at(-1) ?? "") || size > 1;
     return rest.every((word) => ORGANISATION_WORDS.has(word) || LEGAL_FORMS.has(word) || word === "and");
   }
@@ -93,6 +102,13 @@ function shortens(short: readonly string[], long: readonly string[], form: NameF
   const prefix = long.slice(0, long.length - size);
   if (
     size > 1 &&
+    prefix.length === 1 &&
+    /^(?:national|federal|central|royal)$/.test(prefix[0] ?? "") &&
+    ORGANISATION_WORDS.has(short[0] ?? "")
+  )
+    return true;
+  if (
+    size > 1 &&
     prefix.length > 1 &&
     prefix.every((word) => ORGANISATION_WORDS.has(word) || word === "of" || word === "the")
   )
@@ -100,6 +116,29 @@ function shortens(short: readonly string[], long: readonly string[], form: NameF
   if (countryOf(dropped) !== undefined || isKnownPlace(dropped)) return true;
   // "the Federation", "the ministry": the kind alone stands for the one named before.
   return size === 1 && ORGANISATION_WORDS.has(short[0] ?? "");
+}
+
+/** "China Moly" for "China Molybdenum", "NY Daily News" for "New York Daily News". */
+function isAbbreviatedWord(short: readonly string[], long: readonly string[]): boolean {
+  const last = short.at(-1) ?? "";
+  const full = long.at(-1) ?? "";
+  if (
+    short.length > 1 &&
+    short.length === long.length &&
+    last.length >= 4 &&
+    full.length > last.length + 2 &&
+    full.startsWith(last)
+  ) {
+    return short.every((word, index) => index === short.length - 1 || word === long[index]);
+  }
+  const initials = short[0] ?? "";
+  const extra = initials.length - 1;
+  if (short.length < 2 || extra < 1 || extra > 3 || long.length !== short.length + extra) return false;
+  const opening = long
+    .slice(0, initials.length)
+    .map((word) => word.charAt(0))
+    .join("");
+  return opening === initials && short.slice(1).every((word, index) => word === long[index + 1 + extra]);
 }
 
 /** "Ministry of Health" for "Ministry of Public Health": the same first and last word, one or two left out between. */

@@ -6,11 +6,12 @@ import type { Entity, EntityType, Mention, Segmentation } from "../../document/a
 import type { Article } from "../../document/article.ts";
 import { countryOf } from "../../lexicon/countries.ts";
 import { describePeople } from "../people.ts";
-import { abbreviates, acronymLetters } from "./acronyms.ts";
+import { acronymLetters } from "./acronyms.ts";
 import { assignShared } from "./assign-shared.ts";
 import { countryOfForms } from "./country-of-forms.ts";
 import { dateValue } from "./date-value.ts";
 import { type DisjointSets, disjointSets } from "./disjoint-sets.ts";
+import { bracketedPairs, isNativeSpelling, isShortFor } from "./join-bracketed.ts";
 import { mergeAcronyms, mergeOrganisations, placeKey } from "./merge-organisations.ts";
 import { mergePeople } from "./merge-people.ts";
 import { moneyValue } from "./money-pattern.ts";
@@ -68,10 +69,34 @@ function clusterPeople(
       if (names[owner]?.includes(list) === false) names[owner]?.push(list);
     }
   }
-  return own.map((list, index) => ({
-    forms: (names[index] ?? []).sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0)),
+  joinNativeSpellings(article.text, mentions, own, names);
+  const found = own.flatMap((list, index) => (list.length === 0 ? [] : [{ list, forms: names[index] ?? [] }]));
+  return found.map(({ list, forms: printed }) => ({
+    forms: printed.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0)),
     mentions: list.sort((a, b) => a - b),
   }));
+}
+
+/** Moves the mentions of people that only stand in brackets behind another, in another script, over to that one. */
+function joinNativeSpellings(text: string, mentions: readonly Mention[], own: number[][], names: NameForm[][]): void {
+  const isNative = names.map((forms) => forms.every(isNativeSpelling));
+  if (!isNative.includes(true)) return;
+  const ownerOf = new Map<number, number>();
+  for (const [owner, list] of own.entries()) for (const mention of list) ownerOf.set(mention, owner);
+  for (const [before, inside] of bracketedPairs(text, mentions)) {
+    const [person, native] = [ownerOf.get(before), ownerOf.get(inside)];
+    if (
+      person === undefined ||
+      native === undefined ||
+      person === native ||
+      isNative[native] !== true ||
+      isNative[person] === true
+    )
+      continue;
+    for (const mention of own[native] ?? []) ownerOf.set(mention, person);
+    own[person]?.push(...(own[native]?.splice(0) ?? []));
+    names[person]?.push(...(names[native]?.splice(0) ?? []));
+  }
 }
 
 function clusterThings(article: Article, mentions: readonly Mention[], forms: readonly NameForm[]): Cluster[] {
@@ -134,28 +159,19 @@ function joinBracketed(
   forms: readonly NameForm[],
   sets: DisjointSets,
 ): void {
-  const formOf = new Map<number, number>();
-  for (const [index, form] of forms.entries()) for (const mention of form.mentions) formOf.set(mention, index);
-  for (let index = 0; index + 1 < mentions.length; index++) {
-    const [left, right] = [mentions[index], mentions[index + 1]];
-    if (left === undefined || right === undefined || right.start - left.end > 4) continue;
-    if (
-      !/^['’"”]?\s?\(\s?["“'‘]?$/.test(text.slice(left.end, right.start)) ||
-      !/^["”'’]?\s?[),;]/.test(text.slice(right.end, right.end + 3))
-    )
-      continue;
-    const [a, b] = [formOf.get(index) ?? 0, formOf.get(index + 1) ?? 0];
+  const formOf = formsByMention(forms);
+  for (const [before, inside] of bracketedPairs(text, mentions)) {
+    const [a, b] = [formOf.get(before) ?? 0, formOf.get(inside) ?? 0];
     const [one, other] = [forms[a], forms[b]];
     if (one === undefined || other === undefined || one.type === "PERSON" || other.type === "PERSON") continue;
     if (isShortFor(one, other) || isShortFor(other, one)) sets.join(a, b);
   }
 }
 
-/** Brackets are evidence enough for an acronym of another language ("Federation … (RFEF)"), not for "Reuters (London)". */
-function isShortFor(short: NameForm, long: NameForm): boolean {
-  const letters = acronymLetters(short.text);
-  if (letters === undefined || long.words.length < 2) return false;
-  return abbreviates(letters, long.text) || (short.type === long.type && short.type === "ORG" && letters.length > 2);
+function formsByMention(forms: readonly NameForm[]): ReadonlyMap<number, number> {
+  const formOf = new Map<number, number>();
+  for (const [index, form] of forms.entries()) for (const mention of form.mentions) formOf.set(mention, index);
+  return formOf;
 }
 
 function entityOf(article: Article, all: readonly Mention[], { forms, mentions }: Cluster, id: number): Entity {

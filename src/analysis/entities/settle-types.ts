@@ -42,7 +42,9 @@ export function settleTypes(forms: readonly NameForm[]): NameForm[] {
       return form.type === "ORG" || form.type === "PERSON" ? { ...form, type: "NORP" } : form;
     if (form.confidence >= CERTAIN || countryOf(form.text) !== undefined || isKnownPlace(form.text)) return form;
     const isThing = form.type === "ORG" || form.type === "LOC" || form.type === "MISC";
-    if (isThing && families.has(form.key)) return { ...form, type: "PERSON" };
+    // "Tata" beside "Tata Group" and Noel Tata stays what it is.
+    if (isThing && families.has(form.key) && !(form.type === "ORG" && firms.has(form.key)))
+      return { ...form, type: "PERSON" };
     // "Wells" beside "Wells Fargo"
     const isFirm =
       form.type === "PERSON" && firms.has(form.key) && !names.has(form.key) && genderOfName(form.text) === undefined;

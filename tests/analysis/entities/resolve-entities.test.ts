@@ -32,6 +32,9 @@ describe("people", () => {
     ],
     ["[P JOE BIDEN] said [P Joe Biden] would.", ["PERSON Joe Biden"]],
     ["[P Maria Lopez] and [P Mario Lopez]", ["PERSON Maria Lopez", "PERSON Mario Lopez"]],
+    ["[P Kao Yung-cheng] ([P 高涌誠]) spoke.", ["PERSON Kao Yung-cheng = 高涌誠"]],
+    ["[P Kao Yung-cheng] met [P 高涌誠].", ["PERSON Kao Yung-cheng", "PERSON 高涌誠"]],
+    ["[P Sainabou Mbye] and [P Sainabou Mbaye]", ["PERSON Sainabou Mbaye = Sainabou Mbye"]],
     ["[P Sheikh Hasina] spoke.", ["PERSON Sheikh Hasina"]],
     ["[P President Xi Jinping] spoke.", ["PERSON Xi Jinping"]],
   ])("%s", (marked, expected) => expect(resolve(marked)).toEqual(expected));
@@ -82,6 +85,11 @@ test.each([
   ["[O Democratic Party of Korea], [O Democratic Party]", ["ORG Democratic Party of Korea = Democratic Party"]],
   ["[L Hunan], [L Hunan province]", ["LOC Hunan province = Hunan"]],
   ["[O Islamic Republic of Iran]", ["LOC Islamic Republic of Iran"]],
+  ["[O NY Daily News], [O New York Daily News]", ["ORG New York Daily News = NY Daily News"]],
+  ["[O China Molybdenum], [O China Moly]", ["ORG China Molybdenum = China Moly"]],
+  ["[O World Vision], [O World Vision International]", ["ORG World Vision International = World Vision"]],
+  ["the [O National Metal Union] ([O Numsa])", ["ORG National Metal Union = Numsa"]],
+  ["the [O Ministry of Health] ([O Reuters])", ["ORG Ministry of Health", "ORG Reuters"]],
   ["[O Republicans]", ["NORP Republicans"]],
   [
     "[O Department of Homeland Security], [O Homeland Security]",
