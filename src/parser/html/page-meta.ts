@@ -65,6 +65,9 @@ export function readPageMeta(root: ElementNode, linked: LinkedStatements, addres
   };
 }
 
+/** Values of one name that are read: a page has as many tags. */
+const MAX_VALUES = 200;
+
 function collectMetas(elements: readonly ElementNode[]): ReadonlyMap<string, readonly string[]> {
   const metas = new Map<string, string[]>();
   for (const element of elements) {
@@ -74,7 +77,9 @@ function collectMetas(elements: readonly ElementNode[]): ReadonlyMap<string, rea
     for (const key of ["property", "name", "http-equiv", "itemprop"]) {
       const name = attribute(element, key).toLowerCase();
       if (name === "" || (key === "itemprop" && metas.has(name))) continue;
-      metas.set(name, [...(metas.get(name) ?? []), value].slice(0, 200));
+      const values = metas.get(name) ?? [];
+      if (values.length < MAX_VALUES) values.push(value);
+      metas.set(name, values);
     }
   }
   return metas;

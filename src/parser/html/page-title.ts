@@ -3,6 +3,9 @@ import { type ElementNode, lineText } from "./html-tree.ts";
 
 const SEPARATOR = /\s+[|\-–—·•»:]+\s+|\s*\|\s*/g;
 
+/** In characters; a longer statement is no headline. */
+const LONGEST_TITLE = 600;
+
 /** A headline without the name of the site before or after it. `elements` are the elements of the page, whose headings know better. */
 export function cleanTitle(
   value: string,
@@ -10,7 +13,7 @@ export function cleanTitle(
   elements: readonly ElementNode[],
 ): string | undefined {
   const title = value.trim();
-  if (title.length < 2) return undefined;
+  if (title.length < 2 || title.length > LONGEST_TITLE) return undefined;
   const cuts = [...title.matchAll(SEPARATOR)];
   const headings = elements
     .filter((element) => element.tag === "h1" || element.tag === "h2")
