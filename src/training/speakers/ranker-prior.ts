@@ -54,6 +54,7 @@ const BY_KIND: Readonly<Record<RankedKind, Beliefs>> = {
     nobody: -1,
     "nobody-spoke-last": 2,
     "nobody-spoke-last-here": 1,
+    "nobody-spoke-last-as-person": 1.5,
     "nobody-alone": 1,
   },
   "other-pronoun": {

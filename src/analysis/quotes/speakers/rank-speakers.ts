@@ -91,6 +91,7 @@ export function decideSpeakers(
         paragraph: paragraphAt(cast.scene, start),
         end: last,
         head: reading.head,
+        isPerson: reading.nounClass === "person" || reading.nounClass === "spokesperson",
       });
     }
     return decision;

@@ -1,6 +1,12 @@
 /** Reads the words that name a source: whether they are a name, a pronoun or a description, and what its head is. */
 import type { Span, TokenRange } from "../../../document/span.ts";
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVE_PRONOUNS } from "../../../lexicon/clause-words.ts";
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVE_PRONOUNS,
+  TIME_WORDS,
+} from "../../../lexicon/clause-words.ts";
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { type NounClass, nounClass, singularOf } from "../../../lexicon/speaker-nouns.ts";
 import { type Scene, tokensIn, wordAt } from "./scene.ts";
@@ -157,7 +163,11 @@ function coreOf(scene: Scene, range: TokenRange, words: readonly string[]): Toke
     const word = words[to - range.from] ?? "";
     // "Bank of China", "Doctors Without Borders": names keep their prepositions.
     if ((scene.mentionOf[to] ?? 0) > 0 && scene.mentionOf[to] === scene.mentionOf[to - 1]) continue;
-    if (/^[,;:()[\]–—-]$/.test(word) || RELATIVE_PRONOUNS.has(word)) break;
+    if (/^[,;:()[\]–—]$/.test(word) || RELATIVE_PRONOUNS.has(word)) break;
+    // "a complaint filed by the agency", "a report released last year"
+    const next = words[to + 1 - range.from] ?? "";
+    if (/(?:ed|en|de|nt|id)$/.test(word) && isVerbForm(word) && endsNoun(next)) break;
+    if (word.endsWith("ed") && endsNoun(next)) break;
     if (
       PREPOSITIONS.has(word) &&
       !(word === "of" && /^(?:one|some|many|most|all|members?)$/.test(words[to - range.from - 1] ?? ""))
@@ -175,6 +185,11 @@ function apposedAfter(scene: Scene, { to }: TokenRange): number | undefined {
   const placed = scene.mentions[index];
   if (!placed || placed.isPossessive || placed.isQuoted || typeOf(scene, index) !== "PERSON") return undefined;
   return /^[.,;:!?"“”]?$/.test(wordAt(scene, placed.mention.tokens.to)) ? placed.entity : undefined;
+}
+
+/** Whether `word` cannot belong to the noun phrase that a participle before it would open. */
+function endsNoun(word: string): boolean {
+  return PREPOSITIONS.has(word) || TIME_WORDS.has(word) || /^\d/.test(word);
 }
 
 function endsCore({ mentions }: Scene, index: number, core: TokenRange): boolean {

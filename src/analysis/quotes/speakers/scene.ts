@@ -135,6 +135,8 @@ export function paragraphAt({ article, paragraphOf }: Scene, offset: number): nu
 type Clause = Pick<PlacedMention, "isSubject" | "isPossessive" | "followsPreposition">;
 
 const LOOK_BACK = 8;
+const OFFICES_WITH_OF =
+  /^(?:chiefs?|secretary|undersecretary|minister|head|chair(?:man|woman)?|director|speaker|leader|governor|mayor|prime)$/;
 
 /** Part of a mention in its clause, by the words around it; a parser would know better, and costs more than it earns. */
 function readClause(text: string, segmentation: Segmentation, { from, to }: TokenRange, sentence: TokenRange): Clause {
@@ -150,6 +152,16 @@ function readClause(text: string, segmentation: Segmentation, { from, to }: Toke
     isModifier(text, tokens.starts[before], lower(before))
   ) {
     before--;
+  }
+  // "chief of staff Kim Dae-ki", "the chairman of the Joint Chiefs of Staff Joseph Dunford": the office goes on before "of".
+  while (
+    before > sentence.from &&
+    before < from - 1 &&
+    lower(before) === "of" &&
+    OFFICES_WITH_OF.test(lower(before - 1))
+  ) {
+    before--;
+    while (before >= sentence.from && isModifier(text, tokens.starts[before], lower(before))) before--;
   }
   const governor = before >= sentence.from ? lower(before) : "";
   const followsPreposition = PREPOSITIONS.has(governor);

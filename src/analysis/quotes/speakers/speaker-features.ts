@@ -109,6 +109,7 @@ export const NOBODY_FEATURES = [
   "nobody-role-known",
   "nobody-spoke-last",
   "nobody-spoke-last-here",
+  "nobody-spoke-last-as-person",
   "nobody-alone",
   "nobody-names-within",
   "nobody-same-head",
@@ -134,6 +135,7 @@ export interface Turn {
   readonly end: number;
   /** Head noun, where a description named the speaker. */
   readonly head: string;
+  readonly isPerson: boolean;
 }
 
 /** Everything features are read from. */
@@ -178,6 +180,7 @@ export function nobodyFeatures(question: Question, rivals: number): readonly num
   const last = turns.at(-1);
   if (last?.entity === -1) {
     found.push("nobody-spoke-last");
+    if (last.isPerson) found.push("nobody-spoke-last-as-person");
     if (last.paragraph === paragraphAt(scene, place.at)) found.push("nobody-spoke-last-here");
   }
   if (rivals === 0) found.push("nobody-alone");
