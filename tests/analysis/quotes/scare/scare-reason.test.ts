@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { scareReason } from "../../../../src/analysis/quotes/scare/scare-reason.ts";
+import type { Article } from "../../../../src/document/article.ts";
+
+function reasonOf(text: string): string {
+  const article: Article = {
+    id: "a",
+    format: "plain",
+    text,
+    meta: { tags: [] },
+    blocks: [],
+    captions: [],
+    warnings: [],
+  };
+  return scareReason({ article }, { start: text.search(/["“]/) + 1, end: text.search(/["”][^"”]*$/) });
+}
+
+test.each([
+  ["Former President José “Pepe” Mujica has retired.", "nickname"],
+  ["She was found guilty of “covering up” the attack.", "offence"],
+  ["The first book, titled “The War for the Boy”, sold well.", "title"],
+  ["It is known as “issue ownership” among scholars.", "term"],
+  ["She never used the word “national” in her speech.", "word"],
+  ["Fans posted “#FreeThemAll” all night.", "hashtag"],
+  ['<tweet tweet-id="672426240989597696">', "markup"],
+  ["They armed themselves with “assault weapons” at home.", "term"],
+])("%s: %s", (text, reason) => expect(reasonOf(text)).toBe(reason));

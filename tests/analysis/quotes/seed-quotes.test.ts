@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { analyze } from "../../../src/analysis/analyze.ts";
+import { loadModels } from "../../../src/commands/models.ts";
+import { textOf } from "../../../src/document/span.ts";
+import { parseArticle } from "../../../src/parser/parse-article.ts";
+import { REPOSITORY } from "../../support/memory-host.ts";
+
+const text = readFileSync(join(REPOSITORY, "seeds/000_e85aeb5c2618cfa2.txt"), "utf8");
+const { quotes, entities } = analyze(parseArticle({ id: "000", text }), await loadModels(REPOSITORY));
+const speakerOf = (id: number | undefined): string | undefined => entities.find((entity) => entity.id === id)?.name;
+
+test("the seed's quotations, each with its speaker and how that is known", () => {
+  const marked = quotes.filter(({ type }) => type === "direct" || type === "mixed");
+  const found = marked.map(({ speaker, method, quoted }) => [
+    speakerOf(speaker),
+    method,
+    quoted.map((span) => textOf(text, span).split(" ").slice(0, 4).join(" ")),
+  ]);
+  expect(found).toEqual([
+    ["Joseph Dunford", "description", ["the nature of our"]],
+    ["Joseph Dunford", "name", ["an attack on one"]],
+    ["Joseph Dunford", "name", ["This is a very", "I think we have"]],
+    ["Joseph Dunford", "description", ["the US commitment to"]],
+    ["Rex Tillerson", expect.any(String), ["Our effort is to"]],
+  ]);
+});
+
+test("the tag line is no quotation, and the two-plus-two talks quote nobody", () => {
+  const scare = quotes.filter(({ type }) => type === "scare");
+  expect(scare.map(({ content, reason }) => [content.map((span) => textOf(text, span)), reason])).toEqual([
+    [["two-plus-two"], "term"],
+  ]);
+});
