@@ -46,6 +46,11 @@ function joins(text: string, left: Mention, right: Mention): boolean {
 function withoutTitles(text: string, { tokens }: Segmentation, mention: Mention): Mention[] {
   const { from, to } = mention.tokens;
   const wordAt = (index: number): string => text.slice(tokens.starts[index], tokens.ends[index]);
+  // "(L)" and "(R)" say where somebody stands in a picture.
+  if (mention.end - mention.start === 1 && /[A-Z]/.test(text.charAt(mention.start))) return [];
+  const run = mention.type === "PERSON" ? splitRunOn(text, mention) : undefined;
+  if (run !== undefined && to - from > 2)
+    return [cut(mention, from, to - 1), { ...cut(mention, to - 1, to), type: "LOC" }];
   // "R-Ky.": a party and a state.
   if (mention.type === "ORG" && /^[RDI]-\p{Lu}[\p{L}.]{1,6}$/u.test(text.slice(mention.start, mention.end))) return [];
   let end = to;
@@ -72,6 +77,14 @@ function withoutTitles(text: string, { tokens }: Segmentation, mention: Mention)
       tokens: { from: first, to: after },
     };
   }
+}
+
+/** The place that a text without its comma runs a Korean or Taiwanese name on with: "Moon Jae-in Seoul". */
+function splitRunOn(text: string, mention: Mention): string | undefined {
+  const place = /^\p{Lu}\p{L}+\s\p{Lu}\p{L}+-\p{Ll}\p{L}+\s(\p{Lu}\p{L}+)$/u.exec(
+    text.slice(mention.start, mention.end),
+  )?.[1];
+  return place !== undefined && isKnownPlace(place) ? place : undefined;
 }
 
 function placeType(words: string): EntityType | undefined {

@@ -35,8 +35,7 @@ export function settleTypes(forms: readonly NameForm[]): NameForm[] {
   }
   return forms.map((form) => {
     if (form.canonical || form.type === "DATE" || form.type === "MONEY") return form;
-    if (form.words.length > 2 && form.type !== "LOC" && countryOf(form.text)?.kind === "name")
-      return { ...form, type: "LOC" };
+    if (isCountry(form)) return form.type === "LOC" ? form : { ...form, type: "LOC" };
     if (form.words.length > 1) return form;
     if (ADHERENTS.has(form.key))
       return form.type === "ORG" || form.type === "PERSON" ? { ...form, type: "NORP" } : form;
@@ -50,4 +49,11 @@ export function settleTypes(forms: readonly NameForm[]): NameForm[] {
       form.type === "PERSON" && firms.has(form.key) && !names.has(form.key) && genderOfName(form.text) === undefined;
     return isFirm ? { ...form, type: "ORG" } : form;
   });
+}
+
+/** Whether a form is sure to be a country: "DPRK" and "Islamic Republic of Iran" are, "Jordan" may be somebody. */
+function isCountry({ text, words, type }: NameForm): boolean {
+  const country = countryOf(text);
+  if (country === undefined || country.kind === "demonym") return false;
+  return words.length > 1 || type === "ORG" || country.kind === "abbreviation";
 }

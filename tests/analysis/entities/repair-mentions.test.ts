@@ -12,6 +12,9 @@ test.each([
   ["[P Lauren Weber lauren@example.com]", ["PERSON Lauren Weber"]],
   ["[O President Hotel] and [P President]", ["ORG President Hotel", "PERSON President"]],
   ["[O Gen Z Fund]", ["ORG Gen Z Fund"]],
+  ["[P Abe] ([O L]) met", ["PERSON Abe"]],
+  ["President [P Moon Jae-in Seoul] and", ["PERSON Moon Jae-in", "LOC Seoul"]],
+  ["[P Jack London] and [P Yao Ming Paris]", ["PERSON Jack London", "PERSON Yao Ming Paris"]],
   ["in [L Berlin]", ["LOC Berlin"]],
 ])("%s", (marked, expected) => {
   const { article, segmentation, mentions } = markedArticle(marked);
