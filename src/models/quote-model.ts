@@ -4,7 +4,7 @@ import type { KindedTransitions } from "./kinded-chain.ts";
 import { type TensorFile, tensorOf } from "./safetensors.ts";
 
 /** Version of the features that the weights are made for; raised with every change of the feature code. */
-export const QUOTE_FEATURES = "1";
+export const QUOTE_FEATURES = "quotes-2";
 /** Labels of both chains: outside, and first or later word of source, cue and content. */
 export const QUOTE_LABELS = 7;
 /** Kinds of steps that the second chain tells apart. */

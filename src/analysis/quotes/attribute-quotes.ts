@@ -1,6 +1,7 @@
 /** Who said what: the quotations and reported statements of an article, with the words that report them and their speakers. */
 import type { Entity, Quote, Segmentation } from "../../document/annotations.ts";
 import type { Article } from "../../document/article.ts";
+import type { PosTagger } from "../../models/pos-tagger.ts";
 import type { QuoteModel } from "../../models/quote-model.ts";
 import type { SpeakerModel } from "../../models/speaker-model.ts";
 import { attributeSpans } from "./attribution/attribute-spans.ts";
@@ -10,6 +11,8 @@ import { resolveSpeakers } from "./resolve-speakers.ts";
 /** The trained parts of attribution; whatever is absent is done by rules. */
 export interface QuoteModels {
   readonly attribution?: QuoteModel;
+  /** Parts of speech, for `attribution`. */
+  readonly parts?: PosTagger;
   readonly speakers?: SpeakerModel;
 }
 
@@ -20,6 +23,6 @@ export function attributeQuotes(
   models: QuoteModels = {},
 ): readonly Quote[] {
   const stretches = findQuotedStretches(article, segmentation);
-  const attributions = attributeSpans(article, segmentation, entities, stretches, models.attribution);
+  const attributions = attributeSpans(article, segmentation, entities, stretches, models);
   return resolveSpeakers(article, segmentation, entities, attributions, models.speakers);
 }

@@ -49,7 +49,9 @@ export function readQuoteCorpus(path: string, models: Models): readonly Training
       parseArticle({ id: record.id, text: record.text }),
       models,
     );
-    const passages = buildPassages(article, segmentation, entities, findQuotedStretches(article, segmentation));
+    const parts = models.quotes?.parts?.tag(article.text, segmentation.tokens, segmentation.sentences);
+    const stretches = findQuotedStretches(article, segmentation);
+    const passages = buildPassages(article, segmentation, entities, stretches, parts);
     return { article, entities, passages: passages.map((passage) => ({ passage, gold: goldOf(passage, record) })) };
   });
 }

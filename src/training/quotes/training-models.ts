@@ -1,7 +1,13 @@
 /** The models that run before attribution, as the program has them. */
 import type { Models } from "../../analysis/analyze.ts";
 import { createRuleTagger } from "../../analysis/entities/rule-tagger.ts";
+import { weightsReader } from "../../input/read-weights.ts";
+import { POS_FEATURES } from "../../models/pos/features.ts";
+import { createPosTagger } from "../../models/pos-tagger.ts";
+import { createModelStore } from "../../models/store.ts";
 
+/** Reads weights below the current folder, which must be the repository's root. */
 export async function trainingModels(): Promise<Models> {
-  return { tagger: createRuleTagger() };
+  const store = createModelStore(weightsReader("."));
+  return { tagger: createRuleTagger(), quotes: { parts: await store.load("pos", POS_FEATURES, createPosTagger) } };
 }

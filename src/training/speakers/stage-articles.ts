@@ -22,7 +22,7 @@ export function stageArticle(gold: GoldArticle, models: Models, settings: StageS
   const named = settings.goldNames ? namedByGold(gold, article, segment(article)) : findEntities(article, models);
   const { segmentation, entities } = named;
   const stretches = findQuotedStretches(article, segmentation);
-  const found = attributeSpans(article, segmentation, entities, stretches, models.quotes?.attribution);
+  const found = attributeSpans(article, segmentation, entities, stretches, models.quotes);
   const attributions = settings.goldSources ? withGoldSources(gold, found) : found;
   return { gold, article, segmentation, entities, attributions };
 }

@@ -2,6 +2,7 @@
 import type { Entity, Segmentation } from "../../../document/annotations.ts";
 import type { Article } from "../../../document/article.ts";
 import type { Span } from "../../../document/span.ts";
+import type { PosTagger } from "../../../models/pos-tagger.ts";
 import type { QuoteModel } from "../../../models/quote-model.ts";
 import type { Attribution, QuotedStretch } from "../attribution.ts";
 import { carryOver } from "./carry-over.ts";
@@ -9,21 +10,36 @@ import { draftAttribution } from "./draft.ts";
 import { buildPassages } from "./passage.ts";
 import { propose } from "./propose.ts";
 
-/** The attributions of an article, in the order of their contents; every stretch lies in one of them. Without `model` by rules alone. */
+/** The trained parts; both or none. */
+export interface AttributionModels {
+  readonly attribution?: QuoteModel;
+  readonly parts?: PosTagger;
+}
+
+/** The attributions of an article, in the order of their contents; every stretch lies in one of them. Without models by rules alone. */
 export function attributeSpans(
   article: Article,
   segmentation: Segmentation,
   entities: readonly Entity[],
   stretches: readonly QuotedStretch[],
-  model?: QuoteModel,
+  models: AttributionModels = {},
 ): readonly Attribution[] {
-  const passages = buildPassages(article, segmentation, entities, stretches);
+  const passages = buildPassages(article, segmentation, entities, stretches, partsOf(article, segmentation, models));
   const drafts = carryOver(
     passages,
-    passages.map((passage) => propose(passage, model)),
+    passages.map((passage) => propose(passage, models.attribution)),
   );
   const found = drafts.flatMap((draft) => draftAttribution(draft) ?? []);
   return [...found, ...unattributed(stretches, found)].sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** Parts of speech of all tokens, where the model that asks for them is there. */
+function partsOf(
+  { text }: Article,
+  { tokens, sentences }: Segmentation,
+  { attribution, parts }: AttributionModels,
+): Uint8Array | undefined {
+  return attribution && parts?.tag(text, tokens, sentences);
 }
 
 function startOf(attribution: Attribution): number {

@@ -25,6 +25,8 @@ export interface Passage {
   readonly mark: Uint8Array;
   /** 1 + index into ENTITY_TYPES of the name a word belongs to, or 0. */
   readonly name: Uint8Array;
+  /** 1 + index into POS_LABELS of each word's part of speech, or 0 where nobody tagged it. */
+  readonly parts: Uint8Array;
   /** The marked stretches of this passage, as ranges without their marks. Never empty ranges. */
   readonly stretches: readonly PassageStretch[];
   /** Sentences, those inside a quotation joined to the sentence that holds it. Ordered, covering all words. */
@@ -42,13 +44,15 @@ export interface PassageStretch {
   readonly outer: TokenRange;
 }
 
-/** The quotable blocks of an article, those without words left out. */
+/** The quotable blocks of an article, those without words left out. `parts`: index into POS_LABELS for each token. */
 export function buildPassages(
   article: Article,
   segmentation: Segmentation,
   entities: readonly Entity[],
   stretches: readonly QuotedStretch[],
+  parts?: Uint8Array,
 ): readonly Passage[] {
+  const tagged = parts ? parts.map((label) => label + 1) : new Uint8Array(segmentation.tokens.length);
   const nameTypes = new Uint8Array(segmentation.tokens.length);
   for (const entity of entities) {
     for (const { tokens } of entity.mentions) {
@@ -69,7 +73,9 @@ export function buildPassages(
     while (to < sentences.length && sentences[to]?.block === block) to++;
     const kind = article.blocks[block];
     if (kind && isQuotable(kind)) {
-      passages.push(buildPassage(article, segmentation, block, { from, to }, nameTypes, byBlock.get(block) ?? []));
+      passages.push(
+        buildPassage(article, segmentation, block, { from, to }, { nameTypes, tagged }, byBlock.get(block) ?? []),
+      );
     }
     from = to;
   }
@@ -81,7 +87,7 @@ function buildPassage(
   { tokens, sentences }: Segmentation,
   block: number,
   range: TokenRange,
-  nameTypes: Uint8Array,
+  { nameTypes, tagged }: { readonly nameTypes: Uint8Array; readonly tagged: Uint8Array },
   marked: readonly QuotedStretch[],
 ): Passage {
   const first = sentences[range.from]?.tokens.from ?? 0;
@@ -122,7 +128,13 @@ function buildPassage(
   frames.forEach((frame, index) => {
     frameOf.fill(index, frame.from, frame.to);
   });
-  return { ...bare, name: nameTypes.subarray(first, last), frames, frameOf };
+  return {
+    ...bare,
+    name: nameTypes.subarray(first, last),
+    parts: tagged.subarray(first, last),
+    frames,
+    frameOf,
+  };
 }
 
 type BarePassage = Pick<Passage, "length" | "words" | "lower" | "stretch" | "mark" | "sentenceStart">;

@@ -1,8 +1,14 @@
 /** Mends what the model proposes where marks say better: a quotation is reported whole, and by somebody. */
 import type { TokenRange } from "../../../document/span.ts";
+import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import type { Passage, PassageStretch } from "./passage.ts";
 import { isPunctuation, type Proposal } from "./proposal.ts";
 import { isQuotedFrame } from "./quoted-frame.ts";
+import { dashSignature, transcript } from "./rules/labelled-speech.ts";
+import { sourceOf } from "./rules/source-then-quotation.ts";
+
+/** Rules for speech under a label, which the model sees too little of to know better. */
+const LABELLED: ReadonlySet<string> = new Set([transcript.method, dashSignature.method]);
 
 /** `proposals` with contents on whole quotations, and the answers of the rules for quotations that none of them covers. */
 export function repair(
@@ -10,17 +16,22 @@ export function repair(
   proposals: readonly Proposal[],
   byRules: readonly Proposal[],
 ): readonly Proposal[] {
-  if (passage.stretches.length === 0) return proposals;
-  const mended = proposals.map((proposal) => ({
-    ...proposal,
-    content: merged(
-      passage,
-      proposal.content.map((range) => onWholeStretches(passage, range, proposal.cue)),
-    ),
-  }));
+  const labelled = byRules.filter(({ method }) => LABELLED.has(method));
+  const mended = proposals
+    .filter((proposal) => !clashes(labelled, proposal))
+    .map((proposal) => ({
+      ...proposal,
+      source: proposal.source ?? sourceByRules(passage, proposal, byRules),
+      content: merged(
+        passage,
+        proposal.content
+          .flatMap((range) => withinSentence(passage, range))
+          .map((range) => onWholeStretches(passage, range, proposal.cue)),
+      ),
+    }));
   const uncovered = passage.stretches.filter((stretch) => !mended.some(({ content }) => covers(content, stretch)));
   for (const rule of byRules) {
-    if (!uncovered.some((stretch) => covers(rule.content, stretch))) continue;
+    if (!labelled.includes(rule) && !uncovered.some((stretch) => covers(rule.content, stretch))) continue;
     const owner = mended.findIndex(({ cue }) => cue !== undefined && rule.cue !== undefined && meet(cue, rule.cue));
     const known = mended[owner];
     if (known) mended[owner] = { ...known, content: merged(passage, [...known.content, ...rule.content]) };
@@ -56,6 +67,39 @@ function splitAtQuotation(passage: Passage, proposal: Proposal): readonly Propos
     method: "sentence-before",
   };
   return [{ ...proposal, content: reported }, quoted];
+}
+
+/** The source of a rule's answer with the same cue, or what stands where a subject would. Only for quotations. */
+function sourceByRules(
+  passage: Passage,
+  { cue, content }: Proposal,
+  byRules: readonly Proposal[],
+): TokenRange | undefined {
+  if (!cue || !content.some((range) => passage.stretches.some(({ inner }) => meet(range, inner)))) return undefined;
+  const rule = byRules.find((other) => other.cue !== undefined && meet(other.cue, cue));
+  if (rule?.source) return rule.source;
+  const frame = passage.frames[passage.frameOf[cue.from] ?? 0];
+  for (let i = cue.to - 1; frame && i >= cue.from; i--) {
+    const verb = reportingVerb(passage.lower[i] ?? "");
+    const source = verb && sourceOf(passage, frame, i, verb);
+    if (source && !content.some((range) => meet(range, source))) return source;
+  }
+  return undefined;
+}
+
+/** `range` cut where a sentence ends, unless it goes on in marks: reported speech without marks has one sentence. */
+function withinSentence(passage: Passage, range: TokenRange): readonly TokenRange[] {
+  const parts: TokenRange[] = [];
+  let { from } = range;
+  while (from < range.to) {
+    const frame = passage.frameOf[from];
+    let to = from + 1;
+    while (to < range.to && passage.frameOf[to] === frame) to++;
+    const isQuoted = passage.stretches.some(({ outer }) => outer.from < to && outer.to > from);
+    if (parts.length === 0 || isQuoted) parts.push({ from, to });
+    from = to;
+  }
+  return parts;
 }
 
 function meet(a: TokenRange, b: TokenRange): boolean {

@@ -10,11 +10,12 @@ export function stringHash(text: string): number {
   return hash;
 }
 
-/** The bucket of a feature: its template's number and up to three values. */
-export function mix(template: number, a: number, b = 0, c = 0): number {
+/** The bucket of a feature: its template's number and up to four values. */
+export function mix(template: number, a: number, b = 0, c = 0, d = 0): number {
   let hash = Math.imul(template, 0x9e3779b1) ^ a;
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) + b;
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) + c;
+  hash = Math.imul(hash ^ (hash >>> 14), 0x165667b1) + d;
   hash = Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f);
   return (hash ^ (hash >>> 15)) & ((1 << BITS) - 1);
 }

@@ -7,7 +7,7 @@ import { COORDINATORS, RELATIVE_PRONOUNS, SUBORDINATORS } from "../../../../lexi
 import type { Passage } from "../passage.ts";
 import type { Proposal } from "../proposal.ts";
 import { FeatureList, mix } from "./feature-list.ts";
-import { bucket, type WordCodes } from "./token-features.ts";
+import { bucket, FINITE, type WordCodes } from "./token-features.ts";
 
 /** Words kept before and after the candidate, and at each edge of a quotation. */
 const BEFORE = 90;
@@ -84,6 +84,9 @@ export interface Crossings {
   readonly joints: Int32Array;
   readonly cues: Int32Array;
   readonly verbs: Int32Array;
+  /** Finite verbs and first words of noun phrases, by parts of speech. */
+  readonly finite: Int32Array;
+  readonly phrases: Int32Array;
 }
 
 export function countCrossings(passage: Passage, codes: WordCodes, context: CandidateContext): Crossings {
@@ -98,6 +101,8 @@ export function countCrossings(passage: Passage, codes: WordCodes, context: Cand
     }),
     cues: runningCount(length, (i) => firsts.has(i)),
     verbs: runningCount(length, (i) => codes.verb[i] !== 0),
+    finite: runningCount(length, (i) => FINITE[codes.part[i] ?? 0] === 1),
+    phrases: runningCount(length, (i) => codes.chunk[i] === 1),
   };
 }
 
@@ -127,11 +132,15 @@ export function linkFeatures(
   cue: TokenRange,
   { words }: Window,
 ): FeatureList {
-  const list = new FeatureList(words.length, 36);
-  const { word, stem, verb, frame, quote } = codes;
+  const list = new FeatureList(words.length, 46);
+  const { word, stem, verb, frame, quote, part, chunk } = codes;
+  const hasParts = part.some((label) => label !== 0);
+  const nextPart = cue.to < passage.length ? (part[cue.to] ?? 0) : 41;
+  const previousPart = cue.from > 0 ? (part[cue.from - 1] ?? 0) : 40;
   const head = headOf(codes, cue);
   const headStem = stem[head] ?? 0;
   const headVerb = verb[head] ?? 0;
+  const headPart = part[head] ?? 0;
   const cueFrame = passage.frameOf[cue.from] ?? 0;
   const cueQuote = quote[cue.from] !== 0 ? 1 : 0;
   const next = cue.to < passage.length ? (frame[cue.to] ?? 0) : -2;
@@ -200,6 +209,22 @@ export function linkFeatures(
     list.add(mix(228, headStem, next, d));
     list.add(mix(229, previous, next, d));
     list.add(mix(230, headVerb, previous, coarse * 64 + commas * 16 + marks * 4 + (frames === 2 ? 1 : 0)));
+    if (hasParts) {
+      const p = part[i] ?? 0;
+      const p1 = i > 0 ? (part[i - 1] ?? 0) : 40;
+      const n1 = i + 1 < passage.length ? (part[i + 1] ?? 0) : 41;
+      const finite = between(crossings.finite, i);
+      list.add(mix(241, d, p, headPart));
+      list.add(mix(242, side * 4 + finite, p, p1, n1));
+      list.add(mix(243, side * 4 + finite, commas * 16 + joints * 4 + marks, p));
+      list.add(mix(244, side, chunk[i] ?? 0, chunk[i - 1] ?? 0, between(crossings.phrases, i) * 4 + finite));
+      list.add(mix(245, coarse, headStem, p));
+      list.add(mix(246, coarse, headVerb, p, p1));
+      list.add(mix(247, side * 4 + finite, f, p1, commas));
+      list.add(mix(248, headPart, nextPart, p, coarse));
+      list.add(mix(249, headPart, previousPart, p, coarse));
+      if (side === 1) list.add(mix(250, headStem, previousPart, nextPart));
+    }
     if (distance <= 3) list.add(mix(231, headStem, word[i] ?? 0, d));
     if (side === 1) {
       list.add(mix(232, chance, headStem));

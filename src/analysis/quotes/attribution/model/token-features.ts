@@ -16,6 +16,8 @@ import {
 } from "../../../../lexicon/clause-words.ts";
 import { VERB_FORMS } from "../../../../lexicon/inflect-verb.ts";
 import { REPORTING_CLASSES, reportingVerb } from "../../../../lexicon/reporting-verbs.ts";
+import { verbLemma } from "../../../../lexicon/verb-lemma.ts";
+import { POS_LABELS, type PosLabel, posIndex } from "../../../../models/pos/labels.ts";
 import type { Passage } from "../passage.ts";
 import { isPunctuation, type Proposal } from "../proposal.ts";
 import { FeatureList, mix, stringHash } from "./feature-list.ts";
@@ -34,6 +36,10 @@ export interface WordCodes {
   readonly verb: Int32Array;
   /** The word itself where it is of a closed class or punctuation, else its kind. */
   readonly frame: Int32Array;
+  /** Part of speech; 0 unknown. */
+  readonly part: Uint8Array;
+  /** By parts of speech: 0 none, 1 and 2 noun phrase, 3 and 4 verb group (odd: its first word). */
+  readonly chunk: Uint8Array;
   /** 0 outside marks, 1 inside, 2 opening, 3 closing. */
   readonly quote: Uint8Array;
   /** Role by the rules: 0 none, 1 and 2 source, 3 and 4 cue, 5 and 6 content (odd: its first word). */
@@ -55,12 +61,14 @@ export function encodeWords(passage: Passage, proposals: readonly Proposal[]): W
     frame: new Int32Array(length),
     quote: new Uint8Array(length),
     rule: ruleRoles(passage, proposals),
+    part: passage.parts,
+    chunk: chunksOf(passage.parts),
   };
   for (let i = 0; i < length; i++) {
     const lower = passage.lower[i] ?? "";
     const entry = wordEntry(lower);
     codes.word[i] = entry.word;
-    codes.stem[i] = entry.stem;
+    codes.stem[i] = VERB[codes.part[i] ?? 0] === 1 && entry.verb === 0 ? stringHash(verbLemma(lower)) : entry.stem;
     codes.suffix[i] = entry.suffix;
     codes.verb[i] = entry.verb;
     codes.shape[i] = shapeOf(passage.words[i] ?? "");
@@ -140,6 +148,52 @@ function ruleRoles(passage: Passage, proposals: readonly Proposal[]): Uint8Array
   return roles;
 }
 
+const NOUN_PHRASE = partSet([
+  "DT",
+  "PRP$",
+  "CD",
+  "JJ",
+  "JJR",
+  "JJS",
+  "NN",
+  "NNS",
+  "NNP",
+  "NNPS",
+  "PRP",
+  "POS",
+  "PDT",
+  "WP",
+  "EX",
+]);
+const VERB_GROUP = partSet(["MD", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "TO", "RB", "RP"]);
+/** Parts that open a noun phrase even behind another. */
+const OPENS_PHRASE = partSet(["DT", "PRP$", "PRP", "WP", "EX"]);
+
+function partSet(labels: readonly PosLabel[]): Uint8Array {
+  const set = new Uint8Array(POS_LABELS.length + 1);
+  for (const label of labels) set[posIndex(label) + 1] = 1;
+  return set;
+}
+
+const VERB = partSet(["VB", "VBD", "VBG", "VBN", "VBP", "VBZ"]);
+/** Parts of verbs that make a clause. */
+export const FINITE: Uint8Array = partSet(["MD", "VBD", "VBP", "VBZ"]);
+
+/** Noun phrases and verb groups, as runs of parts of speech. */
+function chunksOf(parts: Uint8Array): Uint8Array {
+  const chunks = new Uint8Array(parts.length);
+  let before = 0;
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] ?? 0;
+    let chunk = 0;
+    if (NOUN_PHRASE[part] === 1) chunk = (before === 1 || before === 2) && OPENS_PHRASE[part] === 0 ? 2 : 1;
+    else if (VERB_GROUP[part] === 1) chunk = before === 3 || before === 4 ? 4 : 3;
+    chunks[i] = chunk;
+    before = chunk;
+  }
+  return chunks;
+}
+
 /** Distances to things around each word. */
 interface Landmarks {
   readonly distance: Int32Array;
@@ -179,8 +233,8 @@ export const LEXICAL_FEATURES = 17;
 /** The features of every word of a passage. */
 export function tokenFeatures(passage: Passage, codes: WordCodes): FeatureList {
   const { length } = passage;
-  const { word, stem, suffix, shape, verb, frame, quote, rule } = codes;
-  const list = new FeatureList(length, 64);
+  const { word, stem, suffix, shape, verb, frame, quote, rule, part, chunk } = codes;
+  const list = new FeatureList(length, 80);
   const markBefore = nearest(length, (i) => passage.mark[i] !== 0, false);
   const markAfter = nearest(length, (i) => passage.mark[i] !== 0, true);
   const cueBefore = nearest(length, (i) => verb[i] !== 0, false);
@@ -189,6 +243,10 @@ export function tokenFeatures(passage: Passage, codes: WordCodes): FeatureList {
   const nameAfter = nearest(length, (i) => isNameLike(passage, i), true);
   const stopBefore = nearest(length, (i) => frame[i] === word[i] && isPunctuation(passage, i), false);
   const stopAfter = nearest(length, (i) => frame[i] === word[i] && isPunctuation(passage, i), true);
+  const hasParts = length > 0 && passage.parts.some((label) => label !== 0);
+  const isClause = (i: number): boolean => FINITE[part[i] ?? 0] === 1;
+  const finiteBefore = nearest(length, isClause, false);
+  const finiteAfter = nearest(length, isClause, true);
   const hasMarks = passage.stretches.length > 0 ? 1 : 0;
   const at = (codesOf: Int32Array | Uint8Array, i: number): number =>
     i < 0 ? -1 : i >= length ? -2 : (codesOf[i] ?? 0);
@@ -258,6 +316,25 @@ export function tokenFeatures(passage: Passage, codes: WordCodes): FeatureList {
     list.add(mix(54, f));
     list.add(mix(55, at(suffix, i - 1), at(suffix, i)));
     list.add(mix(56, at(suffix, i), at(suffix, i + 1)));
+    if (!hasParts) continue;
+    const p = at(part, i);
+    const p1 = at(part, i - 1);
+    const n1 = at(part, i + 1);
+    list.add(mix(60, p));
+    list.add(mix(61, p, p1));
+    list.add(mix(62, p, n1));
+    list.add(mix(63, p, p1, n1));
+    list.add(mix(64, p, p1, at(part, i - 2)));
+    list.add(mix(65, p, n1, at(part, i + 2)));
+    list.add(mix(66, p, v, at(quote, i)));
+    list.add(mix(67, at(chunk, i), at(chunk, i - 1), f));
+    list.add(mix(68, p, at(rule, i), at(rule, i - 1)));
+    list.add(mix(69, p, bucket(finiteBefore.distance[i] ?? FAR), at(verb, finiteBefore.index[i] ?? -1)));
+    list.add(mix(70, p, bucket(finiteAfter.distance[i] ?? FAR), at(verb, finiteAfter.index[i] ?? -1)));
+    list.add(mix(71, p, at(stem, finiteBefore.index[i] ?? -1)));
+    list.add(mix(72, p, at(stem, finiteAfter.index[i] ?? -1)));
+    list.add(mix(73, s, p));
+    list.add(mix(74, at(part, i + 2), n1, at(part, i + 3), p));
   }
   return list;
 }

@@ -5,18 +5,18 @@ import type { AttributionRule } from "./rule.ts";
 
 const LONGEST_LABEL = 6;
 
-/** The colon of "TAPPER:" or "Ortega wins: …" at the start of a passage. */
-function labelColon(passage: Passage): number | undefined {
-  for (let i = 1; i <= LONGEST_LABEL && i < passage.length - 1; i++) {
-    if (passage.stretch[i - 1] !== 0) return undefined;
+/** The colon of "TAPPER:" or "Ortega wins: …" at the start of a passage, which starts at `from`. */
+function labelColon(passage: Passage, from = 0): number | undefined {
+  for (let i = from + 1; i <= from + LONGEST_LABEL && i < passage.length - 1; i++) {
+    if (passage.stretch[i - 1] !== passage.stretch[from] || passage.mark[i - 1] !== 0) return undefined;
     if (passage.words[i] === ":") return i;
   }
   return undefined;
 }
 
-function isAllCapitals(passage: Passage, to: number): boolean {
-  for (let i = 0; i < to; i++) if (/\p{Ll}/u.test(passage.words[i] ?? "")) return false;
-  return /\p{Lu}{2}/u.test(passage.words[0] ?? "");
+function isAllCapitals(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/\p{Ll}/u.test(passage.words[i] ?? "")) return false;
+  return /\p{Lu}{2}/u.test(passage.words[from] ?? "");
 }
 
 function areNames(passage: Passage, from: number, to: number): boolean {
@@ -31,11 +31,13 @@ export const transcript: AttributionRule = {
   method: "transcript",
   precision: 0.9,
   propose(passage, frame) {
-    const colon = frame.from === 0 ? labelColon(passage) : undefined;
-    if (colon === undefined || !isAllCapitals(passage, colon)) return [];
+    // A quoted transcript opens each of its paragraphs with a mark.
+    const from = passage.mark[0] === 1 ? 1 : 0;
+    const colon = frame.from === 0 ? labelColon(passage, from) : undefined;
+    if (colon === undefined || !isAllCapitals(passage, from, colon)) return [];
     return [
       {
-        source: { from: 0, to: colon },
+        source: { from, to: colon },
         cue: { from: colon, to: colon + 1 },
         content: [{ from: colon + 1, to: passage.length }],
       },
@@ -48,7 +50,7 @@ export const colonLabel: AttributionRule = {
   method: "colon-label",
   precision: 0.7,
   propose(passage, frame) {
-    const colon = frame.from === 0 ? labelColon(passage) : undefined;
+    const colon = frame.from === 0 && passage.stretch[0] === 0 ? labelColon(passage) : undefined;
     if (colon === undefined || !areNames(passage, 0, colon)) return [];
     const isHeadline = passage.block === 0 && passage.frames.length <= 2;
     if (!isHeadline && passage.mark[colon + 1] !== 1) return [];
@@ -93,7 +95,7 @@ export const dashSignature: AttributionRule = {
     const from = last.outer.to + 1;
     let to = from;
     while (to < frame.to && to - from < 8 && passage.words[to] !== "," && passage.words[to] !== ".") to++;
-    if (to === from || !areNames(passage, from, to) || (to === frame.to) !== (frame.to === passage.length)) return [];
-    return [{ source: { from, to }, cue: undefined, content: [last.outer] }];
+    if (to === from || !areNames(passage, from, to) || frame.to !== passage.length) return [];
+    return [{ source: { from, to }, cue: { from: last.outer.to, to: from }, content: [last.outer] }];
   },
 };
