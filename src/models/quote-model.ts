@@ -1,6 +1,7 @@
 /** The weights of attribution: roles of words, then source and content of each cue. A pure reader; `analysis` decodes. */
 import { type FeatureTable, readFeatureTable } from "./feature-table.ts";
 import type { KindedTransitions } from "./kinded-chain.ts";
+import { type PairedTable, readPairedTable } from "./paired-table.ts";
 import { type TensorFile, tensorOf } from "./safetensors.ts";
 
 /** Version of the features that the weights are made for; raised with every change of the feature code. */
@@ -11,10 +12,10 @@ export const QUOTE_LABELS = 7;
 export const LINK_STEP_KINDS = 6;
 
 export interface QuoteModel {
-  readonly roles: { readonly table: FeatureTable; readonly transitions: KindedTransitions };
+  /** Weights of features that do not depend on a candidate cue: of the first chain, and of the second. */
+  readonly words: PairedTable;
+  readonly roles: { readonly transitions: KindedTransitions };
   readonly links: {
-    /** Weights of features that do not depend on the candidate cue. */
-    readonly words: FeatureTable;
     readonly links: FeatureTable;
     readonly transitions: KindedTransitions;
   };
@@ -37,9 +38,9 @@ export function readQuoteModel(file: TensorFile): QuoteModel {
     scores: Float64Array.from(tensorOf(file, name, "F32", [kinds, QUOTE_LABELS, QUOTE_LABELS])),
   });
   return {
-    roles: { table: readFeatureTable(file, "roles", QUOTE_LABELS), transitions: transitions("roles.transitions", 1) },
+    words: readPairedTable(file, "roles", "words", QUOTE_LABELS),
+    roles: { transitions: transitions("roles.transitions", 1) },
     links: {
-      words: readFeatureTable(file, "words", QUOTE_LABELS),
       links: readFeatureTable(file, "links", QUOTE_LABELS),
       transitions: transitions("links.transitions", LINK_STEP_KINDS),
     },

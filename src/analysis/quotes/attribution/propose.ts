@@ -1,7 +1,6 @@
 /** The attributions of one passage: by the model where there is one, mended by the rules; by the rules alone where not. */
 import type { QuoteModel } from "../../../models/quote-model.ts";
-import { findCandidates } from "./model/candidates.ts";
-import { linkCandidates, toProposals } from "./model/link-candidates.ts";
+import { applyModel } from "./model/apply-model.ts";
 import { preparePassage } from "./model/prepared-passage.ts";
 import type { Passage } from "./passage.ts";
 import type { Proposal } from "./proposal.ts";
@@ -11,6 +10,5 @@ import { proposeByRules } from "./rules/rules.ts";
 export function propose(passage: Passage, model: QuoteModel | undefined): readonly Proposal[] {
   if (!model) return proposeByRules(passage);
   const prepared = preparePassage(passage);
-  const linked = linkCandidates(prepared, findCandidates(prepared, model.roles), model.links, model.settings);
-  return repair(passage, toProposals(linked), prepared.proposals);
+  return repair(passage, applyModel(prepared, model), prepared.proposals);
 }

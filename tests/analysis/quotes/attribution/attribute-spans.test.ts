@@ -65,7 +65,9 @@ describe("rules find content, cue and source", () => {
     ],
     ["Officials said that the talks would go on.", "Officials", "said", "the talks would go on"],
     ["TAPPER: But you said that last week.", "TAPPER", ":", "But you said that last week"],
-    ['"We shall see." — Theresa May', "Theresa May", "", "We shall see."],
+    ['"We shall see." — Theresa May', "Theresa May", "—", "We shall see."],
+    ["“Maybe, we can build a wall.”― Steve Quinlan.", "Steve Quinlan", "―", "Maybe, we can build a wall."],
+    ['"WALLACE: Let’s start with breaking news.', "WALLACE", ":", "Let’s start with breaking news."],
   ])("%j", (text, source, cue, content) => {
     expect(said(text)).toContainEqual({ source, cue, content });
   });
@@ -77,6 +79,11 @@ describe("rules find content, cue and source", () => {
       cue: "",
       content: "Our effort is to cause them to want to engage.",
     });
+  });
+
+  test("a term inside a sentence is no quotation of the verb behind it", () => {
+    const text = 'The defense chiefs in the "two-plus-two" talks reaffirmed their commitment.';
+    expect(said(text).filter(({ source }) => source !== "")).toEqual([]);
   });
 
   test("a paragraph that ends in a colon announces the next", () => {

@@ -9,36 +9,33 @@ import {
 import type { CandidateContext } from "./link-features.ts";
 import type { PreparedPassage } from "./prepared-passage.ts";
 import { CUE, LABELS, runsOf } from "./roles.ts";
-import { addRowScores, type RowTable } from "./score-rows.ts";
 
 /** What the scores of cue labels are raised by, so that few cues are missed; the second model throws the rest out. */
 const CUE_BONUS = 1.5;
 /** Words that are in a cue with this chance are candidates, whatever the best path says. */
 const LIKELY_CUE = 0.2;
 
-export interface RoleModel {
-  readonly table: RowTable;
-  readonly transitions: KindedTransitions;
-}
-
-export function findCandidates({ passage, proposals, features }: PreparedPassage, model: RoleModel): CandidateContext {
+/** `emissions`: scores of the first model, row-major [words × labels]; they are changed. */
+export function findCandidates(
+  { passage, proposals }: PreparedPassage,
+  emissions: Float64Array,
+  transitions: KindedTransitions,
+): CandidateContext {
   const { length } = passage;
-  const emissions = new Float64Array(length * LABELS);
-  for (let i = 0; i < length; i++) addRowScores(model.table, LABELS, features, i, emissions, i * LABELS);
   const input: ChainInput = { length, emissions, kinds: new Uint8Array(length) };
   const posterior = new ChainPosterior(LABELS);
-  posterior.run(input, model.transitions);
+  posterior.run(input, transitions);
   const cueTenths = new Uint8Array(length);
   for (let i = 0; i < length; i++) {
     const chance = (posterior.marginals[i * LABELS + CUE] ?? 0) + (posterior.marginals[i * LABELS + CUE + 1] ?? 0);
     cueTenths[i] = Math.min(9, Math.floor(chance * 10));
   }
-  const labels = bestLabels(input, model.transitions);
+  const labels = bestLabels(input, transitions);
   for (let i = 0; i < length; i++) {
     emissions[i * LABELS + CUE] = (emissions[i * LABELS + CUE] ?? 0) + CUE_BONUS;
     emissions[i * LABELS + CUE + 1] = (emissions[i * LABELS + CUE + 1] ?? 0) + CUE_BONUS;
   }
-  const candidates = runsOf(bestLabels(input, model.transitions), CUE);
+  const candidates = runsOf(bestLabels(input, transitions), CUE);
   const isCandidate = new Uint8Array(length);
   for (const { from, to } of candidates) isCandidate.fill(1, from, to);
   for (let i = 0; i < length; i++) {

@@ -14,7 +14,6 @@ import {
   type CandidateContext,
   type Crossings,
   countCrossings,
-  labelFeatures,
   linkFeatures,
   type Window,
   windowAround,
@@ -24,25 +23,13 @@ import { CONTENT, CUE, LABELS, runsOf, SOURCE } from "./roles.ts";
 import { addRowScores, type RowTable } from "./score-rows.ts";
 
 export interface LinkModel {
-  /** Weights of what does not depend on the candidate. */
-  readonly words: RowTable;
   /** Weights of the link features. */
   readonly links: RowTable;
   readonly transitions: KindedTransitions;
 }
 
-/** Scores of the candidate-independent features, row-major [words × labels]. */
-export function wordScores(prepared: PreparedPassage, fromLabels: FeatureList, words: RowTable): Float64Array {
-  const scores = new Float64Array(prepared.passage.length * LABELS);
-  for (let i = 0; i < prepared.passage.length; i++) {
-    addRowScores(words, LABELS, prepared.features, i, scores, i * LABELS);
-    addRowScores(words, LABELS, fromLabels, i, scores, i * LABELS);
-  }
-  return scores;
-}
-
 /** The chain over a candidate's window. */
-export function linkInput(scores: Float64Array, links: RowTable, window: Window, features: FeatureList): ChainInput {
+function linkInput(scores: Float64Array, links: RowTable, window: Window, features: FeatureList): ChainInput {
   const length = window.words.length;
   const emissions = new Float64Array(length * LABELS);
   for (let k = 0; k < length; k++) {
@@ -62,14 +49,15 @@ export interface LinkedCue {
   readonly content: readonly TokenRange[];
 }
 
+/** `scores`: those of features that do not depend on the candidate, row-major [words × labels]. */
 export function linkCandidates(
   prepared: PreparedPassage,
   context: CandidateContext,
+  scores: Float64Array,
   model: LinkModel,
   settings: QuoteSettings,
 ): readonly LinkedCue[] {
   if (context.candidates.length === 0) return [];
-  const scores = wordScores(prepared, labelFeatures(prepared.passage, context), model.words);
   const crossings = countCrossings(prepared.passage, prepared.codes, context);
   return context.candidates.flatMap(
     (candidate) => linkOne(prepared, context, crossings, scores, model, settings, candidate) ?? [],

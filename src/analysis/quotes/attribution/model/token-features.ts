@@ -115,24 +115,30 @@ function stemOf(word: string): string {
   return word.replace(/(?:ing|ied|ed|ies|es|s|e|y)$/, "");
 }
 
+/** Hash of each word that stands for itself. */
+const CLOSED: ReadonlyMap<string, number> = new Map(
+  [
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    COORDINATORS,
+    RELATIVE_PRONOUNS,
+    SUBJECT_PRONOUNS,
+    OBJECT_PRONOUNS,
+    AUXILIARIES,
+  ].flatMap((words) => [...words].map((word): [string, number] => [word, stringHash(word)])),
+);
+
 function closedClass(lower: string): number {
-  const isClosed =
-    DETERMINERS.has(lower) ||
-    PREPOSITIONS.has(lower) ||
-    SUBORDINATORS.has(lower) ||
-    COORDINATORS.has(lower) ||
-    RELATIVE_PRONOUNS.has(lower) ||
-    SUBJECT_PRONOUNS.has(lower) ||
-    OBJECT_PRONOUNS.has(lower) ||
-    AUXILIARIES.has(lower);
-  if (isClosed) return stringHash(lower);
+  const hash = CLOSED.get(lower);
+  if (hash !== undefined) return hash;
   if (TIME_WORDS.has(lower)) return 1;
   return isAdverb(lower) ? 2 : 0;
 }
 
 function shapeOf(word: string): number {
-  const capital = /^\p{Lu}/u.test(word) ? 1 : 0;
-  const rest = /^\p{Lu}{2,}$/u.test(word) ? 2 : 0;
+  const capital = startsLarge(word) ? 1 : 0;
+  const rest = capital === 1 && /^\p{Lu}{2,}$/u.test(word) ? 2 : 0;
   const digit = /\d/.test(word) ? 4 : 0;
   return (capital + rest + digit) * 4 + (word.length < 3 ? 0 : word.length < 6 ? 1 : word.length < 9 ? 2 : 3);
 }
@@ -340,5 +346,11 @@ export function tokenFeatures(passage: Passage, codes: WordCodes): FeatureList {
 }
 
 export function isNameLike(passage: Passage, i: number): boolean {
-  return passage.name[i] !== 0 || /^\p{Lu}/u.test(passage.words[i] ?? "");
+  return passage.name[i] !== 0 || startsLarge(passage.words[i] ?? "");
+}
+
+/** Whether a word starts with a capital; ASCII is told without the pattern. */
+function startsLarge(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
 }

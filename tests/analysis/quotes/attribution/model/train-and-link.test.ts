@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
-import { findCandidates } from "../../../../../src/analysis/quotes/attribution/model/candidates.ts";
-import { linkCandidates, toProposals } from "../../../../../src/analysis/quotes/attribution/model/link-candidates.ts";
+import { applyModel } from "../../../../../src/analysis/quotes/attribution/model/apply-model.ts";
 import { preparePassage } from "../../../../../src/analysis/quotes/attribution/model/prepared-passage.ts";
 import { runsOf, SOURCE } from "../../../../../src/analysis/quotes/attribution/model/roles.ts";
 import { buildPassages } from "../../../../../src/analysis/quotes/attribution/passage.ts";
 import { findQuotedStretches } from "../../../../../src/analysis/quotes/quoted-stretches.ts";
 import { segment } from "../../../../../src/analysis/segment.ts";
-import { FeatureTable } from "../../../../../src/models/feature-table.ts";
 import { readQuoteModel } from "../../../../../src/models/quote-model.ts";
 import { readSafetensors } from "../../../../../src/models/safetensors.ts";
+import { candidateFinder } from "../../../../../src/training/quotes/candidate-finder.ts";
 import { trainLinks } from "../../../../../src/training/quotes/link-trainer.ts";
 import { quoteWeightsFile } from "../../../../../src/training/quotes/quote-tensors.ts";
 import { type RoleExample, trainRoles } from "../../../../../src/training/quotes/role-trainer.ts";
@@ -61,18 +60,13 @@ test("a model trained on three sentences, written and read again, gives them bac
   });
   const settings = { leastCount: 1, mostRows: 5000, epochs: 30, rate: 0.1, dropout: 0, seed: 3 };
   const roles = trainRoles(examples, settings);
-  const { bits, labels, gaps, rows, scale } = roles.table;
-  const table = new FeatureTable(bits, labels, gaps, rows, scale);
-  const linkExamples = examples.map((example) => ({
-    ...example,
-    context: findCandidates(example.prepared, { table, transitions: roles.transitions }),
-  }));
+  const find = candidateFinder(roles);
+  const linkExamples = examples.map((example) => ({ ...example, context: find(example.prepared) }));
   const links = trainLinks(linkExamples, { ...settings, mostLinkRows: 5000 });
   const bytes = quoteWeightsFile(roles, links, { leastChance: 0.5, bonus: { source: 0, cue: 0, content: 0 } }, {});
   const model = readQuoteModel(readSafetensors(bytes));
   for (const { prepared, gold } of examples) {
-    const context = findCandidates(prepared, model.roles);
-    const found = toProposals(linkCandidates(prepared, context, model.links, model.settings));
+    const found = applyModel(prepared, model);
     expect(found.map(({ cue, source, content }) => ({ cue, source, content }))).toEqual(gold);
   }
 });

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { buildPassages } from "../../../../src/analysis/quotes/attribution/passage.ts";
+import { type Proposal, toAttribution } from "../../../../src/analysis/quotes/attribution/proposal.ts";
+import { repair } from "../../../../src/analysis/quotes/attribution/repair.ts";
+import { proposeByRules } from "../../../../src/analysis/quotes/attribution/rules/rules.ts";
+import { findQuotedStretches } from "../../../../src/analysis/quotes/quoted-stretches.ts";
+import { segment } from "../../../../src/analysis/segment.ts";
+import { textOf } from "../../../../src/document/span.ts";
+
+/** What becomes of an answer whose parts are given as words of the text. */
+function mend(text: string, source: string, cue: string, content: string) {
+  const blocks = [{ kind: "paragraph" as const, start: 0, end: text.length }];
+  const article = { id: "a", format: "plain" as const, text, meta: { tags: [] }, blocks, captions: [], warnings: [] };
+  const segmentation = segment(article);
+  const [passage] = buildPassages(article, segmentation, [], findQuotedStretches(article, segmentation));
+  if (!passage) throw new Error("no passage");
+  const range = (words: string) => {
+    const start = text.indexOf(words);
+    return { from: passage.starts.indexOf(start), to: passage.ends.indexOf(start + words.length) + 1 };
+  };
+  const proposal: Proposal = {
+    source: source === "" ? undefined : range(source),
+    cue: cue === "" ? undefined : range(cue),
+    content: [range(content)],
+    method: "model",
+    score: 1,
+  };
+  return repair(passage, [proposal], proposeByRules(passage)).map((one) => {
+    const found = toAttribution(passage, one);
+    return {
+      source: found?.source.map((span) => textOf(text, span)).join(" … "),
+      content: found?.content.map((span) => textOf(text, span)).join(" … "),
+    };
+  });
+}
+
+test.each([
+  [
+    "grows to the whole quotation",
+    '"The plan is dead, and good riddance," Abe said.',
+    ["Abe", "said", "The plan is dead"],
+    [{ source: "Abe", content: "The plan is dead, and good riddance," }],
+  ],
+  [
+    "ends with the sentence",
+    "Abe said the plan was dead. The plan had many friends.",
+    ["Abe", "said", "the plan was dead. The plan had many friends"],
+    [{ source: "Abe", content: "the plan was dead" }],
+  ],
+  [
+    "parts a quoted sentence from a reported one",
+    'Abe said the plan was dead. "It has no friends."',
+    ["Abe", "said", 'the plan was dead. "It has no friends."'],
+    [
+      { source: "Abe", content: "the plan was dead" },
+      { source: "Abe", content: "It has no friends." },
+    ],
+  ],
+  [
+    "asks the rules for a missing source",
+    '"The plan is dead," said Shinzo Abe.',
+    ["", "said", "The plan is dead,"],
+    [{ source: "Shinzo Abe", content: "The plan is dead," }],
+  ],
+  [
+    "adds what the rules find for a quotation that nobody covers",
+    '"The plan is dead," Abe said, and officials hoped for the best.',
+    ["officials", "hoped for", "the best"],
+    [
+      { source: "Abe", content: "The plan is dead," },
+      { source: "officials", content: "the best" },
+    ],
+  ],
+] as const)("%s", (_, text, [source, cue, content], expected) => {
+  expect(mend(text, source, cue, content)).toEqual(expected);
+});
