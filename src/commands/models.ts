@@ -3,6 +3,8 @@ import type { Models } from "../analysis/analyze.ts";
 import { weightsReader } from "../input/read-weights.ts";
 import { createNerTagger } from "../models/ner/ner-tagger.ts";
 import { NER_FEATURES, NER_WEIGHTS } from "../models/ner/ner-tensors.ts";
+import { POS_FEATURES } from "../models/pos/features.ts";
+import { createPosTagger } from "../models/pos-tagger.ts";
 import { QUOTE_FEATURES, readQuoteModel } from "../models/quote-model.ts";
 import { readSpeakerModel, SPEAKER_FEATURE_VERSION } from "../models/speaker-model.ts";
 import { createModelStore } from "../models/store.ts";
@@ -13,5 +15,6 @@ export async function loadModels(packageRoot: string): Promise<Models> {
   const tagger = await store.load(NER_WEIGHTS, NER_FEATURES, createNerTagger);
   const speakers = await store.load("speakers", SPEAKER_FEATURE_VERSION, readSpeakerModel);
   const attribution = await store.load("quotes", QUOTE_FEATURES, readQuoteModel);
-  return { tagger, quotes: { attribution, speakers } };
+  const parts = await store.load("pos", POS_FEATURES, createPosTagger);
+  return { tagger, quotes: { attribution, parts, speakers } };
 }

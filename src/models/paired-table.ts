@@ -1,4 +1,5 @@
 /** Two feature tables over the same buckets, read together: one look-up for both. */
+import { readFeatureTable } from "./feature-table.ts";
 import { type TensorFile, tensorOf } from "./safetensors.ts";
 
 /** Value of a gap byte that stands for 255 buckets without a row. */
@@ -82,11 +83,10 @@ export interface TableHalf {
 
 /** Throws `ModelError` when a tensor is missing or of another shape. At most 8 labels. */
 export function readPairedTable(file: TensorFile, first: string, second: string, labels: number): PairedTable {
-  const half = (prefix: string): TableHalf => ({
-    gaps: tensorOf(file, `${prefix}.gaps`, "U8", [-1]),
-    rows: tensorOf(file, `${prefix}.rows`, "I8", [-1, labels]),
-    scale: tensorOf(file, `${prefix}.scale`, "F32", [2])[0] ?? 0,
-  });
+  const half = (prefix: string): TableHalf => {
+    const { rows, scale } = readFeatureTable(file, prefix, labels);
+    return { gaps: tensorOf(file, `${prefix}.gaps`, "U8", [-1]), rows, scale };
+  };
   const [, bits = 0] = tensorOf(file, `${first}.scale`, "F32", [2]);
   return new PairedTable(bits, labels, half(first), half(second));
 }

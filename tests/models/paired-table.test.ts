@@ -23,10 +23,10 @@ test("scores are those of the two tables read apart", () => {
     const got = [new Float64Array(2 * LABELS), new Float64Array(2 * LABELS)] as const;
     pair.addScores(ids, from, from + 64, got[0], got[1], LABELS);
     [first, second].forEach((table, which) => {
-      const expected = new Float32Array(LABELS);
-      for (let k = from; k < from + 64; k++) table?.addTo(expected, 0, k);
-      expected.forEach((score, label) => {
-        expect(got[which]?.[LABELS + label]).toBeCloseTo(score, 2);
+      const sums = new Int32Array(LABELS);
+      for (let k = from; k < from + 64; k++) table?.addTo(sums, 0, k);
+      sums.forEach((sum, label) => {
+        expect(got[which]?.[LABELS + label]).toBeCloseTo(sum * (table?.scale ?? 0), 6);
         expect(got[which]?.[label]).toBe(0);
       });
     });
