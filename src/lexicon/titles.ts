@@ -154,7 +154,7 @@ const SURE = words(
 );
 const LEADING = words(`
   president minister chancellor senator congressman congresswoman governor mayor ambassador secretary chairman chairwoman spokesman
-  spokeswoman general admiral colonel captain lieutenant sergeant professor premier commissioner councillor justice datuk dato dato' dato’
+  spokeswoman general admiral colonel captain lieutenant sergeant professor premier commissioner councillor justice datuk seri dato dato' dato’
 `);
 
 /** Whether `word` is a title and nothing else when it stands inside a name; at its start (`leads`) offices in full are too. */

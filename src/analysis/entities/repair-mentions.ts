@@ -1,5 +1,6 @@
 /** What a tagger gets wrong about the edges of names, put right by what every name has in common. */
 import type { EntityType, Mention, Segmentation } from "../../document/annotations.ts";
+import { weekdayOf } from "../../lexicon/calendar.ts";
 import { countryOf } from "../../lexicon/countries.ts";
 import { isKnownPlace } from "../../lexicon/places.ts";
 import { isSurePersonTitle } from "../../lexicon/titles.ts";
@@ -51,6 +52,15 @@ function withoutTitles(text: string, { tokens }: Segmentation, mention: Mention)
   const run = mention.type === "PERSON" ? splitRunOn(text, mention) : undefined;
   if (run !== undefined && to - from > 2)
     return [cut(mention, from, to - 1), { ...cut(mention, to - 1, to), type: "LOC" }];
+  // "Netflix Friday": the day of the week is no part of a name, but of the football club's.
+  if (
+    to - from > 1 &&
+    mention.type !== "MISC" &&
+    weekdayOf(wordAt(to - 1)) !== undefined &&
+    wordAt(to - 2) !== "Sheffield"
+  ) {
+    return [cut(mention, from, to - 1), { ...cut(mention, to - 1, to), type: "DATE" }];
+  }
   // "R-Ky.": a party and a state.
   if (mention.type === "ORG" && /^[RDI]-\p{Lu}[\p{L}.]{1,6}$/u.test(text.slice(mention.start, mention.end))) return [];
   let end = to;

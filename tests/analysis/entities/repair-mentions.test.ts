@@ -15,6 +15,11 @@ test.each([
   ["[P Abe] ([O L]) met", ["PERSON Abe"]],
   ["President [P Moon Jae-in Seoul] and", ["PERSON Moon Jae-in", "LOC Seoul"]],
   ["[P Jack London] and [P Yao Ming Paris]", ["PERSON Jack London", "PERSON Yao Ming Paris"]],
+  [
+    "said [O Netflix Friday], [O Sheffield Wednesday] and [M Black Friday]",
+    ["ORG Netflix", "DATE Friday", "ORG Sheffield Wednesday", "MISC Black Friday"],
+  ],
+  ["Datuk [P Seri Ti Lian Ker] said", ["PERSON Ti Lian Ker"]],
   ["in [L Berlin]", ["LOC Berlin"]],
 ])("%s", (marked, expected) => {
   const { article, segmentation, mentions } = markedArticle(marked);
