@@ -12,6 +12,7 @@ import { type EncodedDocument, encodeDocument } from "./encode-document.ts";
 import { isBegin, isInside, NER_LABELS, typeOf } from "./labels.ts";
 import { isDense } from "./ner-net.ts";
 import { type NerWeights, readNerWeights } from "./ner-tensors.ts";
+import { repairType } from "./repair-mention.ts";
 import { fillWindow, WINDOW } from "./window.ts";
 import { WordCache } from "./word-cache.ts";
 import { PLACES, REACH } from "./word-features.ts";
@@ -59,12 +60,17 @@ class Tagger implements NerTagger {
     const mentions: Mention[] = [];
     for (const sentences of portionsOf(segmentation.sentences)) {
       this.words.startArticle();
-      this.tagPortion(encodeDocument(article, segmentation, sentences, this.words), segmentation, mentions);
+      this.tagPortion(
+        article.text,
+        encodeDocument(article, segmentation, sentences, this.words),
+        segmentation,
+        mentions,
+      );
     }
     return mentions;
   }
 
-  private tagPortion(document: EncodedDocument, segmentation: Segmentation, mentions: Mention[]): void {
+  private tagPortion(text: string, document: EncodedDocument, segmentation: Segmentation, mentions: Mention[]): void {
     const { length } = document;
     if (this.labels.length < length) {
       this.emissions = new Float32Array(2 * length * LABELS);
@@ -72,7 +78,7 @@ class Tagger implements NerTagger {
     }
     this.labelSentences(document);
     this.refineSentences(document);
-    this.readMentions(document, segmentation, mentions);
+    this.readMentions(text, document, segmentation, mentions);
   }
 
   /** The first pass. */
@@ -161,7 +167,7 @@ class Tagger implements NerTagger {
     this.decoder.decode(emissions, to - from, this.labels.subarray(from, to));
   }
 
-  private readMentions(document: EncodedDocument, { tokens }: Segmentation, mentions: Mention[]): void {
+  private readMentions(text: string, document: EncodedDocument, { tokens }: Segmentation, mentions: Mention[]): void {
     const { base } = document;
     for (let sentence = 0; sentence + 1 < document.sentences.length; sentence++) {
       const from = document.sentences[sentence] ?? 0;
@@ -174,13 +180,11 @@ class Tagger implements NerTagger {
         let end = first + 1;
         while (end < to - from && isInside(labels[end] ?? 0)) end++;
         const range = { from: base + from + first, to: base + from + end };
-        mentions.push({
-          start: tokens.starts[range.from] ?? 0,
-          end: tokens.ends[range.to - 1] ?? 0,
-          tokens: range,
-          type: typeOf(labels[first] ?? 0),
-          confidence: Math.min(1, this.decoder.pathProbability(labels, first, end, INSIDE_MASK)),
-        });
+        const start = tokens.starts[range.from] ?? 0;
+        const last = tokens.ends[range.to - 1] ?? 0;
+        const confidence = Math.min(1, this.decoder.pathProbability(labels, first, end, INSIDE_MASK));
+        const type = repairType(text, start, last, typeOf(labels[first] ?? 0));
+        if (type !== undefined) mentions.push({ start, end: last, tokens: range, type, confidence });
       }
     }
   }
