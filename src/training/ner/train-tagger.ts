@@ -20,6 +20,11 @@ export interface RunOptions {
   readonly dropout: number;
   readonly l2: number;
   readonly netRate: number;
+  /**
+   * Share of presentations from which the linear part stays away, and as often the net, so that each learns to do without
+   * the other; 0 to learn together only.
+   */
+  readonly mutedShare: number;
   readonly averageFrom: number;
   readonly report?: (epoch: number, likelihood: number, predict: Predict) => void;
 }
@@ -36,12 +41,6 @@ export interface TrainedTagger {
 
 /** Share of presentations in which a sentence is shown as in a first pass, without document features. */
 const FIRST_PASS_SHARE = 0.3;
-
-/**
- * Share of presentations from which the linear part stays away, and as often the net. Learned together only, the linear part
- * explains the sentences first and the net little more than nothing; as both can do alone, they make an ensemble.
- */
-const MUTED_SHARE = 0.35;
 
 export function trainTagger(
   instances: readonly NerInstance[],
@@ -84,7 +83,8 @@ export function trainTagger(
     const random = createRandom(seed + 31 * epoch);
     const shown = instances.map((instance) => {
       const drawn = net ? random.next() : 1;
-      const muted: NerInstance["muted"] = drawn < MUTED_SHARE ? "linear" : drawn < 2 * MUTED_SHARE ? "net" : undefined;
+      const muted: NerInstance["muted"] =
+        drawn < options.mutedShare ? "linear" : drawn < 2 * options.mutedShare ? "net" : undefined;
       const seen = instance.document && random.next() < FIRST_PASS_SHARE ? withoutDocument(instance) : instance;
       return muted ? { ...seen, muted } : seen;
     });
