@@ -132,7 +132,8 @@ function isHead(scene: Scene, index: number, range: TokenRange): boolean {
   if (placed.isPossessive) return false;
   const { from, to } = placed.mention.tokens;
   // "US Secretary of State Rex Tillerson": the name ends the phrase, and a title in capitals stands right before it.
-  if (type === "PERSON" && to === range.to && from > range.from && /^\p{Lu}/u.test(wordAt(scene, from - 1))) return true;
+  if (type === "PERSON" && to === range.to && from > range.from && /^\p{Lu}/u.test(wordAt(scene, from - 1)))
+    return true;
   if (placed.followsPreposition && from > range.from)
     return type === "PERSON" && followsNameOrTitle(scene, from, range);
   const next = to < range.to ? wordAt(scene, to) : "";
