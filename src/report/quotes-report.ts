@@ -34,7 +34,7 @@ export const QUOTE_CSV_COLUMNS = [
 const COLUMNS: readonly Column[] = [
   { header: "id", role: "muted" },
   { header: "speaker", role: "name", flexible: true },
-  { header: "cue", role: "cue" },
+  { header: "cue", role: "cue", flexible: true },
   { header: "quotation", role: "quotation", flexible: true },
   { header: "par.", role: "number" },
 ];

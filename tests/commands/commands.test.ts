@@ -59,7 +59,7 @@ describe("output", () => {
   });
   test("standard input", async () => {
     const { stdout } = await run(["quotes", "-", "--json"], { stdin: '"We won," said Ana Lima.\n' });
-    expect(JSON.parse(stdout)).toMatchObject([{ text: "We won," }]);
+    expect(JSON.parse(stdout)).toMatchObject([{ text: "We won,", speaker: { name: "Ana Lima" } }]);
   });
   test("show and stats of one article print the record itself, of a folder an array", async () => {
     for (const command of ["show", "stats"]) {
@@ -73,6 +73,14 @@ describe("output", () => {
   test("quotes --limit counts over the whole run", async () => {
     const { stdout } = await run(["quotes", "000", "--limit", "2", "--json"]);
     expect(JSON.parse(stdout)).toHaveLength(2);
+  });
+});
+
+describe("an empty selection", () => {
+  test("is still done, and names the speakers there are", async () => {
+    const { stdout, stderr, exitCode } = await run(["quotes", "000", "--speaker", "Merkel", "--json"]);
+    expect([JSON.parse(stdout), exitCode]).toEqual([[], 0]);
+    expect(stderr).toContain("Joseph Dunford");
   });
 });
 

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { run, transcript } from "../support/memory-host.ts";
+
+/** What people type at the seed article, at both widths of terminal and in a pipe. Read a changed file as if it were code. */
+const COMMANDS: readonly (readonly [name: string, argv: readonly string[]])[] = [
+  ["show", ["show", "000"]],
+  ["show-removed", ["show", "000", "--removed"]],
+  ["quotes", ["quotes", "000"]],
+  ["quotes-dunford", ["quotes", "--speaker", "general dunford"]],
+  ["quotes-all", ["quotes", "000", "--type", "all"]],
+  ["quotes-scare", ["quotes", "000", "--type", "scare"]],
+  ["quotes-nobody", ["quotes", "--speaker", "Merkel"]],
+  ["entities", ["entities", "000"]],
+  ["entities-people", ["entities", "000", "--type", "person", "--sort", "count"]],
+  ["stats", ["stats", "000"]],
+  ["list", ["list"]],
+];
+
+const MACHINE: readonly (readonly [name: string, argv: readonly string[]])[] = [
+  ["show-json", ["show", "000", "--json"]],
+  ["show-raw", ["show", "000", "--raw"]],
+  ["quotes-json", ["quotes", "000", "--speaker", "dunford", "--json"]],
+  ["quotes-csv", ["quotes", "000", "--csv"]],
+  ["entities-jsonl", ["entities", "000", "--jsonl"]],
+  ["entities-csv", ["entities", "000", "--csv"]],
+  ["stats-json", ["stats", "000", "--json"]],
+  ["list-csv", ["list", "--csv"]],
+];
+
+const HELP: readonly (readonly [name: string, argv: readonly string[]])[] = [
+  ["help", []],
+  ["help-show", ["show", "--help"]],
+  ["help-quotes", ["quotes", "--help"]],
+  ["help-entities", ["entities", "--help"]],
+  ["help-stats", ["stats", "--help"]],
+  ["help-list", ["list", "--help"]],
+  ["help-schema", ["schema", "--help"]],
+  ["error-command", ["quote"]],
+  ["error-flag", ["quotes", "--speakr", "x"]],
+  ["error-format", ["list", "--json", "--csv"]],
+  ["error-id", ["show", "00x"]],
+  ["error-type", ["entities", "--type", "animal"]],
+];
+
+describe("golden transcripts", () => {
+  for (const columns of [80, 140]) {
+    test.each(COMMANDS)(`%s at ${columns} columns`, async (name, argv) => {
+      await expect(transcript(argv, await run(argv, { columns, env: { NO_COLOR: "1" } }))).toMatchFileSnapshot(
+        `../golden/${name}-${columns}.txt`,
+      );
+    });
+  }
+  test.each([...COMMANDS, ...MACHINE, ...HELP])("%s in a pipe", async (name, argv) => {
+    await expect(transcript(argv, await run(argv))).toMatchFileSnapshot(`../golden/${name}.txt`);
+  });
+});
