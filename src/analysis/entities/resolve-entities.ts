@@ -12,7 +12,6 @@ import { countryOfForms } from "./country-of-forms.ts";
 import { dateValue } from "./date-value.ts";
 import { type DisjointSets, disjointSets } from "./disjoint-sets.ts";
 import { bracketedPairs, isNativeSpelling, isShortFor } from "./join-bracketed.ts";
-import { settleKnownNames } from "./known-names.ts";
 import { mergeAcronyms, mergeOrganisations, placeKey } from "./merge-organisations.ts";
 import { mergePeople } from "./merge-people.ts";
 import { moneyValue } from "./money-pattern.ts";
@@ -35,8 +34,7 @@ export function resolveEntities(
   segmentation: Segmentation,
   tagged: readonly Mention[],
 ): readonly Entity[] {
-  const known = settleKnownNames(article.text, segmentation, tagged);
-  const mentions = repairMentions(article.text, segmentation, known);
+  const mentions = repairMentions(article.text, segmentation, tagged);
   const forms = settleTypes(collectForms(article.text, mentions));
   const clusters = [
     ...clusterPeople(article, segmentation, mentions, forms),
