@@ -3,7 +3,10 @@ import { completeMentions } from "../../../src/analysis/entities/complete-mentio
 import { markedArticle } from "../../support/marked-article.ts";
 
 test.each([
-  ["[N Japanese] chief of the [M Japanese Self]-Defense Forces Joint Staff, and", ["Japanese", "Japanese Self-Defense Forces Joint Staff"]],
+  [
+    "[N Japanese] chief of the [M Japanese Self]-Defense Forces Joint Staff, and",
+    ["Japanese", "Japanese Self-Defense Forces Joint Staff"],
+  ],
   ["the [L US]-China talks", ["US"]],
   ["[P Ana Lima]-led talks", ["Ana Lima"]],
   ["US Secretary of State [P Rex Tillerson] left the U.K. for us", ["US", "Rex Tillerson", "U.K."]],
