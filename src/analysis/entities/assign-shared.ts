@@ -17,7 +17,8 @@ export interface Bearer {
 
 /**
  * Each of `shared` (ascending indices into `mentions`) with the `index` of the bearer it means: by a title that only one can have, else whoever of
- * them was named last; before anybody was named, whoever comes next.
+ * them was named in the same paragraph, else the one the article is about, else whoever was named last; before anybody was named, whoever
+ * comes next.
  */
 export function assignShared(
   article: Article,
@@ -29,6 +30,7 @@ export function assignShared(
   const genders = bearers.map(({ forms, mentions: own }) => genderOf(article, segmentation, mentions, forms, own));
   const titles = bearers.map(({ mentions: own }) => titlesOf(article, segmentation, mentions, own));
   const latest = bearers.map(() => -1);
+  const prominence = prominenceOf(bearers);
   return shared.map((mention) => {
     const words = titleBefore(article.text, segmentation, mentions[mention])?.words ?? [];
     const pronouns = words.map(pronounsOfTitle).find((set) => set !== undefined);
@@ -38,6 +40,8 @@ export function assignShared(
       const before = Math.max(lastBefore(own, mention), latest[place] ?? -1);
       const next = firstAfter(own, mention);
       let score = before >= 0 ? 1 - (mention - before) / 1e7 : -(next - mention) / 1e7;
+      const isNamedHere = before >= 0 && inOneParagraph(article.text, mentions[before], mentions[mention]);
+      score += isNamedHere ? NAMED_HERE : (prominence[place] ?? 0);
       if (pronouns !== undefined && genders[place] !== undefined) score += genders[place] === pronouns ? 20 : -20;
       // "President Yoon" is not the Yoon who was "Rep. Yoon" before.
       const known = titles[place];
@@ -51,6 +55,25 @@ export function assignShared(
     latest[best] = mention;
     return [mention, bearers[best]?.index ?? 0] as const;
   });
+}
+
+/** What a name in the same paragraph weighs: more than any prominence, less than a title. */
+const NAMED_HERE = 3;
+const LONGEST_PARAGRAPH = 4000;
+
+function inOneParagraph(text: string, before: Mention | undefined, mention: Mention | undefined): boolean {
+  if (before === undefined || mention === undefined || mention.start - before.end > LONGEST_PARAGRAPH) return false;
+  return !text.slice(before.end, mention.start).includes("\n");
+}
+
+/**
+ * How much the article is about each of the bearers, 0 to 2: their share of the full mentions, and 1 for whoever is named first. A bare
+ * "Cruz" is Ted Cruz, whom the article is about, even after a word on his father, Rafael Cruz.
+ */
+function prominenceOf(bearers: readonly Bearer[]): readonly number[] {
+  const all = bearers.reduce((sum, { mentions }) => sum + mentions.length, 0);
+  const first = Math.min(...bearers.map(({ mentions }) => mentions[0] ?? Number.POSITIVE_INFINITY));
+  return bearers.map(({ mentions }) => mentions.length / Math.max(1, all) + (mentions[0] === first ? 1 : 0));
 }
 
 /** Titles that stand before any of the first mentions of somebody, in small letters. */

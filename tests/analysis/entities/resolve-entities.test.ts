@@ -56,6 +56,11 @@ describe("people", () => {
         [2, 3],
       ],
     ],
+    [
+      "[P Ted Cruz] endorsed him.\n[P Cruz] was booed over [P Rafael Cruz].\n[P Cruz] said it in July.",
+      [3, 1],
+      [[0, 1, 3], [2]],
+    ],
   ])("tells two of a family apart: %s", (marked, counts, members) => {
     const { article, segmentation, mentions } = markedArticle(marked);
     const entities = resolveEntities(article, segmentation, mentions);
