@@ -42,7 +42,7 @@ export function addQuotesCommand(program: Command, context: Context): void {
     .summary("list quotations and who said them")
     .description("List quotations with the words that report them, their speakers by full name, and their place.")
     .argument("[article...]", "id, prefix of an id, file, glob, folder, or - for standard input (default: the corpus)")
-    .option("--speaker <name>", "only by speakers of this name: any part of it, or of an alias")
+    .option("--speaker <name>", "only by those whose name or alias has this part")
     .option("--type <types>", `${TYPE_CHOICES.join(", ")}, separated by commas (default: direct,mixed)`)
     .option("--min-words <n>", "only quotations of at least n words")
     .option("--min-confidence <share>", "only speakers that are this sure, 0 to 1")
