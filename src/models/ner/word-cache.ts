@@ -7,10 +7,13 @@ import { emitWordFeatures, PLACES, REACH } from "./word-features.ts";
 import type { WordKnowledge } from "./word-table.ts";
 import { describeWord, type WordType } from "./word-types.ts";
 
-/** Words whose scores are kept, a power of two: enough for the frequent words of English news. */
-const SLOTS = 8192;
-/** Distinct words after which the vocabulary starts anew, between articles. */
-const MAX_TYPES = 65_536;
+/**
+ * Words whose scores are kept, a power of two. More than `MAX_TYPES`, so that two words of one window never share a slot, which would
+ * give one of them the scores of the other; only an article of many thousand distinct words could bring that about.
+ */
+const SLOTS = 32_768;
+/** Distinct words after which the vocabulary starts anew, between articles; room for a long article is left below `SLOTS`. */
+const MAX_TYPES = 24_576;
 
 export class WordCache implements Vocabulary {
   private readonly knowledge: WordKnowledge;
