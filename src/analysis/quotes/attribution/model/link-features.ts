@@ -7,7 +7,8 @@ import { COORDINATORS, RELATIVE_PRONOUNS, SUBORDINATORS } from "../../../../lexi
 import type { Passage } from "../passage.ts";
 import type { Proposal } from "../proposal.ts";
 import { FeatureList, mix } from "./feature-list.ts";
-import { bucket, FINITE, type WordCodes } from "./token-features.ts";
+import { bucket } from "./token-features.ts";
+import { FINITE, type WordCodes } from "./word-codes.ts";
 
 /** Words kept before and after the candidate, and at each edge of a quotation. */
 const BEFORE = 90;

@@ -3,7 +3,8 @@ import type { Passage } from "../passage.ts";
 import type { Proposal } from "../proposal.ts";
 import { proposeByRules } from "../rules/rules.ts";
 import type { FeatureList } from "./feature-list.ts";
-import { encodeWords, tokenFeatures, type WordCodes } from "./token-features.ts";
+import { tokenFeatures } from "./token-features.ts";
+import { encodeWords, type WordCodes } from "./word-codes.ts";
 
 export interface PreparedPassage {
   readonly passage: Passage;
