@@ -6,21 +6,18 @@ import type { SpeakerModel } from "../../models/speaker-model.ts";
 import type { Attribution } from "./attribution.ts";
 import { type ScareWords, splitScare } from "./scare/split-scare.ts";
 import { confidenceOf } from "./speakers/confidence.ts";
-import { buildCast, decideSpeakers, type SpeakerDecision } from "./speakers/rank-speakers.ts";
+import { buildCast, type Cast, decideSpeakers, type SpeakerDecision } from "./speakers/rank-speakers.ts";
 import { buildScene } from "./speakers/scene.ts";
 
-/** What resolution thought: the same answers as `resolveSpeakers`, with everybody who was weighed. */
-export interface SpeakerTrace {
-  readonly quote: Quote;
-  /** Candidates with their probability, best first; `entity` is an `Entity.id`, undefined for nobody named. Empty for scare quotes. */
-  readonly candidates: readonly SpeakerCandidate[];
-}
+/** A quotation with what decided on it: a decision about its speaker, or the judgement that its words quote nobody. */
+export type ResolvedQuote =
+  | { readonly quote: Quote; readonly decision: SpeakerDecision }
+  | { readonly quote: Quote; readonly scare: ScareWords };
 
-export interface SpeakerCandidate {
-  readonly entity?: number;
-  readonly probability: number;
-  /** The mention that speaks for it. */
-  readonly evidence?: Span;
+/** All quotations of an article in the order of the text, and whom they were decided among. */
+export interface Resolution {
+  readonly cast: Cast;
+  readonly resolved: readonly ResolvedQuote[];
 }
 
 /**
@@ -34,49 +31,26 @@ export function resolveSpeakers(
   attributions: readonly Attribution[],
   model?: SpeakerModel,
 ): readonly Quote[] {
-  return resolve(article, segmentation, entities, attributions, model).map(({ quote }) => quote);
+  return resolveFully(article, segmentation, entities, attributions, model).resolved.map(({ quote }) => quote);
 }
 
-/** As `resolveSpeakers`, for a person who asks why. */
-export function explainSpeakers(
+/** As `resolveSpeakers`, with everything that was weighed. */
+export function resolveFully(
   article: Article,
   segmentation: Segmentation,
   entities: readonly Entity[],
   attributions: readonly Attribution[],
   model?: SpeakerModel,
-): readonly SpeakerTrace[] {
-  return resolve(article, segmentation, entities, attributions, model).map(({ quote, decision }) => ({
-    quote,
-    candidates: (decision?.ranked ?? [])
-      .map(({ entity, probability, evidence }) => ({
-        ...(entity >= 0 && { entity: entities[entity]?.id ?? 0 }),
-        probability,
-        ...(evidence && { evidence }),
-      }))
-      .sort((a, b) => b.probability - a.probability),
-  }));
-}
-
-interface Resolved {
-  readonly quote: Quote;
-  readonly decision?: SpeakerDecision;
-}
-
-function resolve(
-  article: Article,
-  segmentation: Segmentation,
-  entities: readonly Entity[],
-  attributions: readonly Attribution[],
-  model: SpeakerModel | undefined,
-): readonly Resolved[] {
+): Resolution {
   const scene = buildScene(article, segmentation, entities, attributions);
   const sorted = model ? splitScare(scene, attributions, model.scare) : { attributions, scare: [] };
-  const decisions = decideSpeakers(buildCast(scene, sorted.attributions), sorted.attributions, model?.ranker);
-  const resolved: Resolved[] = [
+  const cast = buildCast(scene, sorted.attributions);
+  const decisions = decideSpeakers(cast, sorted.attributions, model?.ranker);
+  const resolved: ResolvedQuote[] = [
     ...decisions.map((decision) => ({ quote: quoteOf(article.text, entities, decision, model), decision })),
-    ...sorted.scare.map((words) => ({ quote: scareQuote(words) })),
+    ...sorted.scare.map((scare) => ({ quote: scareQuote(scare), scare })),
   ];
-  return resolved.sort((a, b) => startOf(a.quote) - startOf(b.quote));
+  return { cast, resolved: resolved.sort((a, b) => startOf(a.quote) - startOf(b.quote)) };
 }
 
 const startOf = ({ content }: Quote): number => content[0]?.start ?? 0;

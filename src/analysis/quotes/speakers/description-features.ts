@@ -8,7 +8,7 @@ export function addDescription(question: Question, candidate: Candidate, found: 
   const { scene, roles, reading, turns } = question;
   const { entity, rank } = candidate;
   const words = roles.ofEntity[entity];
-  const strength = words?.get(reading.head) ?? 0;
+  const strength = words?.get(reading.head)?.strength ?? 0;
   if (strength === ROLE_STRENGTH.head) found.push("role-head");
   if (strength === ROLE_STRENGTH.phrase) found.push("role-phrase");
   if (strength === ROLE_STRENGTH.name) found.push("role-name");

@@ -6,9 +6,17 @@ import { lowerBound, type PlacedMention, type Scene, wordAt } from "./scene.ts";
 /** How well a word describes an entity. */
 export const ROLE_STRENGTH = { name: 1, phrase: 2, head: 3 } as const;
 
+/** A word that the article describes somebody with. */
+export interface RoleWord {
+  /** One of `ROLE_STRENGTH`. */
+  readonly strength: number;
+  /** Index of the token that says so. */
+  readonly token: number;
+}
+
 export interface RoleWords {
-  /** For each entity, words in lower case and singular with their strength. */
-  readonly ofEntity: readonly ReadonlyMap<string, number>[];
+  /** For each entity, the words that describe it, in lower case and singular. */
+  readonly ofEntity: readonly ReadonlyMap<string, RoleWord>[];
   /** Entities that a word describes or is part of the name of. */
   readonly byWord: ReadonlyMap<string, readonly number[]>;
 }
@@ -18,13 +26,13 @@ const AFTER = 14;
 
 /** Collects titles before a name, appositions after it, "X is a …", and the roles that the entities bring with them. */
 export function collectRoleWords(scene: Scene): RoleWords {
-  const ofEntity = scene.entities.map(() => new Map<string, number>());
+  const ofEntity = scene.entities.map(() => new Map<string, RoleWord>());
   scene.mentions.forEach((placed) => {
     const words = ofEntity[placed.entity];
     const type = scene.entities[placed.entity]?.type;
     if (!words || type === "DATE" || type === "MONEY") return;
     for (let i = placed.mention.tokens.from; i < placed.mention.tokens.to; i++)
-      add(words, wordAt(scene, i), ROLE_STRENGTH.name);
+      add(scene, words, i, ROLE_STRENGTH.name);
     if (type === "PERSON" || type === "ORG") {
       readBefore(scene, placed, words);
       readAfter(scene, placed, words);
@@ -45,16 +53,17 @@ export function collectRoleWords(scene: Scene): RoleWords {
   return { ofEntity, byWord };
 }
 
-function add(words: Map<string, number>, word: string, strength: number): void {
+function add(scene: Scene, words: Map<string, RoleWord>, token: number, strength: number): void {
+  const word = wordAt(scene, token);
   if (!/^[\p{L}\p{N}]/u.test(word) || word.length < 2) return;
   const key = singularOf(word.toLowerCase());
-  if ((words.get(key) ?? 0) < strength) words.set(key, strength);
+  if ((words.get(key)?.strength ?? 0) < strength) words.set(key, { strength, token });
 }
 
 const isBreak = (word: string): boolean => word === "" || /^[,.;:()!?"“”—–-]$/.test(word);
 
 /** "former President", "US Secretary of State", "the chairman of the US Joint Chiefs of Staff" before a name. */
-function readBefore(scene: Scene, { mention, sentence }: PlacedMention, words: Map<string, number>): void {
+function readBefore(scene: Scene, { mention, sentence }: PlacedMention, words: Map<string, RoleWord>): void {
   const floor = scene.segmentation.sentences[sentence]?.tokens.from ?? 0;
   for (let i = mention.tokens.from - 1; i >= floor && i >= mention.tokens.from - BEFORE; i--) {
     const word = wordAt(scene, i);
@@ -68,12 +77,12 @@ function readBefore(scene: Scene, { mention, sentence }: PlacedMention, words: M
       continue;
     }
     if (DETERMINERS.has(lower)) return;
-    add(words, word, i === mention.tokens.from - 1 ? ROLE_STRENGTH.head : ROLE_STRENGTH.phrase);
+    add(scene, words, i, i === mention.tokens.from - 1 ? ROLE_STRENGTH.head : ROLE_STRENGTH.phrase);
   }
 }
 
 /** ", a mining analyst at …," "(L), chairman of …" after a name, and "is a doctor". */
-function readAfter(scene: Scene, { mention, sentence }: PlacedMention, words: Map<string, number>): void {
+function readAfter(scene: Scene, { mention, sentence }: PlacedMention, words: Map<string, RoleWord>): void {
   const end = scene.segmentation.sentences[sentence]?.tokens.to ?? 0;
   let i = mention.tokens.to;
   if (/^[([]$/.test(wordAt(scene, i))) {
@@ -102,7 +111,7 @@ function readAfter(scene: Scene, { mention, sentence }: PlacedMention, words: Ma
       !seenPreposition && (isBreak(next) || PREPOSITIONS.has(next) || next === "who")
         ? ROLE_STRENGTH.head
         : ROLE_STRENGTH.phrase;
-    add(words, word, strength);
+    add(scene, words, k, strength);
   }
 }
 
@@ -111,7 +120,7 @@ function namesPerson({ mentionOf, mentions, entities }: Scene, token: number): b
   return index >= 0 && entities[mentions[index]?.entity ?? -1]?.type === "PERSON";
 }
 
-function readRole(scene: Scene, start: number, end: number, words: Map<string, number>): void {
+function readRole(scene: Scene, start: number, end: number, words: Map<string, RoleWord>): void {
   const { tokens } = scene.segmentation;
   let headed = false;
   for (let i = lowerBound(tokens.ends, start + 1); i < tokens.length && (tokens.starts[i] ?? end) < end; i++) {
@@ -119,6 +128,6 @@ function readRole(scene: Scene, start: number, end: number, words: Map<string, n
     const isLast = (tokens.starts[i + 1] ?? end) >= end;
     const isHead = !headed && (isLast || isBreak(next) || PREPOSITIONS.has(next));
     if (isHead) headed = true;
-    add(words, wordAt(scene, i), isHead ? ROLE_STRENGTH.head : ROLE_STRENGTH.phrase);
+    add(scene, words, i, isHead ? ROLE_STRENGTH.head : ROLE_STRENGTH.phrase);
   }
 }
