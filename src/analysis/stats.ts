@@ -3,10 +3,10 @@ import { ENTITY_TYPES, type Entity, type EntityType, type Quote, type Segmentati
 import { type Article, isBody } from "../document/article.ts";
 import { readingTimeSeconds } from "./count-words.ts";
 import { movingAverageTypeTokenRatio, textualLexicalDiversity } from "./stats/lexical-diversity.ts";
-import { countQuotedWords, type QuotedWords } from "./stats/quoted-words.ts";
+import { countQuotedWords, type QuotedWords, type Voice } from "./stats/quoted-words.ts";
 import { computeReadability, type Readability } from "./stats/readability.ts";
 import { computeWordFigures } from "./stats/word-figures.ts";
-import { tabulateWords } from "./stats/word-table.ts";
+import { countSentenceWords, tabulateWords } from "./stats/word-table.ts";
 
 /** Words a window of the moving average holds: fits in a news article, and levels out single sentences. */
 const MATTR_WINDOW = 100;
@@ -35,6 +35,8 @@ export interface Stats extends Readability {
   /** Code points of the reading text, blocks joined by a blank line. */
   readonly characters: number;
   readonly meanSentenceWords: number | null;
+  /** Words of each sentence that holds one, in text order. */
+  readonly sentenceWords: readonly number[];
   /** Letters and digits a word. */
   readonly meanWordCharacters: number | null;
   /** At 238 words a minute, the mean of silent reading (Brysbaert 2019). */
@@ -57,6 +59,10 @@ export interface Stats extends Readability {
   readonly quotations: number | null;
   /** Most quoted words first. */
   readonly speakers: readonly SpeakerStats[] | null;
+  /** Words in the marks of each of the article's quotations, in their order; 0 for those without marks of their own. */
+  readonly quotationWords: readonly number[] | null;
+  /** The reading text as a succession of voices, in text order: a quotation's words in marks, or the article's own. */
+  readonly voices: readonly Voice[] | null;
   /** Distinct entities; null where names were not looked for. */
   readonly entities: number | null;
   readonly entitiesByType: Readonly<Record<EntityType, number>> | null;
@@ -86,6 +92,7 @@ export function computeStats({ article, segmentation, entities, quotes }: StatsI
     paragraphs: body.filter(({ kind }) => kind !== "heading").length,
     characters: countCharacters(article.text, body),
     meanSentenceWords: ratio(words.length, words.sentences),
+    sentenceWords: countSentenceWords(words),
     meanWordCharacters: ratio(figures.characters, words.length),
     readingTimeSeconds: readingTimeSeconds(words.length),
     distinctWords: figures.distinct,
@@ -99,6 +106,8 @@ export function computeStats({ article, segmentation, entities, quotes }: StatsI
     quotedWordShare: quoted?.quotedWordShare ?? null,
     quotations: quoted?.quotations ?? null,
     speakers: quoted?.speakers ?? null,
+    quotationWords: quoted?.quotationWords ?? null,
+    voices: quoted?.voices ?? null,
     entities: entities?.length ?? null,
     entitiesByType: entities === undefined ? null : countTypes(entities),
     captions: article.captions.length,

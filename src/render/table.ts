@@ -77,6 +77,11 @@ function renderSection(section: Section, page: Page): string {
       const { columns, rows } = section;
       return rows.length === 0 ? "" : renderGrid(columns, rows, gridWidths(columns, rows, page), true, page);
     }
+    case "chart":
+      return renderFields(
+        { type: "fields", fields: section.values.map(({ label, text }) => [label, text] as const) },
+        page,
+      );
     case "raw":
       return printableLines(section.text);
     default:

@@ -3,6 +3,8 @@
  * spreadsheets, sections for people.
  */
 
+import type { ChartSection } from "./chart.ts";
+
 /** JSON values, as records are made of. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 export type JsonRecord = { readonly [key: string]: Json };
@@ -80,7 +82,7 @@ export interface RawSection {
   readonly text: string;
 }
 
-export type Section = TableSection | FieldsSection | ProseSection | HeadingSection | RawSection;
+export type Section = TableSection | FieldsSection | ProseSection | HeadingSection | RawSection | ChartSection;
 
 /** The report on one article (or on a whole run, for totals). */
 export interface Report {

@@ -32,6 +32,7 @@ test("counts the words, sentences, paragraphs and characters of the reading text
     paragraphs: 2,
     characters: "Heading\n\nThey don't trust US-led talks. It's 5% of €20m.\n\nThe end x.".length,
     meanSentenceWords: 3,
+    sentenceWords: [1, 5, 4, 2],
     readingTimeSeconds: 3,
     distinctWords: 12,
     typeTokenRatio: 1,
@@ -160,6 +161,12 @@ describe("quotations", () => {
       ].sort((a, b) => b.words - a.words || b.quotations - a.quotations),
     );
     expect(stats.entitiesByType).toMatchObject({ PERSON: 2, LOC: 1, ORG: 0 });
+  });
+
+  test("are counted one by one, and follow one another as voices that make up the text", () => {
+    expect(stats.quotationWords).toEqual([3, 2, 1, 0, 0, 2]);
+    expect(stats.voices?.reduce((sum, voice) => sum + voice.words, 0)).toBe(stats.words);
+    expect(stats.voices?.filter(({ quote }) => quote !== undefined).reduce((sum, { words }) => sum + words, 0)).toBe(7);
   });
 });
 

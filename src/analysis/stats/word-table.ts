@@ -47,6 +47,16 @@ export function tabulateWords(article: Article, { tokens, sentences }: Segmentat
   };
 }
 
+/** The number of words of each sentence, in text order. */
+export function countSentenceWords({ length, opens }: WordTable): readonly number[] {
+  const counts: number[] = [];
+  for (let word = 0; word < length; word++) {
+    if (opens[word] === 1) counts.push(0);
+    counts[counts.length - 1] = (counts[counts.length - 1] ?? 0) + 1;
+  }
+  return counts;
+}
+
 /** Last token of the word that begins with token `index`: clitics lean on it, hyphens bind it to the next part. */
 function lastPart(text: string, tokens: Tokens, index: number, { tokens: { to } }: Sentence): number {
   let last = index;
