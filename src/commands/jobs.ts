@@ -6,13 +6,14 @@ import type { Models } from "../analysis/analyze.ts";
 import type { Article } from "../document/article.ts";
 import type { UserLexicon } from "../lexicon/user-lexicon.ts";
 import type { ArticleView } from "../report/article-report.ts";
+import type { Highlights } from "../report/highlights.ts";
 import type { Report } from "../report/report.ts";
 import type { EntitySelection } from "../select/select-entities.ts";
 import type { QuoteSelection } from "../select/select-quotes.ts";
 import { withUserNames } from "./lexicon-option.ts";
 
 export type Job =
-  | { readonly command: "show"; readonly view: ArticleView }
+  | { readonly command: "show"; readonly view: ArticleView; readonly highlight: Highlight }
   | { readonly command: "list" }
   | { readonly command: "quotes"; readonly selection: QuoteSelection; readonly lexicon: UserLexicon }
   | {
@@ -25,20 +26,36 @@ export type Job =
     }
   | { readonly command: "stats"; readonly names: boolean };
 
+/** What `show` marks in the text; nothing is looked for that is not marked. */
+export interface Highlight {
+  readonly quotes: boolean;
+  readonly entities: boolean;
+  /** Characters of the longest article that is marked: finding what to mark takes a second for each 50,000. */
+  readonly longest: number;
+}
+
 /** One article in, the command's report on it out. */
 export type Reporter = (article: Article) => Report;
 
 /** Whether a job runs the models, which is what takes the time. */
 export function isHeavy(job: Job): boolean {
-  return job.command === "quotes" || job.command === "entities" || (job.command === "stats" && job.names);
+  return (
+    job.command === "quotes" ||
+    job.command === "entities" ||
+    (job.command === "stats" && job.names) ||
+    (job.command === "show" && isHighlighting(job.highlight))
+  );
 }
+
+const isHighlighting = ({ quotes, entities }: Highlight): boolean => quotes || entities;
 
 export async function createReporter(job: Job, loadModels: () => Promise<Models>): Promise<Reporter> {
   switch (job.command) {
     case "show": {
       const { articleReport } = await import("../report/article-report.ts");
       const measure = await loadReadingFigures();
-      return (article) => articleReport(article, measure(article), job.view);
+      const highlight = await loadHighlighter(job.highlight, loadModels);
+      return (article) => articleReport(article, measure(article), job.view, highlight(article));
     }
     case "list": {
       const { listReport } = await import("../report/list-report.ts");
@@ -89,5 +106,20 @@ async function loadReadingFigures(): Promise<(article: Article) => { words: numb
   return (article) => {
     const words = countWords(article, segment(article));
     return { words, readingTimeSeconds: readingTimeSeconds(words) };
+  };
+}
+
+async function loadHighlighter(
+  { quotes, entities, longest }: Highlight,
+  loadModels: () => Promise<Models>,
+): Promise<(article: Article) => Highlights | undefined> {
+  if (!quotes && !entities) return () => undefined;
+  const { analyze, findEntities } = await import("../analysis/analyze.ts");
+  const { highlightsOf } = await import("../report/highlights.ts");
+  const models = await loadModels();
+  return (article) => {
+    if (article.text.length > longest) return undefined;
+    const found = quotes ? analyze(article, models) : { ...findEntities(article, models), quotes: [] };
+    return highlightsOf(article.text, { ...found, showQuotes: quotes, showEntities: entities });
   };
 }

@@ -3,13 +3,27 @@ import type { Command } from "commander";
 import { UsageError } from "../errors.ts";
 import { ARTICLE_CSV_COLUMNS, type ArticleView } from "../report/article-report.ts";
 import type { Context } from "./context.ts";
-import { addSharedOptions, resolveInput, resolveOutput, type SharedFlags } from "./options.ts";
+import type { Highlight } from "./jobs.ts";
+import {
+  addSharedOptions,
+  choices,
+  type OutputOptions,
+  resolveInput,
+  resolveOutput,
+  resolveThreads,
+  type SharedFlags,
+} from "./options.ts";
 import { runOverArticles } from "./pipeline.ts";
 
 interface ShowFlags extends SharedFlags {
   readonly raw?: boolean;
   readonly removed?: boolean;
+  readonly highlight?: string;
 }
+
+const HIGHLIGHTS = ["quotes", "entities", "none"] as const;
+/** Longer articles are only marked when asked for: books and archives should open at once. */
+const LONGEST_BY_DEFAULT = 200_000;
 
 export function addShowCommand(program: Command, context: Context): void {
   const command = program
@@ -20,7 +34,11 @@ export function addShowCommand(program: Command, context: Context): void {
     )
     .argument("[article...]", "id, prefix of an id, file, glob, folder, or - for standard input (default: the corpus)")
     .option("--raw", "the untouched text")
-    .option("--removed", "what was left out, and why");
+    .option("--removed", "what was left out, and why")
+    .option(
+      "--highlight <kinds>",
+      "what to colour: quotes, entities, separated by commas, or none (default: both, on a colour terminal)",
+    );
   addSharedOptions(command).addHelpText(
     "after",
     `
@@ -34,18 +52,34 @@ Examples:
 }
 
 async function runShow(refs: readonly string[], flags: ShowFlags, context: Context): Promise<void> {
+  const view = resolveView(flags);
+  const output = resolveOutput(flags, context.host);
   await runOverArticles(
     {
       refs,
       input: resolveInput(flags),
-      output: resolveOutput(flags, context.host),
+      output,
       csvColumns: ARTICLE_CSV_COLUMNS,
       single: true,
-      threads: 1,
-      job: { command: "show", view: resolveView(flags) },
+      threads: resolveThreads({}),
+      job: { command: "show", view, highlight: resolveHighlight(flags, view, output) },
     },
     context,
   );
+}
+
+/** What is never seen is never looked for: without colour, no model is loaded. */
+function resolveHighlight({ highlight }: ShowFlags, view: ArticleView, output: OutputOptions): Highlight {
+  const wanted = highlight === undefined ? HIGHLIGHTS : choices("--highlight", highlight, HIGHLIGHTS);
+  if (highlight !== undefined && wanted.includes("none") && wanted.length > 1) {
+    throw new UsageError(`--highlight ${highlight} asks for something and for nothing`, { hint: "give one of them" });
+  }
+  const seen = view === "page" && output.format === "table" && output.colorLevel > 0;
+  return {
+    quotes: seen && wanted.includes("quotes"),
+    entities: seen && wanted.includes("entities"),
+    longest: highlight === undefined ? LONGEST_BY_DEFAULT : Number.POSITIVE_INFINITY,
+  };
 }
 
 function resolveView({ raw = false, removed = false }: ShowFlags): ArticleView {

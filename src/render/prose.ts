@@ -1,7 +1,7 @@
 /** Running text, headings and labelled values, wrapped to the page. */
 import stringWidth from "fast-string-width";
 import { wrapAnsi } from "fast-wrap-ansi";
-import type { FieldsSection, HeadingSection, ProseParagraph } from "../report/report.ts";
+import type { FieldsSection, HeadingSection, ProseParagraph, ProseSection } from "../report/report.ts";
 import type { RenderSettings } from "./renderer.ts";
 
 /** What sections are laid out on. */
@@ -17,9 +17,9 @@ export function renderHeading({ text, role }: HeadingSection, page: Page): strin
   return renderParagraph({ text, role }, page);
 }
 
-/** Paragraphs with a blank line between them. */
-export function renderProse(paragraphs: readonly ProseParagraph[], page: Page): string {
-  return paragraphs.map((paragraph) => renderParagraph(paragraph, page)).join("\n");
+/** Paragraphs with a blank line between them; lines, where it is tight. */
+export function renderProse({ paragraphs, tight = false }: ProseSection, page: Page): string {
+  return paragraphs.map((paragraph) => renderParagraph(paragraph, page)).join(tight ? "" : "\n");
 }
 
 function renderParagraph({ text, role, indent = 0, hang = 0 }: ProseParagraph, { width, theme }: Page): string {

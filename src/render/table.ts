@@ -53,16 +53,27 @@ export function createTableRenderer(page: RenderSettings): Renderer {
   };
 
   return {
-    report({ sections }) {
+    report({ sections, layout }) {
       let chunk = "";
       for (const section of sections) {
         if (section.type === "table" && section.key !== undefined) chunk += gather(section, section.key);
+        else if (layout === "page") chunk += close() + apart(onPage(section, page));
         else chunk += close() + apart(renderSection(section, page));
       }
       return chunk;
     },
     end: close,
   };
+}
+
+/** Cells left free on both sides of a page that is read from top to bottom, where the terminal has room for them. */
+const MARGIN = 2;
+const ROOMY = 60;
+
+/** A section within the margins of the page. */
+function onPage(section: Section, page: Page): string {
+  if (page.width === undefined || page.width < ROOMY) return renderSection(section, page);
+  return renderSection(section, { ...page, width: page.width - 2 * MARGIN }).replace(/^(?=.)/gm, " ".repeat(MARGIN));
 }
 
 function renderSection(section: Section, page: Page): string {
@@ -72,7 +83,7 @@ function renderSection(section: Section, page: Page): string {
     case "fields":
       return renderFields(section, page);
     case "prose":
-      return renderProse(section.paragraphs, page);
+      return renderProse(section, page);
     case "table": {
       const { columns, rows } = section;
       return rows.length === 0 ? "" : renderGrid(columns, rows, gridWidths(columns, rows, page), true, page);

@@ -1,6 +1,8 @@
 /** How each role looks. The only file that knows chalk. */
 import { Chalk, type ChalkInstance } from "chalk";
-import type { Rich, Role } from "../report/report.ts";
+import type { EntityType } from "../document/annotations.ts";
+import type { PlainRole, Rich, Role, Run } from "../report/report.ts";
+import { ENTITY_COLORS, type PaletteColor, SPEAKER_COLORS, SPEAKER_FACES } from "./palette.ts";
 import { printable } from "./printable.ts";
 
 /** 0: no colour; 1: 16 colours; 2: 256; 3: 16 million. */
@@ -12,9 +14,24 @@ export interface Theme {
   readonly paint: (rich: Rich, role?: Role) => string;
 }
 
+type Style = (text: string) => string;
+
 export function createTheme(level: ColorLevel): Theme {
-  const chalk = new Chalk({ level });
-  const styles: Record<Role, ChalkInstance | undefined> = {
+  const styleOf = level === 0 ? () => undefined : createStyles(new Chalk({ level }));
+  const style = ({ text, role, within }: Run): string => {
+    const safe = printable(text);
+    return (safe === "" ? undefined : styleOf(role, within))?.(safe) ?? safe;
+  };
+  return {
+    level,
+    paint: (rich, role = "plain") =>
+      typeof rich === "string" ? style({ text: rich, role }) : rich.map(style).join(""),
+  };
+}
+
+/** From a role, and what it stands in, to its style; undefined for text that is left as it is. */
+function createStyles(chalk: ChalkInstance): (role: Role, within: Role | undefined) => Style | undefined {
+  const plain: Record<PlainRole, ChalkInstance | undefined> = {
     plain: undefined,
     title: chalk.bold,
     heading: chalk.bold,
@@ -26,15 +43,31 @@ export function createTheme(level: ColorLevel): Theme {
     quotation: undefined,
     caption: chalk.italic,
     warning: chalk.yellow,
+    hit: chalk.black.bgYellow,
+    evidence: chalk.bold.underline,
   };
-  const style = (text: string, role: Role): string => {
-    const safe = printable(text);
-    const apply = styles[role];
-    return level === 0 || apply === undefined || safe === "" ? safe : apply(safe);
+  const colored = ({ ansi256, ansi16 }: PaletteColor): ChalkInstance =>
+    chalk.level === 1 ? chalk[ansi16] : chalk.ansi256(ansi256);
+  const speaker = (number: number): ChalkInstance | undefined => {
+    const index = Math.max(0, number - 1);
+    const color = SPEAKER_COLORS[index % SPEAKER_COLORS.length];
+    const face = SPEAKER_FACES[Math.floor(index / SPEAKER_COLORS.length) % SPEAKER_FACES.length] ?? "plain";
+    if (color === undefined) return undefined;
+    return face === "plain" ? colored(color) : colored(color)[face];
   };
-  return {
-    level,
-    paint: (rich, role = "plain") =>
-      typeof rich === "string" ? style(rich, role) : rich.map((run) => style(run.text, run.role)).join(""),
+  const entity = (type: string): ChalkInstance | undefined => {
+    const color = ENTITY_COLORS[type as EntityType];
+    return color && colored(color).underline;
+  };
+  const styleOf = (role: Role): Style | undefined => {
+    if (role.startsWith("speaker:")) return speaker(Number(role.slice("speaker:".length)));
+    if (role.startsWith("entity:")) return entity(role.slice("entity:".length));
+    return plain[role as PlainRole];
+  };
+  return (role, within) => {
+    const around = within && styleOf(within);
+    // A name within a quotation keeps the speaker's colour: one speaker, one colour.
+    const own = within?.startsWith("speaker:") && role.startsWith("entity:") ? chalk.underline : styleOf(role);
+    return around === undefined ? own : (text) => around(own?.(text) ?? text);
   };
 }

@@ -1,8 +1,9 @@
 /** `show`: an article for reading. */
 import { type Article, type Block, type Caption, isBody } from "../document/article.ts";
-import { textOf } from "../document/span.ts";
+import { type Span, textOf } from "../document/span.ts";
+import { type Highlights, noHighlights } from "./highlights.ts";
 import { spanRecord } from "./quotes-report.ts";
-import type { JsonRecord, ProseParagraph, Report, Rich, Row, Run, Section } from "./report.ts";
+import type { JsonRecord, ProseParagraph, Report, Rich, Role, Row, Section } from "./report.ts";
 
 /** Figures that the facts line shows. */
 export interface ReadingFigures {
@@ -28,15 +29,23 @@ export const ARTICLE_CSV_COLUMNS = [
 /** What `show` prints of an article: the page for reading, the untouched text, or what was left out and why. */
 export type ArticleView = "page" | "raw" | "removed";
 
-export function articleReport(article: Article, figures: ReadingFigures, view: ArticleView): Report {
+export function articleReport(
+  article: Article,
+  figures: ReadingFigures,
+  view: ArticleView,
+  highlights: Highlights = noHighlights(article.text),
+): Report {
   return {
     records: [articleRecord(article, figures)],
     rows: [articleRow(article, figures)],
-    sections: SECTIONS[view](article, figures),
+    sections: SECTIONS[view](article, figures, highlights),
+    ...(view === "page" && { layout: "page" }),
   };
 }
 
-const SECTIONS: Record<ArticleView, (article: Article, figures: ReadingFigures) => readonly Section[]> = {
+type Sections = (article: Article, figures: ReadingFigures, highlights: Highlights) => readonly Section[];
+
+const SECTIONS: Record<ArticleView, Sections> = {
   page: pageSections,
   raw: (article) => [{ type: "raw", text: article.text }],
   removed: removedSections,
@@ -104,16 +113,23 @@ export function bodyText(article: Article): string {
     .join("\n\n");
 }
 
-function pageSections(article: Article, figures: ReadingFigures): readonly Section[] {
-  const { meta } = article;
+function pageSections(article: Article, figures: ReadingFigures, highlights: Highlights): readonly Section[] {
   const captions = new Map(article.captions.map((caption) => [caption.start, caption]));
-  const paragraphs = article.blocks.flatMap((block) => paragraphOf(article, block, captions.get(block.start)));
-  const sections: Section[] = [
-    { type: "heading", text: meta.title ?? article.id, role: "title" },
+  const paragraphs = article.blocks.flatMap((block) =>
+    paragraphOf(article, block, captions.get(block.start), highlights),
+  );
+  const facts = [factsOf(article, figures), ...highlights.legend];
+  return [
+    { type: "heading", text: titleOf(article, highlights), role: "title" },
+    { type: "prose", tight: true, paragraphs: facts.map((text) => ({ text, role: "muted", hang: 2 })) },
     { type: "prose", paragraphs: paragraphs.length === 0 ? [{ text: "(no text)", role: "muted" }] : paragraphs },
   ];
-  const facts = factsOf(article, figures);
-  return sections.toSpliced(1, 0, { type: "heading", text: facts, role: "muted" });
+}
+
+/** The title, marked where it stands in the text as the parser gives it. */
+function titleOf({ id, meta, text, blocks }: Article, { mark }: Highlights): Rich {
+  const block = blocks.find(({ kind }) => kind === "title");
+  return block !== undefined && textOf(text, block) === meta.title ? mark(block, "title") : (meta.title ?? id);
 }
 
 /** The line under the title: source, byline, date and where it comes from, tags, length. */
@@ -141,31 +157,53 @@ function listOfTags(tags: readonly string[]): string {
   return tags.slice(0, TAGS_SHOWN).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
-function paragraphOf(article: Article, block: Block, caption: Caption | undefined): readonly ProseParagraph[] {
+function paragraphOf(
+  article: Article,
+  block: Block,
+  caption: Caption | undefined,
+  { mark }: Highlights,
+): readonly ProseParagraph[] {
   const words = textOf(article.text, block);
+  const marked = (role: Role, without?: RegExp): Rich =>
+    mark({ start: block.start + (without?.exec(words)?.[0].length ?? 0), end: block.end }, role);
   switch (block.kind) {
     case "caption":
-      return caption === undefined ? [] : [{ text: captionText(article, caption), indent: 4 }];
+      return caption === undefined ? [] : [{ text: captionText(caption, mark), indent: 4, hang: 2 }];
     case "heading":
-      return [{ text: words.replace(/^#+\s*/, ""), role: "heading" }];
+      return [{ text: marked("heading", /^#+\s*/), role: "heading" }];
     case "list-item":
-      return [{ text: `• ${words.replace(/^(?:[-*•‣·–—]|\d+[.)])\s+/, "")}`, indent: 2, hang: 2 }];
+      return [{ text: bulleted(marked("plain", /^(?:[-*•‣·–—]|\d+[.)])\s+/)), indent: 2, hang: 2 }];
     case "quotation":
-      return [{ text: words, indent: 4 }];
+      return [{ text: marked("plain"), indent: 4 }];
     case "table":
-      return words.split("\n").map((text) => ({ text, indent: 2 }));
+      return linesOf(block, words).map((line) => ({ text: mark(line, "plain"), indent: 2 }));
     case "paragraph":
     case "embed":
     case "credit":
-      return [{ text: words }];
+      return [{ text: marked("plain") }];
     default:
       return [];
   }
 }
 
-function captionText(article: Article, { words, credit, count }: Caption): Rich {
+function bulleted(text: Rich): Rich {
+  return typeof text === "string" ? `• ${text}` : [{ text: "• ", role: "plain" }, ...text];
+}
+
+/** The lines of a block, each at its place. */
+function linesOf(block: Span, words: string): readonly Span[] {
+  let start = block.start;
+  return words.split("\n").map((line) => {
+    const span = { start, end: start + line.length };
+    start = span.end + 1;
+    return span;
+  });
+}
+
+function captionText({ words, credit, count }: Caption, mark: Highlights["mark"]): Rich {
   const facts = [credit, count > 1 ? `printed ${count} times` : undefined].filter((fact) => fact !== undefined);
-  const text: Run[] = [{ text: textOf(article.text, words), role: "caption" }];
+  const marked = mark(words, "caption");
+  const text = typeof marked === "string" ? [{ text: marked, role: "caption" } as const] : marked;
   return facts.length === 0 ? text : [...text, { text: ` (${facts.join("; ")})`, role: "muted" }];
 }
 

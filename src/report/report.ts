@@ -3,6 +3,7 @@
  * spreadsheets, sections for people.
  */
 
+import type { EntityType } from "../document/annotations.ts";
 import type { ChartSection } from "./chart.ts";
 
 /** JSON values, as records are made of. */
@@ -12,7 +13,15 @@ export type Scalar = string | number | boolean | null;
 export type Row = { readonly [column: string]: Scalar };
 
 /** What a piece of text is, so that a theme can colour it and a table can align it. */
-export type Role =
+export type Role = PlainRole | SpeakerRole | EntityRole;
+
+/** Words of, or about, one speaker: 1, 2, 3 … in the order in which an article first quotes them. */
+export type SpeakerRole = `speaker:${number}`;
+
+/** A name, by its type. */
+export type EntityRole = `entity:${EntityType}`;
+
+export type PlainRole =
   | "plain"
   | "title"
   | "heading"
@@ -23,12 +32,18 @@ export type Role =
   | "cue"
   | "quotation"
   | "caption"
-  | "warning";
+  | "warning"
+  /** Words that were looked for. */
+  | "hit"
+  /** Words that an answer rests on. */
+  | "evidence";
 
 /** A run of text in one role. */
 export interface Run {
   readonly text: string;
   readonly role: Role;
+  /** What the run is a part of: the quotation around a name. */
+  readonly within?: Role;
 }
 
 /** Text of a cell or a paragraph: plain, or runs in several roles. */
@@ -63,9 +78,10 @@ export interface ProseParagraph {
   readonly hang?: number;
 }
 
-/** Running text: paragraphs with a blank line between them. */
+/** Running text: paragraphs with a blank line between them, or lines without one where it is tight. */
 export interface ProseSection {
   readonly type: "prose";
+  readonly tight?: boolean;
   readonly paragraphs: readonly ProseParagraph[];
 }
 
@@ -92,6 +108,8 @@ export interface Report {
   readonly rows: readonly Row[];
   /** table. */
   readonly sections: readonly Section[];
+  /** `page`: sections to be read from top to bottom, set like the page of a book rather than across the terminal. */
+  readonly layout?: "page";
   /** table, for a run over several articles, where they are better compared line by line. */
   readonly line?: TableSection;
   /** The names of those whom the article quotes, selected or not, so that a search that finds nobody can name them. */

@@ -11,6 +11,8 @@ export interface HostSettings {
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string | Uint8Array;
   readonly cwd?: string;
+  /** Where weights and seeds are sought; the repository by default. */
+  readonly packageRoot?: string;
   /** The reader goes away after this many chunks. */
   readonly chunksRead?: number;
 }
@@ -47,7 +49,7 @@ export async function run(argv: readonly string[], settings: HostSettings = {}):
     stdout: output("stdout"),
     stderr: output("stderr"),
     now: () => Date.UTC(2026, 0, 1),
-    packageRoot: REPOSITORY,
+    packageRoot: settings.packageRoot ?? REPOSITORY,
   });
   return { ...printed, exitCode };
 }
