@@ -1,7 +1,6 @@
 /** Wires the stages of the analysis. Each command asks for the depth it needs. */
 import type { Entity, Quote, Segmentation } from "../document/annotations.ts";
 import type { Article } from "../document/article.ts";
-import { completeMentions } from "./entities/complete-mentions.ts";
 import { resolveEntities } from "./entities/resolve-entities.ts";
 import type { Tagger } from "./entities/tagger.ts";
 import { unmergedEntities } from "./entities/unmerged-entities.ts";
@@ -29,7 +28,7 @@ export interface Models {
 /** Names only: all that `entities` needs. */
 export function findEntities(article: Article, models: Models): NamedArticle {
   const segmentation = segment(article);
-  const mentions = completeMentions(article.text, segmentation, models.tagger.tag(article, segmentation));
+  const mentions = models.tagger.tag(article, segmentation);
   return { article, segmentation, entities: resolveEntities(article, segmentation, mentions) };
 }
 

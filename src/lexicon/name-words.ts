@@ -78,3 +78,42 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set([
   president minister chairman director editor mayor judge king queen prince secretary general doctor professor coach captain mr mrs ms dr
 `),
 ]);
+
+/** What businesses are called in small letters before their name: "insurer AIA Group". */
+export const BUSINESS_NOUNS: ReadonlySet<string> = words(`
+  insurer lender carmaker automaker chipmaker drugmaker plane-maker planemaker retailer airline carrier broadcaster publisher operator
+  giant firm startup start-up company conglomerate manufacturer supplier newspaper magazine daily weekly tabloid broker brokerage
+  brewer miner utility telco bank think-tank nonprofit charity website platform studio label club team
+`);
+
+/** Prepositions that no name goes on with. */
+export const CLAUSE_PREPOSITIONS: ReadonlySet<string> = words("during while until despite since because amid");
+
+/**
+ * Last words that settle what a name of several words is, with the type that at least nine in ten such names have in the worldwide
+ * newswire corpus (training part).
+ */
+export const HEADS: ReadonlyMap<string, "ORG" | "LOC" | "MISC" | "FAC"> = new Map(
+  (
+    [
+      [
+        "MISC",
+        `cup act law games festival day award awards war summit plan bill championship championships olympics index agreement
+        treaty prize revolution`,
+      ],
+      [
+        "LOC",
+        `river province city county prefecture region island islands bay peninsula district governorate creek township ocean sea valley
+        beach coast street drive avenue upazila village lake oblast mountains`,
+      ],
+      ["FAC", "museum airport bridge prison stadium"],
+      [
+        "ORG",
+        `party university council group commission bank agency union authority assembly ministry department government association
+        committee fund institute police company corporation organisation organization federation army bureau college limited ltd
+        inc corp co foundation parliament embassy administration movement navy academy society directorate holdings industries
+        securities tribunal airways network`,
+      ],
+    ] as const
+  ).flatMap(([type, list]) => list.split(/\s+/).map((word) => [word, type] as const)),
+);

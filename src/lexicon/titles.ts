@@ -16,6 +16,9 @@ export const HONORIFICS: ReadonlySet<string> = words(`
   hon honourable honorable rt excellency ustaz comrade sayyid seyyed
 `);
 
+/** The first words of Malay and Indonesian titles of two words, lower case: "Datuk Seri", "Tan Sri". */
+export const MALAY_TITLES: ReadonlySet<string> = words("datuk dato dato' dato’ datin tan toh tun tengku");
+
 /** Ranks and offices that precede a name with a capital: "Gen.", "President", "Prime Minister". */
 export const RANKS: ReadonlySet<string> = words(`
   gen general lt lieutenant maj major col colonel capt captain cpt cmdr commander cdr adm admiral rear vice brig brigadier sgt

@@ -4,7 +4,6 @@ import { describe, expect, test } from "vitest";
 import { segment } from "../../src/analysis/segment.ts";
 import { createNerTagger } from "../../src/models/ner/ner-tagger.ts";
 import { NER_FEATURES } from "../../src/models/ner/ner-tensors.ts";
-import { repairType } from "../../src/models/ner/repair-mention.ts";
 import { readSafetensors } from "../../src/models/safetensors.ts";
 import { parseArticle } from "../../src/parser/parse-article.ts";
 
@@ -16,17 +15,6 @@ function tag(text: string) {
   const segmentation = segment(article);
   return { article, segmentation, mentions: tagger.tag(article, segmentation) };
 }
-
-test.each([
-  ["Dunford (L), general", "L", "ORG", undefined],
-  ["the DPRK's missile", "DPRK", "ORG", "LOC"],
-  ["a Japanese firm", "Japanese", "NORP", "NORP"],
-  ["the French Open", "French", "MISC", "MISC"],
-  ["told Reuters", "Reuters", "ORG", "ORG"],
-] as const)("in %j %j, tagged %j, is %j", (text, printed, type, repaired) => {
-  const start = text.indexOf(printed);
-  expect(repairType(text, start, start + printed.length, type)).toBe(repaired);
-});
 
 describe("the tagger as shipped", () => {
   test("is made for the features of the program", () => {

@@ -1,62 +1,207 @@
 /** What a tagger leaves out of names and between them. */
-import type { Mention, Segmentation } from "../../document/annotations.ts";
+import type { EntityType, Mention, Segmentation, Tokens } from "../../document/annotations.ts";
+import { COMMON_WORDS, FACILITY_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "../../lexicon/name-words.ts";
+import { ROLE_NOUNS } from "../../lexicon/titles.ts";
+import { acronymLetters, initialsOf } from "./acronyms.ts";
+import type { KnownName } from "./known-names.ts";
 
 /**
- * `mentions` with hyphenated names whole ("Japanese Self|-Defense Forces") and the abbreviations of countries that the tagger passed
- * over ("US Secretary of State") added. In order and disjoint, as they were.
+ * `mentions` with hyphenated names whole ("Japanese Self|-Defense Forces"), the abbreviations of countries that the tagger passed
+ * over ("US Secretary of State"), and names that are tagged elsewhere in the article. In order and disjoint, as they were.
  */
 export function completeMentions(
   text: string,
   segmentation: Segmentation,
   mentions: readonly Mention[],
+  known: ReadonlyMap<string, KnownName>,
 ): readonly Mention[] {
-  const whole = mentions.map((mention, index) => extend(text, segmentation, mention, mentions[index + 1]));
-  return addAbbreviations(text, segmentation, whole);
+  const { tokens } = segmentation;
+  const whole: Mention[] = [];
+  const acronyms = new Map<string, KnownName>();
+  for (const [index, mention] of mentions.entries()) {
+    const full = extend(text, tokens, mention, mentions[index - 1], mentions[index + 1]);
+    whole.push(full);
+    noteAcronym(text, tokens, full, acronyms);
+  }
+  const settled = acronyms.size === 0 ? whole : whole.map((mention) => asAcronym(text, mention, acronyms));
+  return addPassedOver(text, segmentation, settled, nameIndex(known, acronyms));
 }
 
-function extend(text: string, { tokens }: Segmentation, mention: Mention, next: Mention | undefined): Mention {
-  const { to } = mention.tokens;
+const HYPHEN = /^[-‐‑]$/;
+
+function extend(
+  text: string,
+  tokens: Tokens,
+  mention: Mention,
+  previous: Mention | undefined,
+  next: Mention | undefined,
+): Mention {
   if (mention.type !== "ORG" && mention.type !== "MISC" && mention.type !== "PERSON") return mention;
-  const limit = next?.tokens.from ?? tokens.length;
+  let { from, to } = mention.tokens;
   const word = (index: number): string => text.slice(tokens.starts[index], tokens.ends[index]);
-  const glued = tokens.starts[to] === mention.end && tokens.starts[to + 1] === tokens.ends[to];
-  if (!glued || to + 1 >= limit || !/^[-‐‑]$/.test(word(to)) || !/^\p{Lu}\p{Ll}/u.test(word(to + 1))) return mention;
-  let end = to + 2;
-  while (end < limit && /^\p{Lu}\p{Ll}/u.test(word(end)) && tokens.starts[end] === (tokens.ends[end - 1] ?? 0) + 1)
-    end++;
-  return { ...mention, end: tokens.ends[end - 1] ?? mention.end, tokens: { from: mention.tokens.from, to: end } };
+  const isGlued = (index: number): boolean => tokens.ends[index - 1] === tokens.starts[index];
+  // "Jo-|Renee Formicola"
+  if (
+    mention.type === "PERSON" &&
+    from - 2 >= (previous?.tokens.to ?? 0) &&
+    isGlued(from) &&
+    isGlued(from - 1) &&
+    HYPHEN.test(word(from - 1)) &&
+    /^\p{Lu}\p{Ll}+$/u.test(word(from - 2))
+  )
+    from -= 2;
+  const limit = next?.tokens.from ?? tokens.length;
+  if (
+    to + 1 < limit &&
+    isGlued(to) &&
+    isGlued(to + 1) &&
+    HYPHEN.test(word(to)) &&
+    /^\p{Lu}\p{Ll}/u.test(word(to + 1))
+  ) {
+    to += 2;
+    while (to < limit && /^\p{Lu}\p{Ll}/u.test(word(to)) && tokens.starts[to] === (tokens.ends[to - 1] ?? 0) + 1) to++;
+  }
+  if (from === mention.tokens.from && to === mention.tokens.to) return mention;
+  return {
+    ...mention,
+    start: tokens.starts[from] ?? mention.start,
+    end: tokens.ends[to - 1] ?? mention.end,
+    tokens: { from, to },
+  };
+}
+
+/** "Bank of Ghana (BoG)": what stands in brackets after a name and has its initials is a name of the same type. */
+function noteAcronym(text: string, tokens: Tokens, mention: Mention, acronyms: Map<string, KnownName>): void {
+  const { from, to } = mention.tokens;
+  if (to - from < 2 || text.charAt(tokens.starts[to] ?? 0) !== "(" || text.charAt(tokens.starts[to + 2] ?? 0) !== ")")
+    return;
+  if (mention.type === "PERSON" || mention.type === "DATE" || mention.type === "MONEY") return;
+  const short = text.slice(tokens.starts[to + 1], tokens.ends[to + 1]);
+  const letters = acronymLetters(short);
+  if (letters === undefined || acronyms.has(short)) return;
+  const { type, confidence } = mention;
+  const initials = initialsOf(text.slice(mention.start, mention.end));
+  if (initials.some((form) => form === letters || form.endsWith(letters) || letters.endsWith(form)))
+    acronyms.set(short, { type, weight: confidence, confidence });
+}
+
+function asAcronym(text: string, mention: Mention, acronyms: ReadonlyMap<string, KnownName>): Mention {
+  if (mention.tokens.to - mention.tokens.from > 1) return mention;
+  const type = acronyms.get(text.slice(mention.start, mention.end))?.type;
+  return type === undefined || type === mention.type ? mention : { ...mention, type };
+}
+
+interface Listed {
+  readonly words: readonly string[];
+  readonly type: EntityType;
+  readonly confidence: number;
 }
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(["US", "U.S.", "UK", "U.K.", "UAE", "DPRK"]);
 /** How sure a passed-over abbreviation is: the share of such tokens that the newswire corpus labels as a place by themselves. */
 const ABBREVIATION_CONFIDENCE = 0.9;
+/** Least sum of confidence with which a name is looked for where the tagger passed it over. */
+const SURE = 0.75;
 
-function addAbbreviations(
+/** Names to look for, by their first word, the longest first. */
+function nameIndex(
+  known: ReadonlyMap<string, KnownName>,
+  acronyms: ReadonlyMap<string, KnownName>,
+): ReadonlyMap<string, readonly Listed[]> {
+  const index = new Map<string, Listed[]>();
+  const add = (name: string, { type, confidence }: KnownName): void => {
+    const words = name.split(/\s+/);
+    const list = index.get(words[0] ?? "");
+    const listed = { words, type, confidence };
+    if (list === undefined) index.set(words[0] ?? "", [listed]);
+    else if (list.length < 40) list.push(listed);
+  };
+  for (const name of ABBREVIATIONS) add(name, { type: "LOC", weight: 1, confidence: ABBREVIATION_CONFIDENCE });
+  for (const [name, value] of acronyms) add(name, value);
+  for (const [name, value] of known) {
+    if (value.weight < SURE || acronyms.has(name) || ABBREVIATIONS.has(name)) continue;
+    if (isTelling(name, value.type)) add(name, value);
+    if (value.type !== "PERSON") continue;
+    // The family name of somebody named in full.
+    const family = /^\p{Lu}\S* (?:\S+ )*(\p{Lu}\p{Ll}[\p{L}]+)$/u.exec(name)?.[1];
+    if (family !== undefined && !known.has(family) && isTelling(family, value.type)) add(family, value);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+/** Whether a name names something wherever it stands: "BoG", "Duterte"; not "May", "Will", "the Board". */
+function isTelling(name: string, type: EntityType): boolean {
+  if (name.includes(" ")) return /^\p{Lu}/u.test(name);
+  return name.length > 2 && /^\p{Lu}/u.test(name) && !isOrdinary(name.toLowerCase(), type);
+}
+
+function isOrdinary(word: string, type: EntityType): boolean {
+  if (COMMON_WORDS.has(word) || ROLE_NOUNS.has(word)) return true;
+  // "Temple" may be somebody.
+  return type !== "PERSON" && (ORGANISATION_WORDS.has(word) || PLACE_WORDS.has(word) || FACILITY_WORDS.has(word));
+}
+
+function addPassedOver(
   text: string,
   { tokens, sentences }: Segmentation,
   mentions: readonly Mention[],
+  index: ReadonlyMap<string, readonly Listed[]>,
 ): readonly Mention[] {
   const all: Mention[] = [];
   let next = 0;
   for (const sentence of sentences) {
-    for (let index = sentence.tokens.from; index < sentence.tokens.to; index++) {
+    const { from, to } = sentence.tokens;
+    for (let token = from; token < to; token++) {
       let mention = mentions[next];
-      while (mention !== undefined && mention.tokens.to <= index) {
+      while (mention !== undefined && mention.tokens.to <= token) {
         all.push(mention);
         mention = mentions[++next];
       }
-      if (mention !== undefined && mention.tokens.from <= index) continue;
-      const start = tokens.starts[index] ?? 0;
-      const end = tokens.ends[index] ?? 0;
-      if (end - start > 4 || end - start < 2 || !ABBREVIATIONS.has(text.slice(start, end))) continue;
-      all.push({
-        start,
-        end,
-        tokens: { from: index, to: index + 1 },
-        type: "LOC",
-        confidence: ABBREVIATION_CONFIDENCE,
-      });
+      if (mention !== undefined && mention.tokens.from <= token) {
+        token = mention.tokens.to - 1;
+        continue;
+      }
+      const start = tokens.starts[token] ?? 0;
+      if (!isCapitalCode(text.charCodeAt(start))) continue;
+      const listed = index.get(text.slice(start, tokens.ends[token]));
+      if (listed === undefined) continue;
+      const limit = Math.min(to, mention?.tokens.from ?? to);
+      const found = listed.find(({ words }) => matches(text, tokens, token, limit, words));
+      if (found === undefined) continue;
+      const end = token + found.words.length;
+      if (found.words.length === 1 && isPartOfMore(text, tokens, token, from, to)) continue;
+      const { type, confidence } = found;
+      all.push({ start, end: tokens.ends[end - 1] ?? start, tokens: { from: token, to: end }, type, confidence });
+      token = end - 1;
     }
   }
   return [...all, ...mentions.slice(next)];
+}
+
+function isCapitalCode(code: number): boolean {
+  return (code >= 65 && code <= 90) || code > 191;
+}
+
+function matches(text: string, tokens: Tokens, from: number, limit: number, words: readonly string[]): boolean {
+  if (from + words.length > limit) return false;
+  for (let place = 1; place < words.length; place++) {
+    const token = from + place;
+    if (text.slice(tokens.starts[token], tokens.ends[token]) !== words[place]) return false;
+  }
+  return true;
+}
+
+/** "Temple" of Luke Temple is not in "Temple University", nor "Sanders" in "Colonel Harland Sanders". */
+function isPartOfMore(text: string, tokens: Tokens, token: number, from: number, to: number): boolean {
+  const isNameLike = (other: number): boolean =>
+    other >= from &&
+    other < to &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(tokens.starts[other], (tokens.starts[other] ?? 0) + 2)) &&
+    !COMMON_WORDS.has(text.slice(tokens.starts[other], tokens.ends[other]).toLowerCase());
+  if (isNameLike(token + 1)) return true;
+  const before = text.slice(tokens.starts[token - 1], tokens.ends[token - 1]);
+  // "THEY WANT TO KILL US"
+  if (/^\p{Lu}{3,}$/u.test(before)) return true;
+  return HYPHEN.test(before) || (token - 1 > from && isNameLike(token - 1));
 }

@@ -1,13 +1,19 @@
 /** What a tagger gets wrong about the edges of names, put right by what every name has in common. */
-import type { EntityType, Mention, Segmentation } from "../../document/annotations.ts";
+import type { Mention, Segmentation } from "../../document/annotations.ts";
 import { weekdayOf } from "../../lexicon/calendar.ts";
 import { countryOf } from "../../lexicon/countries.ts";
+import { genderOfName } from "../../lexicon/given-names.ts";
+import { BUSINESS_NOUNS, CLAUSE_PREPOSITIONS } from "../../lexicon/name-words.ts";
 import { isKnownPlace } from "../../lexicon/places.ts";
-import { isSurePersonTitle } from "../../lexicon/titles.ts";
+import { ROLE_MODIFIERS, ROLE_NOUNS } from "../../lexicon/titles.ts";
+import { cutMention } from "./cut-mention.ts";
+import { splitTitles } from "./split-titles.ts";
+import { typeOfPlace } from "./type-of-place.ts";
 
 /**
  * `mentions` with titles taken off ("President Xi Jinping"), a title inside a name splitting it ("Kentucky Sen. Rand Paul"), hyphenated
- * names put together ("Jo|-|Renee Formicola"), and addresses and party labels ("R-Ky.") left out. In order and disjoint, as they were.
+ * names put together ("Jo|-|Renee Formicola"), words that describe a name taken off it ("insurer AIA Group"), and addresses and
+ * party labels ("R-Ky.") left out. In order and disjoint, as they were.
  */
 export function repairMentions(
   text: string,
@@ -16,7 +22,7 @@ export function repairMentions(
 ): readonly Mention[] {
   const repaired: Mention[] = [];
   for (const mention of mentions) {
-    if (mention.canonical !== undefined || mention.type === "DATE" || mention.type === "MONEY") {
+    if (mention.canonical !== undefined || mention.type === "MONEY") {
       repaired.push(mention);
       continue;
     }
@@ -27,8 +33,13 @@ export function repairMentions(
         end: mention.end,
         tokens: { from: last.tokens.from, to: mention.tokens.to },
       };
+    } else if (mention.type === "DATE") {
+      repaired.push(withoutName(text, segmentation, mention));
     } else {
-      repaired.push(...withoutTitles(text, segmentation, mention));
+      for (const piece of repairOne(text, segmentation, mention)) {
+        if (piece.type === "DATE") repaired.push(piece);
+        else repaired.push(...splitTitles(text, segmentation, piece));
+      }
     }
   }
   return repaired;
@@ -44,61 +55,101 @@ function joins(text: string, left: Mention, right: Mention): boolean {
   );
 }
 
-function withoutTitles(text: string, { tokens }: Segmentation, mention: Mention): Mention[] {
+/** "Monday Corinthians": the day is the date. */
+function withoutName(text: string, { tokens }: Segmentation, mention: Mention): Mention {
   const { from, to } = mention.tokens;
+  if (to - from !== 2 || !isWeekday(text.slice(tokens.starts[from], tokens.ends[from]))) return mention;
+  const second = text.slice(tokens.starts[from + 1], tokens.ends[from + 1]);
+  return /^\p{Lu}\p{Ll}{5,}$/u.test(second) && !/^(?:Morning|Night|Evening|Afternoon|Noon)$/.test(second)
+    ? cutMention(tokens, mention, from, from + 1)
+    : mention;
+}
+
+function repairOne(text: string, { tokens }: Segmentation, mention: Mention): Mention[] {
+  let { from, to } = mention.tokens;
   const wordAt = (index: number): string => text.slice(tokens.starts[index], tokens.ends[index]);
   // "(L)" and "(R)" say where somebody stands in a picture.
-  if (mention.end - mention.start === 1 && /[A-Z]/.test(text.charAt(mention.start))) return [];
-  const run = mention.type === "PERSON" ? splitRunOn(text, mention) : undefined;
-  if (run !== undefined && to - from > 2)
-    return [cut(mention, from, to - 1), { ...cut(mention, to - 1, to), type: "LOC" }];
-  // "Netflix Friday": the day of the week is no part of a name, but of the football club's.
-  if (
-    to - from > 1 &&
-    mention.type !== "MISC" &&
-    weekdayOf(wordAt(to - 1)) !== undefined &&
-    wordAt(to - 2) !== "Sheffield"
-  ) {
-    return [cut(mention, from, to - 1), { ...cut(mention, to - 1, to), type: "DATE" }];
+  if (mention.end - mention.start === 1 && text.charAt(mention.start - 1) === "(" && text.charAt(mention.end) === ")")
+    return [];
+  // "DPRK", which no training text names, has the letters of an agency.
+  if (mention.type === "ORG" || mention.type === "MISC" || mention.type === "PRODUCT") {
+    const country = countryOf(text.slice(mention.start, mention.end));
+    if (country !== undefined && country.kind !== "demonym") return [{ ...mention, type: "LOC" }];
   }
   // "R-Ky.": a party and a state.
   if (mention.type === "ORG" && /^[RDI]-\p{Lu}[\p{L}.]{1,6}$/u.test(text.slice(mention.start, mention.end))) return [];
-  let end = to;
-  while (end > from + 1 && wordAt(end - 1).includes("@")) end--;
-  if (mention.type !== "PERSON" && mention.type !== "ORG" && mention.type !== "LOC") return [cut(mention, from, end)];
-  let title = -1;
-  for (let index = from; index < end - 1; index++)
-    if (isSurePersonTitle(wordAt(index), mention.type === "PERSON" && index === from)) title = index;
-  if (title < 0) return [cut(mention, from, end)];
-  // The full stop of "Sen." may be a token of its own.
-  const name = wordAt(title + 1) === "." ? title + 2 : title + 1;
-  if (name >= end || !/^\p{Lu}/u.test(wordAt(name))) return [cut(mention, from, end)];
-  const person: Mention = { ...cut(mention, name, end), type: "PERSON" };
-  const before = cut(mention, from, Math.max(from + 1, title));
-  const place = title > from ? placeType(text.slice(before.start, before.end)) : undefined;
-  return place === undefined ? [person] : [{ ...before, type: place }, person];
-
-  function cut(whole: Mention, first: number, after: number): Mention {
-    if (first === from && after === to) return whole;
-    return {
-      ...whole,
-      start: tokens.starts[first] ?? whole.start,
-      end: tokens.ends[after - 1] ?? whole.end,
-      tokens: { from: first, to: after },
-    };
+  if (to - from === 1) return [mention];
+  if (mention.type === "PERSON") {
+    const apart = splitPerson(text, tokens, mention);
+    if (apart !== undefined) return apart;
   }
+  // "Netflix Friday": the day of the week is no part of a name, but of the football club's.
+  if (mention.type !== "MISC" && isWeekday(wordAt(to - 1)) && wordAt(to - 2) !== "Sheffield") {
+    return [cutMention(tokens, mention, from, to - 1), cutMention(tokens, mention, to - 1, to, "DATE")];
+  }
+  while (to > from + 1 && wordAt(to - 1).includes("@")) to--;
+  if (mention.type === "ORG" || mention.type === "PERSON") {
+    let name = from;
+    while (name < to - 1 && isDescription(wordAt(name))) name++;
+    if (/^\p{Lu}/u.test(wordAt(name))) from = name;
+    // "Health Ministry during Yael German"
+    const clause = clauseWithin(wordAt, from, to);
+    if (clause > from) {
+      const rest = cutMention(tokens, mention, clause + 1, to, "PERSON");
+      const whole = cutMention(tokens, mention, from, clause);
+      return to - clause > 2 && mention.type === "ORG" ? [whole, rest] : [whole];
+    }
+    // "Senate Minority Leader": the office is the leader's.
+    if (/^(?:Minority|Majority)$/.test(wordAt(to - 1)) && /^(?:Leader|Whip)$/.test(wordAt(to)) && to - from > 1) to--;
+    const party = partyOfState(wordAt, from, to);
+    if (party !== undefined) {
+      const state = cutMention(tokens, mention, from + 2, to, "LOC");
+      return [cutMention(tokens, mention, from, from + 1, "NORP"), state];
+    }
+  }
+  return [cutMention(tokens, mention, from, to)];
 }
 
-/** The place that a text without its comma runs a Korean or Taiwanese name on with: "Moon Jae-in Seoul". */
-function splitRunOn(text: string, mention: Mention): string | undefined {
-  const place = /^\p{Lu}\p{L}+\s\p{Lu}\p{L}+-\p{Ll}\p{L}+\s(\p{Lu}\p{L}+)$/u.exec(
-    text.slice(mention.start, mention.end),
-  )?.[1];
-  return place !== undefined && isKnownPlace(place) ? place : undefined;
+/** In full: "Chung Ki-Sun" ends with no Sunday. */
+function isWeekday(word: string): boolean {
+  return word.length > 5 && weekdayOf(word) !== undefined;
 }
 
-function placeType(words: string): EntityType | undefined {
-  const country = countryOf(words);
-  if (country !== undefined) return country.kind === "demonym" ? "NORP" : "LOC";
-  return isKnownPlace(words) ? "LOC" : undefined;
+/** "insurer AIA Group", "libertarian Cato Institute": words in small letters that say what something is. */
+function isDescription(word: string): boolean {
+  if (!/^\p{Ll}/u.test(word)) return false;
+  return BUSINESS_NOUNS.has(word) || ROLE_NOUNS.has(word) || ROLE_MODIFIERS.has(word) || /(?:arian|istic)$/.test(word);
+}
+
+/** The first word of a clause that a name has run on into, or -1. */
+function clauseWithin(wordAt: (index: number) => string, from: number, to: number): number {
+  for (let index = from + 1; index < to - 1; index++) if (CLAUSE_PREPOSITIONS.has(wordAt(index))) return index;
+  return -1;
+}
+
+/** "Charles E. Grassley, Republican of Iowa". */
+function partyOfState(wordAt: (index: number) => string, from: number, to: number): true | undefined {
+  if (to - from < 3 || wordAt(from + 1) !== "of" || !/^(?:Democrat|Republican|Independent)$/.test(wordAt(from)))
+    return undefined;
+  return true;
+}
+
+/** Two names that the tagger took for one person. */
+function splitPerson(text: string, tokens: Segmentation["tokens"], mention: Mention): Mention[] | undefined {
+  const { from, to } = mention.tokens;
+  const name = text.slice(mention.start, mention.end);
+  // A text without its comma runs a Korean or Taiwanese name on with a place: "Moon Jae-in Seoul".
+  const place = /^\p{Lu}\p{L}+\s\p{Lu}\p{L}+-\p{Ll}\p{L}+\s(\p{Lu}\p{L}+)$/u.exec(name)?.[1];
+  if (place !== undefined && isKnownPlace(place) && to - from > 2)
+    return [cutMention(tokens, mention, from, to - 1), cutMention(tokens, mention, to - 1, to, "LOC")];
+  // "Frenchman Sebastien Delaunay"
+  const first = text.slice(tokens.starts[from], tokens.ends[from]);
+  if (
+    to - from > 2 &&
+    typeOfPlace(first) === "NORP" &&
+    genderOfName(first) === undefined &&
+    tokens.starts[from + 1] === (tokens.ends[from] ?? 0) + 1
+  )
+    return [cutMention(tokens, mention, from, from + 1, "NORP"), cutMention(tokens, mention, from + 1, to)];
+  return undefined;
 }

@@ -12,11 +12,11 @@ import { countryOfForms } from "./country-of-forms.ts";
 import { dateValue } from "./date-value.ts";
 import { type DisjointSets, disjointSets } from "./disjoint-sets.ts";
 import { bracketedPairs, isNativeSpelling, isShortFor } from "./join-bracketed.ts";
+import { mendMentions } from "./mend-mentions.ts";
 import { mergeAcronyms, mergeOrganisations, placeKey } from "./merge-organisations.ts";
 import { mergePeople } from "./merge-people.ts";
 import { moneyValue } from "./money-pattern.ts";
 import { collectForms, heaviest, type NameForm } from "./name-forms.ts";
-import { repairMentions } from "./repair-mentions.ts";
 import { settleTypes } from "./settle-types.ts";
 
 /** A set of forms, and the mentions that are its own. */
@@ -34,7 +34,7 @@ export function resolveEntities(
   segmentation: Segmentation,
   tagged: readonly Mention[],
 ): readonly Entity[] {
-  const mentions = repairMentions(article.text, segmentation, tagged);
+  const mentions = mendMentions(article.text, segmentation, tagged);
   const forms = settleTypes(collectForms(article.text, mentions));
   const clusters = [
     ...clusterPeople(article, segmentation, mentions, forms),

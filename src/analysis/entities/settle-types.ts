@@ -2,6 +2,7 @@
 import { countryOf } from "../../lexicon/countries.ts";
 import { FAMILY_FIRST } from "../../lexicon/family-names.ts";
 import { genderOfName } from "../../lexicon/given-names.ts";
+import { HEADS } from "../../lexicon/name-words.ts";
 import { isKnownPlace } from "../../lexicon/places.ts";
 import type { NameForm } from "./name-forms.ts";
 
@@ -36,7 +37,7 @@ export function settleTypes(forms: readonly NameForm[]): NameForm[] {
   return forms.map((form) => {
     if (form.canonical || form.type === "DATE" || form.type === "MONEY") return form;
     if (isCountry(form)) return form.type === "LOC" ? form : { ...form, type: "LOC" };
-    if (form.words.length > 1) return form;
+    if (form.words.length > 1) return withHead(form);
     if (ADHERENTS.has(form.key))
       return form.type === "ORG" || form.type === "PERSON" ? { ...form, type: "NORP" } : form;
     if (form.confidence >= CERTAIN || countryOf(form.text) !== undefined || isKnownPlace(form.text)) return form;
@@ -49,6 +50,12 @@ export function settleTypes(forms: readonly NameForm[]): NameForm[] {
       form.type === "PERSON" && firms.has(form.key) && !names.has(form.key) && genderOfName(form.text) === undefined;
     return isFirm ? { ...form, type: "ORG" } : form;
   });
+}
+
+/** "World University Games" is no organisation, whatever its first words look like. */
+function withHead(form: NameForm): NameForm {
+  const type = form.confidence < CERTAIN ? HEADS.get(form.words.at(-1) ?? "") : undefined;
+  return type === undefined || type === form.type || form.type === "NORP" ? form : { ...form, type };
 }
 
 /** Whether a form is sure to be a country: "DPRK" and "Islamic Republic of Iran" are, "Jordan" may be somebody. */

@@ -12,7 +12,6 @@ import { type EncodedDocument, encodeDocument } from "./encode-document.ts";
 import { isBegin, isInside, NER_LABELS, typeOf } from "./labels.ts";
 import { isDense } from "./ner-net.ts";
 import { type NerWeights, readNerWeights } from "./ner-tensors.ts";
-import { repairType } from "./repair-mention.ts";
 import { fillWindow, WINDOW } from "./window.ts";
 import { WordCache } from "./word-cache.ts";
 import { PLACES, REACH } from "./word-features.ts";
@@ -60,17 +59,12 @@ class Tagger implements NerTagger {
     const mentions: Mention[] = [];
     for (const sentences of portionsOf(segmentation.sentences)) {
       this.words.startArticle();
-      this.tagPortion(
-        article.text,
-        encodeDocument(article, segmentation, sentences, this.words),
-        segmentation,
-        mentions,
-      );
+      this.tagPortion(encodeDocument(article, segmentation, sentences, this.words), segmentation, mentions);
     }
     return mentions;
   }
 
-  private tagPortion(text: string, document: EncodedDocument, segmentation: Segmentation, mentions: Mention[]): void {
+  private tagPortion(document: EncodedDocument, segmentation: Segmentation, mentions: Mention[]): void {
     const { length } = document;
     if (this.labels.length < length) {
       this.emissions = new Float32Array(2 * length * LABELS);
@@ -78,7 +72,7 @@ class Tagger implements NerTagger {
     }
     this.labelSentences(document);
     this.refineSentences(document);
-    this.readMentions(text, document, segmentation, mentions);
+    this.readMentions(document, segmentation, mentions);
   }
 
   /** The first pass. */
@@ -167,7 +161,7 @@ class Tagger implements NerTagger {
     this.decoder.decode(emissions, to - from, this.labels.subarray(from, to));
   }
 
-  private readMentions(text: string, document: EncodedDocument, { tokens }: Segmentation, mentions: Mention[]): void {
+  private readMentions(document: EncodedDocument, { tokens }: Segmentation, mentions: Mention[]): void {
     const { base } = document;
     for (let sentence = 0; sentence + 1 < document.sentences.length; sentence++) {
       const from = document.sentences[sentence] ?? 0;
@@ -183,8 +177,8 @@ class Tagger implements NerTagger {
         const start = tokens.starts[range.from] ?? 0;
         const last = tokens.ends[range.to - 1] ?? 0;
         const confidence = Math.min(1, this.decoder.pathProbability(labels, first, end, INSIDE_MASK));
-        const type = repairType(text, start, last, typeOf(labels[first] ?? 0));
-        if (type !== undefined) mentions.push({ start, end: last, tokens: range, type, confidence });
+        const type = typeOf(labels[first] ?? 0);
+        mentions.push({ start, end: last, tokens: range, type, confidence });
       }
     }
   }

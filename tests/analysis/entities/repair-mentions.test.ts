@@ -21,6 +21,18 @@ test.each([
   ],
   ["Datuk [P Seri Ti Lian Ker] said", ["PERSON Ti Lian Ker"]],
   ["in [L Berlin]", ["LOC Berlin"]],
+  ["the [O DPRK]'s missile, the [M French Open]", ["LOC DPRK", "MISC French Open"]],
+  ["[P X] went up and [P M] played", ["PERSON X", "PERSON M"]],
+  ["Who is [P Chung Ki-Sun]?", ["PERSON Chung Ki-Sun"]],
+  ["On [D Monday Corinthians] won, on [D Monday night] they", ["DATE Monday", "DATE Monday night"]],
+  ["include [O insurer AIA Group] and the [O libertarian Cato Institute]", ["ORG AIA Group", "ORG Cato Institute"]],
+  ["the [O afrol News] and the [O provincial department]", ["ORG afrol News", "ORG provincial department"]],
+  ["left the [O Health Ministry during Yael German]'s term", ["ORG Health Ministry", "PERSON Yael German"]],
+  ["[O Senate Minority] Leader [P Harry M. Reid]", ["ORG Senate", "PERSON Harry M. Reid"]],
+  ["[P Charles E. Grassley], [O Republican of Iowa]", ["PERSON Charles E. Grassley", "NORP Republican", "LOC Iowa"]],
+  ["partnered by [P Frenchman Sebastien Delaunay]", ["NORP Frenchman", "PERSON Sebastien Delaunay"]],
+  ["[P German Larrea Mota] of Mexico", ["PERSON German Larrea Mota"]],
+  ["the [O Dr. Ana Sittenfeld Scholarship Program]", ["ORG Dr. Ana Sittenfeld Scholarship Program"]],
 ])("%s", (marked, expected) => {
   const { article, segmentation, mentions } = markedArticle(marked);
   const repaired = repairMentions(article.text, segmentation, mentions);

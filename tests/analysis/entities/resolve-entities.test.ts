@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { repairMentions } from "../../../src/analysis/entities/repair-mentions.ts";
+import { mendMentions } from "../../../src/analysis/entities/mend-mentions.ts";
 import { resolveEntities } from "../../../src/analysis/entities/resolve-entities.ts";
 import { createRuleTagger } from "../../../src/analysis/entities/rule-tagger.ts";
 import { segment } from "../../../src/analysis/segment.ts";
@@ -139,7 +139,7 @@ test("every mention is in exactly one entity, of its type, ids in the order of t
         const starts = entities
           .flatMap((entity) => entity.mentions.map((mention) => mention.start))
           .sort((a, b) => a - b);
-        expect(starts).toEqual(repairMentions(article.text, segmentation, mentions).map((mention) => mention.start));
+        expect(starts).toEqual(mendMentions(article.text, segmentation, mentions).map((mention) => mention.start));
         expect(entities.map((entity) => entity.id)).toEqual(entities.map((_, index) => index + 1));
         for (const entity of entities) {
           expect(entity.name).not.toBe("");

@@ -1,0 +1,97 @@
+/** Two names that the tagger took for one, told by where they stand alone. */
+import type { EntityType, Mention, Segmentation, Tokens } from "../../document/annotations.ts";
+import { isRoleNoun, isTitleWord } from "../../lexicon/titles.ts";
+import { cutMention } from "./cut-mention.ts";
+import type { KnownName } from "./known-names.ts";
+import { typeOfPlace } from "./type-of-place.ts";
+
+/**
+ * `mentions` with lists cut at "and" where a part of them is a name by itself ("Museveni and Mao"), and people cut out of longer names,
+ * behind a title ("White House Counsel W. Neil Eggleston") or before a possessive ("Mistry's Sterling & Wilson").
+ */
+export function splitJoined(
+  text: string,
+  { tokens }: Segmentation,
+  mentions: readonly Mention[],
+  known: ReadonlyMap<string, KnownName>,
+): readonly Mention[] {
+  if (!mentions.some(isDivisible)) return mentions;
+  return mentions.flatMap((mention) => (isDivisible(mention) ? split(text, tokens, mention, known) : [mention]));
+}
+
+function isDivisible({ tokens, type, canonical }: Mention): boolean {
+  return tokens.to - tokens.from > 1 && type !== "DATE" && type !== "MONEY" && canonical === undefined;
+}
+
+function split(text: string, tokens: Tokens, mention: Mention, known: ReadonlyMap<string, KnownName>): Mention[] {
+  const { from, to } = mention.tokens;
+  const wordAt = (index: number): string => text.slice(tokens.starts[index], tokens.ends[index]);
+  const formOf = (first: number, end: number): string => text.slice(tokens.starts[first], tokens.ends[end - 1]);
+  const typeOf = (first: number, end: number): EntityType | undefined => {
+    const form = formOf(first, end);
+    return known.get(form)?.type ?? typeOfPlace(form);
+  };
+  for (let index = from + 1; index < to; index++) {
+    const word = wordAt(index);
+    if (index < to - 1 && (word === "and" || word === "or" || word === "," || word === "/")) {
+      const [left, right] = [typeOf(from, index), typeOf(index + 1, to)];
+      if (!cutsHere(mention.type, word, left, right) || !isCapital(wordAt(index + 1))) continue;
+      const rest = cutMention(tokens, mention, index + 1, to, right ?? sideOf(left, mention.type));
+      return [
+        cutMention(tokens, mention, from, index, left ?? sideOf(right, mention.type)),
+        ...split(text, tokens, rest, known),
+      ];
+    }
+    if (mention.type === "PERSON") continue;
+    if (
+      mention.type === "ORG" &&
+      /^['’]s?$/.test(word) &&
+      index < to - 2 &&
+      known.get(formOf(from, index))?.type === "PERSON"
+    )
+      return [cutMention(tokens, mention, from, index, "PERSON"), cutMention(tokens, mention, index + 1, to)];
+    // "Secretary Clinton", "General Freire"
+    if (known.get(formOf(index, to))?.type !== "PERSON") continue;
+    let name = index;
+    while (name > from && !isTitle(wordAt(name - 1)) && isGiven(wordAt(name - 1))) name--;
+    if (name === from || !isTitle(wordAt(name - 1))) continue;
+    const person = cutMention(tokens, mention, name, to, "PERSON");
+    let end = name - 1;
+    while (end > from && isTitle(wordAt(end - 1))) end--;
+    const type = end > from ? typeOf(from, end) : undefined;
+    return type === undefined ? [person] : [cutMention(tokens, mention, from, end, type), person];
+  }
+  return [mention];
+}
+
+/** Whether a mention of `type` is two names with `link` between them, given what each side is where it stands alone. */
+function cutsHere(
+  type: EntityType,
+  link: string,
+  left: EntityType | undefined,
+  right: EntityType | undefined,
+): boolean {
+  // No person has "and" in their name.
+  if (type === "PERSON") return true;
+  if (link === "or") return left !== undefined || right !== undefined;
+  // "Kigali, Rwanda" is as often one name as two.
+  if (type === "LOC") return link !== "," && left === "LOC" && right === "LOC";
+  if (left === "NORP" || right === "NORP") return false;
+  return left !== undefined && right !== undefined ? left !== "LOC" || right !== "ORG" : left === "PERSON";
+}
+
+function sideOf(other: EntityType | undefined, type: EntityType): EntityType {
+  return other === "PERSON" || other === "ORG" ? other : type;
+}
+
+function isTitle(word: string): boolean {
+  return isTitleWord(word) || isRoleNoun(word);
+}
+
+function isGiven(word: string): boolean {
+  return /^\p{Lu}(?:\.?$|\p{Ll})/u.test(word) || word === ".";
+}
+
+function isCapital(word: string): boolean {
+  return /^[\p{Lu}\p{N}]/u.test(word);
+}

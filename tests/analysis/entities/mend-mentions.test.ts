@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { mendMentions } from "../../../src/analysis/entities/mend-mentions.ts";
+import { textOf } from "../../../src/document/span.ts";
+import { markedArticle } from "../../support/marked-article.ts";
+
+test.each([
+  // Names that are whole only with their hyphens.
+  [
+    "[N Japanese] chief of the [M Japanese Self]-Defense Forces Joint Staff, and",
+    ["NORP Japanese", "MISC Japanese Self-Defense Forces Joint Staff"],
+  ],
+  ["the [L US]-China talks", ["LOC US"]],
+  ["[P Ana Lima]-led talks", ["PERSON Ana Lima"]],
+  ["easier on him. Jo-[P Renee Formicola], professor", ["PERSON Jo-Renee Formicola"]],
+  // Abbreviations of countries, acronyms, and names that stand elsewhere.
+  ["US Secretary of State [P Rex Tillerson] left the U.K. for us", ["LOC US", "PERSON Rex Tillerson", "LOC U.K."]],
+  ["THEY WANT TO KILL US.", []],
+  ["[O US Joint Chiefs of Staff] met", ["ORG US Joint Chiefs of Staff"]],
+  ["nobody here", []],
+  ["the [O Bank of Ghana] (BoG) and the BoG claim", ["ORG Bank of Ghana", "ORG BoG", "ORG BoG"]],
+  ["[M Integrated Payroll System] ([O IPS]) replaced", ["MISC Integrated Payroll System", "MISC IPS"]],
+  ["the stud farm Mistry bought. [P Pallonji Mistry] died", ["PERSON Mistry", "PERSON Pallonji Mistry"]],
+  ["Temple University; [P Matt Temple] and Temple won", ["PERSON Matt Temple", "PERSON Temple"]],
+  ["[L City] and the City", ["LOC City"]],
+  // Two names as one.
+  ["[P Museveni] left. [O Museveni and Mao] met.", ["PERSON Museveni", "PERSON Museveni", "PERSON Mao"]],
+  ["Sen. [P Rand Paul and New Jersey] Gov.", ["PERSON Rand Paul", "LOC New Jersey"]],
+  ["[O Provea] and the [O Provea and Centro Gumilla] NGOs", ["ORG Provea", "ORG Provea and Centro Gumilla"]],
+  ["[L Lima and Madrid], [L Trinidad and Tobago]", ["LOC Lima", "LOC Madrid", "LOC Trinidad and Tobago"]],
+  ["in [L Nairobi, Kenya]", ["LOC Nairobi, Kenya"]],
+  ["the [O Ministry of Trade, Industry and Energy]", ["ORG Ministry of Trade, Industry and Energy"]],
+  [
+    "[P Mistry] sold 40% of [O Mistry's Sterling & Wilson Solar]",
+    ["PERSON Mistry", "PERSON Mistry", "ORG Sterling & Wilson Solar"],
+  ],
+  [
+    "they sent [O White House Counsel W. Neil Eggleston]. The [O White House] and [P Eggleston] said",
+    ["ORG White House", "PERSON W. Neil Eggleston", "ORG White House", "PERSON Eggleston"],
+  ],
+  ["[P Clinton] said; [O Secretary Clinton]", ["PERSON Clinton", "PERSON Clinton"]],
+  ["General [P Freire] and [O General Freire]", ["PERSON Freire", "PERSON Freire"]],
+])("%s", (marked, expected) => {
+  const { article, segmentation, mentions } = markedArticle(marked);
+  const mended = mendMentions(article.text, segmentation, mentions);
+  expect(mended.map((mention) => `${mention.type} ${textOf(article.text, mention)}`)).toEqual(expected);
+  for (const { start, end, tokens } of mended) {
+    expect(segmentation.tokens.starts[tokens.from]).toBe(start);
+    expect(segmentation.tokens.ends[tokens.to - 1]).toBe(end);
+  }
+});
