@@ -2,8 +2,10 @@
 import { CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import type { Context } from "./commands/context.ts";
+import { ORIENTATION } from "./commands/help/orientation.ts";
 import { createProgram, type HelpSink } from "./commands/program.ts";
-import { EXIT, NewsctlError, UnexpectedError, UsageError } from "./errors.ts";
+import { usageError } from "./commands/usage-error.ts";
+import { EXIT, NewsctlError, UnexpectedError } from "./errors.ts";
 import { type Host, nodeHost } from "./host.ts";
 import { printable, printableLines } from "./render/printable.ts";
 
@@ -24,13 +26,14 @@ export async function main(host: Host): Promise<number> {
       await host.stderr.write(`${kind}: ${printable(message)}\n`);
     },
   };
+  const program = createProgram(context, packageJson.version, sink);
+  const commandNames = program.commands.map((command) => command.name());
   try {
-    const program = createProgram(context, packageJson.version, sink);
-    if (host.argv.length === 0) program.outputHelp();
+    if (host.argv.length === 0) await host.stdout.write(ORIENTATION);
     else await program.parseAsync([...host.argv], { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) exitCode = EXIT.done;
-    else if (error instanceof CommanderError) await fail(usageError(error));
+    else if (error instanceof CommanderError) await fail(usageError(error, host.argv, commandNames));
     else if (error instanceof NewsctlError) await fail(error);
     else await fail(new UnexpectedError(error));
   }
@@ -55,11 +58,4 @@ function stackLines(error: NewsctlError, { env }: Host): string {
   const { cause } = error;
   const wanted = error instanceof UnexpectedError && (env["NEWSCTL_DEBUG"] ?? "") !== "";
   return wanted && cause instanceof Error ? `${printableLines(cause.stack ?? "")}\n` : "";
-}
-
-/** What commander found wrong, in our words: "error: unknown option '--speakr'\n(Did you mean --speaker?)". */
-function usageError({ message }: CommanderError): UsageError {
-  const [first = "", ...rest] = message.replace(/^error: /, "").split("\n");
-  const near = rest.join(" ").replace(/^\(Did you mean (.*)\?\)$/, "did you mean $1?");
-  return new UsageError(first.replace(/\.$/, "").replaceAll("'", '"'), { hint: near || "run newsctl --help" });
 }

@@ -3,12 +3,14 @@ import type { Command } from "commander";
 import { ENTITY_TYPES } from "../document/annotations.ts";
 import { ENTITY_CSV_COLUMNS } from "../report/entities-report.ts";
 import { ENTITY_ORDERS, type EntitySelection } from "../select/select-entities.ts";
+import { ChoiceOption, choices } from "./choice-option.ts";
 import type { Context } from "./context.ts";
+import { addExamples } from "./help/examples.ts";
 import { addLexiconOption, type LexiconFlags, readLexicon } from "./lexicon-option.ts";
 import {
+  ARTICLES,
   addSharedOptions,
   addThreadOptions,
-  choices,
   resolveInput,
   resolveOutput,
   resolveThreads,
@@ -35,22 +37,28 @@ export function addEntitiesCommand(program: Command, context: Context): void {
     .description(
       "List what an article names, each person, organisation and place once, under the fullest name it gives.",
     )
-    .argument("[article...]", "id, prefix of an id, file, glob, folder, or - for standard input (default: the corpus)")
-    .option("--type <types>", `only these, separated by commas: ${ENTITY_TYPES.join(", ")}`)
+    .argument("[article...]", ARTICLES)
+    .addOption(
+      new ChoiceOption(
+        "--type <types>",
+        "person, org, loc, fac, norp, product, misc, date, money\nSeveral with commas. org: organisations; loc: places; fac: buildings, roads, bridges; norp: nationalities, religions, parties.",
+        ENTITY_TYPES,
+        true,
+      ),
+    )
     .option("--min-count <n>", "only what is named at least n times")
     .option("--min-confidence <share>", "only names the tagger is this sure of, 0 to 1")
     .option("--confidence", "show how sure the tagger is")
-    .option("--sort <order>", `${ENTITY_ORDERS.join(", ")} (default: position)`)
+    .addOption(new ChoiceOption("--sort <order>", `${ENTITY_ORDERS.join(", ")} (default: position)`, ENTITY_ORDERS))
     .option("--no-merge", "every mention by itself, as the tagger found it");
   addLexiconOption(command);
   addThreadOptions(command);
-  addSharedOptions(command).addHelpText(
-    "after",
-    `
-Examples:
-  newsctl entities 000
-  newsctl entities 000 --type person --sort count
-  newsctl entities --type loc --json | jq -r '.[] | [.name, .country] | @tsv'`,
+  addSharedOptions(command);
+  addExamples(
+    command,
+    ["newsctl entities 000", "all names"],
+    ["newsctl entities 000 --type person --sort count", "people, the most named first"],
+    "newsctl entities --type loc --json | jq -r '.[] | [.name, .country] | @tsv'",
   );
   command.action((refs: string[], flags: EntitiesFlags) => runEntities(refs, flags, context));
 }

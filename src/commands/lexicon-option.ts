@@ -10,10 +10,10 @@ export interface LexiconFlags {
 }
 
 export function addLexiconOption(command: Command): Command {
-  return command.option(
-    "--lexicon <file>",
-    "names of your own, a line each: name, or name,type, or name,type,full name",
-  );
+  return command
+    .optionsGroup("Input")
+    .option("--lexicon <file>", "names of your own, a line each\nA line is name, or name,type, or name,type,full name.")
+    .optionsGroup("");
 }
 
 /** The entries of the file; empty without one. Throws `InputError` for a file that cannot be read or a line that says nothing. */

@@ -2,7 +2,8 @@
 import type { Command } from "commander";
 import { LIST_CSV_COLUMNS } from "../report/list-report.ts";
 import type { Context } from "./context.ts";
-import { addSharedOptions, resolveInput, resolveOutput, type SharedFlags } from "./options.ts";
+import { addExamples } from "./help/examples.ts";
+import { ARTICLES, addSharedOptions, resolveInput, resolveOutput, type SharedFlags } from "./options.ts";
 import { runOverArticles } from "./pipeline.ts";
 
 export function addListCommand(program: Command, context: Context): void {
@@ -10,14 +11,13 @@ export function addListCommand(program: Command, context: Context): void {
     .command("list")
     .summary("list the articles of a corpus")
     .description("List articles: id, date, words, source and title.")
-    .argument("[article...]", "ids, files, globs or folders (default: the corpus)");
-  addSharedOptions(command).addHelpText(
-    "after",
-    `
-Examples:
-  newsctl list                            the corpus: $NEWSCTL_CORPUS, ./seeds, or the built-in seeds
-  newsctl list ~/archive --csv > archive.csv
-  newsctl list --json | jq -r '.[].id'`,
+    .argument("[article...]", ARTICLES);
+  addSharedOptions(command);
+  addExamples(
+    command,
+    ["newsctl list", "the corpus"],
+    ["newsctl list --csv > archive.csv", "for a spreadsheet"],
+    ["newsctl list --json | jq -r '.[].id'", "ids, for a script"],
   );
   command.action((refs: string[], flags: SharedFlags) => runList(refs, flags, context));
 }

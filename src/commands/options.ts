@@ -3,13 +3,14 @@
  * terminal and environment looked at. Below it nobody sees a raw flag.
  */
 import { availableParallelism } from "node:os";
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { UsageError } from "../errors.ts";
 import type { Host } from "../host.ts";
 import { parseFieldFlags } from "../input/field-flags.ts";
 import { INPUT_FORMATS, type InputOptions } from "../input/input-options.ts";
 import { FORMATS, type Format } from "../render/renderer.ts";
 import type { ColorLevel } from "../render/theme.ts";
+import { ChoiceOption } from "./choice-option.ts";
 
 /** Flags as typed, of every command. */
 export interface SharedFlags {
@@ -36,32 +37,51 @@ export interface OutputOptions {
   readonly colorLevel: ColorLevel;
 }
 
+/** What an article is named by, on every command. */
+export const ARTICLES =
+  "id, beginning of an id, file, glob, folder, link, or - for standard input (default: the corpus)";
+
 const NARROWEST_PAGE = 20;
 const WIDEST_PAGE = 1000;
 
+/**
+ * Flags of every command, in groups: `--help` names them, `newsctl help COMMAND` and the manual explain them. The first
+ * line of a description is short, further ones are for those who ask for more.
+ */
 export function addSharedOptions(command: Command): Command {
-  return command
-    .addOption(new Option("--format <format>", "how to print").choices(FORMATS))
-    .option("--json", "the same as --format json")
-    .option("--jsonl", "the same as --format jsonl: one JSON object a line")
-    .option("--csv", "the same as --format csv")
-    .option("--corpus <folder>", "where ids are looked up (default: $NEWSCTL_CORPUS, ./seeds, the built-in seeds)")
+  command
+    .optionsGroup("Output")
+    .addOption(new ChoiceOption("--format <format>", `how to print: ${FORMATS.join(", ")}`, FORMATS))
+    .option("--json", "records as a JSON array: the same as --format json")
+    .option("--jsonl", "one JSON object a line: the same as --format jsonl")
+    .option("--csv", "a row each, for spreadsheets: the same as --format csv")
+    .option("--width <columns>", "page width (default: the terminal's)")
+    .option("--color", "colour even in a pipe")
+    .option("--no-color", "no colour");
+  command
+    .optionsGroup("Input")
+    .option(
+      "--corpus <folder>",
+      "where ids are looked up\nWithout it: $NEWSCTL_CORPUS, else ./seeds, else the built-in seeds.",
+    )
     .addOption(
-      new Option("--format-in <format>", "read everything as this, whatever it looks like").choices(INPUT_FORMATS),
+      new ChoiceOption(
+        "--format-in <format>",
+        `read everything as this, whatever it looks like\nOne of ${INPUT_FORMATS.join(", ")}.`,
+        INPUT_FORMATS,
+      ),
     )
     .option(
       "--field <name=column>",
-      "what a data set calls a field of its articles, as body=content; may be repeated",
+      "what a data set calls a field of its articles, as body=content\nMay be given several times.",
       collect,
     )
     .option("--no-repair", 'leave letters as they are that were decoded wrongly before ("CastrillÃ³n")')
     .option("--refresh", "fetch links anew, even if they are in the cache")
     .option("--offline", "read links from the cache alone")
     .option("--timeout <seconds>", "longest wait for a link (default: 30)")
-    .option("--allow-private", "read links to this machine and private networks")
-    .option("--width <columns>", "page width (default: the terminal's)")
-    .option("--color", "colour even in a pipe")
-    .option("--no-color", "no colour");
+    .option("--allow-private", "read links to this machine and private networks");
+  return command.optionsGroup("");
 }
 
 /** The values of a flag that may be repeated. */
@@ -75,7 +95,10 @@ export interface ThreadFlags {
 }
 
 export function addThreadOptions(command: Command): Command {
-  return command.option("--jobs <n>", "threads for many articles (default: the processor's cores)");
+  return command
+    .optionsGroup("Run")
+    .option("--jobs <n>", "threads for many articles (default: the processor's cores)")
+    .optionsGroup("");
 }
 
 const MOST_THREADS = 256;
@@ -162,16 +185,4 @@ export function share(flag: string, value: string): number {
   const number = /^\d*\.?\d+$/.test(value) ? Number(value) : Number.NaN;
   if (!(number >= 0 && number <= 1)) throw new UsageError(`${flag} takes a number between 0 and 1, not "${value}"`);
   return number;
-}
-
-/** A flag's comma-separated choices, case aside; throws a `UsageError` that names what there is. */
-export function choices<T extends string>(flag: string, value: string, known: readonly T[]): readonly T[] {
-  return value.split(",").map((part) => {
-    const wanted = part.trim().toLowerCase();
-    const found = known.find((choice) => choice.toLowerCase() === wanted);
-    if (found === undefined) {
-      throw new UsageError(`${flag} does not know "${part.trim()}"`, { hint: `choose from ${known.join(", ")}` });
-    }
-    return found;
-  });
 }

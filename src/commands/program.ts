@@ -2,6 +2,9 @@
 import { Command } from "commander";
 import type { Context } from "./context.ts";
 import { addEntitiesCommand } from "./entities.ts";
+import { addExamples } from "./help/examples.ts";
+import { helpScreen, helpWidth } from "./help/screen.ts";
+import { addHelpCommand } from "./help.ts";
 import { addListCommand } from "./list.ts";
 import { addQuotesCommand } from "./quotes.ts";
 import { addSchemaCommand } from "./schema.ts";
@@ -14,17 +17,16 @@ export interface HelpSink {
   err: string;
 }
 
-const HELP_WIDTH = 100;
-
 /** The program. Commands are made by `program.command()`, so that they inherit `exitOverride` and `configureOutput`. */
 export function createProgram(context: Context, version: string, sink: HelpSink): Command {
-  const { stdout } = context.host;
+  const width = helpWidth(context.host.stdout);
   const program = new Command("newsctl")
     .description("Inspect news articles: read them clean, find who said what, name the entities, count the stats.")
-    .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
-    .helpCommand("help [command]", "print help for a command")
+    .version(version, "-V, --version", "print the version")
+    .helpCommand(false)
     .exitOverride()
+    .configureHelp({ formatHelp: (command) => helpScreen(command, width) })
     .configureOutput({
       writeOut: (text) => {
         sink.out += text;
@@ -32,8 +34,6 @@ export function createProgram(context: Context, version: string, sink: HelpSink)
       writeErr: (text) => {
         sink.err += text;
       },
-      getOutHelpWidth: () => Math.min(stdout.columns ?? HELP_WIDTH, HELP_WIDTH),
-      getErrHelpWidth: () => HELP_WIDTH,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
       outputError: () => undefined,
@@ -44,14 +44,11 @@ export function createProgram(context: Context, version: string, sink: HelpSink)
   addStatsCommand(program, context);
   addListCommand(program, context);
   addSchemaCommand(program, context);
-  return program.addHelpText(
-    "after",
-    `
-Examples:
-  newsctl show 000                        read the seed article
-  newsctl quotes --speaker Dunford        what one person said
-  newsctl entities story.txt --json | jq .
-
-An article is an id or the beginning of one, a file, a glob, a folder, or - for standard input.`,
+  addHelpCommand(program, context);
+  return addExamples(
+    program,
+    ["newsctl show 000", "read the article that comes with newsctl"],
+    ["newsctl quotes --speaker Dunford", "what one person said"],
+    ["newsctl entities 000 --json | jq .", "names, for a script"],
   );
 }

@@ -4,12 +4,14 @@ import type { QuoteType } from "../document/annotations.ts";
 import { countSelected, limitReport } from "../report/limit-report.ts";
 import { QUOTE_CSV_COLUMNS } from "../report/quotes-report.ts";
 import type { QuoteSelection } from "../select/select-quotes.ts";
+import { ChoiceOption, choices } from "./choice-option.ts";
 import type { Context } from "./context.ts";
+import { addExamples } from "./help/examples.ts";
 import { addLexiconOption, type LexiconFlags, readLexicon } from "./lexicon-option.ts";
 import {
+  ARTICLES,
   addSharedOptions,
   addThreadOptions,
-  choices,
   resolveInput,
   resolveOutput,
   resolveThreads,
@@ -41,22 +43,28 @@ export function addQuotesCommand(program: Command, context: Context): void {
     .command("quotes")
     .summary("list quotations and who said them")
     .description("List quotations with the words that report them, their speakers by full name, and their place.")
-    .argument("[article...]", "id, prefix of an id, file, glob, folder, or - for standard input (default: the corpus)")
+    .argument("[article...]", ARTICLES)
     .option("--speaker <name>", "only by those whose name or alias has this part")
-    .option("--type <types>", `${TYPE_CHOICES.join(", ")}, separated by commas (default: direct,mixed)`)
+    .addOption(
+      new ChoiceOption(
+        "--type <types>",
+        `which kinds: ${TYPE_CHOICES.join(", ")}\nSeveral with commas; without it: direct,mixed. Direct: all in marks; mixed: partly; indirect: no marks; scare: marks that quote nobody.`,
+        TYPE_CHOICES,
+        true,
+      ),
+    )
     .option("--min-words <n>", "only quotations of at least n words")
     .option("--min-confidence <share>", "only speakers that are this sure, 0 to 1")
     .option("--contains <words>", "only quotations that hold these words")
     .option("--limit <n>", "at most n quotations");
   addLexiconOption(command);
   addThreadOptions(command);
-  addSharedOptions(command).addHelpText(
-    "after",
-    `
-Examples:
-  newsctl quotes 000
-  newsctl quotes --speaker Dunford
-  newsctl quotes 000 --type all --json | jq -r '.[] | "\\(.speaker.name): \\(.text)"'`,
+  addSharedOptions(command);
+  addExamples(
+    command,
+    ["newsctl quotes 000", "who said what"],
+    ["newsctl quotes --speaker Dunford", "what one person said"],
+    "newsctl quotes 000 --type all --json | jq -r '.[] | \"\\(.speaker.name): \\(.text)\"'",
   );
   command.action((refs: string[], flags: QuotesFlags) => runQuotes(refs, flags, context));
 }

@@ -2,11 +2,13 @@
 import type { Command } from "commander";
 import { UsageError } from "../errors.ts";
 import { ARTICLE_CSV_COLUMNS, type ArticleView } from "../report/article-report.ts";
+import { ChoiceOption, choices } from "./choice-option.ts";
 import type { Context } from "./context.ts";
+import { addExamples } from "./help/examples.ts";
 import type { Highlight } from "./jobs.ts";
 import {
+  ARTICLES,
   addSharedOptions,
-  choices,
   type OutputOptions,
   resolveInput,
   resolveOutput,
@@ -32,21 +34,24 @@ export function addShowCommand(program: Command, context: Context): void {
     .description(
       "Print articles for reading: title, facts, paragraphs, each caption once; without what is not the article.",
     )
-    .argument("[article...]", "id, prefix of an id, file, glob, folder, or - for standard input (default: the corpus)")
+    .argument("[article...]", ARTICLES)
     .option("--raw", "the untouched text")
     .option("--removed", "what was left out, and why")
-    .option(
-      "--highlight <kinds>",
-      "what to colour: quotes, entities, separated by commas, or none (default: both, on a colour terminal)",
+    .addOption(
+      new ChoiceOption(
+        "--highlight <kinds>",
+        "what to colour: quotes, entities or none\nSeveral with commas. Without it both, on a colour terminal.",
+        HIGHLIGHTS,
+        true,
+      ),
     );
-  addSharedOptions(command).addHelpText(
-    "after",
-    `
-Examples:
-  newsctl show 000                        read the seed article
-  newsctl show 000 --removed              what the parser left out of it, and why
-  newsctl show story.txt --json | jq .title
-  cat story.txt | newsctl show -`,
+  addSharedOptions(command);
+  addExamples(
+    command,
+    ["newsctl show 000", "read the seed article"],
+    ["newsctl show 000 --removed", "what the parser left out, and why"],
+    ["newsctl show 000 --raw | newsctl show -", "from standard input"],
+    ["newsctl show 000 --json | jq .title", "for a script"],
   );
   command.action((refs: string[], flags: ShowFlags) => runShow(refs, flags, context));
 }

@@ -4,7 +4,9 @@ import { joinReports, NOTHING } from "../report/limit-report.ts";
 import type { Report } from "../report/report.ts";
 import { addStats, NO_STATS, STATS_CSV_COLUMNS, statsTotalReport } from "../report/stats-report.ts";
 import type { Context } from "./context.ts";
+import { addExamples } from "./help/examples.ts";
 import {
+  ARTICLES,
   addSharedOptions,
   addThreadOptions,
   resolveInput,
@@ -26,16 +28,15 @@ export function addStatsCommand(program: Command, context: Context): void {
     .description(
       "Count words, sentences, quotations and names, and measure readability. Several articles: a row each and a total.",
     )
-    .argument("[article...]", "id, prefix of an id, file, glob, folder, or - for standard input (default: the corpus)")
+    .argument("[article...]", ARTICLES)
     .option("--no-names", "leave out names and quotations, which take most of the time");
   addThreadOptions(command);
-  addSharedOptions(command).addHelpText(
-    "after",
-    `
-Examples:
-  newsctl stats 000
-  newsctl stats 000 --json | jq .fleschReadingEase
-  newsctl stats ~/archive --csv > figures.csv`,
+  addSharedOptions(command);
+  addExamples(
+    command,
+    ["newsctl stats 000", "a page of figures"],
+    ["newsctl stats --csv > figures.csv", "a row for each article"],
+    ["newsctl stats 000 --json | jq .fleschReadingEase", "for a script"],
   );
   command.action((refs: string[], flags: StatsFlags) => runStats(refs, flags, context));
 }
