@@ -3,11 +3,15 @@
  * own. Everything between the two ends of the flow gets what it needs from here as plain values.
  */
 
+import type { Pager } from "./output/open-pager.ts";
+
 /** A stream that text is written to. `write` resolves when the stream takes more, and to false once the reader has gone. */
 export interface Output {
   readonly isTTY: boolean;
   /** Terminal columns; undefined when the stream is no terminal. */
   readonly columns: number | undefined;
+  /** Terminal rows; undefined when the stream is no terminal, or does not know. */
+  readonly rows?: number | undefined;
   write(chunk: string): Promise<boolean>;
 }
 
@@ -25,6 +29,8 @@ export interface Host {
   };
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Starts a pager on this terminal, see `output/open-pager.ts`; absent where there is none. */
+  openPager?(command: string, env: Host["env"]): Promise<Pager>;
   /** Milliseconds since 1970. */
   now(): number;
   /** Folder of the installed package, which holds `seeds/` and the model weights. Ends without a separator. */
@@ -44,6 +50,7 @@ interface NodeProcess {
 interface NodeStream {
   readonly isTTY?: boolean;
   readonly columns?: number;
+  readonly rows?: number;
   write(chunk: string): boolean;
   once(event: "drain" | "close", listener: () => void): unknown;
   on(event: "error", listener: (error: NodeJS.ErrnoException) => void): unknown;
@@ -69,6 +76,10 @@ export function nodeHost(process: NodeProcess, packageRoot: string): Host {
     },
     stdout: nodeOutput(process.stdout),
     stderr: nodeOutput(process.stderr),
+    async openPager(command, env) {
+      const { openPager } = await import("./output/open-pager.ts");
+      return openPager(command, env);
+    },
     now: () => Date.now(),
     packageRoot,
   };
@@ -82,6 +93,7 @@ function nodeOutput(stream: NodeStream): Output {
   return {
     isTTY: stream.isTTY === true,
     columns: stream.columns,
+    rows: stream.rows,
     async write(chunk) {
       if (failure === undefined && !stream.write(chunk)) await drained(stream);
       if (failure === undefined) return true;

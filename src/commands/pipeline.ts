@@ -1,6 +1,8 @@
 /** What every command does: read articles one after the other, report on each, write. */
 import { textOf } from "../document/span.ts";
+import type { Host, Output } from "../host.ts";
 import type { InputOptions } from "../input/input-options.ts";
+import type { PagedOutput } from "../output/paged-output.ts";
 import { openWriter } from "../output/write-reports.ts";
 import { createTheme } from "../render/theme.ts";
 import type { Report } from "../report/report.ts";
@@ -17,6 +19,8 @@ export interface Run {
   readonly csvColumns: readonly string[];
   /** Whether one article given by name prints its record itself under --json. */
   readonly single: boolean;
+  /** Whether what is longer than the screen goes through the reader's pager. */
+  readonly paged?: boolean;
   /** Threads; 1 works in this one alone. */
   readonly threads: number;
   /** What is printed of the report on an article; undefined once nothing more is wanted. */
@@ -30,7 +34,8 @@ export async function runOverArticles(run: Run, context: Context): Promise<void>
   const { format, width, colorLevel } = run.output;
   const single = run.single && run.refs.length === 1;
   const settings = { width, theme: createTheme(colorLevel), single, csvColumns: run.csvColumns };
-  const writer = await openWriter(format, settings, context.host.stdout);
+  const output = await openOutput(run, context.host);
+  const writer = await openWriter(format, settings, output);
   const warnings = createWarnings(context.tell);
   for await (const outcome of reportOnArticles(run, context.host)) {
     if (isFailed(outcome)) {
@@ -44,7 +49,14 @@ export async function runOverArticles(run: Run, context: Context): Promise<void>
   const summary = run.summary?.();
   if (summary !== undefined) await writer.write(summary);
   await writer.close();
+  await output.close?.();
   await warnings.end();
+}
+
+async function openOutput({ paged = false, output }: Run, host: Host): Promise<Output & Partial<PagedOutput>> {
+  if (!paged || !host.stdout.isTTY || output.format !== "table") return host.stdout;
+  const { pagedOutput, pagerCommand } = await import("../output/paged-output.ts");
+  return pagedOutput(host, pagerCommand(host.env));
 }
 
 interface Warnings {

@@ -21,6 +21,7 @@ interface ShowFlags extends SharedFlags {
   readonly raw?: boolean;
   readonly removed?: boolean;
   readonly highlight?: string;
+  readonly pager?: boolean;
 }
 
 const HIGHLIGHTS = ["quotes", "entities", "none"] as const;
@@ -44,6 +45,10 @@ export function addShowCommand(program: Command, context: Context): void {
         HIGHLIGHTS,
         true,
       ),
+    )
+    .option(
+      "--no-pager",
+      "never through the pager\nWithout it, what is longer than the screen goes through $NEWSCTL_PAGER, else $PAGER, else less -FRX.",
     );
   addSharedOptions(command);
   addExamples(
@@ -66,6 +71,7 @@ async function runShow(refs: readonly string[], flags: ShowFlags, context: Conte
       output,
       csvColumns: ARTICLE_CSV_COLUMNS,
       single: true,
+      paged: flags.pager !== false,
       threads: resolveThreads({}),
       job: { command: "show", view, highlight: resolveHighlight(flags, view, output) },
     },

@@ -13,6 +13,9 @@ export interface HostSettings {
   readonly cwd?: string;
   /** Where weights and seeds are sought; the repository by default. */
   readonly packageRoot?: string;
+  /** Rows of the terminal, and what its pager does: nothing is paged without. */
+  readonly rows?: number;
+  readonly openPager?: NonNullable<Host["openPager"]>;
   /** The reader goes away after this many chunks. */
   readonly chunksRead?: number;
 }
@@ -29,6 +32,7 @@ export async function run(argv: readonly string[], settings: HostSettings = {}):
   const output = (name: "stdout" | "stderr"): Host["stdout"] => ({
     isTTY: settings.columns !== undefined,
     columns: settings.columns,
+    rows: settings.rows,
     async write(chunk) {
       if (name === "stdout" && chunks++ >= (settings.chunksRead ?? Number.POSITIVE_INFINITY)) return false;
       printed[name] += chunk;
@@ -48,6 +52,7 @@ export async function run(argv: readonly string[], settings: HostSettings = {}):
     },
     stdout: output("stdout"),
     stderr: output("stderr"),
+    ...(settings.openPager && { openPager: settings.openPager }),
     now: () => Date.UTC(2026, 0, 1),
     packageRoot: settings.packageRoot ?? REPOSITORY,
   });

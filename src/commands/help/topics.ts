@@ -45,6 +45,7 @@ export const TOPICS: Readonly<Record<TopicName, ManualSection>> = {
     terms: [
       ["NEWSCTL_CORPUS", "folder that ids are looked up in"],
       ["NEWSCTL_DEBUG", "where a bug is, when newsctl meets one"],
+      ["NEWSCTL_PAGER, PAGER", "what long articles are shown with; empty for none"],
       ["NO_COLOR", "no colour (no-color.org)"],
       ["FORCE_COLOR", "colour in a pipe: 1, 2 or 3; 0 for none"],
       ["XDG_CACHE_HOME", "folder of the cache of web pages"],
