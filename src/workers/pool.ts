@@ -26,7 +26,7 @@ interface Seat {
 
 /** `count` threads of the program installed below `packageRoot`. A thread that dies takes only its article with it, and another takes its place. */
 export function createWorkerPool(count: number, packageRoot: string, settings: WorkerSettings): WorkerPool {
-  const workerFile = join(packageRoot, "dist", "worker.js");
+  const workerFile = join(packageRoot, "dist", "worker.cjs");
   const waiting: Pending[] = [];
   const seats: Seat[] = [];
   let tickets = 0;

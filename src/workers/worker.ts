@@ -1,4 +1,4 @@
-/** A thread that reports on articles, one after the other. The entry of `dist/worker.js`. */
+/** A thread that reports on articles, one after the other. Started by src/start/start-worker.ts. */
 import { parentPort, workerData } from "node:worker_threads";
 import { createReporter, type Reporter } from "../commands/jobs.ts";
 import { loadModels } from "../commands/models.ts";
@@ -15,14 +15,17 @@ function keep(report: Report, { part, job }: WorkerSettings): Report {
   };
 }
 
-function serve(settings: WorkerSettings, port: NonNullable<typeof parentPort>): void {
+/** Answers the requests of the pool that started this thread. */
+export function serve(): void {
+  const settings = workerData as WorkerSettings;
+  const port = parentPort;
   let reporter: Promise<Reporter> | undefined;
   const reply = async ({ ticket, article }: WorkerRequest): Promise<WorkerReply> => {
     reporter ??= createReporter(settings.job, () => loadModels(settings.packageRoot));
     const report = await reporter;
     return { ticket, report: keep(report(article), settings) };
   };
-  port.on("message", (request: WorkerRequest) => {
+  port?.on("message", (request: WorkerRequest) => {
     reply(request).then(
       (answer) => port.postMessage(answer),
       (error: unknown) => {
@@ -32,5 +35,3 @@ function serve(settings: WorkerSettings, port: NonNullable<typeof parentPort>): 
     );
   });
 }
-
-if (parentPort !== null) serve(workerData as WorkerSettings, parentPort);

@@ -9,7 +9,7 @@ import { REPOSITORY, run } from "../support/memory-host.ts";
 
 /** A worker that dies of one article, has a bug with another, and answers the rest. */
 const FRAIL_WORKER = `
-import { parentPort } from "node:worker_threads";
+const { parentPort } = require("node:worker_threads");
 parentPort.on("message", ({ ticket, article }) => {
   if (article.id === "deadly") process.exit(7);
   if (article.id === "buggy") parentPort.postMessage({ ticket, message: "a bug" });
@@ -44,7 +44,7 @@ const article = (id: string): Article => ({
 
 describe("createWorkerPool", () => {
   test("a thread that dies takes only its article with it", async () => {
-    const root = folderOf({ "dist/worker.js": FRAIL_WORKER, "package.json": '{"type":"module"}' });
+    const root = folderOf({ "dist/worker.cjs": FRAIL_WORKER });
     const settings: WorkerSettings = { job: { command: "list" }, packageRoot: root, part: "records" };
     const pool = createWorkerPool(2, root, settings);
     const ids = ["a", "deadly", "b", "buggy", "c", "deadly", "d", "e"];

@@ -1,0 +1,99 @@
+/**
+ * Loads the bundle with the code that V8 compiled on an earlier run: compiling it again takes longer than most commands
+ * run. Node has such a cache of its own from 22.1 on, which keeps what one run used and gives it to all; this one keeps
+ * a file for each command, and serves Node 20 as well.
+ */
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, isAbsolute, join } from "node:path";
+import { Script } from "node:vm";
+
+/** A bundle that is loaded, and what may be kept of it. */
+export interface Loaded<T> {
+  readonly exports: T;
+  /** Keeps the code compiled so far for the next run, where none was kept. Never throws: it is only a matter of time. */
+  keep(): void;
+}
+
+/** What the loader looks at of the environment. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Loads `file`, a CommonJS bundle in ASCII. `profile` names what is about to run: each has a cache of its own. */
+export function loadCompiled<T>(file: string, profile: string, version: string, env: Environment): Loaded<T> {
+  const { size, mtimeMs } = statSync(file);
+  // Whatever makes two bundles, or two V8s, must make two names. V8 itself compares no more than its version, its flags
+  // and the length of the source.
+  const name = `${profile}-${version}-${size}-${Math.round(mtimeMs)}-${process.version}-${process.arch}.code`;
+  const shipped = join(dirname(file), "code", name);
+  const folder = cacheFolder(env);
+  const own = folder === undefined ? undefined : join(folder, name);
+  const cachedData = readCode(shipped) ?? (own === undefined ? undefined : readCode(own));
+  // Read as Latin-1, which is what ASCII is in memory: as UTF-8 it would take six times as long.
+  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(file, "latin1")}\n})`;
+  const script = new Script(source, { filename: file, ...(cachedData !== undefined && { cachedData }) });
+  const module = { exports: {} as T };
+  const run = script.runInThisContext() as (
+    exports: T,
+    load: NodeJS.Require,
+    module: { exports: T },
+    file: string,
+    folder: string,
+  ) => void;
+  run(module.exports, require, module, file, dirname(file));
+  return {
+    exports: module.exports,
+    keep() {
+      if (own === undefined || (cachedData !== undefined && script.cachedDataRejected !== true)) return;
+      writeCode(own, script.createCachedData());
+    },
+  };
+}
+
+/** `$XDG_CACHE_HOME/newsctl/code` or what stands for it; undefined where there is no home, or NODE_DISABLE_COMPILE_CACHE says so. */
+function cacheFolder(env: Environment): string | undefined {
+  if ((env["NODE_DISABLE_COMPILE_CACHE"] ?? "") !== "") return undefined;
+  const asked = env["XDG_CACHE_HOME"];
+  if (asked !== undefined && isAbsolute(asked)) return join(asked, "newsctl", "code");
+  const home = env["HOME"] ?? env["USERPROFILE"];
+  return home === undefined || !isAbsolute(home) ? undefined : join(home, ".cache", "newsctl", "code");
+}
+
+/** A file of compiled code. What belongs to somebody else is left alone: it would be run. */
+function readCode(path: string): Buffer | undefined {
+  let file: number;
+  try {
+    file = openSync(path, "r");
+  } catch {
+    return undefined;
+  }
+  try {
+    const { uid } = fstatSync(file);
+    const isOurs = process.getuid === undefined || uid === process.getuid() || uid === 0;
+    return isOurs ? readFileSync(file) : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Written beside and moved, so that no run ever reads half of it. */
+function writeCode(path: string, code: Buffer): void {
+  const draft = `${path}.${process.pid}`;
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    writeFileSync(draft, code, { mode: 0o600 });
+    renameSync(draft, path);
+  } catch {
+    rmSync(draft, { force: true });
+  }
+}
