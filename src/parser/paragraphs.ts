@@ -1,5 +1,6 @@
 /** Lines become paragraphs: files that wrap their lines are told from files with a paragraph per line. */
 import type { Span } from "../document/span.ts";
+import { letterPattern } from "../lexicon/letter-pattern.ts";
 import type { Line } from "./lines.ts";
 
 /** A run of lines that belong together, not yet told what it is. */
@@ -14,6 +15,8 @@ const MAX_WIDTH = 132;
 const MIN_WIDTH = 30;
 
 const LIST_MARKER = /^(?:[•·▪◦‣●*–—-]\s|\(?\d{1,2}[.)]\s|#{1,6}\s)/u;
+const STARTS_SMALL = letterPattern(String.raw`^\p{Ll}`);
+const RUNS_ON = letterPattern(String.raw`[\p{L}\p{N},]$`);
 const CLOSED = /[.!?…:;]["'”’»)\]]*$/u;
 
 /** Groups `lines` into passages, in order. */
@@ -54,7 +57,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number | undefined {
     joints++;
     if (!wouldFit(text, previous, line, width * 0.92)) full++;
     if (!CLOSED.test(text.slice(previous.start, previous.end))) open++;
-    if (/^\p{Ll}/u.test(text.slice(line.start, line.start + 2))) lower++;
+    if (STARTS_SMALL.test(text.slice(line.start, line.start + 2))) lower++;
   }
   return joints >= 2 && full >= joints * 0.7 && open >= joints * 0.5 && lower >= joints * 0.3 ? width : undefined;
 }
@@ -78,5 +81,5 @@ function breaksSentence(text: string, previous: Line, line: Line): boolean {
   // A photo credit that a page left inside its sentence: "© Amnesty/afrol News".
   if (text.startsWith("©", previous.start)) return false;
   const last = text.slice(Math.max(previous.start, previous.end - 2), previous.end);
-  return /[\p{L}\p{N},]$/u.test(last) && /^\p{Ll}/u.test(text.slice(line.start, line.start + 2));
+  return RUNS_ON.test(last) && STARTS_SMALL.test(text.slice(line.start, line.start + 2));
 }

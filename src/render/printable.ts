@@ -19,14 +19,20 @@ const RANGES: readonly (readonly [number, number])[] = [
 ];
 // Lone surrogates too: written to a stream they would become three bytes of rubbish.
 const UNPRINTABLE = new RegExp(
-  `[\\p{Cs}${RANGES.map(([from, to]) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`).join("")}]`,
+  `[\\u{d800}-\\u{dfff}${RANGES.map(([from, to]) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`).join("")}]`,
   "gu",
+);
+// What may be one of those, half of a pair taken for a whole. Nearly all texts hold none, and this is compiled and run in no time.
+const SUSPECT = new RegExp(
+  `[\\ud800-\\udfff${RANGES.filter(([, to]) => to <= 0xffff)
+    .map((range) => range.map((code) => `\\u${code.toString(16).padStart(4, "0")}`).join("-"))
+    .join("")}]`,
 );
 const WHITE = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 
 /** `text` on one line: white space folded into spaces, controls shown as pictures. */
 export function printable(text: string): string {
-  return text.replace(WHITE, " ").replace(UNPRINTABLE, picture);
+  return SUSPECT.test(text) ? text.replace(WHITE, " ").replace(UNPRINTABLE, picture) : text;
 }
 
 /** The same with line feeds and tabs kept, for text that is printed as it stands. */

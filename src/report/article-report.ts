@@ -1,8 +1,12 @@
 /** `show`: an article for reading. */
 import { type Article, type Block, type Caption, isBody } from "../document/article.ts";
+
 import { type Span, textOf } from "../document/span.ts";
+import { grouped } from "./grouped.ts";
 import { type Highlights, noHighlights } from "./highlights.ts";
+
 import { spanRecord } from "./quotes-report.ts";
+
 import type { JsonRecord, ProseParagraph, Report, Rich, Role, Row, Section } from "./report.ts";
 
 /** Figures that the facts line shows. */
@@ -142,7 +146,7 @@ export function factsOf(article: Article, { words, readingTimeSeconds }: Reading
     date && `${date.value.slice(0, 10)} (from ${date.from})`,
     section,
     listOfTags(tags),
-    `${words.toLocaleString("en-US")} ${words === 1 ? "word" : "words"}`,
+    `${grouped(words)} ${words === 1 ? "word" : "words"}`,
     `${minutes} min read`,
   ]
     .filter((fact) => fact !== undefined && fact !== "")

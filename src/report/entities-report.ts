@@ -3,6 +3,7 @@ import type { Entity } from "../document/annotations.ts";
 import type { Article } from "../document/article.ts";
 import { textOf } from "../document/span.ts";
 import { entityConfidence } from "../select/select-entities.ts";
+import { grouped } from "./grouped.ts";
 import { roleOf, round, spanRecord } from "./quotes-report.ts";
 import type { Column, JsonRecord, Report, Rich, Row } from "./report.ts";
 
@@ -95,7 +96,7 @@ function entityLine(article: Article, entity: Entity, showConfidence: boolean): 
     roleOf(article.text, entity),
     entity.country,
     entity.value,
-    money === undefined ? null : `${money.amount.toLocaleString("en-US")} ${money.currency}`,
+    money === undefined ? null : `${grouped(money.amount)} ${money.currency}`,
   ];
   const line = [
     entity.type,

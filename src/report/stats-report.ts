@@ -3,6 +3,7 @@
 import type { Stats } from "../analysis/stats.ts";
 import { ENTITY_TYPES } from "../document/annotations.ts";
 import type { Article } from "../document/article.ts";
+import { grouped } from "./grouped.ts";
 import type { Column, JsonRecord, Report, Row, Section, TableSection } from "./report.ts";
 
 /** The figures that are one number, in the order they are printed; the columns of the CSV. */
@@ -124,7 +125,7 @@ function rounded(value: number | null): number | null {
   return value === null ? null : Math.round(value * 10_000) / 10_000;
 }
 
-const whole = (value: number | null): string => (value === null ? "–" : value.toLocaleString("en-US"));
+const whole = (value: number | null): string => (value === null ? "–" : grouped(value));
 const tenths = (value: number | null): string => (value === null ? "–" : value.toFixed(1));
 const hundredths = (value: number | null): string => (value === null ? "–" : value.toFixed(2));
 const percent = (share: number | null): string => (share === null ? "–" : `${Math.round(100 * share)}%`);

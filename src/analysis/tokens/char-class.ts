@@ -31,6 +31,15 @@ const ASCII: readonly (readonly [number, string])[] = [
   [SYMBOL, "#$%&+<=>@^|~"],
 ];
 
+// Beyond ASCII, what news is full of; anything else is looked up when it is first met.
+const COMMON: readonly (readonly [number, string])[] = [
+  [SEPARATOR, "\u00a0\u2009\u200a\u200b\u2028\u2029\u202f\ufeff"],
+  [PUNCTUATION, "¡§«¶»¿‚“”„†‡…‰′″‹›"],
+  [SYMBOL, "¢£¤¥¦¨¬¯°±¸×÷€₹"],
+];
+
+for (const [kind, characters] of COMMON) for (const character of characters) classes[character.charCodeAt(0)] = kind;
+for (let code = 0xc0; code < 0x180; code++) if (code !== 0xd7 && code !== 0xf7) classes[code] = LETTER;
 for (let code = 0; code <= 0x20; code++) classes[code] = SEPARATOR;
 classes[0x7f] = SEPARATOR;
 for (let code = 0x30; code <= 0x39; code++) classes[code] = DIGIT;
@@ -84,13 +93,30 @@ function classify(codePoint: number): number {
 /** Whether a code unit is an upper-case letter. */
 export function isUpper(code: number): boolean {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  return classOf(code) === LETTER && /\p{Lu}/u.test(String.fromCharCode(code));
+  return caseOf(code) === UPPER;
 }
 
 /** Whether a code unit is a lower-case letter. */
 export function isLower(code: number): boolean {
   if (code < 0x80) return code >= 0x61 && code <= 0x7a;
-  return classOf(code) === LETTER && /\p{Ll}/u.test(String.fromCharCode(code));
+  return caseOf(code) === LOWER;
+}
+
+const UPPER = 1;
+const LOWER = 2;
+const UNCASED = 3;
+
+/** By UTF-16 code unit, 0 where nobody has asked yet. */
+const cases = new Uint8Array(0x10000);
+
+function caseOf(code: number): number {
+  const known = cases[code];
+  if (known === undefined || known !== 0) return known ?? UNCASED;
+  const character = String.fromCharCode(code);
+  const isLetter = classOf(code) === LETTER;
+  const found = isLetter && /\p{Lu}/u.test(character) ? UPPER : isLetter && /\p{Ll}/u.test(character) ? LOWER : UNCASED;
+  cases[code] = found;
+  return found;
 }
 
 /** Whether the character at `offset` is a letter or a digit. */

@@ -24,6 +24,7 @@ const FORMS: readonly RegExp[] = [
 
 /** The first date that `text` prints, a full one before one without a year. */
 export function findDay(text: string): CalendarDay | undefined {
+  if (!/\d/.test(text)) return undefined;
   for (const form of FORMS) {
     const groups = form.exec(text)?.groups;
     if (groups === undefined) continue;
@@ -69,5 +70,5 @@ export function isLabelledDateLine(line: string): boolean {
 
 /** Whether a line says nothing but when: "Published: 21 July 2022, 10:30 am". */
 export function isDateLine(line: string): boolean {
-  return line.length <= 80 && DATE_LINE.test(line);
+  return line.length <= 80 && /(?:19|20)\d\d/.test(line) && DATE_LINE.test(line);
 }

@@ -1,5 +1,6 @@
 /** Datelines: the place, date and agency that open a news story. */
 import type { Span } from "../../document/span.ts";
+import { type LetterPattern, letterPattern } from "../../lexicon/letter-pattern.ts";
 
 /** The longest dateline looked for. */
 const REACH = 120;
@@ -13,22 +14,38 @@ const DAY = `(?:${MONTH}\\s\\d{1,2}(?:,?\\s\\d{4})?|\\d{1,2}\\s${MONTH}(?:,?\\s\
 const AGENCY = "\\((?![RDI]-)[^()]{2,40}\\)";
 const DASH = "(?:—|–|―|--|-|\\.-)";
 
-const FORMS: readonly RegExp[] = [
+interface Form {
+  /** What it cannot do without: looked for before the pattern is compiled. */
+  readonly mark: RegExp;
+  readonly pattern: LetterPattern;
+}
+
+const FORMS: readonly Form[] = [
   // "WASHINGTON (AP) — ", "DAKAR, Senegal, Jul 25 2022 (IPS) - ", "BEIJING, March 3 (Xinhua) -- "
-  new RegExp(
-    `^(?:${PLACE})(?:[,/] ?${PLACE}){0,2}(?:,\\s${DAY})?,?\\s?${AGENCY}\\s?(?:${DASH}+|:)(?=\\s|\\p{Lu}|["“‘])`,
-    "u",
-  ),
+  {
+    mark: /\)\s?(?:[—–―:-]|\.-)/,
+    pattern: letterPattern(
+      `^(?:${PLACE})(?:[,/] ?${PLACE}){0,2}(?:,\\s${DAY})?,?\\s?${AGENCY}\\s?(?:${DASH}+|:)(?=\\s|\\p{Lu}|["“‘])`,
+    ),
+  },
   // "CAIRO - 21 July 2022: ", "KUWAIT CITY, July 25: ", "afrol News, 27 January - "
-  new RegExp(
-    `^(?:\\p{L}+\\s)?(?:${PLACE})(?:[,/] ?${PLACE}){0,2}(?:,|\\s${DASH})\\s${DAY}\\s?(?:${DASH}+|:|\\.{2,3})(?=\\s)`,
-    "u",
-  ),
+  {
+    mark: /(?:\d|day).*(?:[—–―:-]|\.\.)\s/s,
+    pattern: letterPattern(
+      `^(?:\\p{L}+\\s)?(?:${PLACE})(?:[,/] ?${PLACE}){0,2}(?:,|\\s${DASH})\\s${DAY}\\s?(?:${DASH}+|:|\\.{2,3})(?=\\s)`,
+    ),
+  },
   // "Mumbai, India – ", "PHILADELPHIA — ", "Cape Town - "
-  new RegExp(`^(?:${PLACE})(?:[,/] ?${PLACE}){0,2}\\s?(?:—|–|―|--|\\.-)(?=\\s?\\p{Lu}|\\s["“‘'])`, "u"),
-  new RegExp(`^(?:${PLACE})(?:[,/] ?${PLACE}){0,2}\\s-(?=\\s\\p{Lu}|\\s["“‘'])`, "u"),
+  {
+    mark: /[—–―]|--|\.-/,
+    pattern: letterPattern(`^(?:${PLACE})(?:[,/] ?${PLACE}){0,2}\\s?(?:—|–|―|--|\\.-)(?=\\s?\\p{Lu}|\\s["“‘'])`),
+  },
+  {
+    mark: /\s-\s/,
+    pattern: letterPattern(`^(?:${PLACE})(?:[,/] ?${PLACE}){0,2}\\s-(?=\\s\\p{Lu}|\\s["“‘'])`),
+  },
   // "SHAH ALAM: ": told from a speaker's turn by the caller.
-  new RegExp(`^(?:${CAPITALS}|${PLACE}(?:, ${PLACE})?):(?=\\s)`, "u"),
+  { mark: /:\s/, pattern: letterPattern(`^(?:${CAPITALS}|${PLACE}(?:, ${PLACE})?):(?=\\s)`) },
 ];
 
 /** A dateline and the parts that matter later. */
@@ -42,8 +59,8 @@ export interface Dateline extends Span {
 /** The dateline that opens the passage, or undefined. The mark after it belongs to it, the white space does not. */
 export function findDateline(text: string, passage: Span): Dateline | undefined {
   const opening = text.slice(passage.start, Math.min(passage.end, passage.start + REACH));
-  for (const [index, form] of FORMS.entries()) {
-    const match = form.exec(opening);
+  for (const [index, { mark, pattern }] of FORMS.entries()) {
+    const match = mark.test(opening) ? pattern.exec(opening) : null;
     if (match === null || passage.end - passage.start < match[0].length + 25) continue;
     const agency = /\(([^()]+)\)/.exec(match[0])?.[1];
     return {

@@ -2,16 +2,19 @@
  * Furniture: what stands in the text of an article but is no part of it. Each rule is exact rather than complete: a line
  * that is left out is lost to the analysis, a line that stays merely stands in the way.
  */
+import { type LetterPattern, letterPattern } from "../../lexicon/letter-pattern.ts";
 
 interface FurnitureRule {
   readonly reason: string;
-  readonly pattern: RegExp;
+  readonly pattern: RegExp | LetterPattern;
+  /** How such a line begins, where that is told sooner than the whole pattern is compiled. */
+  readonly opening?: RegExp;
   /** Longest line it may claim, in characters. */
   readonly longest: number;
 }
 
 const RULES: readonly FurnitureRule[] = [
-  { reason: "separator", pattern: /^[^\p{L}\p{N}$€£¥₹]+$/u, longest: 400 },
+  { reason: "separator", pattern: letterPattern(String.raw`^[^\p{L}\p{N}$€£¥₹]+$`), longest: 400 },
   // "2104km": the distance that a page worked out for its reader; "12°C"; "1 of 5", "3/12"
   { reason: "widget", pattern: /^\d[\d.,]*\s?(?:km|mi|miles|°[CF]?)$/i, longest: 16 },
   { reason: "widget", pattern: /^\d{1,3}\s?(?:\/|of)\s?\d{1,3}$/i, longest: 12 },
@@ -47,8 +50,10 @@ const RULES: readonly FurnitureRule[] = [
   },
   {
     reason: "follow and subscribe",
-    pattern:
-      /^(?:(?:[Yy]ou can|[Pp]lease)\s)?(?:[Ff]ollow\s(?:us|[\p{Lu}@][^.:]{1,40}?)|(?:[Ll]ike|[Ff]ind|[Jj]oin)\s(?:us|our\s\w+))\s(?:[Oo]n|at|via)\s@?(?:[Ff]acebook|[Tt]witter|[Ii]nstagram|[Tt]elegram|[Ww]hats[Aa]pp|[Yy]ou[Tt]ube|[Tt]ik[Tt]ok|[Ll]inked[Ii]n|Google News|X)\b.*$/u,
+    opening: /^(?:you can|please|follow|like|find|join)\s/i,
+    pattern: letterPattern(
+      String.raw`^(?:(?:[Yy]ou can|[Pp]lease)\s)?(?:[Ff]ollow\s(?:us|[\p{Lu}@][^.:]{1,40}?)|(?:[Ll]ike|[Ff]ind|[Jj]oin)\s(?:us|our\s\w+))\s(?:[Oo]n|at|via)\s@?(?:[Ff]acebook|[Tt]witter|[Ii]nstagram|[Tt]elegram|[Ww]hats[Aa]pp|[Yy]ou[Tt]ube|[Tt]ik[Tt]ok|[Ll]inked[Ii]n|Google News|X)\b.*$`,
+    ),
     longest: 260,
   },
   { reason: "follow and subscribe", pattern: /^(?:follow|like)\s(?:us|@\w+)\b.{0,40}$/i, longest: 60 },
@@ -91,8 +96,8 @@ const RULES: readonly FurnitureRule[] = [
 
 /** Why `line` is no part of the article, or undefined when it is. */
 export function furnitureReason(line: string): string | undefined {
-  for (const { reason, pattern, longest } of RULES) {
-    if (line.length <= longest && pattern.test(line)) return reason;
+  for (const { reason, opening, pattern, longest } of RULES) {
+    if (line.length <= longest && opening?.test(line) !== false && pattern.test(line)) return reason;
   }
   return undefined;
 }

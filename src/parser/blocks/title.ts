@@ -1,15 +1,21 @@
 /** Titles and headings: short lines that no full stop closes. */
 import type { Span } from "../../document/span.ts";
+import { letterPattern } from "../../lexicon/letter-pattern.ts";
 import type { Passage } from "../paragraphs.ts";
 
 const MAX_TITLE = 150;
 /** A title in capitals may be longer: press releases put all they have into it. */
 const MAX_CAPITAL_TITLE = 260;
 const MAX_HEADING = 100;
-const OPEN_END = /(?:[\p{L}\p{N}%)\];]|[\p{L}\p{N}]["”’'])$/u;
+const OPEN_END = letterPattern(String.raw`(?:[\p{L}\p{N}%)\];]|[\p{L}\p{N}]["”’'])$`);
 const SMALL = /^(?:a|an|the|and|or|but|nor|of|in|on|at|to|for|from|by|with|as|is|vs|v|via|de|la|el|al)$/i;
 /** "TAPPER: ", "Q: ": somebody speaks. */
-const TURN = /^(?:\p{Lu}[\p{Lu}.'’-]*(?:\s\p{Lu}[\p{Lu}.'’-]*){0,4}|[QA]):\s/u;
+const TURN = letterPattern(String.raw`^(?:\p{Lu}[\p{Lu}.'’-]*(?:\s\p{Lu}[\p{Lu}.'’-]*){0,4}|[QA]):\s`);
+const OPENS_HEADING = letterPattern(String.raw`^[\p{Lu}\p{N}"“‘'¿¡#]`);
+const LETTER = letterPattern(String.raw`\p{L}`);
+const SMALL_LETTER = letterPattern(String.raw`\p{Ll}`);
+const WORD = letterPattern(String.raw`[\p{L}\p{N}]`);
+const CAPITALISED = letterPattern(String.raw`^[^\p{L}\p{N}]*[\p{Lu}\p{N}]`);
 
 /** Whether the first passage of a file is its title, seen by its own form and by what follows. */
 export function isTitle(text: string, first: Passage, next: Passage | undefined): boolean {
@@ -30,18 +36,18 @@ export function isHeading(text: string, passage: Passage, next: Span | undefined
   const length = passage.end - passage.start;
   if (next === undefined || length > MAX_HEADING || passage.lines > 1 || next.end - next.start <= length) return false;
   const line = text.slice(passage.start, passage.end);
-  if (!/^[\p{Lu}\p{N}"“‘'¿¡#]/u.test(line) || !/\p{L}/u.test(line) || TURN.test(line)) return false;
+  if (!OPENS_HEADING.test(line) || !LETTER.test(line) || TURN.test(line)) return false;
   if (/[.,;…!]["”’')]*$/u.test(line) || /\?["”’']$/u.test(line)) return false;
   // "He said:" opens what follows; "U.S. TRAVEL ADVISORIES:" heads it.
-  if (line.endsWith(":") && /\p{Ll}/u.test(line)) return false;
+  if (line.endsWith(":") && SMALL_LETTER.test(line)) return false;
   return line.split(/\s+/).length <= 14;
 }
 
 /** Share of the longer words of a line that start with a capital or a digit, 0 to 1. */
 export function capitalShare(line: string): number {
-  const words = line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !SMALL.test(word));
+  const words = line.split(/\s+/).filter((word) => WORD.test(word) && !SMALL.test(word));
   if (words.length === 0) return 0;
-  return words.filter((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word)).length / words.length;
+  return words.filter((word) => CAPITALISED.test(word)).length / words.length;
 }
 
 /** Whether a line is an item of a list, by its mark. */
