@@ -1,12 +1,9 @@
 /** `show`: an article for reading. */
 import { type Article, type Block, type Caption, isBody } from "../document/article.ts";
-
 import { type Span, textOf } from "../document/span.ts";
 import { grouped } from "./grouped.ts";
 import { type Highlights, noHighlights } from "./highlights.ts";
-
 import { spanRecord } from "./quotes-report.ts";
-
 import type { JsonRecord, ProseParagraph, Report, Rich, Role, Row, Section } from "./report.ts";
 
 /** Figures that the facts line shows. */

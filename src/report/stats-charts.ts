@@ -1,6 +1,7 @@
 /** The figures of an article as charts: who speaks how much, where, and how long the sentences are. */
 import type { Stats } from "../analysis/stats.ts";
 import type { ChartSection, ChartValue } from "./chart.ts";
+import { grouped } from "./grouped.ts";
 
 /** The speaker's number (1, 2, 3 …) by which pages and terminals colour them; undefined: no colour of their own. */
 export type SpeakerNumber = (speaker: string | null) => number | undefined;
@@ -84,8 +85,7 @@ function sentenceLengths({ sentenceWords }: Stats): ChartSection {
   };
 }
 
-const plural = (count: number, noun: string): string =>
-  `${count.toLocaleString("en-US")} ${count === 1 ? noun : `${noun}s`}`;
+const plural = (count: number, noun: string): string => `${grouped(count)} ${count === 1 ? noun : `${noun}s`}`;
 
 function wordsAndShare(words: number, all: number): string {
   return `${plural(words, "word")}, ${Math.round((100 * words) / all)}%`;
