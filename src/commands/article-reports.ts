@@ -77,5 +77,6 @@ const PARTS: Record<Format, WorkerSettings["part"]> = {
 
 async function openPool({ job, threads, output }: Run, { packageRoot }: Host): Promise<WorkerPool> {
   const { createWorkerPool } = await import("../workers/pool.ts");
-  return createWorkerPool(threads, packageRoot, { job, packageRoot, part: PARTS[output.format] });
+  const part = output.format === "csv" && output.fields !== undefined ? "rows and records" : PARTS[output.format];
+  return createWorkerPool(threads, packageRoot, { job, packageRoot, part });
 }

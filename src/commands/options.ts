@@ -18,6 +18,7 @@ export interface SharedFlags {
   readonly json?: boolean;
   readonly jsonl?: boolean;
   readonly csv?: boolean;
+  readonly fields?: string;
   readonly corpus?: string;
   readonly formatIn?: string;
   readonly field?: readonly string[];
@@ -35,6 +36,8 @@ export interface OutputOptions {
   /** Columns; undefined: lines are as long as they need to be. */
   readonly width: number | undefined;
   readonly colorLevel: ColorLevel;
+  /** The fields of records that are printed, as paths; all when absent. */
+  readonly fields?: readonly string[];
 }
 
 /** What an article is named by, on every command. */
@@ -55,6 +58,10 @@ export function addSharedOptions(command: Command): Command {
     .option("--json", "records as a JSON array: the same as --format json")
     .option("--jsonl", "one JSON object a line: the same as --format jsonl")
     .option("--csv", "a row each, for spreadsheets: the same as --format csv")
+    .option(
+      "--fields <names>",
+      "only these fields of JSON, JSON Lines or CSV, as id,speaker.name\nThe fields of a command's records: newsctl schema COMMAND.",
+    )
     .option("--width <columns>", "page width (default: the terminal's)")
     .option("--color", "colour even in a pipe")
     .option("--no-color", "no colour");
@@ -108,7 +115,22 @@ export function resolveThreads({ jobs }: ThreadFlags): number {
 }
 
 export function resolveOutput(flags: SharedFlags, host: Host): OutputOptions {
-  return { format: resolveFormat(flags), width: resolveWidth(flags, host), colorLevel: resolveColor(flags, host) };
+  const format = resolveFormat(flags);
+  return {
+    format,
+    width: resolveWidth(flags, host),
+    colorLevel: resolveColor(flags, host),
+    ...(flags.fields !== undefined && { fields: resolveFields(flags.fields, format) }),
+  };
+}
+
+function resolveFields(names: string, format: Format): readonly string[] {
+  if (format === "table") {
+    throw new UsageError("--fields is for JSON, JSON Lines and CSV", { hint: "add --json, --jsonl or --csv" });
+  }
+  const fields = names.split(",").map((name) => name.trim());
+  if (fields.includes("")) throw new UsageError(`--fields takes names separated by commas, not "${names}"`);
+  return [...new Set(fields)];
 }
 
 export function resolveInput(flags: SharedFlags): InputOptions {

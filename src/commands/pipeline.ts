@@ -7,6 +7,7 @@ import { openWriter } from "../output/write-reports.ts";
 import { createTheme } from "../render/theme.ts";
 import type { Report } from "../report/report.ts";
 import { type ArticleHead, isFailed, reportOnArticles } from "./article-reports.ts";
+import { checkFields } from "./check-fields.ts";
 import type { Context } from "./context.ts";
 import type { Job } from "./jobs.ts";
 import type { OutputOptions } from "./options.ts";
@@ -31,9 +32,16 @@ export interface Run {
 
 /** Runs a command over its articles, in their order. An article that fails is reported and the rest goes on. */
 export async function runOverArticles(run: Run, context: Context): Promise<void> {
-  const { format, width, colorLevel } = run.output;
+  const { format, width, colorLevel, fields } = run.output;
+  if (fields !== undefined) await checkFields(run.job.command, fields, format === "csv" ? run.csvColumns : []);
   const single = run.single && run.refs.length === 1;
-  const settings = { width, theme: createTheme(colorLevel), single, csvColumns: run.csvColumns };
+  const settings = {
+    width,
+    theme: createTheme(colorLevel),
+    single,
+    csvColumns: run.csvColumns,
+    ...(fields && { fields }),
+  };
   const output = await openOutput(run, context.host);
   const writer = await openWriter(format, settings, output);
   const warnings = createWarnings(context.tell);

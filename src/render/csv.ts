@@ -1,18 +1,23 @@
 /** Rows as CSV (RFC 4180, but line ends "\n"), safe to open in a spreadsheet. */
-import type { Scalar } from "../report/report.ts";
+import type { Row, Scalar } from "../report/report.ts";
+import { fieldCell } from "./pick-fields.ts";
 import { printableLines } from "./printable.ts";
 import type { Renderer, RenderSettings } from "./renderer.ts";
 
-export function createCsvRenderer({ csvColumns }: RenderSettings): Renderer {
+export function createCsvRenderer({ csvColumns, fields }: RenderSettings): Renderer {
   let started = false;
   const header = (): string => {
     if (started) return "";
     started = true;
-    return `${csvColumns.map(field).join(",")}\n`;
+    return `${(fields ?? csvColumns).map(field).join(",")}\n`;
   };
   return {
-    report({ rows }) {
-      const lines = rows.map((row) => `${csvColumns.map((column) => field(row[column] ?? null)).join(",")}\n`);
+    report({ rows, records }) {
+      const cells = (row: Row, index: number): readonly Scalar[] =>
+        fields === undefined
+          ? csvColumns.map((column) => row[column] ?? null)
+          : fields.map((path) => fieldCell(row, records[index], path));
+      const lines = rows.map((row, index) => `${cells(row, index).map(field).join(",")}\n`);
       return header() + lines.join("");
     },
     end: header,

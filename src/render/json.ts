@@ -1,16 +1,17 @@
 /** Records as one JSON array, one JSON object, or one object a line. */
 import type { JsonRecord } from "../report/report.ts";
+import { pickFields } from "./pick-fields.ts";
 import type { Renderer, RenderSettings } from "./renderer.ts";
 
 /** An array; where `single` is set and there is just one record, that record itself. */
-export function createJsonRenderer({ single }: RenderSettings): Renderer {
+export function createJsonRenderer({ single, fields }: RenderSettings): Renderer {
   let held: JsonRecord | undefined;
   let printed = 0;
   const element = (record: JsonRecord): string => `${printed++ === 0 ? "[\n" : ",\n"}${serialise(record)}`;
   return {
     report({ records }) {
       let chunk = "";
-      for (const record of records) {
+      for (const record of chosen(records, fields)) {
         if (single && held === undefined && printed === 0) {
           held = record;
           continue;
@@ -28,11 +29,18 @@ export function createJsonRenderer({ single }: RenderSettings): Renderer {
   };
 }
 
-export function createJsonLinesRenderer(_settings: RenderSettings): Renderer {
+export function createJsonLinesRenderer({ fields }: RenderSettings): Renderer {
   return {
-    report: ({ records }) => records.map((record) => `${serialise(record)}\n`).join(""),
+    report: ({ records }) =>
+      chosen(records, fields)
+        .map((record) => `${serialise(record)}\n`)
+        .join(""),
     end: () => "",
   };
+}
+
+function chosen(records: readonly JsonRecord[], fields: RenderSettings["fields"]): readonly JsonRecord[] {
+  return fields === undefined ? records : records.map((record) => pickFields(record, fields));
 }
 
 // DEL, C1, separators, bidirectional controls and the byte order mark: JSON allows them raw, a terminal acts on them.

@@ -13,6 +13,8 @@ export interface RenderSettings {
   readonly single: boolean;
   /** CSV: the columns, in order. */
   readonly csvColumns: readonly string[];
+  /** JSON and CSV: only these fields of the records, as paths; all when absent. */
+  readonly fields?: readonly string[];
 }
 
 /** Turns reports into text, one after the other; holds no more than it must to join them. */

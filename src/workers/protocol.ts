@@ -8,7 +8,7 @@ export interface WorkerSettings {
   readonly job: Job;
   readonly packageRoot: string;
   /** The part of a report that the output format prints; the others stay behind. */
-  readonly part: "records" | "rows" | "sections";
+  readonly part: "records" | "rows" | "sections" | "rows and records";
 }
 
 export interface WorkerRequest {

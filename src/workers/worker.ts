@@ -9,8 +9,8 @@ import type { WorkerReply, WorkerRequest, WorkerSettings } from "./protocol.ts";
 function keep(report: Report, { part, job }: WorkerSettings): Report {
   return {
     ...report,
-    records: part === "records" || job.command === "stats" ? report.records : [],
-    rows: part === "rows" ? report.rows : [],
+    records: part.endsWith("records") || job.command === "stats" ? report.records : [],
+    rows: part.startsWith("rows") ? report.rows : [],
     sections: part === "sections" ? report.sections : [],
   };
 }
