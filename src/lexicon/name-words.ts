@@ -93,7 +93,7 @@ export const CLAUSE_PREPOSITIONS: ReadonlySet<string> = words("during while unti
  * Last words that settle what a name of several words is, with the type that at least nine in ten such names have in the worldwide
  * newswire corpus (training part).
  */
-export const HEADS: ReadonlyMap<string, "ORG" | "LOC" | "MISC" | "FAC"> = new Map(
+export const HEADS: ReadonlyMap<string, "ORG" | "LOC" | "MISC" | "FAC" | "NORP"> = new Map(
   (
     [
       [
@@ -107,6 +107,10 @@ export const HEADS: ReadonlyMap<string, "ORG" | "LOC" | "MISC" | "FAC"> = new Ma
         beach coast street drive avenue upazila village lake oblast mountains`,
       ],
       ["FAC", "museum airport bridge prison stadium"],
+      [
+        "NORP",
+        "muslims christians jews catholics protestants hindus sikhs buddhists republicans democrats conservatives americans arabs kurds",
+      ],
       [
         "ORG",
         `party university council group commission bank agency union authority assembly ministry department government association

@@ -153,7 +153,7 @@ export const ABBREVIATED_TITLES: ReadonlyMap<string, string> = new Map(
 );
 
 const SURE = words(
-  "mr mrs ms messrs dr prof sen rep gov gen lt maj col capt cmdr adm brig sgt cpl rev hon atty supt insp",
+  "mr mrs ms messrs dr prof sen rep gov gen lt maj col capt cmdr adm brig sgt cpl rev hon atty supt insp mk mp mep msp",
 );
 const LEADING = words(`
   president minister chancellor senator congressman congresswoman governor mayor ambassador secretary chairman chairwoman spokesman
@@ -164,5 +164,8 @@ const LEADING = words(`
 export function isSurePersonTitle(word: string, leads: boolean): boolean {
   const key = word.toLowerCase().replace(/\.$/, "");
   // "Gen" and "Rep" without a full stop may be anything.
-  return (SURE.has(key) && (word.endsWith(".") || /^(?:Mr|Mrs|Ms|Dr|Prof)$/.test(word))) || (leads && LEADING.has(key));
+  return (
+    (SURE.has(key) && (word.endsWith(".") || /^(?:Mr|Mrs|Ms|Dr|Prof|MK|MP|MEP|MSP)$/.test(word))) ||
+    (leads && LEADING.has(key))
+  );
 }

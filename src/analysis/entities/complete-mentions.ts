@@ -1,7 +1,8 @@
 /** What a tagger leaves out of names and between them. */
 import type { EntityType, Mention, Segmentation, Tokens } from "../../document/annotations.ts";
+import { genderOfName } from "../../lexicon/given-names.ts";
 import { COMMON_WORDS, FACILITY_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "../../lexicon/name-words.ts";
-import { ROLE_NOUNS } from "../../lexicon/titles.ts";
+import { isTitleWord, ROLE_NOUNS } from "../../lexicon/titles.ts";
 import { acronymLetters, initialsOf } from "./acronyms.ts";
 import type { KnownName } from "./known-names.ts";
 
@@ -18,8 +19,9 @@ export function completeMentions(
   const { tokens } = segmentation;
   const whole: Mention[] = [];
   const acronyms = new Map<string, KnownName>();
+  const families = familyNames(known);
   for (const [index, mention] of mentions.entries()) {
-    const full = extend(text, tokens, mention, mentions[index - 1], mentions[index + 1]);
+    const full = extend(text, tokens, mention, mentions[index - 1], mentions[index + 1], families);
     whole.push(full);
     noteAcronym(text, tokens, full, acronyms);
   }
@@ -35,19 +37,32 @@ function extend(
   mention: Mention,
   previous: Mention | undefined,
   next: Mention | undefined,
+  families: ReadonlySet<string>,
 ): Mention {
   if (mention.type !== "ORG" && mention.type !== "MISC" && mention.type !== "PERSON") return mention;
   let { from, to } = mention.tokens;
   const word = (index: number): string => text.slice(tokens.starts[index], tokens.ends[index]);
   const isGlued = (index: number): boolean => tokens.ends[index - 1] === tokens.starts[index];
+  const free = previous?.tokens.to ?? 0;
+  if (mention.type === "PERSON" && to - from === 1 && from - 1 >= free && isGivenBefore(text, tokens, from - 1)) from--;
+  // "Sheikh |Hasina": part of the name of whoever has no other.
+  if (
+    mention.type === "PERSON" &&
+    to - from === 1 &&
+    from - 1 >= free &&
+    word(from - 1) === "Sheikh" &&
+    !families.has(word(from))
+  )
+    from--;
   // "Jo-|Renee Formicola"
   if (
     mention.type === "PERSON" &&
-    from - 2 >= (previous?.tokens.to ?? 0) &&
+    from - 2 >= free &&
     isGlued(from) &&
     isGlued(from - 1) &&
     HYPHEN.test(word(from - 1)) &&
-    /^\p{Lu}\p{Ll}+$/u.test(word(from - 2))
+    /^\p{Lu}\p{Ll}+$/u.test(word(from - 2)) &&
+    !PREFIXES.has(word(from - 2))
   )
     from -= 2;
   const limit = next?.tokens.from ?? tokens.length;
@@ -68,6 +83,27 @@ function extend(
     end: tokens.ends[to - 1] ?? mention.end,
     tokens: { from, to },
   };
+}
+
+/** The words of all people that are named in full. */
+function familyNames(known: ReadonlyMap<string, KnownName>): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const [name, { type }] of known)
+    if (type === "PERSON" && name.includes(" ")) for (const word of name.split(" ")) words.add(word);
+  return words;
+}
+
+// "Anti-Netanyahu voters"
+const PREFIXES = new Set(["Anti", "Pro", "Post", "Pre", "Non", "Ex", "Pan", "Vice", "Mid"]);
+
+/** "Army chief Said |Chengriha": inside a sentence no verb has a capital. */
+function isGivenBefore(text: string, tokens: Tokens, token: number): boolean {
+  const [start, end] = [tokens.starts[token] ?? 0, tokens.ends[token] ?? 0];
+  if (!isCapitalCode(text.charCodeAt(start)) || !/^[\p{Ll},] $/u.test(text.slice(start - 2, start))) return false;
+  const word = text.slice(start, end);
+  return (
+    genderOfName(word) !== undefined && (word === "Said" || !COMMON_WORDS.has(word.toLowerCase())) && !isTitleWord(word)
+  );
 }
 
 /** "Bank of Ghana (BoG)": what stands in brackets after a name and has its initials is a name of the same type. */

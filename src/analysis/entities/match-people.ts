@@ -1,4 +1,5 @@
 /** Whether two names are names of one person. */
+import { FAMILY_FIRST } from "../../lexicon/family-names.ts";
 import { genderOfName } from "../../lexicon/given-names.ts";
 import { sharesNickname } from "../../lexicon/nicknames.ts";
 import { PARTICLES, SUFFIXES } from "../../lexicon/titles.ts";
@@ -15,6 +16,8 @@ export function isSamePerson(short: readonly string[], long: readonly string[]):
   if (short.join("") === long.join("")) return true;
   if (short.length === long.length && [...short].sort().join(" ") === [...long].sort().join(" ")) return true;
   if (isSubsequence(short, long)) return true;
+  if (short.length === 2 && long.length === 2 && short[0] === long[0] && FAMILY_FIRST.has(short[0] ?? ""))
+    return romanised(short[1] ?? "") === romanised(long[1] ?? "") || isVariant(short[1] ?? "", long[1] ?? "");
   const [givenA = "", familyA = ""] = [short[0], short.at(-1)];
   const [givenB = "", familyB = ""] = [long[0], long.at(-1)];
   const sameFamily = familyA === familyB;
@@ -47,6 +50,16 @@ function middlesAgree(short: readonly string[], long: readonly string[]): boolea
       (other) => other === word || isInitialOf(word, other) || isInitialOf(other, word) || isVariant(word, other),
     ),
   );
+}
+
+/** "beomkye" and "bumgye" alike: Korean given names have as many spellings as newspapers have rules. */
+function romanised(given: string): string {
+  return given
+    .replace(/ch/g, "j")
+    .replace(/[kdpl]/g, (letter) => ({ k: "g", d: "t", p: "b", l: "r" })[letter] ?? letter)
+    .replace(/eo|eu|oo|uh|ou|o/g, "u")
+    .replace(/ae|ai|ea/g, "e")
+    .replace(/ee|yi/g, "i");
 }
 
 function isInitialOf(initial: string, name: string): boolean {

@@ -1,16 +1,12 @@
 /** The organisations, places and other things of an article: which forms name the same one. */
 import { countryOf } from "../../lexicon/countries.ts";
+import { isLegalForm } from "../../lexicon/legal-forms.ts";
 import { ORGANISATION_WORDS } from "../../lexicon/name-words.ts";
 import { isKnownPlace } from "../../lexicon/places.ts";
 import { acronymLetters, initialsOf } from "./acronyms.ts";
 import type { DisjointSets } from "./disjoint-sets.ts";
 import type { NameForm } from "./name-forms.ts";
 import { lastBefore } from "./search-ascending.ts";
-
-const LEGAL_FORMS = new Set(
-  `inc incorporated ltd limited llc llp plc corp corporation co company gmbh ag sa nv se spa srl pte pty bhd sdn berhad oyj ab asa as jsc pjsc ooo
-  holdings holding kk kg bv tbk pvt`.split(/\s+/),
-);
 
 // Names that no rule of shortening leads to.
 const KNOWN_AS: Readonly<Record<string, string>> = {
@@ -65,7 +61,7 @@ function push(map: Map<string, number[]>, key: string, value: number): void {
 
 function withoutLegalForm(words: readonly string[]): readonly string[] {
   let to = words.length;
-  while (to > 1 && LEGAL_FORMS.has(words[to - 1] ?? "")) to--;
+  while (to > 1 && isLegalForm(words[to - 1] ?? "")) to--;
   return to === words.length ? words : words.slice(0, to);
 }
 
@@ -88,7 +84,7 @@ function shortens(short: readonly string[], long: readonly string[], form: NameF
     if (size > 1 && rest.every((word) => word === "international" || word === "global" || word === "worldwide"))
       return true;
     if (rest[0] === "of" || rest[0] === "for") return ORGANISATION_WORDS.has(short.at(-1) ?? "") || size > 1;
-    return rest.every((word) => ORGANISATION_WORDS.has(word) || LEGAL_FORMS.has(word) || word === "and");
+    return rest.every((word) => ORGANISATION_WORDS.has(word) || isLegalForm(word) || word === "and");
   }
   if (!short.every((word, index) => word === long[long.length - size + index])) return isMinistryWithLess(short, long);
   // "Foreign Ministry" for "Japanese Foreign Ministry", "Senate" for "US Senate"

@@ -4,7 +4,7 @@
  */
 import { differsByOne } from "./edit-distance.ts";
 import { coreWords, isSamePerson } from "./match-people.ts";
-import type { NameForm } from "./name-forms.ts";
+import { type NameForm, TITLE_LIKE } from "./name-forms.ts";
 
 /** A person as a set of forms, before single mentions are dealt out. */
 export interface PersonForms {
@@ -36,31 +36,39 @@ export function mergePeople(forms: readonly NameForm[], chosen: readonly number[
   const rows = chosen.map((form) => ({ form, words: coreWords(forms[form]?.words ?? []) }));
   // Longest first; among equals the one more often used leads, so that a misspelling joins it.
   const full = rows
-    .filter(({ words }) => words.length > 1)
+    .filter(({ words }) => words.length > 1 && !isTitled(words))
     .sort(
       (a, b) => b.words.length - a.words.length || sizeOf(forms, b.form) - sizeOf(forms, a.form) || a.form - b.form,
     );
+  const add = (form: number, words: readonly string[]): void => {
+    for (const word of new Set([...words, words.join("")])) push(byWord, word, people.length);
+    people.push({ forms: [form], words });
+  };
   for (const { form, words } of full) {
     const person = candidates(byWord, words).find((index) => isSamePerson(words, people[index]?.words ?? []));
-    if (person === undefined) {
-      for (const word of new Set([...words, words.join("")])) push(byWord, word, people.length);
-      people.push({ forms: [form], words });
-    } else {
-      people[person]?.forms.push(form);
-    }
+    if (person === undefined) add(form, words);
+    else people[person]?.forms.push(form);
   }
   const shared: SharedForm[] = [];
   const loose: typeof rows = [];
-  const known = knownWords(people);
-  for (const row of rows) {
-    if (row.words.length > 1) continue;
-    const owners = ownersOf(row.words[0] ?? "", people, byWord, known);
-    if (owners.length === 0) loose.push(row);
+  let known = knownWords(people);
+  const settle = (row: (typeof rows)[number], otherwise: (row: (typeof rows)[number]) => void): void => {
+    const owners = ownersOf(row.words.at(-1) ?? "", people, byWord, known);
+    if (owners.length === 0) otherwise(row);
     else if (owners.length === 1) people[owners[0] ?? 0]?.forms.push(row.form);
     else shared.push({ form: row.form, people: owners });
-  }
+  };
+  const titled = rows.filter(({ words }) => isTitled(words));
+  for (const row of titled) settle(row, ({ form, words }) => add(form, words));
+  if (titled.length > 0) known = knownWords(people);
+  for (const row of rows) if (row.words.length === 1) settle(row, (alone) => loose.push(alone));
   for (const { form, words } of loose) people.push({ forms: [form], words });
   return { people, shared };
+}
+
+/** "Imam Ahmed", "Prince Charles": a single name, though the title may belong to it. */
+function isTitled(words: readonly string[]): boolean {
+  return words.length === 2 && TITLE_LIKE.has(words[0] ?? "");
 }
 
 function sizeOf(forms: readonly NameForm[], form: number): number {

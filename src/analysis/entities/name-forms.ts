@@ -61,24 +61,35 @@ function wordsOf(text: string): string[] {
 }
 
 // Titles that are as often part of the name: "Sheikh Hasina", "Don Burnstick", "Prince", "Judge Reinhold".
-const NAME_LIKE = new Set(
+export const TITLE_LIKE: ReadonlySet<string> = new Set(
   `don sheikh sheikha shaikh sayyid seyyed imam haji hajji hajj tun tunku tengku chief judge king queen prince princess
   pope major earl duke dean lord lady father sister brother mother private sultan emir officer justice marshal constable coach crown`.split(
     /\s+/,
   ),
 );
 
+// Of those, titles all the same where a name of two words follows: "Imam Ahmed ibn Ibrahim", "Begum Khaleda Zia".
+const BEFORE_FULL_NAMES = new Set(
+  `imam haji hajji hajj tun tunku tengku chief judge justice queen pope lady father sister brother mother sultan emir officer marshal
+  constable coach crown begum`.split(/\s+/),
+);
+const SHEIKHS = new Set(["sheikh", "sheikha", "shaikh"]);
+
 /** "General Joseph Dunford" as "Joseph Dunford"; a name that is nothing but titles is left alone. */
 function withoutTitles(text: string): string {
+  if (!text.includes(" ")) return text;
   const parts = text.replace(/^(?:Datuk|Dato['’]?|Tan|Tun) S(?:e|h)?ri /, "").split(" ");
   let first = 0;
-  while (
-    first < parts.length - 1 &&
-    isTitleWord(parts[first] ?? "") &&
-    !NAME_LIKE.has((parts[first] ?? "").toLowerCase())
-  )
-    first++;
+  while (first < parts.length - 1 && isTitleOf(parts, first)) first++;
   return parts.slice(first).join(" ");
+}
+
+function isTitleOf(parts: readonly string[], index: number): boolean {
+  const word = (parts[index] ?? "").toLowerCase();
+  if (BEFORE_FULL_NAMES.has(word)) return parts.length - index > 2;
+  // "Sheikh Mujibur Rahman" is a name, "Sheikh Faisal bin Abdulaziz" has a title.
+  if (SHEIKHS.has(word)) return parts.slice(index + 2).some((part) => /^(?:bin|bint|ibn|al)(?:$|-)/i.test(part));
+  return isTitleWord(word) && !TITLE_LIKE.has(word);
 }
 
 /** What is counted of one key while forms are collected. */

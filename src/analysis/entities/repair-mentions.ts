@@ -79,6 +79,10 @@ function repairOne(text: string, { tokens }: Segmentation, mention: Mention): Me
   // "R-Ky.": a party and a state.
   if (mention.type === "ORG" && /^[RDI]-\p{Lu}[\p{L}.]{1,6}$/u.test(text.slice(mention.start, mention.end))) return [];
   if (to - from === 1) return [mention];
+  if (mention.type === "ORG" || mention.type === "NORP") {
+    const peoples = splitHyphen(text, tokens, mention);
+    if (peoples !== undefined) return peoples;
+  }
   if (mention.type === "PERSON") {
     const apart = splitPerson(text, tokens, mention);
     if (apart !== undefined) return apart;
@@ -92,6 +96,7 @@ function repairOne(text: string, { tokens }: Segmentation, mention: Mention): Me
     let name = from;
     while (name < to - 1 && isDescription(wordAt(name))) name++;
     if (/^\p{Lu}/u.test(wordAt(name))) from = name;
+    if (to - from > 1 && MEDIA_TAILS.has(wordAt(to - 1))) to--;
     // "Health Ministry during Yael German"
     const clause = clauseWithin(wordAt, from, to);
     if (clause > from) {
@@ -132,6 +137,39 @@ function partyOfState(wordAt: (index: number) => string, from: number, to: numbe
   if (to - from < 3 || wordAt(from + 1) !== "of" || !/^(?:Democrat|Republican|Independent)$/.test(wordAt(from)))
     return undefined;
   return true;
+}
+
+const MEDIA_TAILS = new Set(["magazine", "newspaper", "radio", "website"]);
+const HALF_PEOPLES = new Set([
+  "Anglo",
+  "Franco",
+  "Sino",
+  "Russo",
+  "Indo",
+  "Italo",
+  "Greco",
+  "Turco",
+  "Luso",
+  "Hispano",
+]);
+
+/** "Saudi-American": two peoples, "Anglo-Swiss Glencore": two and a company; "(PH-Hulu Selangor)": a party and its constituency. */
+function splitHyphen(text: string, tokens: Segmentation["tokens"], mention: Mention): Mention[] | undefined {
+  const { from, to } = mention.tokens;
+  const wordAt = (index: number): string => text.slice(tokens.starts[index], tokens.ends[index]);
+  if (to - from < 3 || wordAt(from + 1) !== "-") return undefined;
+  const [left, right] = [wordAt(from), wordAt(from + 2)];
+  if (countryOf(right)?.kind === "demonym" && (HALF_PEOPLES.has(left) || countryOf(left)?.kind === "demonym")) {
+    const peoples = [
+      cutMention(tokens, mention, from, from + 1, "NORP"),
+      cutMention(tokens, mention, from + 2, from + 3, "NORP"),
+    ];
+    return to - from === 3 ? peoples : [...peoples, cutMention(tokens, mention, from + 3, to)];
+  }
+  const inBrackets = text.charAt(mention.start - 1) === "(" && text.charAt(mention.end) === ")";
+  if (mention.type !== "ORG" || !inBrackets || !/^\p{Lu}{2,6}$/u.test(left) || !/^\p{Lu}\p{Ll}/u.test(right))
+    return undefined;
+  return [cutMention(tokens, mention, from, from + 1), cutMention(tokens, mention, from + 2, to, "LOC")];
 }
 
 /** Two names that the tagger took for one person. */

@@ -5,6 +5,7 @@
 import type { Entity, EntityType, Mention, Segmentation } from "../../document/annotations.ts";
 import type { Article } from "../../document/article.ts";
 import { countryOf } from "../../lexicon/countries.ts";
+import { genderOfName } from "../../lexicon/given-names.ts";
 import { describePeople } from "../people.ts";
 import { acronymLetters } from "./acronyms.ts";
 import { assignShared } from "./assign-shared.ts";
@@ -17,10 +18,13 @@ import { mergeAcronyms, mergeOrganisations, placeKey } from "./merge-organisatio
 import { mergePeople } from "./merge-people.ts";
 import { moneyValue } from "./money-pattern.ts";
 import { collectForms, heaviest, type NameForm } from "./name-forms.ts";
+import { inOrdinaryCase } from "./print-name.ts";
 import { settleTypes } from "./settle-types.ts";
 
 /** A set of forms, and the mentions that are its own. */
 interface Cluster {
+  /** A name that none of the forms is. */
+  readonly name?: string;
   readonly forms: readonly NameForm[];
   readonly mentions: readonly number[];
 }
@@ -71,10 +75,31 @@ function clusterPeople(
   }
   joinNativeSpellings(article.text, mentions, own, names);
   const found = own.flatMap((list, index) => (list.length === 0 ? [] : [{ list, forms: names[index] ?? [] }]));
-  return found.map(({ list, forms: printed }) => ({
-    forms: printed.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0)),
-    mentions: list.sort((a, b) => a - b),
-  }));
+  const withinNames = namesWithin(forms);
+  return found.map(({ list, forms: printed }) => {
+    const [only] = printed;
+    const name = printed.length === 1 && only?.words.length === 1 ? withinNames.get(only.text) : undefined;
+    return {
+      ...(name !== undefined && { name }),
+      forms: printed.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0)),
+      mentions: list.sort((a, b) => a - b),
+    };
+  });
+}
+
+/** Full names inside the names of things, by their family name: "Maddow" is Rachel Maddow where "The Rachel Maddow Show" is named. */
+function namesWithin(forms: readonly NameForm[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { type, words, text } of forms) {
+    if (type === "PERSON" || type === "LOC" || type === "NORP" || words.length < 3) continue;
+    const parts = text.split(" ");
+    for (let index = 0; index + 1 < parts.length; index++) {
+      const [given = "", family = ""] = [parts[index], parts[index + 1]];
+      if (!found.has(family) && genderOfName(given) !== undefined && /^\p{Lu}\p{Ll}+$/u.test(given))
+        found.set(family, `${given} ${family}`);
+    }
+  }
+  return found;
 }
 
 /** Moves the mentions of people that only stand in brackets behind another, in another script, over to that one. */
@@ -174,9 +199,10 @@ function formsByMention(forms: readonly NameForm[]): ReadonlyMap<number, number>
   return formOf;
 }
 
-function entityOf(article: Article, all: readonly Mention[], { forms, mentions }: Cluster, id: number): Entity {
+function entityOf(article: Article, all: readonly Mention[], cluster: Cluster, id: number): Entity {
+  const { forms, mentions } = cluster;
   const type = typeOf(forms);
-  const name = nameOf(forms, type);
+  const name = cluster.name ?? nameOf(forms, type);
   const country = countryOfForms(forms, type);
   const value = type === "DATE" ? dateValue(name, article.meta.date?.value) : undefined;
   const money = type === "MONEY" ? moneyValue(name) : undefined;
@@ -203,26 +229,29 @@ function typeOf(forms: readonly NameForm[]): EntityType {
   return heaviest(weights) ?? "MISC";
 }
 
-/** The form with most words; of equals one in ordinary case, then the longest, then the most frequent. */
+/** The form with most words; of equals one in ordinary case; of those of a person the most frequent, of others the longest. */
 function nameOf(forms: readonly NameForm[], type: EntityType): string {
+  const isNamed = type === "PERSON" || type === "LOC";
   const rank = (form: NameForm): number => {
     const acronym = type !== "PERSON" && form.words.length === 1 && acronymLetters(form.text) !== undefined;
     return (
       (form.canonical ? 1e12 : 0) +
-      (form.shouted && !acronym ? 0 : 1e9) +
+      (form.shouted && !acronym && !isNamed ? 0 : 1e9) +
       form.text.split(/[ -]/).length * 1e6 +
-      form.text.length * 1e3 +
-      Math.min(form.mentions.length, 999)
+      (form.shouted ? 0 : 5e5) +
+      Math.min(form.mentions.length, 400) * (type === "PERSON" ? 1e3 : 1) +
+      Math.min(form.text.length, 400) * (type === "PERSON" ? 1 : 1e3)
     );
   };
   let best = forms[0];
   for (const form of forms) if (best === undefined || rank(form) > rank(best)) best = form;
-  return best?.text ?? "";
+  if (best === undefined) return "";
+  return isNamed && best.shouted && !best.canonical ? inOrdinaryCase(best.text) : best.text;
 }
 
 /** The other forms, most frequent first; those that differ in capitals only are one. */
 function aliasesOf(forms: readonly NameForm[], name: string): readonly string[] {
-  if (forms.length === 1 && forms[0]?.printed.size === 1 && !forms[0].canonical) return [];
+  if (forms.length === 1 && forms[0]?.printed.size === 1 && forms[0].text === name && !forms[0].canonical) return [];
   const counts = new Map<string, { text: string; count: number }>();
   for (const { printed } of forms) {
     for (const [text, count] of printed) {

@@ -2,12 +2,21 @@
 import { countryOf } from "../../lexicon/countries.ts";
 import { FAMILY_FIRST } from "../../lexicon/family-names.ts";
 import { genderOfName } from "../../lexicon/given-names.ts";
-import { HEADS } from "../../lexicon/name-words.ts";
+import {
+  COMMON_WORDS,
+  FACILITY_WORDS,
+  HEADS,
+  NON_PERSON_WORDS,
+  ORGANISATION_WORDS,
+  PLACE_WORDS,
+} from "../../lexicon/name-words.ts";
 import { isKnownPlace } from "../../lexicon/places.ts";
 import type { NameForm } from "./name-forms.ts";
 
 // Above this mean confidence a single word is what the tagger says.
 const CERTAIN = 0.97;
+/** Below this a given name in front weighs more than the tagger. */
+const DOUBTFUL = 0.8;
 
 /** Members of parties: peoples, in the corpus' sense. */
 const ADHERENTS = new Set(
@@ -54,8 +63,27 @@ export function settleTypes(forms: readonly NameForm[]): NameForm[] {
 
 /** "World University Games" is no organisation, whatever its first words look like. */
 function withHead(form: NameForm): NameForm {
-  const type = form.confidence < CERTAIN ? HEADS.get(form.words.at(-1) ?? "") : undefined;
+  if (form.confidence >= CERTAIN || isKnownPlace(form.text)) return form;
+  const type = HEADS.get(form.words.at(-1) ?? "") ?? (looksLikePerson(form) ? "PERSON" : undefined);
   return type === undefined || type === form.type || form.type === "NORP" ? form : { ...form, type };
+}
+
+/** "Rupert Murdoch" among companies: a given name, and a second word that is no kind of thing. */
+function looksLikePerson({ type, text, words, confidence }: NameForm): boolean {
+  if (type !== "ORG" || confidence >= DOUBTFUL || words.length > 4) return false;
+  if (!/^\p{Lu}\p{Ll}+(?: \p{Lu}\.)? (?:\p{Lu}[\p{Ll}\p{Lu}'’-]+ ?){1,2}$/u.test(text)) return false;
+  const [first = "", ...rest] = words;
+  return genderOfName(first) !== undefined && !isKnownPlace(text.split(" ")[0] ?? "") && !rest.some(isKindOfThing);
+}
+
+function isKindOfThing(word: string): boolean {
+  return (
+    ORGANISATION_WORDS.has(word) ||
+    FACILITY_WORDS.has(word) ||
+    NON_PERSON_WORDS.has(word) ||
+    PLACE_WORDS.has(word) ||
+    COMMON_WORDS.has(word)
+  );
 }
 
 /** Whether a form is sure to be a country: "DPRK" and "Islamic Republic of Iran" are, "Jordan" may be somebody. */

@@ -1,5 +1,7 @@
 /** Two names that the tagger took for one, told by where they stand alone. */
 import type { EntityType, Mention, Segmentation, Tokens } from "../../document/annotations.ts";
+import { countryOf } from "../../lexicon/countries.ts";
+import { isLegalForm } from "../../lexicon/legal-forms.ts";
 import { isRoleNoun, isTitleWord } from "../../lexicon/titles.ts";
 import { cutMention } from "./cut-mention.ts";
 import type { KnownName } from "./known-names.ts";
@@ -35,7 +37,11 @@ function split(text: string, tokens: Tokens, mention: Mention, known: ReadonlyMa
     const word = wordAt(index);
     if (index < to - 1 && (word === "and" || word === "or" || word === "," || word === "/")) {
       const [left, right] = [typeOf(from, index), typeOf(index + 1, to)];
-      if (!cutsHere(mention.type, word, left, right) || !isCapital(wordAt(index + 1))) continue;
+      if (!isCapital(wordAt(index + 1))) continue;
+      const isList =
+        mention.type === "ORG" &&
+        (word === "/" ? isAcronymPair(wordAt, index) : word === "," && isPlainList(wordAt, index, to));
+      if (!isList && !cutsHere(mention.type, word, left, right)) continue;
       const rest = cutMention(tokens, mention, index + 1, to, right ?? sideOf(left, mention.type));
       return [
         cutMention(tokens, mention, from, index, left ?? sideOf(right, mention.type)),
@@ -43,13 +49,11 @@ function split(text: string, tokens: Tokens, mention: Mention, known: ReadonlyMa
       ];
     }
     if (mention.type === "PERSON") continue;
-    if (
-      mention.type === "ORG" &&
-      /^['’]s?$/.test(word) &&
-      index < to - 2 &&
-      known.get(formOf(from, index))?.type === "PERSON"
-    )
-      return [cutMention(tokens, mention, from, index, "PERSON"), cutMention(tokens, mention, index + 1, to)];
+    if (mention.type === "ORG" && /^['’]s?$/.test(word) && index < to - 1) {
+      const owner = ownerType(formOf(from, index), to - index - 1, known);
+      if (owner !== undefined && isCapital(wordAt(index + 1)))
+        return [cutMention(tokens, mention, from, index, owner), cutMention(tokens, mention, index + 1, to)];
+    }
     // "Secretary Clinton", "General Freire"
     if (known.get(formOf(index, to))?.type !== "PERSON") continue;
     let name = index;
@@ -62,6 +66,25 @@ function split(text: string, tokens: Tokens, mention: Mention, known: ReadonlyMa
     return type === undefined ? [person] : [cutMention(tokens, mention, from, end, type), person];
   }
   return [mention];
+}
+
+/** Whose a thing of `rest` words is: a country's ("Japan's Foreign Ministry"), or somebody's who is named alone as well. */
+function ownerType(name: string, rest: number, known: ReadonlyMap<string, KnownName>): EntityType | undefined {
+  if (countryOf(name)?.kind === "name") return "LOC";
+  const owner = rest > 1 ? known.get(name)?.type : undefined;
+  return owner === "PERSON" || owner === "ORG" ? owner : undefined;
+}
+
+/** "Emerge USA, Bend the Arc": names in a row, where "Trade, Industry and Energy" and "Co., Ltd" belong together. */
+function isPlainList(wordAt: (index: number) => string, comma: number, to: number): boolean {
+  if (isLegalForm(wordAt(comma + 1))) return false;
+  for (let index = comma + 1; index < to; index++) if (/^(?:and|&|of|for)$/.test(wordAt(index))) return false;
+  return true;
+}
+
+/** "PAHO/WHO" */
+function isAcronymPair(wordAt: (index: number) => string, slash: number): boolean {
+  return /^\p{Lu}{2,}$/u.test(wordAt(slash - 1)) && /^\p{Lu}{2,}$/u.test(wordAt(slash + 1));
 }
 
 /** Whether a mention of `type` is two names with `link` between them, given what each side is where it stands alone. */

@@ -13,7 +13,8 @@ export function splitTitles(text: string, { tokens }: Segmentation, mention: Men
   const wordAt = (index: number): string => text.slice(tokens.starts[index], tokens.ends[index]);
   let title = -1;
   for (let index = from; index < to - 1; index++)
-    if (isSurePersonTitle(wordAt(index), mention.type === "PERSON" && index === from)) title = index;
+    if (isSurePersonTitle(wordAt(index), mention.type === "PERSON" && index === Math.max(from, title + 1)))
+      title = index;
   // "Datuk Seri Ti Lian Ker": the second word of the title has stayed with the name.
   if (title < 0 && mention.type === "PERSON" && MALAY_TITLES.has(wordAt(from - 1).toLowerCase())) {
     if (/^(?:Seri|Sri|Utama|Paduka|Patinggi|Amar|Wira)$/.test(wordAt(from))) title = from;

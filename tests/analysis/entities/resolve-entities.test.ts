@@ -36,6 +36,23 @@ describe("people", () => {
     ["[P Kao Yung-cheng] met [P 高涌誠].", ["PERSON Kao Yung-cheng", "PERSON 高涌誠"]],
     ["[P Sainabou Mbye] and [P Sainabou Mbaye]", ["PERSON Sainabou Mbaye = Sainabou Mbye"]],
     ["[P Sheikh Hasina] spoke.", ["PERSON Sheikh Hasina"]],
+    ["[P Begum Khaleda Zia] and [P Khaleda Zia]", ["PERSON Khaleda Zia"]],
+    ["[P Imam Ahmed ibn Ibrahim]; [P Imam Ahmed] was", ["PERSON Ahmed ibn Ibrahim = Imam Ahmed"]],
+    [
+      "[P Sheikh Faisal bin Jassem] and [P Sheikh Mujibur Rahman]",
+      ["PERSON Faisal bin Jassem", "PERSON Sheikh Mujibur Rahman"],
+    ],
+    ["[P Don Burnstick] and [P Burnstick]", ["PERSON Don Burnstick = Burnstick"]],
+    [
+      "[P Park Bum-gye] and [P Park Joo-min]. [P Park Beom-kye] said.",
+      ["PERSON Park Beom-kye = Park Bum-gye", "PERSON Park Joo-min"],
+    ],
+    ["DNC CHAIR [P DEBBIE WASSERMAN SCHULTZ]. [P Schultz] left.", ["PERSON Debbie Wasserman Schultz = Schultz"]],
+    [
+      'MSNBC\'s "[M The Rachel Maddow Show]". [P Maddow] asked.',
+      ["MISC The Rachel Maddow Show", "PERSON Rachel Maddow = Maddow"],
+    ],
+    ["[P Sainabou Mbye], [P Sainabou Mbye], [P Sainabou Mbaye]", ["PERSON Sainabou Mbye = Sainabou Mbaye"]],
     ["[P President Xi Jinping] spoke.", ["PERSON Xi Jinping"]],
   ])("%s", (marked, expected) => expect(resolve(marked)).toEqual(expected));
 
@@ -101,6 +118,8 @@ test.each([
     ["ORG Department of Homeland Security = Homeland Security"],
   ],
   ["[O Ministry of Public Health], [O Ministry of Health]", ["ORG Ministry of Public Health = Ministry of Health"]],
+  ["the [O World University Games]; [L West Bank]", ["MISC World University Games", "LOC West Bank"]],
+  ["crimes against [O American Muslims]", ["NORP American Muslims"]],
   ["[L Panama], [L Panama City]", ["LOC Panama", "LOC Panama City"]],
 ])("%s", (marked, expected) => expect(resolve(marked)).toEqual(expected));
 

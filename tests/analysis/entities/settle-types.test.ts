@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { collectForms } from "../../../src/analysis/entities/name-forms.ts";
+import { settleTypes } from "../../../src/analysis/entities/settle-types.ts";
+import { markedArticle } from "../../support/marked-article.ts";
+
+test.each([
+  ["the media, [O Rupert Murdoch] and [O Fox News]", 0.69, ["PERSON Rupert Murdoch", "ORG Fox News"]],
+  ["[O Rupert Murdoch]", 0.9, ["ORG Rupert Murdoch"]],
+  ["whether it's [O Ted Cruz]", 0.65, ["PERSON Ted Cruz"]],
+  [
+    "[O Johns Hopkins University], [O Paris Saint-Germain]",
+    0.5,
+    ["ORG Johns Hopkins University", "ORG Paris Saint-Germain"],
+  ],
+  [
+    "[P Otto du Plessis Drive], the [O Foreign Agents Law]",
+    0.7,
+    ["LOC Otto du Plessis Drive", "MISC Foreign Agents Law"],
+  ],
+  ["the [O Foreign Agents Law]", 0.99, ["ORG Foreign Agents Law"]],
+  ["[P Joe Biden] and [O Biden]", 0.9, ["PERSON Joe Biden", "PERSON Biden"]],
+  ["[O Wells Fargo], [P Wells]", 0.8, ["ORG Wells Fargo", "ORG Wells"]],
+  ["[O Republicans] in [O Japan]", 0.9, ["NORP Republicans", "LOC Japan"]],
+])("%s at %d", (marked, confidence, expected) => {
+  const { article, mentions } = markedArticle(marked);
+  const forms = collectForms(
+    article.text,
+    mentions.map((mention) => ({ ...mention, confidence })),
+  );
+  expect(settleTypes(forms).map(({ type, text }) => `${type} ${text}`)).toEqual(expected);
+});
