@@ -89,7 +89,7 @@ describe("plain reasons", () => {
       "“We agreed,” a senior official said.",
       "“a senior official” is a description of somebody whom the article does not name",
     ],
-    ["a transcript", "[P TAPPER]: Did you win?\n[P OKORO]: Yes, we won.", "the label of a transcript names OKORO"],
+    ["a transcript", "[P TAPPER]: Did you win?\n[P OKORO]: Yes, we won.", "the label of a transcript names Okoro"],
     [
       "a term",
       "[P John Smith] was born in the so-called “Rust Belt” in [D 1950].",
