@@ -1,6 +1,7 @@
 /** Builds the program and runs it; the one catch, the one place that prints errors and picks exit codes. */
 import { CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
+import { COMPLETE } from "./commands/completion/shells.ts";
 import type { Context } from "./commands/context.ts";
 import { ORIENTATION } from "./commands/help/orientation.ts";
 import { createProgram, type HelpSink } from "./commands/program.ts";
@@ -29,7 +30,10 @@ export async function main(host: Host): Promise<number> {
   const program = createProgram(context, packageJson.version, sink);
   const commandNames = program.commands.map((command) => command.name());
   try {
-    if (host.argv.length === 0) await host.stdout.write(ORIENTATION);
+    if (host.argv[0] === COMPLETE) {
+      const { answerCompletion } = await import("./commands/completion/answer.ts");
+      await host.stdout.write(await answerCompletion(program, host.argv.slice(1), host));
+    } else if (host.argv.length === 0) await host.stdout.write(ORIENTATION);
     else await program.parseAsync([...host.argv], { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) exitCode = EXIT.done;

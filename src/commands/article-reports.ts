@@ -26,8 +26,11 @@ const FIRST_ARTICLES = 16;
 /** Articles under way for each thread: enough that none waits, few enough that memory stays flat. */
 const AHEAD = 4;
 
+/** What is to be done with which articles. */
+export type Task = Pick<Run, "refs" | "input" | "job" | "threads"> & { readonly output: Pick<Run["output"], "format"> };
+
 /** Reports in the order of the articles. Errors are values: an unreadable article, or a bug met on one. */
-export async function* reportOnArticles(run: Run, host: Host): AsyncGenerator<Outcome, void, void> {
+export async function* reportOnArticles(run: Task, host: Host): AsyncGenerator<Outcome, void, void> {
   const models = (): ReturnType<typeof loadModels> => loadModels(host.packageRoot);
   let reporter: Promise<Reporter> | undefined;
   let pool: WorkerPool | undefined;
@@ -75,7 +78,7 @@ const PARTS: Record<Format, WorkerSettings["part"]> = {
   table: "sections",
 };
 
-async function openPool({ job, threads, output }: Run, { packageRoot }: Host): Promise<WorkerPool> {
+async function openPool({ job, threads, output }: Task, { packageRoot }: Host): Promise<WorkerPool> {
   const { createWorkerPool } = await import("../workers/pool.ts");
   const part = output.format === "csv" && output.fields !== undefined ? "rows and records" : PARTS[output.format];
   return createWorkerPool(threads, packageRoot, { job, packageRoot, part });

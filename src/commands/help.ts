@@ -1,6 +1,7 @@
 /** `newsctl help`: a command or a topic in full. */
 import type { Command } from "commander";
 import { UsageError } from "../errors.ts";
+import { ChoiceArgument } from "./choice-argument.ts";
 import type { Context } from "./context.ts";
 import { addExamples } from "./help/examples.ts";
 import { helpScreen, helpWidth } from "./help/screen.ts";
@@ -12,7 +13,15 @@ export function addHelpCommand(program: Command, { host }: Context): void {
     .command("help")
     .summary("explain a command or a topic in full")
     .description("Explain a command with all its options, or a topic that concerns all of them.")
-    .argument("[topic]", `a command, or ${TOPIC_NAMES.join(", ")}`);
+    .addArgument(
+      new ChoiceArgument("[topic]", `a command, or ${TOPIC_NAMES.join(", ")}`, () => [
+        ...program
+          .createHelp()
+          .visibleCommands(program)
+          .map((known) => known.name()),
+        ...TOPIC_NAMES,
+      ]),
+    );
   addExamples(
     command,
     ["newsctl help quotes", "every option of quotes"],

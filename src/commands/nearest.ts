@@ -15,7 +15,9 @@ export function nearest(typed: string, known: readonly string[]): string | undef
   if (begun.length > 0) return begun.toSorted((a, b) => a.length - b.length)[0];
   let best: { readonly word: string; readonly distance: number } | undefined;
   for (const word of known) {
-    const distance = editDistance(wanted.slice(0, 64), word.toLowerCase().slice(0, 64));
+    const near = word.toLowerCase();
+    // Of two as near as each other, the one that begins alike: the first letter is rarely wrong.
+    const distance = editDistance(wanted.slice(0, 64), near.slice(0, 64)) - (near[0] === wanted[0] ? 0.5 : 0);
     if (distance <= farthest(wanted) && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) {
       best = { word, distance };
     }

@@ -11,6 +11,7 @@ import { INPUT_FORMATS, type InputOptions } from "../input/input-options.ts";
 import { FORMATS, type Format } from "../render/renderer.ts";
 import type { ColorLevel } from "../render/theme.ts";
 import { ChoiceOption } from "./choice-option.ts";
+import { RepeatableOption } from "./repeatable-option.ts";
 
 /** Flags as typed, of every command. */
 export interface SharedFlags {
@@ -78,10 +79,11 @@ export function addSharedOptions(command: Command): Command {
         INPUT_FORMATS,
       ),
     )
-    .option(
-      "--field <name=column>",
-      "what a data set calls a field of its articles, as body=content\nMay be given several times.",
-      collect,
+    .addOption(
+      new RepeatableOption(
+        "--field <name=column>",
+        "what a data set calls a field of its articles, as body=content\nMay be given several times.",
+      ),
     )
     .option("--no-repair", 'leave letters as they are that were decoded wrongly before ("CastrillÃ³n")')
     .option("--refresh", "fetch links anew, even if they are in the cache")
@@ -89,11 +91,6 @@ export function addSharedOptions(command: Command): Command {
     .option("--timeout <seconds>", "longest wait for a link (default: 30)")
     .option("--allow-private", "read links to this machine and private networks");
   return command.optionsGroup("");
-}
-
-/** The values of a flag that may be repeated. */
-function collect(value: string, previous: readonly string[] = []): readonly string[] {
-  return [...previous, value];
 }
 
 /** Flags of the commands that run the models. */

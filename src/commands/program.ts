@@ -1,5 +1,6 @@
 /** The command line as a whole: the program, its commands, what they share. */
 import { Command } from "commander";
+import { addCompletionCommand } from "./completion.ts";
 import type { Context } from "./context.ts";
 import { addEntitiesCommand } from "./entities.ts";
 import { addExamples } from "./help/examples.ts";
@@ -44,6 +45,7 @@ export function createProgram(context: Context, version: string, sink: HelpSink)
   addStatsCommand(program, context);
   addListCommand(program, context);
   addSchemaCommand(program, context);
+  addCompletionCommand(program, context);
   addHelpCommand(program, context);
   return addExamples(
     program,

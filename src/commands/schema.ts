@@ -1,6 +1,7 @@
 /** `newsctl schema COMMAND`: the JSON Schema of the records that a command prints. */
 import type { Command } from "commander";
 import { UsageError } from "../errors.ts";
+import { ChoiceArgument } from "./choice-argument.ts";
 import type { Context } from "./context.ts";
 import { addExamples } from "./help/examples.ts";
 import { choiceHint } from "./nearest.ts";
@@ -10,7 +11,7 @@ export function addSchemaCommand(program: Command, { host }: Context): void {
     .command("schema")
     .summary("print the JSON Schema of a command's records")
     .description("Print the JSON Schema of the records that a command prints with --json and --jsonl.")
-    .argument("<command>", "show, quotes, entities, stats or list");
+    .addArgument(new ChoiceArgument("<command>", "a command that prints records", schemaNames));
   addExamples(
     command,
     ["newsctl schema quotes > quotes.schema.json", "for a validator"],
@@ -24,4 +25,8 @@ export function addSchemaCommand(program: Command, { host }: Context): void {
     }
     await host.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
   });
+}
+
+async function schemaNames(): Promise<readonly string[]> {
+  return Object.keys((await import("../report/schemas.ts")).SCHEMAS);
 }

@@ -10,6 +10,7 @@ describe("nearest", () => {
     ["pers", ["person", "org"], "person"],
     ["PERSN", ["PERSON", "ORG"], "PERSON"],
     ["diret", ["direct", "indirect"], "direct"],
+    ["fsh", ["bash", "zsh", "fish"], "fish"],
     ["animal", ["PERSON", "ORG"], undefined],
     ["", ["a", "b"], undefined],
     ["x", ["direct"], undefined],
