@@ -27,7 +27,9 @@ const FIRST_ARTICLES = 16;
 const AHEAD = 4;
 
 /** What is to be done with which articles. */
-export type Task = Pick<Run, "refs" | "input" | "job" | "threads"> & { readonly output: Pick<Run["output"], "format"> };
+export type Task = Pick<Run, "refs" | "input" | "job" | "threads"> & {
+  readonly output: Pick<Run["output"], "format" | "fields">;
+};
 
 /** Reports in the order of the articles. Errors are values: an unreadable article, or a bug met on one. */
 export async function* reportOnArticles(run: Task, host: Host): AsyncGenerator<Outcome, void, void> {
