@@ -7,8 +7,7 @@ import { isReadFailure } from "../input/read-failure.ts";
 import type { Format } from "../render/renderer.ts";
 import type { Report } from "../report/report.ts";
 import type { WorkerPool } from "../workers/pool.ts";
-import type { WorkerSettings } from "../workers/protocol.ts";
-import { createReporter, isHeavy, type Reporter } from "./jobs.ts";
+import { createReporter, isHeavy, type Part, type Reporter } from "./jobs.ts";
 import { loadModels } from "./models.ts";
 import type { Run } from "./pipeline.ts";
 
@@ -43,7 +42,7 @@ export async function* reportOnArticles(run: Task, host: Host): AsyncGenerator<O
       if (isReadFailure(article)) {
         underWay.push(Promise.resolve({ error: article.error }));
       } else if (run.threads === 1 || articles++ < FIRST_ARTICLES || !isHeavy(run.job)) {
-        reporter ??= createReporter(run.job, models);
+        reporter ??= createReporter(run.job, PARTS[run.output.format], models);
         const report = await reporter;
         underWay.push(settle(article, async () => report(article)));
       } else {
@@ -73,11 +72,13 @@ async function settle({ id, text, warnings }: Article, report: () => Promise<Rep
   }
 }
 
-const PARTS: Record<Format, WorkerSettings["part"]> = {
+const PARTS: Record<Format, Part> = {
   json: "records",
   jsonl: "records",
   csv: "rows",
   table: "sections",
+  html: "page",
+  md: "note",
 };
 
 async function openPool({ job, threads, output }: Task, { packageRoot }: Host): Promise<WorkerPool> {

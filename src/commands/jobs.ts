@@ -49,7 +49,18 @@ export function isHeavy(job: Job): boolean {
 
 const isHighlighting = ({ quotes, entities }: Highlight): boolean => quotes || entities;
 
-export async function createReporter(job: Job, loadModels: () => Promise<Models>): Promise<Reporter> {
+/**
+ * The part of a report that a format prints: `page` is an article with all that was found in it, `note` the same for
+ * formats that mark nothing in running text.
+ */
+export type Part = "records" | "rows" | "rows and records" | "sections" | "page" | "note";
+
+export async function createReporter(job: Job, part: Part, loadModels: () => Promise<Models>): Promise<Reporter> {
+  if (part === "page" || part === "note") {
+    const { createPageReporter } = await import("./page-jobs.ts");
+    const reporter = await createPageReporter(job, part, loadModels);
+    if (reporter !== undefined) return reporter;
+  }
   switch (job.command) {
     case "show": {
       const { articleReport } = await import("../report/article-report.ts");

@@ -20,6 +20,8 @@ export interface SharedFlags {
   readonly jsonl?: boolean;
   readonly csv?: boolean;
   readonly fields?: string;
+  readonly html?: boolean;
+  readonly md?: boolean;
   readonly corpus?: string;
   readonly formatIn?: string;
   readonly field?: readonly string[];
@@ -59,6 +61,8 @@ export function addSharedOptions(command: Command): Command {
     .option("--json", "records as a JSON array: the same as --format json")
     .option("--jsonl", "one JSON object a line: the same as --format jsonl")
     .option("--csv", "a row each, for spreadsheets: the same as --format csv")
+    .option("--html", "one page to look at, which needs nothing else: the same as --format html")
+    .option("--md", "Markdown for notes: the same as --format md")
     .option(
       "--fields <names>",
       "only these fields of JSON, JSON Lines or CSV, as id,speaker.name\nThe fields of a command's records: newsctl schema COMMAND.",
@@ -150,11 +154,11 @@ export function resolveInput(flags: SharedFlags): InputOptions {
 }
 
 function resolveFormat(flags: SharedFlags): Format {
-  const short = (["json", "jsonl", "csv"] as const).filter((format) => flags[format] === true);
+  const short = (["json", "jsonl", "csv", "html", "md"] as const).filter((format) => flags[format] === true);
   const asked = new Set<string>([...short, ...(flags.format === undefined ? [] : [flags.format])]);
   if (asked.size > 1) {
     throw new UsageError(`more than one format: ${[...asked].join(", ")}`, {
-      hint: "give one of --json, --jsonl, --csv",
+      hint: "give one of --json, --jsonl, --csv, --html, --md",
     });
   }
   return FORMATS.find((format) => asked.has(format)) ?? "table";

@@ -40,6 +40,7 @@ export async function runOverArticles(run: Run, context: Context): Promise<void>
     theme: createTheme(colorLevel),
     single,
     csvColumns: run.csvColumns,
+    command: run.job.command,
     ...(fields && { fields }),
   };
   const output = await openOutput(run, context.host);

@@ -85,11 +85,12 @@ function resolveHighlight({ highlight }: ShowFlags, view: ArticleView, output: O
   if (highlight !== undefined && wanted.includes("none") && wanted.length > 1) {
     throw new UsageError(`--highlight ${highlight} asks for something and for nothing`, { hint: "give one of them" });
   }
-  const seen = view === "page" && output.format === "table" && output.colorLevel > 0;
+  const isPage = output.format === "html";
+  const seen = view === "page" && (isPage || (output.format === "table" && output.colorLevel > 0));
   return {
     quotes: seen && wanted.includes("quotes"),
     entities: seen && wanted.includes("entities"),
-    longest: highlight === undefined ? LONGEST_BY_DEFAULT : Number.POSITIVE_INFINITY,
+    longest: highlight === undefined && !isPage ? LONGEST_BY_DEFAULT : Number.POSITIVE_INFINITY,
   };
 }
 

@@ -70,4 +70,8 @@ async function runStats(refs: readonly string[], flags: StatsFlags, context: Con
   );
 }
 
-const asLine = (report: Report): Report => ({ ...report, sections: report.line === undefined ? [] : [report.line] });
+/** Among several, an article is a line, whatever the format. */
+const asLine = ({ page: _, ...report }: Report): Report => ({
+  ...report,
+  sections: report.line === undefined ? [] : [report.line],
+});

@@ -2,7 +2,7 @@
 import type { Report } from "../report/report.ts";
 import type { Theme } from "./theme.ts";
 
-export const FORMATS = ["table", "json", "jsonl", "csv"] as const;
+export const FORMATS = ["table", "json", "jsonl", "csv", "html", "md"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface RenderSettings {
@@ -15,6 +15,8 @@ export interface RenderSettings {
   readonly csvColumns: readonly string[];
   /** JSON and CSV: only these fields of the records, as paths; all when absent. */
   readonly fields?: readonly string[];
+  /** HTML, Markdown: the command whose reports they are, which gives a page about several articles its name. */
+  readonly command: string;
 }
 
 /** Turns reports into text, one after the other; holds no more than it must to join them. */
@@ -29,6 +31,8 @@ const RENDERERS: Record<Format, () => Promise<(settings: RenderSettings) => Rend
   json: async () => (await import("./json.ts")).createJsonRenderer,
   jsonl: async () => (await import("./json.ts")).createJsonLinesRenderer,
   csv: async () => (await import("./csv.ts")).createCsvRenderer,
+  html: async () => (await import("./html.ts")).loadHtmlRenderer(),
+  md: async () => (await import("./markdown.ts")).createMarkdownRenderer,
 };
 
 export async function loadRenderer(format: Format, settings: RenderSettings): Promise<Renderer> {

@@ -53,7 +53,7 @@ function quoteMarks(text: string, { quoted, source, speaker }: Quote, roles: Rea
 const MARK = /["'“”„‟‘’‚‛«»‹›「」『』〝〞＂]/;
 
 /** The span with the quotation marks that stand right beside it. */
-function withMarks(text: string, { start, end }: Span): Span {
+export function withMarks(text: string, { start, end }: Span): Span {
   return {
     start: MARK.test(text.charAt(start - 1)) ? start - 1 : start,
     end: MARK.test(text.charAt(end)) ? end + 1 : end,
@@ -80,7 +80,8 @@ function speakerLegend(
   ];
 }
 
-const PLURALS: Readonly<Record<EntityType, string>> = {
+/** What several names of a type are called. */
+export const PLURALS: Readonly<Record<EntityType, string>> = {
   PERSON: "people",
   ORG: "organisations",
   LOC: "places",

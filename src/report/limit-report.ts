@@ -22,11 +22,14 @@ export function limitReport(report: Report, most: number): Report {
     sections: report.sections.map((section) =>
       section.type === "table" ? { ...section, rows: section.rows.slice(0, most) } : section,
     ),
+    ...(report.page?.quotations !== undefined && {
+      page: { ...report.page, quotations: report.page.quotations.slice(0, most) },
+    }),
   };
 }
 
 /** How much was selected; a report that crossed a thread holds only the part that will be printed. */
-export function countSelected({ records, rows, sections }: Report): number {
+export function countSelected({ records, rows, sections, page }: Report): number {
   const lines = sections.map((section) => (section.type === "table" ? section.rows.length : 0));
-  return Math.max(records.length, rows.length, ...lines);
+  return Math.max(records.length, rows.length, page?.quotations?.length ?? 0, ...lines);
 }

@@ -86,7 +86,7 @@ export function quoteIds(quotes: readonly Quote[]): ReadonlyMap<Quote, string> {
 }
 
 /** From an offset to the number of its body block, the first being 1; 0 before it (the headline). */
-function paragraphNumbers(article: Article): (offset: number) => number {
+export function paragraphNumbers(article: Article): (offset: number) => number {
   const starts = article.blocks.filter(isBody).map((block) => block.start);
   return (offset) => {
     let low = 0;
@@ -165,7 +165,8 @@ export function roleOf(text: string, entity: Entity | undefined): string | null 
   return role === undefined ? null : onOneLine(textOf(text, role));
 }
 
-function wordsOf(text: string, spans: readonly Span[]): string | null {
+/** Words of the article on one line, broken parts joined by an ellipsis; null where there are none. */
+export function wordsOf(text: string, spans: readonly Span[]): string | null {
   return spans.length === 0 ? null : onOneLine(spans.map((span) => textOf(text, span)).join(" … "));
 }
 

@@ -5,6 +5,7 @@
 
 import type { EntityType } from "../document/annotations.ts";
 import type { ChartSection } from "./chart.ts";
+import type { ArticlePage } from "./page/page.ts";
 
 /** JSON values, as records are made of. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -112,6 +113,8 @@ export interface Report {
   readonly layout?: "page";
   /** table, for a run over several articles, where they are better compared line by line. */
   readonly line?: TableSection;
+  /** html, md: what they show of the article; where it is absent, they print the sections. */
+  readonly page?: ArticlePage;
   /** The names of those whom the article quotes, selected or not, so that a search that finds nobody can name them. */
   readonly quotedNames?: readonly string[];
 }

@@ -130,6 +130,8 @@ const tenths = (value: number | null): string => (value === null ? "–" : value
 const hundredths = (value: number | null): string => (value === null ? "–" : value.toFixed(2));
 const percent = (share: number | null): string => (share === null ? "–" : `${Math.round(100 * share)}%`);
 
+type Fields = readonly (readonly [label: string, value: string])[];
+
 type LineFigures = Pick<
   Stats,
   | "words"
@@ -159,44 +161,63 @@ function lineSection(label: string, stats: LineFigures): TableSection {
   return { type: "table", key: "stats", columns: LINE_COLUMNS, rows: [row] };
 }
 
-function pageSections(article: Article, stats: Stats): readonly Section[] {
-  const length = [
-    ["words", whole(stats.words)],
-    ["sentences", `${whole(stats.sentences)}, ${tenths(stats.meanSentenceWords)} words each`],
-    ["paragraphs", whole(stats.paragraphs)],
-    ["characters", `${whole(stats.characters)}, ${tenths(stats.meanWordCharacters)} a word`],
-    ["reading time", duration(stats.readingTimeSeconds)],
-    ["captions", whole(stats.captions)],
-    ["left out", `${whole(stats.leftOutBlocks)} ${stats.leftOutBlocks === 1 ? "block" : "blocks"}`],
-  ] as const;
-  const words = [
-    ["distinct words", `${whole(stats.distinctWords)}, ${percent(stats.typeTokenRatio)} of all`],
-    [
-      "diversity",
-      `MTLD ${tenths(stats.textualLexicalDiversity)}, MATTR ${hundredths(stats.movingAverageTypeTokenRatio)}`,
+/** Labelled figures in groups; those of quotations and names are empty where they were not looked for. */
+export function figureFields(stats: Stats): Readonly<Record<"length" | "words" | "quotations" | "names", Fields>> {
+  const { quotations, quotedWords, quotedWordShare, entities, entitiesByType } = stats;
+  return {
+    length: [
+      ["words", whole(stats.words)],
+      ["sentences", `${whole(stats.sentences)}, ${tenths(stats.meanSentenceWords)} words each`],
+      ["paragraphs", whole(stats.paragraphs)],
+      ["characters", `${whole(stats.characters)}, ${tenths(stats.meanWordCharacters)} a word`],
+      ["reading time", duration(stats.readingTimeSeconds)],
+      ["captions", whole(stats.captions)],
+      ["left out", `${whole(stats.leftOutBlocks)} ${stats.leftOutBlocks === 1 ? "block" : "blocks"}`],
     ],
-    ["Flesch reading ease", `${tenths(stats.fleschReadingEase)}${easeOf(stats.fleschReadingEase)}`],
-    ["Flesch-Kincaid grade", tenths(stats.fleschKincaidGrade)],
-    ["Gunning fog", tenths(stats.gunningFog)],
-    ["SMOG", tenths(stats.smog)],
-    ["Coleman-Liau", tenths(stats.colemanLiau)],
-    ["ARI", tenths(stats.automatedReadability)],
-  ] as const;
+    words: [
+      ["distinct words", `${whole(stats.distinctWords)}, ${percent(stats.typeTokenRatio)} of all`],
+      [
+        "diversity",
+        `MTLD ${tenths(stats.textualLexicalDiversity)}, MATTR ${hundredths(stats.movingAverageTypeTokenRatio)}`,
+      ],
+      ["Flesch reading ease", `${tenths(stats.fleschReadingEase)}${easeOf(stats.fleschReadingEase)}`],
+      ["Flesch-Kincaid grade", tenths(stats.fleschKincaidGrade)],
+      ["Gunning fog", tenths(stats.gunningFog)],
+      ["SMOG", tenths(stats.smog)],
+      ["Coleman-Liau", tenths(stats.colemanLiau)],
+      ["ARI", tenths(stats.automatedReadability)],
+    ],
+    quotations:
+      quotations === null
+        ? []
+        : [
+            ["quotations", whole(quotations)],
+            ["quoted words", `${whole(quotedWords)}, ${percent(quotedWordShare)} of all`],
+          ],
+    names:
+      entitiesByType === null
+        ? []
+        : [
+            ["names", whole(entities)],
+            ...ENTITY_TYPES.filter((type) => entitiesByType[type] > 0).map(
+              (type) => [type, whole(entitiesByType[type])] as const,
+            ),
+          ],
+  };
+}
+
+function pageSections(article: Article, stats: Stats): readonly Section[] {
+  const { length, words, quotations, names } = figureFields(stats);
+  const groups = [length, words, quotations].map((fields) => ({ type: "fields", fields }) as const);
   return [
     { type: "heading", text: article.meta.title ?? article.id, role: "title" },
-    { type: "fields", fields: length },
-    { type: "fields", fields: words },
-    ...quotedSections(stats),
-    ...entitySections(stats),
+    ...groups.filter(({ fields }) => fields.length > 0),
+    ...speakerSections(stats),
+    ...(names.length === 0 ? [] : [{ type: "fields", fields: names } as const]),
   ];
 }
 
-function quotedSections({ quotations, quotedWords, quotedWordShare, speakers }: Stats): readonly Section[] {
-  if (quotations === null) return [];
-  const fields = [
-    ["quotations", whole(quotations)],
-    ["quoted words", `${whole(quotedWords)}, ${percent(quotedWordShare)} of all`],
-  ] as const;
+function speakerSections({ speakers }: Stats): readonly Section[] {
   const rows = (speakers ?? []).map(({ name, quotations: said, words }) => [
     name ?? "unknown",
     whole(said),
@@ -207,15 +228,7 @@ function quotedSections({ quotations, quotedWords, quotedWordShare, speakers }: 
     { header: "quotations", role: "number" },
     { header: "words", role: "number" },
   ];
-  return [{ type: "fields", fields }, ...(rows.length === 0 ? [] : [{ type: "table", columns, rows } as const])];
-}
-
-function entitySections({ entities, entitiesByType }: Stats): readonly Section[] {
-  if (entities === null || entitiesByType === null) return [];
-  const fields = ENTITY_TYPES.filter((type) => entitiesByType[type] > 0).map(
-    (type) => [type, whole(entitiesByType[type])] as const,
-  );
-  return [{ type: "fields", fields: [["names", whole(entities)], ...fields] }];
+  return rows.length === 0 ? [] : [{ type: "table", columns, rows }];
 }
 
 function duration(seconds: number): string {

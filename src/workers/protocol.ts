@@ -1,5 +1,5 @@
 /** What the main thread and its workers tell each other. Plain data only: it is cloned on the way. */
-import type { Job } from "../commands/jobs.ts";
+import type { Job, Part } from "../commands/jobs.ts";
 import type { Article } from "../document/article.ts";
 import type { Report } from "../report/report.ts";
 
@@ -8,7 +8,7 @@ export interface WorkerSettings {
   readonly job: Job;
   readonly packageRoot: string;
   /** The part of a report that the output format prints; the others stay behind. */
-  readonly part: "records" | "rows" | "sections" | "rows and records";
+  readonly part: Part;
 }
 
 export interface WorkerRequest {

@@ -6,12 +6,14 @@ import type { Report } from "../report/report.ts";
 import type { WorkerReply, WorkerRequest, WorkerSettings } from "./protocol.ts";
 
 /** The part of a report that will be printed; records go along where totals are made of them. */
-function keep(report: Report, { part, job }: WorkerSettings): Report {
+function keep({ page, ...report }: Report, { part, job }: WorkerSettings): Report {
+  const hasPage = page !== undefined && (part === "page" || part === "note");
   return {
     ...report,
+    ...(hasPage && { page }),
     records: part.endsWith("records") || job.command === "stats" ? report.records : [],
     rows: part.startsWith("rows") ? report.rows : [],
-    sections: part === "sections" ? report.sections : [],
+    sections: part === "sections" || part === "page" || part === "note" ? report.sections : [],
   };
 }
 
@@ -21,7 +23,7 @@ export function serve(): void {
   const port = parentPort;
   let reporter: Promise<Reporter> | undefined;
   const reply = async ({ ticket, article }: WorkerRequest): Promise<WorkerReply> => {
-    reporter ??= createReporter(settings.job, () => loadModels(settings.packageRoot));
+    reporter ??= createReporter(settings.job, settings.part, () => loadModels(settings.packageRoot));
     const report = await reporter;
     return { ticket, report: keep(report(article), settings) };
   };

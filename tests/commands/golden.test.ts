@@ -25,6 +25,11 @@ const MACHINE: readonly (readonly [name: string, argv: readonly string[]])[] = [
   ["entities-csv", ["entities", "000", "--csv"]],
   ["stats-json", ["stats", "000", "--json"]],
   ["list-csv", ["list", "--csv"]],
+  ["show-md", ["show", "000", "--md"]],
+  ["quotes-md", ["quotes", "000", "--type", "all", "--md"]],
+  ["entities-md", ["entities", "000", "--md"]],
+  ["stats-md", ["stats", "000", "--md"]],
+  ["list-md", ["list", "--md"]],
 ];
 
 const HELP: readonly (readonly [name: string, argv: readonly string[]])[] = [

@@ -5,7 +5,13 @@ import { createTheme } from "../../src/render/theme.ts";
 import type { Report } from "../../src/report/report.ts";
 
 async function render(format: Format, reports: readonly Report[], width?: number, single = false): Promise<string> {
-  const renderer = await loadRenderer(format, { width, theme: createTheme(0), single, csvColumns: ["name", "note"] });
+  const renderer = await loadRenderer(format, {
+    width,
+    theme: createTheme(0),
+    single,
+    csvColumns: ["name", "note"],
+    command: "test",
+  });
   return reports.map((report) => renderer.report(report)).join("") + renderer.end();
 }
 

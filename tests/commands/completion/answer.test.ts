@@ -62,7 +62,7 @@ describe("completion", () => {
     ],
     [
       ["list", "--format", ""],
-      ["values", "table", "json", "jsonl", "csv"],
+      ["values", "table", "json", "jsonl", "csv", "html", "md"],
     ],
     [["quotes", "--lexicon", ""], ["files"]],
     [["quotes", "--corpus", ""], ["folders"]],

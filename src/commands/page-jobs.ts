@@ -1,0 +1,80 @@
+/** The jobs whose reports hold a page, for formats that show more than a terminal can. */
+import type { Models } from "../analysis/analyze.ts";
+import type { Job, Reporter } from "./jobs.ts";
+import { withUserNames } from "./lexicon-option.ts";
+
+/** Undefined for jobs without a page of their own, whose sections are printed instead. */
+export async function createPageReporter(
+  job: Job,
+  part: "page" | "note",
+  loadModels: () => Promise<Models>,
+): Promise<Reporter | undefined> {
+  switch (job.command) {
+    case "show":
+      return job.view === "page" ? showReporter(job, part, loadModels) : undefined;
+    case "quotes": {
+      const { analyze } = await import("../analysis/analyze.ts");
+      const { selectQuotes } = await import("../select/select-quotes.ts");
+      const { quotesReport } = await import("../report/quotes-report.ts");
+      const { quotesPage } = await import("../report/page/article-pages.ts");
+      const models = await withUserNames(await loadModels(), job.lexicon);
+      return (article) => {
+        const analysis = analyze(article, models);
+        const selected = selectQuotes(article.text, analysis.entities, analysis.quotes, job.selection);
+        return { ...quotesReport(analysis, selected), page: quotesPage(analysis, selected) };
+      };
+    }
+    case "entities": {
+      const { findEntities, findMentions } = await import("../analysis/analyze.ts");
+      const { selectEntities } = await import("../select/select-entities.ts");
+      const { entitiesReport } = await import("../report/entities-report.ts");
+      const { entitiesPage } = await import("../report/page/article-pages.ts");
+      const models = await withUserNames(await loadModels(), job.lexicon);
+      const find = job.merge ? findEntities : findMentions;
+      return (article) => {
+        const named = find(article, models);
+        const selected = selectEntities(named.entities, job.selection);
+        return { ...entitiesReport(article, selected, job.showConfidence), page: entitiesPage(named, selected) };
+      };
+    }
+    case "stats": {
+      const { computeStats } = await import("../analysis/stats.ts");
+      const { statsReport } = await import("../report/stats-report.ts");
+      const { statsPage } = await import("../report/page/article-pages.ts");
+      const { analyze } = await import("../analysis/analyze.ts");
+      const { segment } = await import("../analysis/segment.ts");
+      const models = job.names ? await loadModels() : undefined;
+      return (article) => {
+        const found = models === undefined ? undefined : analyze(article, models);
+        const stats = computeStats(found ?? { article, segmentation: segment(article) });
+        return { ...statsReport(article, stats), page: statsPage(article, stats, found) };
+      };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Notes are the article to read, pages what was found in it too. */
+async function showReporter(
+  { view, highlight }: Extract<Job, { command: "show" }>,
+  part: "page" | "note",
+  loadModels: () => Promise<Models>,
+): Promise<Reporter> {
+  const { computeStats } = await import("../analysis/stats.ts");
+  const { articleReport } = await import("../report/article-report.ts");
+  const { plainPage, showPage } = await import("../report/page/article-pages.ts");
+  const { segment } = await import("../analysis/segment.ts");
+  const { analyze } = await import("../analysis/analyze.ts");
+  const { quotes, entities, longest } = highlight;
+  const models = part === "page" && (quotes || entities) ? await loadModels() : undefined;
+  return (article) => {
+    if (models === undefined || article.text.length > longest) {
+      const stats = computeStats({ article, segmentation: segment(article) });
+      return { ...articleReport(article, stats, view), page: plainPage(article, stats) };
+    }
+    const analysis = analyze(article, models);
+    const stats = computeStats(analysis);
+    return { ...articleReport(article, stats, view), page: showPage(analysis, stats) };
+  };
+}

@@ -1,0 +1,82 @@
+/** Sections of reports as Markdown: headings, values, prose, tables, charts as tables. */
+import type { ChartSection } from "../../report/chart.ts";
+import {
+  type Column,
+  type ProseParagraph,
+  plainText,
+  type Rich,
+  type Section,
+  type TableSection,
+} from "../../report/report.ts";
+import { escapeInline, escapeLine, joinParts } from "./escape-markdown.ts";
+
+export interface MarkdownColumn {
+  readonly header: string;
+  readonly isNumber: boolean;
+}
+
+export function renderSection(section: Section): string {
+  switch (section.type) {
+    case "heading":
+      return joinParts([
+        section.role === "heading" || section.role === "title"
+          ? `## ${escapeLine(plainText(section.text))}`
+          : escapeLine(plainText(section.text)),
+      ]);
+    case "fields":
+      return joinParts([fieldTable(section.fields)]);
+    case "prose":
+      return joinParts(section.paragraphs.map(renderParagraph));
+    case "table":
+      return section.rows.length === 0 ? "" : openTable(section.columns) + tableRows(section);
+    case "chart":
+      return joinParts([chartTable(section)]);
+    case "raw":
+      return joinParts(section.text.split(/\n\s*\n/).map((paragraph) => escapeLine(paragraph)));
+    default:
+      return section satisfies never;
+  }
+}
+
+function renderParagraph({ text, role }: ProseParagraph): string {
+  return role === "heading" ? `## ${escapeLine(plainText(text))}` : escapeLine(plainText(text));
+}
+
+/** The head of a table, which rows may follow in several reports. */
+export function openTable(columns: readonly Column[]): string {
+  return headLines(columns.map(({ header, role }) => ({ header, isNumber: role === "number" })));
+}
+
+export function tableRows({ rows }: Pick<TableSection, "rows">): string {
+  return rows.map(rowLine).join("");
+}
+
+export function fieldTable(fields: readonly (readonly [string, Rich])[]): string {
+  const columns = [
+    { header: "Figure", isNumber: false },
+    { header: "Value", isNumber: false },
+  ];
+  return markdownTable(columns, fields);
+}
+
+/** What a chart shows, value by value. */
+export function chartTable({ title, values, summary }: ChartSection): string {
+  const columns = [
+    { header: title, isNumber: false },
+    { header: "", isNumber: true },
+  ];
+  const rows = values.map(({ label, text }) => [label, text] as const);
+  return joinParts([markdownTable(columns, rows), escapeLine(summary)]).trimEnd();
+}
+
+export function markdownTable(columns: readonly MarkdownColumn[], rows: readonly (readonly Rich[])[]): string {
+  return (headLines(columns) + rows.map(rowLine).join("")).trimEnd();
+}
+
+function headLines(columns: readonly MarkdownColumn[]): string {
+  return `${rowLine(columns.map(({ header }) => header))}| ${columns.map(({ isNumber }) => (isNumber ? "---:" : "---")).join(" | ")} |\n`;
+}
+
+function rowLine(cells: readonly Rich[]): string {
+  return `| ${cells.map((cell) => escapeInline(plainText(cell)).trim()).join(" | ")} |\n`;
+}
