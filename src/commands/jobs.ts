@@ -7,6 +7,7 @@ import type { Article } from "../document/article.ts";
 import type { UserLexicon } from "../lexicon/user-lexicon.ts";
 import type { ArticleView } from "../report/article-report.ts";
 import type { Highlights } from "../report/highlights.ts";
+import type { QuotesView } from "../report/quotes-report.ts";
 import type { Report } from "../report/report.ts";
 import type { EntitySelection } from "../select/select-entities.ts";
 import type { QuoteSelection } from "../select/select-quotes.ts";
@@ -15,7 +16,12 @@ import { withUserNames } from "./lexicon-option.ts";
 export type Job =
   | { readonly command: "show"; readonly view: ArticleView; readonly highlight: Highlight }
   | { readonly command: "list" }
-  | { readonly command: "quotes"; readonly selection: QuoteSelection; readonly lexicon: UserLexicon }
+  | {
+      readonly command: "quotes";
+      readonly selection: QuoteSelection;
+      readonly quotesView?: QuotesView;
+      readonly lexicon: UserLexicon;
+    }
   | {
       readonly command: "entities";
       readonly selection: EntitySelection;
@@ -81,7 +87,7 @@ export async function createReporter(job: Job, part: Part, loadModels: () => Pro
       return (article) => {
         const analysis = analyze(article, models);
         const selected = selectQuotes(article.text, analysis.entities, analysis.quotes, job.selection);
-        return quotesReport(analysis, selected);
+        return quotesReport(analysis, selected, job.quotesView);
       };
     }
     case "entities": {

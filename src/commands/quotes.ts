@@ -1,9 +1,10 @@
 /** `newsctl quotes`: who said what. */
 import type { Command } from "commander";
 import type { QuoteType } from "../document/annotations.ts";
+import { UsageError } from "../errors.ts";
 import { countSelected, limitReport } from "../report/limit-report.ts";
-import { QUOTE_CSV_COLUMNS } from "../report/quotes-report.ts";
-import type { QuoteSelection } from "../select/select-quotes.ts";
+import { QUOTE_CSV_COLUMNS, type QuotesView } from "../report/quotes-report.ts";
+import { QUOTE_ORDERS, type QuoteSelection } from "../select/select-quotes.ts";
 import { ChoiceOption, choices } from "./choice-option.ts";
 import type { Context } from "./context.ts";
 import { addExamples } from "./help/examples.ts";
@@ -29,6 +30,10 @@ interface QuotesFlags extends SharedFlags, ThreadFlags, LexiconFlags {
   readonly minConfidence?: string;
   readonly contains?: string;
   readonly limit?: string;
+  readonly unknown?: boolean;
+  readonly context?: string;
+  readonly sort?: string;
+  readonly groupBy?: string;
 }
 
 const TYPE_CHOICES = ["direct", "mixed", "indirect", "scare", "all"] as const;
@@ -53,10 +58,22 @@ export function addQuotesCommand(program: Command, context: Context): void {
         true,
       ),
     )
+    .option("--unknown", "only those whose speaker has no name")
+    .option("--contains <words>", "only quotations that hold these words")
+    .option("--context <n>", "each in its passage, n sentences around it")
+    .optionsGroup("List")
+    .addOption(
+      new ChoiceOption(
+        "--sort <order>",
+        `in which order: ${QUOTE_ORDERS.join(", ")}\nWithin each article; longest first, least sure first. Without it: position.`,
+        QUOTE_ORDERS,
+      ),
+    )
+    .addOption(new ChoiceOption("--group-by <what>", "those of each speaker together: speaker", ["speaker"]))
     .option("--min-words <n>", "only quotations of at least n words")
     .option("--min-confidence <share>", "only speakers that are this sure, 0 to 1")
-    .option("--contains <words>", "only quotations that hold these words")
-    .option("--limit <n>", "at most n quotations");
+    .option("--limit <n>", "at most n quotations")
+    .optionsGroup("");
   addLexiconOption(command);
   addThreadOptions(command);
   addSharedOptions(command);
@@ -64,6 +81,7 @@ export function addQuotesCommand(program: Command, context: Context): void {
     command,
     ["newsctl quotes 000", "who said what"],
     ["newsctl quotes --speaker Dunford", "what one person said"],
+    ["newsctl quotes 000 --sort confidence --context 1", "the doubtful ones first"],
     "newsctl quotes 000 --type all --json | jq -r '.[] | \"\\(.speaker.name): \\(.text)\"'",
   );
   command.action((refs: string[], flags: QuotesFlags) => runQuotes(refs, flags, context));
@@ -82,7 +100,12 @@ async function runQuotes(refs: readonly string[], flags: QuotesFlags, context: C
       csvColumns: QUOTE_CSV_COLUMNS,
       single: false,
       threads: resolveThreads(flags),
-      job: { command: "quotes", selection, lexicon: await readLexicon(flags, context.host) },
+      job: {
+        command: "quotes",
+        selection,
+        quotesView: resolveView(flags),
+        lexicon: await readLexicon(flags, context.host),
+      },
       each: (report) => {
         if (found >= limit) return undefined;
         const wanted = limitReport(report, limit - found);
@@ -97,14 +120,31 @@ async function runQuotes(refs: readonly string[], flags: QuotesFlags, context: C
 }
 
 function resolveSelection(flags: QuotesFlags): QuoteSelection {
-  const { type, speaker, contains, minWords, minConfidence } = flags;
+  const { type, speaker, contains, minWords, minConfidence, unknown, sort, groupBy } = flags;
+  if (unknown === true && speaker !== undefined) {
+    throw new UsageError("--unknown and --speaker exclude each other", { hint: "give one of them" });
+  }
+  const [order] = sort === undefined ? [] : choices("--sort", sort, QUOTE_ORDERS);
   const types = type === undefined ? DEFAULT_TYPES : choices("--type", type, TYPE_CHOICES);
   return {
     types: new Set(types.flatMap((choice) => (choice === "all" ? ALL : [choice]))),
     ...(speaker !== undefined && { speaker }),
+    ...(unknown === true && { unknown }),
+    ...(order !== undefined && { sort: order }),
+    ...(groupBy !== undefined && { groupBySpeaker: true }),
     ...(contains !== undefined && { contains }),
     ...(minWords !== undefined && { minWords: wholeNumber("--min-words", minWords, 1) }),
     ...(minConfidence !== undefined && { minConfidence: share("--min-confidence", minConfidence) }),
+  };
+}
+
+/** More would be the article. */
+const MOST_CONTEXT = 100;
+
+function resolveView({ context, groupBy }: QuotesFlags): QuotesView {
+  return {
+    ...(context !== undefined && { context: wholeNumber("--context", context, 0, MOST_CONTEXT) }),
+    ...(groupBy !== undefined && { groupBySpeaker: true }),
   };
 }
 

@@ -4,19 +4,24 @@
 export interface ColumnWish {
   readonly natural: number;
   readonly flexible: boolean;
+  /** Cells that it is content with where there is no room for all: it gives way before the others do. */
+  readonly narrow?: number;
 }
 
 const NARROWEST = 6;
 
 /**
  * Widths in cells for columns that stand `gap` cells apart on a page of `page` cells. On a page of undefined width, or
- * one that is wide enough, every column is as wide as its widest cell. Otherwise the flexible columns give way, the widest
- * first; when they are as narrow as the others allow, all do. Never below six cells (or the column's natural width).
+ * one that is wide enough, every column is as wide as its widest cell. Otherwise those give way that are content with less,
+ * then the flexible ones, the widest first; when they are as narrow as the others allow, all do. Never below six cells (or the column's natural width).
  */
 export function columnWidths(wishes: readonly ColumnWish[], page: number | undefined, gap: number): readonly number[] {
   const widths = wishes.map(({ natural }) => Math.max(1, natural));
   if (page === undefined) return widths;
   const room = page - gap * Math.max(0, wishes.length - 1);
+  wishes.forEach(({ narrow }, index) => {
+    if (narrow !== undefined) shrink(widths, [index], room, narrow);
+  });
   const flexible = wishes.flatMap((wish, index) => (wish.flexible ? [index] : []));
   const all = wishes.map((_, index) => index);
   shrink(widths, flexible, room, 3 * NARROWEST);

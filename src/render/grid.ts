@@ -1,10 +1,10 @@
-/** Rows in columns. The only file that knows cli-table3. */
+/** Rows in columns; below one another, where the page is too narrow for columns. The only file that knows cli-table3. */
 import Table from "cli-table3";
 import stringWidth from "fast-string-width";
 import { wrapAnsi } from "fast-wrap-ansi";
-import type { Column, TableSection } from "../report/report.ts";
+import { type Column, type FieldsSection, plainText, type TableSection } from "../report/report.ts";
 import { columnWidths } from "./column-widths.ts";
-import type { Page } from "./prose.ts";
+import { type Page, renderFields } from "./prose.ts";
 
 type Rows = TableSection["rows"];
 
@@ -17,20 +17,61 @@ const NO_BORDER = Object.fromEntries(
     .map((edge) => [edge, ""]),
 );
 
-/** The widths, in cells, that fit the rows on the page. */
-export function gridWidths(columns: readonly Column[], rows: Rows, { width, theme }: Page): readonly number[] {
-  const wishes = columns.map(({ header, flexible = false }, index) => {
+/** How a table is set: the widths of its columns in cells, or each row below the other as labelled values. */
+export type TableLayout = readonly number[] | "stacked";
+
+/** A page narrower than this has no room for three columns of text beside one another. */
+const CROWDED = 60;
+
+/** The layout that fits the rows on the page. */
+export function layOutTable(columns: readonly Column[], rows: Rows, { width, theme }: Page): TableLayout {
+  const wishes = columns.map(({ header, flexible = false, narrow }, index) => {
     const natural = rows.reduce(
       (widest, row) => Math.max(widest, stringWidth(theme.paint(row[index] ?? ""))),
       stringWidth(header),
     );
-    return { natural, flexible };
+    return { natural, flexible, ...(narrow !== undefined && { narrow }) };
   });
-  return columnWidths(wishes, width, GAP);
+  const widths = columnWidths(wishes, width, GAP);
+  if (width === undefined) return widths;
+  const total = (cells: readonly number[]): number => cells.reduce((sum, cell) => sum + cell + GAP, -GAP);
+  const isCrowded =
+    width < CROWDED &&
+    wishes.filter(({ flexible }) => flexible).length > 2 &&
+    total(wishes.map(({ natural }) => natural)) > width;
+  return isCrowded || total(widths) > width ? "stacked" : widths;
+}
+
+/** The rows as lines, a header before them where they stand in columns and `withHeader` asks for it. */
+export function renderRows(
+  columns: readonly Column[],
+  rows: Rows,
+  layout: TableLayout,
+  withHeader: boolean,
+  page: Page,
+): string {
+  return layout === "stacked"
+    ? `${withHeader ? "" : "\n"}${renderStack(columns, rows, page)}`
+    : renderGrid(columns, rows, layout, withHeader, page);
+}
+
+/** Each row as labelled values, empty ones left out, with a blank line between rows. */
+function renderStack(columns: readonly Column[], rows: Rows, page: Page): string {
+  const label = columns.reduce((widest, { header }) => Math.max(widest, stringWidth(header)), 0);
+  return rows
+    .map((row) => {
+      const fields = columns.flatMap(({ header, role }, index): FieldsSection["fields"][number][] => {
+        const cell = row[index] ?? "";
+        const value = typeof cell === "string" ? [{ text: cell, role }] : cell;
+        return plainText(cell) === "" ? [] : [[header.padEnd(label), value]];
+      });
+      return renderFields({ type: "fields", fields }, page);
+    })
+    .join("\n");
 }
 
 /** The rows as lines, with their header before them if asked for. Cells wrap; nothing is cut. */
-export function renderGrid(
+function renderGrid(
   columns: readonly Column[],
   rows: Rows,
   widths: readonly number[],

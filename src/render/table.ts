@@ -1,6 +1,6 @@
 /** Sections for people: headings, fields, prose and tables, as wide as the page. */
 import type { Column, Section, TableSection } from "../report/report.ts";
-import { gridWidths, renderGrid } from "./grid.ts";
+import { layOutTable, renderRows, type TableLayout } from "./grid.ts";
 import { printableLines } from "./printable.ts";
 import { type Page, renderFields, renderHeading, renderProse } from "./prose.ts";
 import type { Renderer, RenderSettings } from "./renderer.ts";
@@ -14,8 +14,8 @@ interface OpenTable {
   readonly columns: readonly Column[];
   /** Rows that are not printed yet. */
   readonly rows: TableSection["rows"];
-  /** Set once the header is printed. */
-  readonly widths?: readonly number[];
+  /** Set once the first rows are printed. */
+  readonly layout?: TableLayout;
 }
 
 export function createTableRenderer(page: RenderSettings): Renderer {
@@ -32,10 +32,10 @@ export function createTableRenderer(page: RenderSettings): Renderer {
 
   const flush = (): string => {
     if (open === undefined || open.rows.length === 0) return "";
-    const { columns, rows, widths = gridWidths(columns, rows, page) } = open;
-    const continues = open.widths !== undefined;
-    open = { ...open, rows: [], widths };
-    const chunk = renderGrid(columns, rows, widths, !continues, page);
+    const { columns, rows, layout = layOutTable(columns, rows, page) } = open;
+    const continues = open.layout !== undefined;
+    open = { ...open, rows: [], layout };
+    const chunk = renderRows(columns, rows, layout, !continues, page);
     return continues ? chunk : apart(chunk);
   };
 
@@ -45,7 +45,8 @@ export function createTableRenderer(page: RenderSettings): Renderer {
     return chunk;
   };
 
-  const gather = (section: TableSection, key: string): string => {
+  const gather = (whole: TableSection, key: string): string => {
+    const section = onThisPage(whole, page);
     const before = open?.key === key ? "" : close();
     open = open ?? { key, columns: section.columns, rows: [] };
     open = { ...open, rows: [...open.rows, ...section.rows] };
@@ -63,6 +64,17 @@ export function createTableRenderer(page: RenderSettings): Renderer {
       return chunk;
     },
     end: close,
+  };
+}
+
+/** The table with those of its columns that this page has room for. */
+function onThisPage({ columns, rows, ...section }: TableSection, { width }: Page): TableSection {
+  const shown = columns.flatMap(({ minWidth = 0 }, index) => (minWidth <= (width ?? minWidth) ? [index] : []));
+  if (shown.length === columns.length) return { ...section, columns, rows };
+  return {
+    ...section,
+    columns: shown.flatMap((index) => columns[index] ?? []),
+    rows: rows.map((row) => shown.map((index) => row[index] ?? "")),
   };
 }
 
@@ -85,8 +97,8 @@ function renderSection(section: Section, page: Page): string {
     case "prose":
       return renderProse(section, page);
     case "table": {
-      const { columns, rows } = section;
-      return rows.length === 0 ? "" : renderGrid(columns, rows, gridWidths(columns, rows, page), true, page);
+      const { columns, rows } = onThisPage(section, page);
+      return rows.length === 0 ? "" : renderRows(columns, rows, layOutTable(columns, rows, page), true, page);
     }
     case "chart":
       return renderFields(

@@ -3,7 +3,7 @@ import { type Article, type Block, type Caption, isBody } from "../document/arti
 import { type Span, textOf } from "../document/span.ts";
 import { grouped } from "./grouped.ts";
 import { type Highlights, noHighlights } from "./highlights.ts";
-import { spanRecord } from "./quotes-report.ts";
+import { spanRecord } from "./quote-words.ts";
 import type { JsonRecord, ProseParagraph, Report, Rich, Role, Row, Section } from "./report.ts";
 
 /** Figures that the facts line shows. */

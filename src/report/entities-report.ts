@@ -4,7 +4,7 @@ import type { Article } from "../document/article.ts";
 import { textOf } from "../document/span.ts";
 import { entityConfidence } from "../select/select-entities.ts";
 import { grouped } from "./grouped.ts";
-import { roleOf, round, spanRecord } from "./quotes-report.ts";
+import { roleOf, round, spanRecord } from "./quote-words.ts";
 import type { Column, JsonRecord, Report, Rich, Row } from "./report.ts";
 
 export const ENTITY_CSV_COLUMNS = [

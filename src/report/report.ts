@@ -55,6 +55,10 @@ export interface Column {
   readonly role: Role;
   /** Columns that give way when the terminal is narrow; the others keep their natural width. */
   readonly flexible?: boolean;
+  /** Width in cells that the column is content with where there is no room for all. */
+  readonly narrow?: number;
+  /** Page width in cells below which the column is left out: for what is good to have where there is room. */
+  readonly minWidth?: number;
 }
 
 export interface TableSection {
@@ -83,6 +87,8 @@ export interface ProseParagraph {
 export interface ProseSection {
   readonly type: "prose";
   readonly tight?: boolean;
+  /** Whether it stands for a record, like the line of a table. */
+  readonly isEntry?: boolean;
   readonly paragraphs: readonly ProseParagraph[];
 }
 

@@ -106,6 +106,9 @@ export const QUOTES_SCHEMA: Schema = schema(
     confidence: share("calibrated chance that the speaker is right"),
     paragraph: count("number of the body block, from 1; 0 for the headline"),
     reason: optional("string", "what the marks are for, where they quote nobody"),
+    context: nullable(
+      object({ text: string("its sentences, with those around"), spans: list(span, "the same, where they stand") }),
+    ),
   }),
 );
 

@@ -4,16 +4,29 @@ import { textOf } from "../document/span.ts";
 import { fold } from "./fold.ts";
 import { matchesSpeaker, speakerWords } from "./match-speaker.ts";
 
+/**
+ * `position`: as in the article; `speaker`: by name, those without one last; `length`: most words first; `confidence`: least
+ * sure first, since those want looking at. Ties by position.
+ */
+export const QUOTE_ORDERS = ["position", "speaker", "length", "confidence"] as const;
+export type QuoteOrder = (typeof QUOTE_ORDERS)[number];
+
 export interface QuoteSelection {
   readonly types: ReadonlySet<QuoteType>;
   /** Part of a speaker's name or alias. */
   readonly speaker?: string;
+  /** Only those whose speaker is not known by name. */
+  readonly unknown?: boolean;
   /** Least number of words in the content. */
   readonly minWords?: number;
   /** Words the content must hold, case and accents aside. */
   readonly contains?: string;
   /** Least confidence, 0 to 1. */
   readonly minConfidence?: number;
+  /** By position when absent. */
+  readonly sort?: QuoteOrder;
+  /** Those of a speaker stay together, in the order in which the article first quotes them, those without a name last. */
+  readonly groupBySpeaker?: boolean;
 }
 
 /** The words of a quotation, its parts joined by a space. */
@@ -21,24 +34,72 @@ export function quoteText(text: string, quote: Quote): string {
   return quote.content.map((span) => textOf(text, span)).join(" ");
 }
 
-/** The quotations of an article that fit, in the order of the article. */
+/** The number of words in a quotation. */
+export function countQuoteWords(text: string, quote: Quote): number {
+  return quoteText(text, quote).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;
+}
+
+/** The quotations of an article that fit, in the order that was asked for. */
 export function selectQuotes(
   text: string,
   entities: readonly Entity[],
   quotes: readonly Quote[],
   selection: QuoteSelection,
 ): readonly Quote[] {
-  const { types, speaker, minWords = 0, minConfidence = 0 } = selection;
+  const { types, speaker, unknown = false, minWords = 0, minConfidence = 0 } = selection;
   const wanted = selection.contains === undefined ? undefined : fold(selection.contains);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const speakerOf = (quote: Quote): Entity | undefined =>
     quote.speaker === undefined ? undefined : byId.get(quote.speaker);
-  return quotes.filter(
+  const selected = quotes.filter(
     (quote) =>
       types.has(quote.type) &&
+      (!unknown || quote.speaker === undefined) &&
       quote.confidence >= minConfidence &&
-      (minWords === 0 || (quoteText(text, quote).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= minWords) &&
+      (minWords === 0 || countQuoteWords(text, quote) >= minWords) &&
       (wanted === undefined || fold(quoteText(text, quote)).includes(wanted)) &&
       (speaker === undefined || matchesSpeaker(speaker, speakerWords(text, quote, speakerOf(quote)))),
   );
+  const nameOf = (quote: Quote): string | undefined => speakerOf(quote)?.name;
+  const sorted = sortQuotes(text, selected, nameOf, selection.sort ?? "position");
+  return selection.groupBySpeaker === true ? groupBySpeaker(sorted, selected) : sorted;
+}
+
+function sortQuotes(
+  text: string,
+  quotes: readonly Quote[],
+  nameOf: (quote: Quote) => string | undefined,
+  order: QuoteOrder,
+): readonly Quote[] {
+  switch (order) {
+    case "position":
+      return quotes;
+    case "confidence":
+      return quotes.toSorted((a, b) => a.confidence - b.confidence);
+    case "length": {
+      const words = new Map(quotes.map((quote) => [quote, countQuoteWords(text, quote)]));
+      return quotes.toSorted((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0));
+    }
+    case "speaker":
+      return quotes.toSorted((a, b) => compareNames(nameOf(a), nameOf(b)));
+    default:
+      return order satisfies never;
+  }
+}
+
+const COLLATOR = new Intl.Collator("en");
+
+/** By name, unnamed last. */
+function compareNames(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return COLLATOR.compare(a, b);
+}
+
+/** Groups in the order in which `inText`, the same quotations by position, first has their speaker. */
+function groupBySpeaker(quotes: readonly Quote[], inText: readonly Quote[]): readonly Quote[] {
+  const groups = new Map<number | undefined, Quote[]>();
+  for (const { speaker } of inText) if (speaker !== undefined) groups.set(speaker, []);
+  groups.set(undefined, []);
+  for (const quote of quotes) groups.get(quote.speaker)?.push(quote);
+  return [...groups.values()].flat();
 }

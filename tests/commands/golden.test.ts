@@ -9,6 +9,8 @@ const COMMANDS: readonly (readonly [name: string, argv: readonly string[]])[] = 
   ["quotes-dunford", ["quotes", "--speaker", "general dunford"]],
   ["quotes-all", ["quotes", "000", "--type", "all"]],
   ["quotes-scare", ["quotes", "000", "--type", "scare"]],
+  ["quotes-context", ["quotes", "000", "--context", "1", "--speaker", "dunford"]],
+  ["quotes-grouped", ["quotes", "000", "--type", "all", "--group-by", "speaker"]],
   ["quotes-nobody", ["quotes", "--speaker", "Merkel"]],
   ["entities", ["entities", "000"]],
   ["entities-people", ["entities", "000", "--type", "person", "--sort", "count"]],
@@ -57,7 +59,15 @@ const HELP: readonly (readonly [name: string, argv: readonly string[]])[] = [
   ["error-type", ["entities", "--type", "animal"]],
 ];
 
+/** The same on a phone: what does not fit beside one another stands below one another. */
+const NARROW: readonly string[] = ["show", "quotes", "quotes-context", "entities-people", "stats", "list"];
+
 describe("golden transcripts", () => {
+  test.each(COMMANDS.filter(([name]) => NARROW.includes(name)))("%s at 40 columns", async (name, argv) => {
+    await expect(transcript(argv, await run(argv, { columns: 40, env: { NO_COLOR: "1" } }))).toMatchFileSnapshot(
+      `../golden/${name}-40.txt`,
+    );
+  });
   for (const columns of [80, 140]) {
     test.each(COMMANDS)(`%s at ${columns} columns`, async (name, argv) => {
       await expect(transcript(argv, await run(argv, { columns, env: { NO_COLOR: "1" } }))).toMatchFileSnapshot(

@@ -6,7 +6,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   show: "id path format title source tags byline date language url section image from words readingTimeSeconds text body captions blocks warnings".split(
     " ",
   ),
-  quotes: "article id type text spans quoted cue speaker method confidence paragraph reason".split(" "),
+  quotes: "article id type text spans quoted cue speaker method confidence paragraph reason context".split(" "),
   entities: "article id type name aliases role honorific pronouns country value money count confidence mentions".split(
     " ",
   ),
@@ -26,7 +26,7 @@ describe.each(Object.entries(FIELDS))("%s", (command, fields) => {
     const { default: Ajv2020 } = await import("ajv/dist/2020.js");
     const schema = JSON.parse((await run(["schema", command])).stdout);
     const validate = new Ajv2020.default({ strict: false, allErrors: true }).compile(schema);
-    const flags = command === "quotes" ? ["--type", "all,scare"] : [];
+    const flags = command === "quotes" ? ["--type", "all,scare", "--context", "1"] : [];
     const records = (await run([command, "000", "--jsonl", ...flags])).stdout.trimEnd().split("\n");
     for (const record of records) {
       validate(JSON.parse(record));

@@ -7,7 +7,7 @@ import type { Stats } from "../../analysis/stats.ts";
 import type { Entity, Quote } from "../../document/annotations.ts";
 import type { Article } from "../../document/article.ts";
 import type { ReadingFigures } from "../article-report.ts";
-import { quoteIds } from "../quotes-report.ts";
+import { quoteIds } from "../quote-words.ts";
 import { statsCharts } from "../stats-charts.ts";
 import { figureGroups } from "./figure-groups.ts";
 import { listNames } from "./list-names.ts";

@@ -3,7 +3,7 @@
 import type { Entity } from "../../document/annotations.ts";
 import { entityConfidence } from "../../select/select-entities.ts";
 import { grouped } from "../grouped.ts";
-import { roleOf, round } from "../quotes-report.ts";
+import { roleOf, round } from "../quote-words.ts";
 import type { Name } from "./page.ts";
 
 export function listNames(text: string, entities: readonly Entity[]): readonly Name[] {

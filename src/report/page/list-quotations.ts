@@ -2,7 +2,7 @@
 import type { Quote } from "../../document/annotations.ts";
 import type { Article, ArticleFormat } from "../../document/article.ts";
 import { textOf } from "../../document/span.ts";
-import { paragraphNumbers, round, wordsOf } from "../quotes-report.ts";
+import { paragraphNumbers, round, wordsOf } from "../quote-words.ts";
 import type { WordMarker } from "./mark-words.ts";
 import type { Place, Quotation } from "./page.ts";
 import { addressOfWords, webAddress } from "./web-address.ts";

@@ -2,7 +2,7 @@
 import type { Entity, Quote } from "../../document/annotations.ts";
 import { textOf } from "../../document/span.ts";
 import { OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from "../../lexicon/clause-words.ts";
-import { roleOf } from "../quotes-report.ts";
+import { roleOf } from "../quote-words.ts";
 import type { Speaker } from "./page.ts";
 
 export interface SpeakerList {
