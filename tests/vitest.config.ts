@@ -8,7 +8,7 @@ const config: ViteUserConfig = defineConfig({
     // The core has no state to leak from one file into the next, and threads that are kept start faster.
     pool: "threads",
     isolate: false,
-    globalSetup: "tests/support/bundle.ts",
+    globalSetup: ["tests/support/bundle.ts", "tests/support/browser-notice.ts"],
   },
 });
 

@@ -39,14 +39,21 @@ export const HOSTILE: readonly string[] = [
 ];
 
 /** An article in plain text that holds all of them, quoted and not. */
-export const HOSTILE_ARTICLE: string = [
-  'Mayor <b>Ann</b> "Quote" O\'Lee & Sons says </title> no',
-  ...HOSTILE.map((text, index) =>
-    index % 3 === 0
-      ? `“${text.replace(/\n/g, " ")} is what we do here,” Mayor Ann O'Lee said on Monday.`
-      : `The council heard of ${text}`,
-  ),
-].join("\n\n");
+export const HOSTILE_ARTICLE: string = HOSTILE.map((text, index) =>
+  index % 3 === 0
+    ? `“${text.replace(/\n/g, " ")} is what we do here,” Mayor Ann O'Lee said on Monday.`
+    : `The council heard of ${text}`,
+).join("\n\n");
+
+/** An article whose metadata are markup, once they are decoded. */
+export const HOSTILE_HEAD: string = JSON.stringify({
+  title: "&lt;/title&gt;&lt;script&gt;document.title = 'owned'&lt;/script&gt; &amp;amp; &quot;more&quot;",
+  source: "&quot;&gt;&lt;img src=x onerror=alert(1)&gt;",
+  author: "&lt;i&gt;By&lt;/i&gt; \u202enobody",
+  language: 'en" onload="alert(1)',
+  url: 'https://example.org/"><script>alert(1)</script>',
+  body: "The mayor opened the fair.\n\n“It is a fine day for it,” Mayor Ann Lee said on Monday.",
+});
 
 /** Two short articles as one JSON text. */
 export const TWO_ARTICLES: string = JSON.stringify([

@@ -4,7 +4,7 @@ import { renderBlocks } from "./block-view.ts";
 import { renderChart } from "./chart-view.ts";
 import { type Content, html, type Markup } from "./markup.ts";
 import { renderNameTables } from "./name-tables.ts";
-import { heading, plural, renderNames, renderSpeakers } from "./panels.ts";
+import { heading, plural, renderNames, renderSpeakers, section } from "./panels.ts";
 import { renderQuotations } from "./quotation-list.ts";
 import { hueOf, renderRuns, type WordContext, wordContext } from "./words.ts";
 
@@ -28,8 +28,7 @@ export function renderArticle(page: ArticlePage, level: number, prefix: string):
     speakers === undefined || quotations?.length === 0 ? undefined : renderSpeakers(speakers, level + 1, context),
     body === undefined || names === undefined ? undefined : renderNames(names, level + 1, context),
   ].filter((panel) => panel !== undefined);
-  const aside =
-    panels.length === 0 ? undefined : html`<aside class="side" aria-label="Speakers and names">\n${panels}</aside>\n`;
+  const aside = panels.length === 0 ? undefined : renderSide(panels, level);
   const places = [
     panels.length === 0 || speakers === undefined ? undefined : html`<a href="#${prefix}speakers">Who is quoted</a>`,
     body === undefined || names === undefined ? undefined : html`<a href="#${prefix}names">Names</a>`,
@@ -48,6 +47,13 @@ ${aside}${renderFigures(
   prefix,
 )}</article>
 `;
+}
+
+/** On a page of several articles, landmarks for each would be no help. */
+function renderSide(panels: readonly Markup[], level: number): Markup {
+  return level === 1
+    ? html`<aside class="side" aria-label="Speakers and names">\n${panels}</aside>\n`
+    : html`<div class="side">\n${panels}</div>\n`;
 }
 
 /** The reading text, in its own language. */
@@ -104,9 +110,12 @@ function renderFigures(
       html`<div class="group">${heading(level + 2, title)}<dl>${fields.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>\n`)}</dl></div>\n`,
   );
   const id = `${prefix}figures`;
-  return html`<section class="figures" aria-labelledby="${id}">
-${heading(level + 1, "Figures", id)}<div class="charts">${charts}</div>
+  return section(
+    "figures",
+    id,
+    level,
+    html`${heading(level + 1, "Figures", id)}<div class="charts">${charts}</div>
 <div class="groups">${lists}</div>
-</section>
-`;
+`,
+  );
 }

@@ -12,6 +12,13 @@ export function heading(level: number, content: Markup | string, id?: string): M
   return html`<h${level}${anchor}>${content}</h${level}>\n`;
 }
 
+/** A part with a heading: a landmark on a page about one article, whose headline is of level 1. */
+export function section(name: string, labelId: string, headlineLevel: number, content: Markup): Markup {
+  return headlineLevel === 1
+    ? html`<section class="${name}" aria-labelledby="${labelId}">\n${content}</section>\n`
+    : html`<div class="${name}">\n${content}</div>\n`;
+}
+
 export const plural = (count: number, noun: string): string => `${grouped(count)} ${count === 1 ? noun : `${noun}s`}`;
 
 /** The speakers, most quoted words first. Each leads to the first of their quotations. */
@@ -36,10 +43,13 @@ export function renderSpeakers(speakers: readonly Speaker[], level: number, cont
       ? html`<p class="none">Nobody is quoted here.</p>`
       : html`<ul class="speakers">\n${entries}</ul>`;
   const id = `${context.prefix}speakers`;
-  return html`<section class="panel" aria-labelledby="${id}">
-${heading(level, "Who is quoted", id)}${list}
-</section>
-`;
+  return section(
+    "panel",
+    id,
+    level - 1,
+    html`${heading(level, "Who is quoted", id)}${list}
+`,
+  );
 }
 
 /** What can be picked: a link to the first words it is about, which the script makes a button; plain where there are none. */
@@ -92,8 +102,10 @@ export function renderNames(names: readonly Name[], level: number, context: Word
     return html`${heading(level + 1, html`<span class="key n-${type.toLowerCase()}">${TYPE_HEADINGS[type]}</span> <span class="count">${found.length}</span>`)}<ul class="names">\n${entries}</ul>\n`;
   });
   const id = `${context.prefix}names`;
-  return html`<section class="panel" aria-labelledby="${id}">
-${heading(level, "Names", id)}${groups.length === 0 ? html`<p class="none">Nothing is named here.</p>` : groups}
-</section>
-`;
+  return section(
+    "panel",
+    id,
+    level - 1,
+    html`${heading(level, "Names", id)}${groups.length === 0 ? html`<p class="none">Nothing is named here.</p>` : groups}\n`,
+  );
 }

@@ -14,7 +14,7 @@ function renderQuotation(quotation: Quotation, context: WordContext): Markup {
   const [first, ...rest] = words;
   const joined = html`${first}${rest.map((part) => html` ${part}`)}`;
   const isQuoted = type === "direct" || type === "scare";
-  return html`<li class="quotation ${hueOf(speaker, context)}" data-speaker="${speaker}"><blockquote${isQuoted ? html` class="direct"` : undefined}><p dir="auto">${joined}</p></blockquote>
+  return html`<li class="quotation ${hueOf(speaker, context)}" data-quote="${id}" data-speaker="${speaker}"><blockquote${isQuoted ? html` class="direct"` : undefined}><p dir="auto">${joined}</p></blockquote>
 <p class="said">${renderSpeaker(quotation, context)}</p>
 <p class="place"><span class="id">${id}</span> ${placeWords(quotation)}${place.link === undefined ? undefined : html` · <a href="${place.link}" rel="noreferrer">in the original</a>`}</p></li>
 `;

@@ -85,7 +85,7 @@ for (const article of document.querySelectorAll("[data-article]")) {
       showName();
       showSpeaker(button);
       const said = new Set();
-      for (const words of main.querySelectorAll("li.theirs, .q.theirs")) said.add(words.dataset.quote || words);
+      for (const words of main.querySelectorAll(".quotation.theirs, .q.theirs")) said.add(words.dataset.quote);
       tell("Only the words of " + labelOf(button) + ": " + count(said.size, "quotation") + ".");
       if (main.getBoundingClientRect().top < 0 || main.getBoundingClientRect().top > innerHeight / 2) {
         main.scrollIntoView({ block: "start" });

@@ -184,7 +184,7 @@ dd{margin:0;text-align:right;font-variant-numeric:tabular-nums}
 .contents li{margin:.2rem 0}
 .foot{max-width:82rem;margin:0 auto;padding:1rem clamp(1rem,4vw,3rem) 3rem;color:var(--soft);font-size:.875rem}
 .foot p{max-width:44rem}
-@media (min-width:64rem){
+@media screen and (min-width:64rem){
 .sided{grid-template-columns:minmax(0,1fr) 19rem}
 .sided .head{grid-column:1}
 .side{grid-column:2;grid-row:1/span 2;position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto;margin:0 -.75rem;padding:.25rem .75rem 1rem;scrollbar-width:thin}
