@@ -3,6 +3,8 @@ import type { Models } from "../../analysis/analyze.ts";
 import { weightsReader } from "../../input/read-weights.ts";
 import { createNerTagger } from "../../models/ner/ner-tagger.ts";
 import { NER_FEATURES, NER_WEIGHTS } from "../../models/ner/ner-tensors.ts";
+import { POS_FEATURES } from "../../models/pos/features.ts";
+import { createPosTagger } from "../../models/pos-tagger.ts";
 import { QUOTE_FEATURES, readQuoteModel } from "../../models/quote-model.ts";
 import { createModelStore } from "../../models/store.ts";
 
@@ -10,5 +12,6 @@ export async function modelsBeforeSpeakers(): Promise<Models> {
   const store = createModelStore(weightsReader(process.cwd()));
   const tagger = await store.load(NER_WEIGHTS, NER_FEATURES, createNerTagger);
   const attribution = await store.load("quotes", QUOTE_FEATURES, readQuoteModel);
-  return { tagger, quotes: { attribution } };
+  const parts = await store.load("pos", POS_FEATURES, createPosTagger);
+  return { tagger, quotes: { attribution, parts } };
 }

@@ -101,7 +101,7 @@ export function unseenAnswers(views: readonly TrainingViews[]): readonly Speaker
 }
 
 /** Platt scaling of the named answers, a row for each kind of source, drawn to a common start where answers are few. */
-function fitCalibration(answers: readonly SpeakerExample[]): Float32Array {
+export function fitCalibration(answers: readonly SpeakerExample[]): Float32Array {
   const judgements = answers.flatMap(({ decision, right }): Judgement[] => {
     const row = CALIBRATED_KINDS.indexOf(decision.reading.kind) * CALIBRATION_COLUMNS;
     if (decision.entity < 0) return [];

@@ -1,5 +1,6 @@
 /** The words that a decision about a speaker rests on. */
 import { contains, type Span } from "../../../document/span.ts";
+import { introductionBefore } from "../speakers/introductions.ts";
 import type { Cast, SpeakerDecision } from "../speakers/rank-speakers.ts";
 import { sentenceAt } from "../speakers/scene.ts";
 
@@ -12,8 +13,6 @@ export interface Evidence {
   readonly kind: "sentence" | "cue" | "source" | "name" | "role" | "introduction";
   readonly span: Span;
 }
-
-const INTRODUCTIONS = 3;
 
 /** In the order of the text, the sentence before what lies in it. */
 export function evidenceOf(cast: Cast, decision: SpeakerDecision): readonly Evidence[] {
@@ -41,14 +40,11 @@ export function rolesOf({ scene, roles }: Cast, { reading, entity }: SpeakerDeci
   return [scene.entities[entity]?.roles.find((role) => contains(role, span)) ?? span];
 }
 
-/** The last places before the source where its head noun was used; only for the speaker of something written. */
-function introductionsOf({ scene, introductions }: Cast, { reading, attribution, entity }: SpeakerDecision): Span[] {
-  if (entity < 0 || reading.nounClass !== "document") return [];
-  const limit = attribution.source[0]?.start ?? 0;
-  return (introductions.get(reading.head) ?? [])
-    .map((token) => tokenSpan(scene, token))
-    .filter(({ end }) => end <= limit)
-    .slice(-INTRODUCTIONS);
+/** Where the thing that the source takes up was brought up; only for the speaker of something written. */
+function introductionsOf({ scene, nouns }: Cast, { reading, attribution, entity }: SpeakerDecision): Span[] {
+  if (entity < 0 || reading.kind !== "description" || reading.nounClass !== "document") return [];
+  const token = introductionBefore(scene, nouns.get(reading.head), attribution.source[0]?.start ?? 0);
+  return token === undefined ? [] : [tokenSpan(scene, token)];
 }
 
 function tokenSpan({ segmentation: { tokens } }: Cast["scene"], token: number): Span {

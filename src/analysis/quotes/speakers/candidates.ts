@@ -1,5 +1,5 @@
 /** Who might be meant by a pronoun or a description, or by no words at all: the entities worth weighing at one place. */
-import type { Span } from "../../../document/span.ts";
+import { contains, type Span } from "../../../document/span.ts";
 import type { SourceReading } from "./read-source.ts";
 import type { RoleWords } from "./role-words.ts";
 import { mentionIndexAt, type Scene } from "./scene.ts";
@@ -54,9 +54,12 @@ export function findCandidates(
   for (let i = next - 1; i >= 0 && i >= next - LOOK_BACK && before.size < RECENT; i--) {
     const placed = mentions[i];
     if (!placed || placed.isCaption || !isWanted(placed.entity)) continue;
-    if (placed.isTopic && !subjects.has(placed.entity)) subjects.set(placed.entity, i);
+    // "Narendra Modi was “arrogant”, he said": who is spoken of there does not speak.
+    const isSpokenOf = place.content.some((span) => contains(span, placed.mention));
+    if (isSpokenOf && quoted.has(placed.entity)) continue;
+    if (!isSpokenOf && placed.isTopic && !subjects.has(placed.entity)) subjects.set(placed.entity, i);
     if (before.has(placed.entity)) continue;
-    if (!placed.isQuoted) before.set(placed.entity, i);
+    if (!placed.isQuoted && !isSpokenOf) before.set(placed.entity, i);
     else if (!quoted.has(placed.entity)) quoted.set(placed.entity, i);
   }
   for (const [entity, index] of quoted) if (!before.has(entity)) before.set(entity, index);

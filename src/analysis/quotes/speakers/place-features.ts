@@ -51,6 +51,7 @@ function addClause(
   if (last.isPossessive) found.push("was-possessive");
   if (last.followsPreposition) found.push("was-after-preposition");
   if (last.isQuoted) found.push("was-quoted");
+  else if (last.isReported) found.push("was-reported");
   if (!last.isSubject) {
     if (sentences <= 0) found.push("object-in-sentence");
     return;

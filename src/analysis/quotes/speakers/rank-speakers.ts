@@ -4,11 +4,13 @@ import { ROLE_NOUNS } from "../../../lexicon/titles.ts";
 import { type LinearModel, linearScore, softmax } from "../../../models/linear-model.ts";
 import type { Attribution } from "../attribution.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
-import { findIntroductions } from "./introductions.ts";
+import { ownsSpeech, sharedWords } from "./description-features.ts";
+import { traceFocus } from "./focus.ts";
+import { findNouns, introducersOf, introductionBefore, type NounPlaces } from "./introductions.ts";
 import { findPronouns } from "./known-pronouns.ts";
 import { readSource, type SourceReading } from "./read-source.ts";
 import { collectRoleWords, type RoleWords } from "./role-words.ts";
-import { mentionIndexAt, paragraphAt, type Scene } from "./scene.ts";
+import { mentionIndexAt, paragraphAt, type Scene, sentenceAt } from "./scene.ts";
 import { candidateFeatures, isCompatible, nobodyFeatures, type Question, type Turn } from "./speaker-features.ts";
 
 /** One answer that was weighed: an entity's index, or -1 for nobody named in the article. */
@@ -37,6 +39,7 @@ export interface Cast {
   readonly scene: Scene;
   readonly roles: RoleWords;
   readonly pronouns: Question["pronouns"];
+  readonly focusAt: Question["focusAt"];
   readonly mostMentioned: number;
   readonly firstPerson: number;
   readonly titled: ReadonlySet<number>;
@@ -44,12 +47,13 @@ export interface Cast {
   /** For each attribution, its source as read. */
   readonly readings: readonly SourceReading[];
   /** Where the head nouns of descriptions stand, by noun. */
-  readonly introductions: ReadonlyMap<string, readonly number[]>;
+  readonly nouns: ReadonlyMap<string, NounPlaces>;
 }
 
 export function buildCast(scene: Scene, attributions: readonly Attribution[]): Cast {
   const { article, entities } = scene;
   const roles = collectRoleWords(scene);
+  const pronouns = findPronouns(scene);
   const people = entities.map(({ type, mentions }) => (type === "PERSON" ? mentions.length : 0));
   const most = Math.max(0, ...people);
   const title = article.blocks.find(({ kind }) => kind === "title");
@@ -63,8 +67,9 @@ export function buildCast(scene: Scene, attributions: readonly Attribution[]): C
     scene,
     roles,
     readings,
-    introductions: findIntroductions(scene, new Set(heads)),
-    pronouns: findPronouns(scene),
+    nouns: findNouns(scene, new Set(heads)),
+    pronouns,
+    focusAt: traceFocus(scene, pronouns),
     mostMentioned: most > 0 ? people.indexOf(most) : -1,
     firstPerson: people.findIndex((count) => count > 0),
     titled: new Set(inTitle.map(({ entity }) => entity)),
@@ -80,18 +85,25 @@ export function decideSpeakers(
   correct: (decision: SpeakerDecision, index: number) => number = ({ entity }) => entity,
 ): readonly SpeakerDecision[] {
   const turns: Turn[] = [];
+  const spokeIn = new Map<number, number>();
   return attributions.map((attribution, index) => {
     const reading = cast.readings[index] ?? readSource(cast.scene, [], cast.isRole);
-    const decision = decideSpeaker(cast, attribution, reading, turns, model);
+    const decision = decideSpeaker(cast, attribution, reading, turns, spokeIn, model);
     const last = Math.max(attribution.content.at(-1)?.end ?? 0, attribution.source.at(-1)?.end ?? 0);
     const start = attribution.content[0]?.start ?? last;
     if (decision.reading.kind !== "none" || decision.entity >= 0) {
+      const entity = correct(decision, index);
+      const sentence = sentenceAt(cast.scene, attribution.source[0]?.start ?? start);
+      spokeIn.set(sentence, entity);
       turns.push({
-        entity: correct(decision, index),
+        entity,
+        sentence,
         paragraph: paragraphAt(cast.scene, start),
         end: last,
         head: reading.head,
+        words: reading.words.join(" "),
         isPerson: reading.nounClass === "person" || reading.nounClass === "spokesperson",
+        isDocument: ownsSpeech(reading),
       });
     }
     return decision;
@@ -103,6 +115,7 @@ function decideSpeaker(
   attribution: Attribution,
   reading: SourceReading,
   turns: readonly Turn[],
+  spokeIn: ReadonlyMap<number, number>,
   model: LinearModel | undefined,
 ): SpeakerDecision {
   const { scene } = cast;
@@ -120,14 +133,17 @@ function decideSpeaker(
   const content = attribution.content;
   const at = attribution.source[0]?.start ?? content[0]?.start ?? 0;
   const end = Math.max(content.at(-1)?.end ?? at, attribution.source.at(-1)?.end ?? at);
-  const before = (cast.introductions.get(reading.head) ?? []).filter(
-    (token) => (scene.segmentation.tokens.ends[token] ?? 0) <= at,
-  );
-  const question: Question = { ...cast, reading, turns, place: { at, end, content }, introductions: before };
-  const spoke = turns.flatMap(({ entity }) => (entity >= 0 ? [entity] : []));
-  const candidates = findCandidates(scene, cast.roles, question.place, reading, spoke, (entity) =>
-    isCompatible(question, entity),
-  );
+  const introduction =
+    reading.nounClass === "document" || reading.nounClass === "other"
+      ? introductionBefore(scene, cast.nouns.get(reading.head), at)
+      : undefined;
+  const introducers = introduction === undefined ? NOBODY : introducersOf(scene, introduction, spokeIn);
+  const place = { at, end, content };
+  const spoke = turns.slice(-RECENT_TURNS).flatMap(({ entity }) => (entity >= 0 ? [entity] : []));
+  const asked = { ...cast, reading, turns };
+  const candidates = findCandidates(scene, cast.roles, place, reading, spoke, (entity) => isCompatible(asked, entity));
+  const shared = candidates.map(({ entity }) => sharedWords(asked, entity));
+  const question: Question = { ...asked, place, introducers, mostShared: Math.max(0, ...shared) };
   const answers = [
     { entity: -1, features: nobodyFeatures(question, candidates.length) },
     ...candidates.map((candidate) => ({
@@ -141,6 +157,9 @@ function decideSpeaker(
   const best = ranked.reduce((top, answer) => (answer.probability > top.probability ? answer : top));
   return { attribution, reading, entity: best.entity, probability: best.probability, ranked };
 }
+
+const RECENT_TURNS = 8;
+const NOBODY: Question["introducers"] = new Map();
 
 function evidenceOf(scene: Scene, { before, after }: Candidate): { evidence?: Span } {
   const mention = (scene.mentions[before] ?? scene.mentions[after])?.mention;

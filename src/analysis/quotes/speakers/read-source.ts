@@ -9,6 +9,7 @@ import {
 } from "../../../lexicon/clause-words.ts";
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { type NounClass, nounClass, singularOf } from "../../../lexicon/speaker-nouns.ts";
+import { roleKeys } from "./role-words.ts";
 import { type Scene, tokensIn, wordAt } from "./scene.ts";
 
 export type SourceKind = "name" | "pronoun" | "description" | "none";
@@ -30,6 +31,8 @@ export interface SourceReading {
   readonly words: readonly string[];
   /** Entities named in the phrase without heading it: the "Trump" of "a spokesman for Trump". */
   readonly within: readonly number[];
+  /** Those of `within` that the thing belongs to or comes from: "Trump's letter", "a Xinhua analysis", "a memo from the agency". */
+  readonly owners: readonly number[];
 }
 
 const NO_SOURCE: SourceReading = {
@@ -41,6 +44,7 @@ const NO_SOURCE: SourceReading = {
   isPlural: false,
   words: [],
   within: [],
+  owners: [],
 };
 
 const PRONOUNS: Readonly<Record<string, SourcePronoun>> = {
@@ -82,22 +86,104 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
   if (!first) return NO_SOURCE;
   const range = tokensIn(scene, { start: first.start, end: source.at(-1)?.end ?? first.end });
   const words: string[] = [];
-  for (let i = range.from; i < range.to; i++) words.push(wordAt(scene, i).toLowerCase());
+  const printed: string[] = [];
+  for (let i = range.from; i < range.to; i++) printed.push(wordAt(scene, i));
+  words.push(...printed.map((word) => word.toLowerCase()));
   const pronoun = soleProunoun(words);
+  const antecedent = pronoun === "who" ? phraseBefore(scene, range.from, isRole) : undefined;
+  if (antecedent) return readSource(scene, [antecedent], isRole);
   if (pronoun) return { ...NO_SOURCE, kind: "pronoun", pronoun };
   const mentioned = mentionsWithin(scene, range);
   const heading = mentioned.filter((index) => isHead(scene, index, range));
   const people = heading.filter((index) => typeOf(scene, index) === "PERSON");
   const core = coreOf(scene, range, words);
   const names = people.length > 0 ? people : heading.filter((index) => endsCore(scene, index, core));
-  const described = describe(words.slice(0, core.to - range.from), isRole);
+  const described = describe(printed.slice(0, core.to - range.from), isRole);
   if (names.length > 0) {
     return { ...NO_SOURCE, ...described, kind: "name", names: entitiesOf(scene, names) };
   }
   const apposed = apposedAfter(scene, range);
   if (apposed !== undefined) return { ...NO_SOURCE, ...described, kind: "name", names: [apposed] };
   if (described.head === "") return NO_SOURCE;
-  return { ...NO_SOURCE, ...described, kind: "description", within: entitiesOf(scene, mentioned) };
+  const cut = cutOff(scene, range);
+  const further = described.nounClass === "person" ? furtherWords(printed.slice(core.to - range.from)) : [];
+  const owners = [...mentioned.filter((index) => isOwner(scene, index, core)), ...cut];
+  return {
+    ...NO_SOURCE,
+    ...described,
+    kind: "description",
+    words: [...described.words, ...further],
+    within: entitiesOf(scene, [...mentioned, ...cut]),
+    owners: entitiesOf(scene, owners),
+  };
+}
+
+const FURTHER = 6;
+
+/** "the president of Mexico", "the head of the ministry": what follows the head, up to the next clause. */
+function furtherWords(printed: readonly string[]): readonly string[] {
+  const end = printed.findIndex(
+    (word) => /^[^\p{L}\p{N}]/u.test(word) || RELATIVE_PRONOUNS.has(word) || AUXILIARIES.has(word),
+  );
+  return printed
+    .slice(0, Math.min(FURTHER, end < 0 ? printed.length : end))
+    .filter((word) => !PREPOSITIONS.has(word) && !DETERMINERS.has(word))
+    .map((word) => roleKeys(word).at(-1) ?? "");
+}
+
+/** "Trump's letter", "a Xinhua analysis", "a joint statement released by the Foreign Ministry"; not "a letter to Trump". */
+function isOwner(scene: Scene, index: number, core: TokenRange): boolean {
+  const placed = scene.mentions[index];
+  const type = typeOf(scene, index);
+  if (!placed || type === "DATE" || type === "MONEY" || type === "NORP") return false;
+  const { from, to } = placed.mention.tokens;
+  if (from < core.to) return true;
+  // "a document on the Trump campaign's website"
+  for (let i = to; i < to + 4; i++)
+    if (/^(?:website|site|page|account|blog|channel)$/i.test(wordAt(scene, i))) return true;
+  let before = from - 1;
+  while (
+    before > core.from &&
+    (/^(?:the|its|his|her|their)$/.test(wordAt(scene, before)) ||
+      /^\p{Lu}/u.test(wordAt(scene, before)) ||
+      wordAt(scene, before) === "federal")
+  )
+    before--;
+  return /^(?:by|from|of)$/.test(wordAt(scene, before));
+}
+
+/** "a complaint filed by", where the phrase was cut before the name: that name. */
+function cutOff(scene: Scene, { to }: TokenRange): readonly number[] {
+  if (!/^(?:by|from)$/.test(wordAt(scene, to - 1)) && !/^(?:by|from)$/.test(wordAt(scene, to))) return [];
+  for (let i = to; i < to + 5; i++) {
+    const index = (scene.mentionOf[i] ?? 0) - 1;
+    if (index >= 0) return typeOf(scene, index) === "PERSON" || typeOf(scene, index) === "ORG" ? [index] : [];
+    if (!/^\p{L}+$/u.test(wordAt(scene, i))) return [];
+  }
+  return [];
+}
+
+const LONGEST_ANTECEDENT = 14;
+
+/**
+ * "from the Mexican president, who said", "one Democrat familiar with the talks, who added": the nearest phrase before a
+ * relative pronoun at token `at` that means somebody, from its article on.
+ */
+function phraseBefore(scene: Scene, at: number, isRole: (noun: string) => boolean): Span | undefined {
+  const { starts, ends } = scene.segmentation.tokens;
+  let last = wordAt(scene, at - 1) === "," ? at - 2 : at - 1;
+  // A name is what it follows, and needs no reading.
+  if ((scene.mentionOf[last] ?? 0) > 0) return undefined;
+  for (let i = last; i > at - LONGEST_ANTECEDENT; i--) {
+    const word = wordAt(scene, i).toLowerCase();
+    if (!/^[\p{L}\p{N}'’-]+$/u.test(word) || AUXILIARIES.has(word) || RELATIVE_PRONOUNS.has(word)) return undefined;
+    if (PREPOSITIONS.has(word)) last = i - 1;
+    if (!DETERMINERS.has(word) || i >= last) continue;
+    const klass = nounClass(singularOf(wordAt(scene, last).toLowerCase()), isRole);
+    if (klass !== "other" && klass !== "document") return { start: starts[i] ?? 0, end: ends[last] ?? 0 };
+    if (!PREPOSITIONS.has(wordAt(scene, i - 1).toLowerCase())) return undefined;
+  }
+  return undefined;
 }
 
 function soleProunoun(words: readonly string[]): SourcePronoun | undefined {
@@ -202,26 +288,41 @@ function endsCore({ mentions }: Scene, index: number, core: TokenRange): boolean
 
 type Description = Pick<SourceReading, "head" | "nounClass" | "determiner" | "isPlural" | "words">;
 
-function describe(core: readonly string[], isRole: (noun: string) => boolean): Description {
-  const [first = ""] = core;
+function describe(printed: readonly string[], isRole: (noun: string) => boolean): Description {
+  const core = joinAges(printed);
+  const lower = core.map((word) => word.toLowerCase());
+  const [first = ""] = lower;
   const determiner = DEFINITE.has(first)
     ? "definite"
-    : POSSESSIVE.has(first) || core.some((word) => /^['’]s?$/.test(word))
+    : POSSESSIVE.has(first) || lower.some((word) => /^['’]s?$/.test(word))
       ? "possessive"
-      : DETERMINERS.has(first) || /^\d/.test(first)
+      : DETERMINERS.has(first) || /^\d+$/.test(first)
         ? "indefinite"
         : "none";
-  const content = core.filter(
-    (word) => /^[\p{L}\p{N}]/u.test(word) && !DETERMINERS.has(word) && !PREPOSITIONS.has(word),
-  );
-  const last = content.at(-1) ?? (determiner === "indefinite" ? first : "");
-  const klass = nounClass(last, isRole);
-  const isPlural = klass === "people" || (klass !== "group" && klass !== "document" && last !== singularOf(last));
+  const content = core.filter((word, index) => {
+    const small = lower[index] ?? "";
+    return /^[\p{L}\p{N}]/u.test(word) && !DETERMINERS.has(small) && !PREPOSITIONS.has(small);
+  });
+  const [last = ""] = roleKeys(content.at(-1) ?? (determiner === "indefinite" ? first : ""));
+  const plain = (content.at(-1) ?? "").toLowerCase();
+  const klass = nounClass(isRole(last) ? last : plain, isRole);
+  const isPlural = klass === "people" || (klass !== "group" && klass !== "document" && plain !== singularOf(plain));
   return {
-    head: singularOf(last),
+    head: last,
     nounClass: klass,
     determiner,
     isPlural,
-    words: content.slice(0, -1).map(singularOf),
+    words: content.slice(0, -1).map((word) => roleKeys(word).at(-1) ?? ""),
   };
+}
+
+/** "the 45-year-old" has five tokens, and its age is one word here. */
+function joinAges(words: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const isAge = /^\d{1,3}$/.test(words[i] ?? "") && words[i + 2] === "year" && words[i + 4] === "old";
+    joined.push(isAge ? `${words[i]}-year-old` : (words[i] ?? ""));
+    if (isAge) i += 4;
+  }
+  return joined;
 }

@@ -1,6 +1,10 @@
 /** What an article says its people and bodies are, word by word: the ground for understanding "the minister" or "the party". */
-import { DETERMINERS, PREPOSITIONS } from "../../../lexicon/clause-words.ts";
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from "../../../lexicon/clause-words.ts";
+import { countryOf } from "../../../lexicon/countries.ts";
+import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { singularOf } from "../../../lexicon/speaker-nouns.ts";
+import { ABBREVIATED_TITLES, ROLE_MODIFIERS } from "../../../lexicon/titles.ts";
+import { stateOf } from "../../../lexicon/us-states.ts";
 import { lowerBound, type PlacedMention, type Scene, wordAt } from "./scene.ts";
 
 /** How well a word describes an entity. */
@@ -56,8 +60,23 @@ export function collectRoleWords(scene: Scene): RoleWords {
 function add(scene: Scene, words: Map<string, RoleWord>, token: number, strength: number): void {
   const word = wordAt(scene, token);
   if (!/^[\p{L}\p{N}]/u.test(word) || word.length < 2) return;
-  const key = singularOf(word.toLowerCase());
+  for (const key of roleKeys(word)) note(words, key, token, strength);
+}
+
+function note(words: Map<string, RoleWord>, key: string, token: number, strength: number): void {
   if ((words.get(key)?.strength ?? 0) < strength) words.set(key, { strength, token });
+}
+
+/**
+ * What a word of a role or a description is compared by: lower case and singular, without "ex-", a title in full, and for
+ * forms of a country its code, so that "the Mexican president" is the president of Mexico.
+ */
+export function roleKeys(word: string): readonly string[] {
+  const lower = word.toLowerCase();
+  const bare = lower.replace(/^(?:ex|then|now|one-time)[-‐‑]/, "").replace(/\.$/, "");
+  const key = singularOf(ABBREVIATED_TITLES.get(bare) ?? bare);
+  const country = /^\p{Lu}/u.test(word) ? countryOf(word)?.code : undefined;
+  return country === undefined ? [key] : [key, country];
 }
 
 const isBreak = (word: string): boolean => word === "" || /^[,.;:()!?"“”—–-]$/.test(word);
@@ -76,22 +95,34 @@ function readBefore(scene: Scene, { mention, sentence }: PlacedMention, words: M
       if (lower !== "of" || i === mention.tokens.from - 1) return;
       continue;
     }
-    if (DETERMINERS.has(lower)) return;
+    // "Mexican President Ana Nieto met US President …": another person's title, and a verb.
+    if (DETERMINERS.has(lower) || namesPerson(scene, i) || isVerb(lower)) return;
     add(scene, words, i, i === mention.tokens.from - 1 ? ROLE_STRENGTH.head : ROLE_STRENGTH.phrase);
   }
+}
+
+function isVerb(word: string): boolean {
+  return AUXILIARIES.has(word) || (!ROLE_MODIFIERS.has(word) && (reportingVerb(word)?.forms.has("past") ?? false));
 }
 
 /** ", a mining analyst at …," "(L), chairman of …" after a name, and "is a doctor". */
 function readAfter(scene: Scene, { mention, sentence }: PlacedMention, words: Map<string, RoleWord>): void {
   const end = scene.segmentation.sentences[sentence]?.tokens.to ?? 0;
   let i = mention.tokens.to;
+  if (readParty(scene, i, words)) i += 4;
   if (/^[([]$/.test(wordAt(scene, i))) {
     const limit = Math.min(end, i + 6);
+    readParty(scene, i + 1, words);
     while (i < limit && !/^[)\]]$/.test(wordAt(scene, i))) i++;
     i++;
   }
   const opener = wordAt(scene, i).toLowerCase();
   const isCopula = /^(?:is|was|are|were|became|remains)$/.test(opener);
+  // "Ivanka Trump, 34,": the 34-year-old.
+  if (opener === "," && /^\d{1,3}$/.test(wordAt(scene, i + 1)) && isBreak(wordAt(scene, i + 2))) {
+    note(words, `${wordAt(scene, i + 1)}-year-old`, i + 1, ROLE_STRENGTH.head);
+    i += 2;
+  }
   if (i >= end || !(isCopula || /^[,—–-]$/.test(opener))) return;
   if (isCopula && !DETERMINERS.has(wordAt(scene, i + 1).toLowerCase())) return;
   let strength: number = ROLE_STRENGTH.phrase;
@@ -113,6 +144,16 @@ function readAfter(scene: Scene, { mention, sentence }: PlacedMention, words: Ma
         : ROLE_STRENGTH.phrase;
     add(scene, words, k, strength);
   }
+}
+
+/** "R-Fla.", the three tokens from `i` on, in brackets or after a comma: party and state. */
+function readParty(scene: Scene, i: number, words: Map<string, RoleWord>): boolean {
+  const at = wordAt(scene, i) === "," ? i + 1 : i;
+  if (!/^[RD]$/.test(wordAt(scene, at)) || !/^[-‐‑–]$/.test(wordAt(scene, at + 1))) return false;
+  note(words, wordAt(scene, at) === "R" ? "republican" : "democrat", at, ROLE_STRENGTH.phrase);
+  const place = wordAt(scene, at + 2);
+  note(words, stateOf(place) ?? place.toLowerCase(), at + 2, ROLE_STRENGTH.phrase);
+  return at > i;
 }
 
 function namesPerson({ mentionOf, mentions, entities }: Scene, token: number): boolean {

@@ -4,6 +4,8 @@ import { type Article, isQuotable } from "../../../document/article.ts";
 import type { Span, TokenRange } from "../../../document/span.ts";
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from "../../../lexicon/clause-words.ts";
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
+import { nounClass } from "../../../lexicon/speaker-nouns.ts";
+import { isRoleNoun } from "../../../lexicon/titles.ts";
 import type { Attribution } from "../attribution.ts";
 
 /** A mention where it stands. Indices: `entity` into `Scene.entities`, `sentence` into `Segmentation.sentences`. */
@@ -21,6 +23,8 @@ export interface PlacedMention {
   readonly isPossessive: boolean;
   readonly followsPreposition: boolean;
   readonly isQuoted: boolean;
+  /** Whether it lies in what somebody is reported to have said, marked or not. */
+  readonly isReported: boolean;
   /** Captions say who people are, but nobody is taken up from them. */
   readonly isCaption: boolean;
 }
@@ -58,16 +62,16 @@ export function buildScene(
   });
   const listed = entities.flatMap((entity, index) => entity.mentions.map((mention) => ({ mention, entity: index })));
   listed.sort((a, b) => a.mention.start - b.mention.start);
-  const quoted = attributions.flatMap((attribution) => attribution.quoted).sort((a, b) => a.start - b.start);
+  const isQuotedAt = coverage(attributions.flatMap(({ quoted }) => quoted));
+  const isReportedAt = coverage(attributions.flatMap(({ content }) => content));
   const mentionOf = new Int32Array(tokens.length);
-  let nextQuoted = 0;
   let topical = -1;
   const mentions = listed.map(({ mention, entity }, index): PlacedMention => {
     mentionOf.fill(index + 1, mention.tokens.from, mention.tokens.to);
-    while (nextQuoted < quoted.length && (quoted[nextQuoted]?.end ?? 0) <= mention.start) nextQuoted++;
     const sentence = (sentenceOf[mention.tokens.from] ?? 1) - 1;
     const block = sentences[sentence]?.block ?? 0;
-    const isQuoted = (quoted[nextQuoted]?.start ?? Number.POSITIVE_INFINITY) < mention.end;
+    const isQuoted = isQuotedAt(mention);
+    const isReported = isReportedAt(mention);
     const isCaption = article.blocks[block]?.kind === "caption";
     const clause = readClause(
       article.text,
@@ -75,11 +79,26 @@ export function buildScene(
       mention.tokens,
       sentences[sentence]?.tokens ?? mention.tokens,
     );
-    const isTopic = clause.isSubject && !isQuoted && topical !== sentence;
+    const type = entities[entity]?.type;
+    const canBeTopic = type !== "NORP" && type !== "DATE" && type !== "MONEY";
+    const isTopic = clause.isSubject && canBeTopic && !isQuoted && !isReported && topical !== sentence;
     if (isTopic) topical = sentence;
-    return { mention, entity, sentence, block, isQuoted, isCaption, isTopic, ...clause };
+    return { mention, entity, sentence, block, isQuoted, isReported, isCaption, isTopic, ...clause };
   });
   return { article, segmentation, entities, mentions, mentionOf, paragraphOf, sentenceOf };
+}
+
+/** Whether a span touches one of `spans`; to be asked in ascending order. */
+function coverage(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let reach = 0;
+  return ({ start, end }) => {
+    // Contents nest, so that a later one may end first.
+    for (; next < sorted.length && (sorted[next]?.start ?? 0) < end; next++)
+      reach = Math.max(reach, sorted[next]?.end ?? 0);
+    return reach > start;
+  };
 }
 
 /** Token `i` as printed; empty outside the text. */
@@ -146,29 +165,37 @@ function readClause(text: string, segmentation: Segmentation, { from, to }: Toke
   const isPossessive = /^['’]s?$/.test(next);
   let before = from - 1;
   // Titles and modifiers between the name and what governs it: "for former President Bill Clinton".
-  while (
-    before >= sentence.from &&
-    before > from - LOOK_BACK &&
-    isModifier(text, tokens.starts[before], lower(before))
-  ) {
-    before--;
+  let isAfterRole = false;
+  for (; before >= sentence.from && before > from - LOOK_BACK; before--) {
+    const word = lower(before);
+    // "Trump campaign spokesman Jason Miller": any noun may stand before a role.
+    if (!isModifier(text, tokens.starts[before], word) && !(isAfterRole && nounClass(word, isRoleNoun) === "group"))
+      break;
+    isAfterRole = isRoleNoun(word);
   }
   // "chief of staff Kim Dae-ki", "the chairman of the Joint Chiefs of Staff Joseph Dunford": the office goes on before "of".
-  while (
-    before > sentence.from &&
-    before < from - 1 &&
-    lower(before) === "of" &&
-    OFFICES_WITH_OF.test(lower(before - 1))
-  ) {
-    before--;
+  for (let office = officeBefore(lower, before, sentence.from, from); office >= 0; ) {
+    before = office - 1;
     while (before >= sentence.from && isModifier(text, tokens.starts[before], lower(before))) before--;
+    office = officeBefore(lower, before, sentence.from, from);
   }
   const governor = before >= sentence.from ? lower(before) : "";
   const followsPreposition = PREPOSITIONS.has(governor);
   const opensClause =
     governor === "" || /^(?:,|and|but|that|as|while|when|after|because|before|if|:|;|["“”'‘’«»—–]+)$/.test(governor);
-  const isSubject = !isPossessive && opensClause && (governor === "" || isVerbLike(text, tokens.starts[to], next));
+  const isSubject =
+    !isPossessive && opensClause && (governor === "" ? !isNoun(next) : isVerbLike(text, tokens.starts[to], next));
   return { isSubject, isPossessive, followsPreposition };
+}
+
+/** Index of the noun of an office whose "of" phrase ends at `last`, right before a name at `name`; -1 if there is none. */
+function officeBefore(lower: (i: number) => string, last: number, first: number, name: number): number {
+  for (let i = last; i > first && i >= last - 3; i--) {
+    const word = lower(i);
+    if (word === "of") return i < name - 1 && OFFICES_WITH_OF.test(lower(i - 1)) ? i - 1 : -1;
+    if (!/^\p{L}/u.test(word) || AUXILIARIES.has(word) || reportingVerb(word)?.forms.has("past")) return -1;
+  }
+  return -1;
 }
 
 function isModifier(text: string, start: number | undefined, lower: string): boolean {
@@ -179,6 +206,11 @@ function isModifier(text: string, start: number | undefined, lower: string): boo
     /(?:er|or|ist|man|ent|ian|ive|al|ic|ry)$/.test(lower) ||
     lower.startsWith("ex-")
   );
+}
+
+/** "Trump campaign officials said", "Conservative economist Aparna Mathur": a name before such a noun is no subject. */
+function isNoun(word: string): boolean {
+  return isRoleNoun(word) || !/^(?:person|other)$/.test(nounClass(word, isRoleNoun));
 }
 
 function isVerbLike(text: string, start: number | undefined, lower: string): boolean {

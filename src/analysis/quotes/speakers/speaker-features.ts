@@ -2,17 +2,20 @@
 import type { PronounSet } from "../../../document/annotations.ts";
 import { pronounsOfTitle } from "../../../lexicon/titles.ts";
 import type { Candidate, Place } from "./candidates.ts";
-import { addDescription, addNobodyDescribed } from "./description-features.ts";
+import { addDescription, addNobodyDescribed, ownsSpeech } from "./description-features.ts";
+import type { FocusAt } from "./focus.ts";
+import type { Introduction } from "./introductions.ts";
 import { addCount, addPlace, addTurns } from "./place-features.ts";
 import type { SourceReading } from "./read-source.ts";
 import type { RoleWords } from "./role-words.ts";
-import { paragraphAt, type Scene } from "./scene.ts";
+import { paragraphAt, type Scene, sentenceAt } from "./scene.ts";
 
 /** Features of a candidate. The order is that of the weights. */
 export const SPEAKER_FEATURES = [
   "person",
   "org",
-  "place-or-other",
+  "place",
+  "other",
   "sentence-0",
   "sentence-1",
   "sentence-2",
@@ -35,6 +38,7 @@ export const SPEAKER_FEATURES = [
   "was-possessive",
   "was-after-preposition",
   "was-quoted",
+  "was-reported",
   "is-quoted-here",
   "subject-in-sentence",
   "subject-in-sentence-before",
@@ -63,16 +67,25 @@ export const SPEAKER_FEATURES = [
   "first-person",
   "in-title",
   "pronoun-agrees",
+  "pronoun-clashes",
+  "focus",
+  "focus-in-sentence",
+  "focus-in-sentence-before",
+  "focus-near",
+  "focus-far",
   "pronoun-unknown",
   "pronoun-agrees-rank-0",
   "alone",
   "role-head",
   "role-phrase",
   "role-name",
+  "role-kindred",
+  "role-other-body",
   "role-alone",
   "role-words-1",
   "role-words-2",
   "role-words-missing",
+  "role-words-fewer",
   "class-agrees",
   "class-clashes",
   "owns-document",
@@ -83,9 +96,12 @@ export const SPEAKER_FEATURES = [
   "definite-subject",
   "same-head-spoke",
   "same-head-spoke-earlier",
+  "same-head-spoke-otherwise",
+  "introduced-by-speaker",
   "introduced-by-possessive",
   "introduced-by-subject",
   "introduced-after",
+  "introduced-as-modifier",
   "introduced-in-sentence",
   "signs-off",
   "year-old",
@@ -95,6 +111,8 @@ export const SPEAKER_FEATURES = [
 export const NOBODY_FEATURES = [
   "nobody",
   "nobody-indefinite",
+  "nobody-indefinite-document",
+  "nobody-though-owned",
   "nobody-definite",
   "nobody-possessive",
   "nobody-bare",
@@ -135,7 +153,13 @@ export interface Turn {
   readonly end: number;
   /** Head noun, where a description named the speaker. */
   readonly head: string;
+  /** The other words of that description, joined by spaces. */
+  readonly words: string;
   readonly isPerson: boolean;
+  /** Whether something written was cited, or somebody's office. */
+  readonly isDocument: boolean;
+  /** Sentence of the source, or of the content where there is none. */
+  readonly sentence: number;
 }
 
 /** Everything features are read from. */
@@ -147,11 +171,14 @@ export interface Question {
   readonly place: Place;
   readonly reading: SourceReading;
   readonly turns: readonly Turn[];
+  readonly focusAt: FocusAt;
   readonly mostMentioned: number;
   readonly firstPerson: number;
   readonly titled: ReadonlySet<number>;
-  /** Token indices of earlier occurrences of the description's head noun outside marks, ascending; few. */
-  readonly introductions: readonly number[];
+  /** The most words of the description, its head left out, that fit any one candidate. */
+  readonly mostShared: number;
+  /** Who brought up what the description takes up, and how. */
+  readonly introducers: ReadonlyMap<number, ReadonlySet<Introduction>>;
 }
 
 /** Indices of the features that hold (each counts 1), shifted to the weights of the question's kind. */
@@ -159,18 +186,29 @@ export function candidateFeatures(question: Question, candidate: Candidate, riva
   const found: FeatureName[] = [];
   const { scene, reading } = question;
   const type = scene.entities[candidate.entity]?.type;
-  found.push(type === "PERSON" ? "person" : type === "ORG" ? "org" : "place-or-other");
+  found.push(type === "PERSON" ? "person" : type === "ORG" ? "org" : type === "LOC" ? "place" : "other");
   addPlace(question, candidate, found);
   addTurns(question, candidate, found);
   addCount(question, candidate, found);
   if (rivals === 1) found.push("alone");
-  if (reading.kind === "pronoun") {
-    const agrees = question.pronouns[candidate.entity] !== undefined;
-    found.push(agrees ? "pronoun-agrees" : "pronoun-unknown");
-    if (agrees && candidate.rank === 0) found.push("pronoun-agrees-rank-0");
-  }
+  if (reading.kind === "pronoun") addPronoun(question, candidate, found);
   if (reading.kind === "description") addDescription(question, candidate, found);
   return shift(reading, found);
+}
+
+function addPronoun(question: Question, { entity, rank }: Candidate, found: FeatureName[]): void {
+  const { scene, reading, pronouns, place, focusAt } = question;
+  const known = pronouns[entity];
+  const isSingle = known === "he" || known === "she";
+  if (reading.pronoun === "they" && isSingle) found.push("pronoun-clashes");
+  else found.push(known === undefined ? "pronoun-unknown" : "pronoun-agrees");
+  if (known !== undefined && rank === 0) found.push("pronoun-agrees-rank-0");
+  const focus = reading.pronoun === "he" || reading.pronoun === "she" ? focusAt(reading.pronoun, place.at) : undefined;
+  if (focus?.entity !== entity) return;
+  const distance = sentenceAt(scene, place.at) - focus.sentence;
+  found.push("focus");
+  if (distance <= 0) found.push("focus-in-sentence");
+  else found.push(distance === 1 ? "focus-in-sentence-before" : distance > 4 ? "focus-far" : "focus-near");
 }
 
 /** The same for the answer that nobody named is meant; `rivals` is the number of candidates. */
@@ -190,14 +228,15 @@ export function nobodyFeatures(question: Question, rivals: number): readonly num
 
 /** Who can be meant at all: gender and kind decide before anything is weighed. */
 export function isCompatible(
-  { scene, pronouns, reading }: Omit<Question, "place" | "introductions">,
+  { scene, pronouns, reading, turns }: Pick<Question, "scene" | "pronouns" | "reading" | "turns">,
   entity: number,
 ): boolean {
   const isPerson = scene.entities[entity]?.type === "PERSON";
   const { kind, pronoun, nounClass } = reading;
   if (kind === "pronoun") {
     if (pronoun === "he" || pronoun === "she") return isPerson && (pronouns[entity] ?? pronoun) === pronoun;
-    return pronoun !== "it" || !isPerson;
+    // "It concludes", after a letter that a person wrote.
+    return pronoun !== "it" || !isPerson || turns.at(-1)?.isDocument === true;
   }
   if (kind !== "description") return true;
   if (nounClass === "person" || nounClass === "spokesperson") {
@@ -206,7 +245,7 @@ export function isCompatible(
     if (reading.within.includes(entity)) return false;
     return isPerson && (implied === undefined || (pronouns[entity] ?? implied) === implied);
   }
-  return nounClass !== "group" || !isPerson;
+  return nounClass !== "group" || !isPerson || (ownsSpeech(reading) && reading.owners.includes(entity));
 }
 
 function rankedKind({ kind, pronoun }: SourceReading): RankedKind {

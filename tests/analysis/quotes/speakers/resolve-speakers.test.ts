@@ -51,12 +51,87 @@ describe("pronouns", () => {
       "“We won,” [P John Smith] said.\n“Now we rest,” he added.\n“And then we work,” he said.",
       ["John Smith", "John Smith", "John Smith"],
     ],
+    [
+      "a chief of staff is a subject",
+      "President [P Yoon Suk-yeol] asked for calm on Saturday.\nPresidential chief of staff [P Kim Dae-ki] also downplayed the controversy at a briefing on Sunday. “It is not a matter for the president to engage in,” he said.",
+      ["Kim Dae-ki"],
+    ],
+    [
+      "a campaign's spokesman, not the candidate",
+      "[P Donald Trump] presented the plan on Tuesday.\n[P Trump] campaign spokesman [P Jason Miller] could not explain the rule. “We don't have the exact legislation written down,” he said.",
+      ["Jason Miller"],
+    ],
+    [
+      "an adjective is no subject",
+      "[N Conservative] economist [P Aparna Mathur], who studies taxes, doubted that [P Ivanka Trump]'s statement helped.\n“I don't see details about who is left out,” she said.",
+      ["Aparna Mathur"],
+    ],
+    [
+      "who is spoken of does not speak",
+      "Governor [P Satya Pal Malik] attacked the government last week. [P Narendra Modi] was “arrogant”, he said.",
+      ["Satya Pal Malik"],
+    ],
+    [
+      "she, all along",
+      "[P Carol-Ann Miller] lost her husband in March. She sold the boats that month. She closed the office, too, with the help of [P Elly Brown].\n“It has been very difficult,” she said.",
+      ["Carol-Ann Miller"],
+    ],
     ["in the same sentence", "[P John Smith] was glad because, he said, “the vote was fair.”", ["John Smith"]],
   ])("%s", (_kind, marked, speakers) => expect(speakersOf(marked)).toEqual(speakers));
 });
 
 describe("descriptions", () => {
   test.each<[kind: string, marked: string, speakers: (string | null)[]]>([
+    [
+      "the affidavit, by who filed it, however long ago",
+      "The [O Special Investigation Team] said in an affidavit that the accused were part of a plot.\n[P Teesta Setalvad] and [P Sanjiv Bhatt] denied it.\n“The conspiracy was enacted from the beginning,” the affidavit states.",
+      ["Special Investigation Team"],
+    ],
+    [
+      "a memo with its maker before it",
+      "The [O Department of Homeland Security] runs the program. “A lawful source of investment income is required,” a [O Homeland Security] memo said.",
+      ["Department of Homeland Security"],
+    ],
+    [
+      "the apex court",
+      "The [O Supreme Court] dismissed a plea on Friday, and the [O Sessions Court] adjourned a hearing.\n“The pot was kept boiling,” the apex court said.",
+      ["Supreme Court"],
+    ],
+    [
+      "the military is the army",
+      "The [O Israeli Army] said it carried out operations near [O Palestinian Red Crescent] posts.\n“Hits were identified,” the military said.",
+      ["Israeli Army"],
+    ],
+    [
+      "by age",
+      "[P Ivanka Trump], 34, met [P Aparna Mathur], 51, on Friday.\n“It helps mothers,” the 34-year-old said.",
+      ["Ivanka Trump"],
+    ],
+    [
+      "a senator by his state",
+      "Sen. [P Marco Rubio] (R-Fla.) met Sen. [P Jon Tester] (D-Mont.) on Friday.\n“We agreed,” the Florida senator said.",
+      ["Marco Rubio"],
+    ],
+    [
+      "a president by her country",
+      "Mexican President [P Ana Nieto] met [L US] President [P Donald Trump] on Friday.\n“We agreed,” the president of [L Mexico] said.",
+      ["Ana Nieto"],
+    ],
+    [
+      "a former president",
+      "Former president [P John Smith] met Finance Minister [P Peter Brown] on Friday.\n“We agreed,” the ex-president said.",
+      ["John Smith"],
+    ],
+    [
+      "somebody's office speaks for him",
+      "[P Yaakov Litzman] was accused by [P Nir Birger] on Friday.\n“This is an utterly misleading attempt,” [P Litzman]’s office said.",
+      ["Yaakov Litzman"],
+    ],
+    [
+      "who takes up a description",
+      "Mexican President [P Ana Nieto] spoke on Friday. [P Donald Trump] endured a lecture from the Mexican president, who said: “It has been good for both.”",
+      ["Ana Nieto"],
+    ],
     [
       "by title",
       "Finance Minister [P John Smith] met [P Mary Okoro], a farmer, on Friday.\n“We agreed,” the minister said.",

@@ -1,0 +1,188 @@
+/**
+ * Nouns that the news uses for the same person or body in turn: "Supreme Court … the apex court", "Sen. Rubio … the lawmaker".
+ * Compiled for this project from news usage; lower case, singular.
+ */
+
+/** What people are called. A line is a family: any of its words can take up any other. */
+const PEOPLE = `
+  senator lawmaker legislator politician
+  representative congressman congresswoman lawmaker legislator politician
+  mp lawmaker legislator parliamentarian politician
+  councillor councilor councilman councilwoman politician
+  president leader statesman
+  premier leader prime-minister
+  chancellor leader
+  minister politician
+  chairman chairwoman chairperson chair head boss leader
+  ceo executive boss chief head
+  director boss head chief
+  founder co-founder cofounder entrepreneur
+  tycoon billionaire businessman businesswoman magnate mogul entrepreneur
+  developer businessman tycoon billionaire
+  candidate nominee contender hopeful frontrunner politician
+  professor academic scholar researcher expert lecturer
+  analyst expert researcher observer
+  economist expert analyst
+  scientist researcher expert
+  scholar academic researcher expert
+  doctor physician medic surgeon
+  lawyer attorney solicitor barrister counsel advocate
+  judge justice magistrate
+  prosecutor attorney
+  general commander officer
+  admiral commander officer
+  colonel commander officer
+  captain commander skipper officer
+  bishop archbishop cardinal prelate clergyman cleric
+  priest pastor reverend clergyman cleric
+  imam cleric preacher
+  king monarch sovereign ruler
+  queen monarch sovereign ruler
+  prince royal
+  princess royal
+  journalist reporter correspondent columnist anchor host presenter broadcaster
+  columnist commentator author writer
+  author writer novelist
+  novelist writer author
+  singer musician artist star vocalist
+  rapper musician artist star
+  actor star performer
+  actress star performer
+  model celebrity star
+  comedian comic star
+  director filmmaker
+  coach manager trainer boss
+  footballer player striker forward midfielder defender goalkeeper winger star
+  spokesman spokesperson
+  spokeswoman spokesperson
+  activist campaigner
+  suspect defendant accused
+  farmer grower
+  ambassador envoy diplomat
+  envoy diplomat
+  teacher educator
+  resident villager local
+  mother mum mom parent
+  father dad parent
+  wife spouse
+  husband spouse
+  child boy girl kid youngster
+  teenager teen youngster
+  sheriff officer lawman
+  inspector officer detective
+  superintendent officer
+  mayor politician
+  governor politician`;
+
+/** What bodies are called; the words of their names come first. */
+const BODIES = `
+  army military armed-force troop force
+  force military army
+  military army force
+  navy military fleet
+  defence military
+  defense military
+  police force
+  constabulary police
+  court tribunal
+  supreme apex top
+  ministry department
+  department agency ministry
+  organization body organisation agency group institution
+  organisation body organization agency group institution
+  agency body organisation organization
+  authority agency regulator body watchdog
+  administration agency regulator body
+  commission agency body regulator watchdog panel
+  bureau agency body
+  office agency body
+  council body panel
+  committee panel body
+  board panel body
+  association group body organisation organization
+  federation body union organisation organization group
+  institute think-tank thinktank group body institution centre center
+  institution think-tank thinktank
+  foundation group charity organisation organization think-tank thinktank
+  fund body lender charity organisation organization
+  trust charity organisation organization
+  bank lender institution company
+  corporation company firm broadcaster conglomerate giant group
+  corp company firm conglomerate giant
+  inc company firm giant
+  ltd company firm
+  limited company firm
+  plc company firm
+  llc company firm
+  co company firm
+  company firm business group giant
+  group company firm conglomerate
+  holding company firm group conglomerate
+  airline carrier company
+  airway carrier airline company
+  motor carmaker automaker company maker manufacturer
+  animation studio company
+  studio company firm
+  pictures studio company
+  university college institution school
+  college institution school
+  school institution
+  hospital facility institution clinic
+  party group
+  movement group party
+  union group body organisation organization
+  worker union
+  nations organisation organization body
+  league club body
+  club team side
+  fc club team side
+  united club team side
+  team side squad
+  times newspaper paper daily outlet publication
+  post newspaper paper daily outlet publication
+  news newspaper outlet broadcaster network agency
+  herald newspaper paper daily
+  tribune newspaper paper daily
+  journal newspaper paper publication
+  guardian newspaper paper daily
+  daily newspaper paper
+  gazette newspaper paper
+  telegraph newspaper paper
+  observer newspaper paper
+  magazine publication
+  television broadcaster network station channel
+  tv broadcaster network station channel
+  radio broadcaster station
+  network broadcaster channel group
+  church denomination
+  government administration cabinet
+  front group party
+  brigade group
+  watch group watchdog
+  international group`;
+
+function familiesOf(list: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const families = new Map<string, Set<string>>();
+  for (const line of list.trim().split("\n")) {
+    const [first = "", ...rest] = line.trim().split(" ");
+    for (const noun of rest) families.set(noun, (families.get(noun) ?? new Set<string>()).add(first));
+    const own = families.get(first) ?? new Set<string>();
+    for (const noun of rest) own.add(noun);
+    families.set(first, own);
+  }
+  return families;
+}
+
+const OF_PEOPLE = familiesOf(PEOPLE);
+const OF_BODIES = familiesOf(BODIES);
+const NONE: ReadonlySet<string> = new Set();
+
+/** Nouns that can take up a person called `noun`, or that `noun` can take up. */
+export function kindredOfPerson(noun: string): ReadonlySet<string> {
+  return OF_PEOPLE.get(noun) ?? NONE;
+}
+
+/** The same for bodies; words of their names count as nouns: "Times" for a newspaper. */
+export function kindredOfBody(noun: string): ReadonlySet<string> {
+  return OF_BODIES.get(noun) ?? NONE;
+}

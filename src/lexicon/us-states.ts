@@ -1,0 +1,19 @@
+/** States of the USA by the abbreviations that news agencies print: "Fla." in "R-Fla.". */
+
+const STATES: ReadonlyMap<string, string> = new Map(
+  `Ala alabama,Ariz arizona,Ark arkansas,Calif california,Colo colorado,Conn connecticut,Del delaware,Fla florida,Ga georgia,Ill illinois,
+  Ind indiana,Kan kansas,Kans kansas,Ky kentucky,La louisiana,Mass massachusetts,Md maryland,Me maine,Mich michigan,Minn minnesota,Miss mississippi,
+  Mo missouri,Mont montana,Neb nebraska,Nev nevada,NH new-hampshire,NJ new-jersey,NM new-mexico,NY new-york,NC north-carolina,ND north-dakota,
+  Okla oklahoma,Ore oregon,Pa pennsylvania,Penn pennsylvania,RI rhode-island,SC south-carolina,SD south-dakota,Tenn tennessee,Tex texas,
+  Va virginia,Vt vermont,Wash washington,Wis wisconsin,WVa west-virginia,Wyo wyoming`
+    .split(/,\s*/)
+    .map((row): [string, string] => {
+      const [short = "", full = ""] = row.split(" ");
+      return [short, full];
+    }),
+);
+
+/** The name of the state, lower case, hyphens for spaces; undefined where `form` abbreviates none. Full stops do not count. */
+export function stateOf(form: string): string | undefined {
+  return STATES.get(form.replace(/\./g, ""));
+}
