@@ -28,6 +28,7 @@ interface EntitiesFlags extends SharedFlags, ThreadFlags, LexiconFlags {
   readonly confidence?: boolean;
   readonly sort?: string;
   readonly merge?: boolean;
+  readonly relativeDates?: boolean;
 }
 
 export function addEntitiesCommand(program: Command, context: Context): void {
@@ -50,6 +51,7 @@ export function addEntitiesCommand(program: Command, context: Context): void {
     .option("--min-confidence <share>", "only names the tagger is this sure of, 0 to 1")
     .option("--confidence", "show how sure the tagger is")
     .addOption(new ChoiceOption("--sort <order>", `${ENTITY_ORDERS.join(", ")} (default: position)`, ENTITY_ORDERS))
+    .option("--relative-dates", 'dates like "last month" and "two weeks ago", too')
     .option("--no-merge", "every mention by itself, as the tagger found it");
   addLexiconOption(command);
   addThreadOptions(command);
@@ -77,6 +79,7 @@ async function runEntities(refs: readonly string[], flags: EntitiesFlags, contex
         selection: resolveSelection(flags),
         merge: flags.merge !== false,
         showConfidence: flags.confidence === true,
+        relativeDates: flags.relativeDates === true,
         lexicon: await readLexicon(flags, context.host),
       },
     },

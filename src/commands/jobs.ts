@@ -11,7 +11,7 @@ import type { QuotesView } from "../report/quotes-report.ts";
 import type { Report } from "../report/report.ts";
 import type { EntitySelection } from "../select/select-entities.ts";
 import type { QuoteSelection } from "../select/select-quotes.ts";
-import { withUserNames } from "./lexicon-option.ts";
+import { withDates, withUserNames } from "./lexicon-option.ts";
 
 export type Job =
   | { readonly command: "show"; readonly view: ArticleView; readonly highlight: Highlight }
@@ -28,6 +28,8 @@ export type Job =
       /** False: every mention by itself. */
       readonly merge: boolean;
       readonly showConfidence: boolean;
+      /** Whether "last month" is a date. */
+      readonly relativeDates: boolean;
       readonly lexicon: UserLexicon;
     }
   | { readonly command: "stats"; readonly names: boolean };
@@ -94,7 +96,7 @@ export async function createReporter(job: Job, part: Part, loadModels: () => Pro
       const { findEntities, findMentions } = await import("../analysis/analyze.ts");
       const { selectEntities } = await import("../select/select-entities.ts");
       const { entitiesReport } = await import("../report/entities-report.ts");
-      const models = await withUserNames(await loadModels(), job.lexicon);
+      const models = await withDates(await withUserNames(await loadModels(), job.lexicon), job.relativeDates);
       const find = job.merge ? findEntities : findMentions;
       return (article) => {
         const { entities } = find(article, models);

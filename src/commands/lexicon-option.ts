@@ -34,3 +34,10 @@ export async function withUserNames(models: Models, lexicon: UserLexicon): Promi
   const { withLexicon } = await import("../analysis/entities/with-lexicon.ts");
   return { ...models, tagger: withLexicon(models.tagger, lexicon) };
 }
+
+/** `models` with a tagger that finds relative dates too, where `relative` says so. */
+export async function withDates(models: Models, relative: boolean): Promise<Models> {
+  if (!relative) return models;
+  const { withRelativeDates } = await import("../analysis/entities/relative-dates.ts");
+  return { ...models, tagger: withRelativeDates(models.tagger) };
+}

@@ -1,7 +1,7 @@
 /** The jobs whose reports hold a page, for formats that show more than a terminal can. */
 import type { Models } from "../analysis/analyze.ts";
 import type { Job, Reporter } from "./jobs.ts";
-import { withUserNames } from "./lexicon-option.ts";
+import { withDates, withUserNames } from "./lexicon-option.ts";
 
 /** Undefined for jobs without a page of their own, whose sections are printed instead. */
 export async function createPageReporter(
@@ -29,7 +29,7 @@ export async function createPageReporter(
       const { selectEntities } = await import("../select/select-entities.ts");
       const { entitiesReport } = await import("../report/entities-report.ts");
       const { entitiesPage } = await import("../report/page/article-pages.ts");
-      const models = await withUserNames(await loadModels(), job.lexicon);
+      const models = await withDates(await withUserNames(await loadModels(), job.lexicon), job.relativeDates);
       const find = job.merge ? findEntities : findMentions;
       return (article) => {
         const named = find(article, models);

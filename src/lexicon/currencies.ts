@@ -7,7 +7,7 @@
 const PREFIXES = `
 $ USD|US$ USD|U.S.$ USD|A$ AUD|AU$ AUD|C$ CAD|CA$ CAD|CDN$ CAD|NZ$ NZD|HK$ HKD|S$ SGD|SG$ SGD|NT$ TWD|R$ BRL|MX$ MXN|AR$ ARS
 N$ NAD|J$ JMD|T$ TOP|FJ$ FJD|B$ BND|BND BND|Z$ ZWL|TT$ TTD|BZ$ BZD|EC$ XCD|Bds$ BBD|€ EUR|£ GBP|¥ JPY|₹ INR|Rs INR|Rs. INR|₨ PKR|₽ RUB|₩ KRW
-₦ NGN|₱ PHP|₫ VND|₪ ILS|₺ TRY|₴ UAH|₡ CRC|₲ PYG|₵ GHS|₸ KZT|₮ MNT|฿ THB|៛ KHR|₭ LAK|₼ AZN|₾ GEL|৳ BDT|GH¢ GHS|GH₵ GHS|GHC GHS|N NGN|R ZAR|P PHP|K ZMW
+₦ NGN|₱ PHP|₫ VND|₪ ILS|NIS ILS|₺ TRY|₴ UAH|₡ CRC|₲ PYG|₵ GHS|₸ KZT|₮ MNT|฿ THB|៛ KHR|₭ LAK|₼ AZN|₾ GEL|৳ BDT|GH¢ GHS|GH₵ GHS|GHC GHS|N NGN|R ZAR|P PHP|K ZMW
 RM MYR|Rp IDR|Tk BDT|Dh AED|Dhs AED|Dh. AED|QR QAR|SR SAR|KD KWD|BD BHD|OMR OMR|KSh KES|Ksh KES|Sh KES|UGX UGX|TSh TZS|FRw RWF|Le SLL|RMB CNY|Bs VES|Q GTQ|L HNL|S/ PEN|kr SEK|Fr CHF|CHF CHF
 LE EGP|Birr ETB|CFA XOF|FCFA XOF|SCR SCR|MUR MUR|Rf MVR
 `;
@@ -17,7 +17,7 @@ const NAMES = `
 dollar USD|us dollar USD|u.s. dollar USD|american dollar USD|australian dollar AUD|canadian dollar CAD|new zealand dollar NZD|hong kong dollar HKD
 singapore dollar SGD|singaporean dollar SGD|taiwan dollar TWD|new taiwan dollar TWD|namibian dollar NAD|jamaican dollar JMD|fijian dollar FJD|liberian dollar LRD|zimbabwe dollar ZWL|brunei dollar BND
 cent USD|buck USD|euro EUR|pound GBP|pound sterling GBP|british pound GBP|pence GBP|quid GBP|egyptian pound EGP|lebanese pound LBP|syrian pound SYP|sudanese pound SDG
-yen JPY|japanese yen JPY|yuan CNY|chinese yuan CNY|renminbi CNY|rmb CNY|won KRW|south korean won KRW|rupee INR|indian rupee INR|pakistani rupee PKR|sri lankan rupee LKR|nepali rupee NPR|nepalese rupee NPR|mauritian rupee MUR|seychelles rupee SCR|seychellois rupee SCR
+yen JPY|japanese yen JPY|yuan CNY|chinese yuan CNY|renminbi CNY|rmb CNY|won KRW|south korean won KRW|korean won KRW|rupee INR|indian rupee INR|pakistani rupee PKR|sri lankan rupee LKR|nepali rupee NPR|nepalese rupee NPR|mauritian rupee MUR|seychelles rupee SCR|seychellois rupee SCR
 rupiah IDR|indonesian rupiah IDR|ringgit MYR|malaysian ringgit MYR|baht THB|thai baht THB|dong VND|vietnamese dong VND|peso PHP|philippine peso PHP|mexican peso MXN|argentine peso ARS|chilean peso CLP|colombian peso COP|cuban peso CUP|uruguayan peso UYU|dominican peso DOP
 real BRL|reais BRL|brazilian real BRL|brazilian reais BRL|bolivar VES|boliviano BOB|sol PEN|nuevo sol PEN|guarani PYG|colon CRC|colón CRC|colones CRC|lempira HNL|quetzal GTQ|cordoba NIO|córdoba NIO|balboa PAB|gourde HTG
 ruble RUB|rouble RUB|russian ruble RUB|russian rouble RUB|hryvnia UAH|hryvnya UAH|zloty PLN|forint HUF|koruna CZK|crown CZK|krona SEK|krone NOK|kronor SEK|kroner NOK|swedish krona SEK|norwegian krone NOK|danish krone DKK|swiss franc CHF|franc CHF|lev BGN|leu RON|lei RON|lira TRY|turkish lira TRY|lari GEL|dram AMD|manat AZN|tenge KZT|som KGS|sum UZS|somoni TJS|tugrik MNT|tögrög MNT|afghani AFN

@@ -3,6 +3,7 @@ import type { EntityType, Mention, Segmentation, Tokens } from "../../document/a
 import { genderOfName } from "../../lexicon/given-names.ts";
 import { COMMON_WORDS, FACILITY_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "../../lexicon/name-words.ts";
 import { isTitleWord, ROLE_NOUNS } from "../../lexicon/titles.ts";
+import { tokenText } from "../tokens/token-text.ts";
 import { acronymLetters, initialsOf } from "./acronyms.ts";
 import type { KnownName } from "./known-names.ts";
 
@@ -41,7 +42,6 @@ function extend(
 ): Mention {
   if (mention.type !== "ORG" && mention.type !== "MISC" && mention.type !== "PERSON") return mention;
   let { from, to } = mention.tokens;
-  const word = (index: number): string => text.slice(tokens.starts[index], tokens.ends[index]);
   const isGlued = (index: number): boolean => tokens.ends[index - 1] === tokens.starts[index];
   const free = previous?.tokens.to ?? 0;
   if (mention.type === "PERSON" && to - from === 1 && from - 1 >= free && isGivenBefore(text, tokens, from - 1)) from--;
@@ -50,8 +50,8 @@ function extend(
     mention.type === "PERSON" &&
     to - from === 1 &&
     from - 1 >= free &&
-    word(from - 1) === "Sheikh" &&
-    !families.has(word(from))
+    tokenText(text, tokens, from - 1) === "Sheikh" &&
+    !families.has(tokenText(text, tokens, from))
   )
     from--;
   // "Jo-|Renee Formicola"
@@ -60,9 +60,9 @@ function extend(
     from - 2 >= free &&
     isGlued(from) &&
     isGlued(from - 1) &&
-    HYPHEN.test(word(from - 1)) &&
-    /^\p{Lu}\p{Ll}+$/u.test(word(from - 2)) &&
-    !PREFIXES.has(word(from - 2))
+    HYPHEN.test(tokenText(text, tokens, from - 1)) &&
+    /^\p{Lu}\p{Ll}+$/u.test(tokenText(text, tokens, from - 2)) &&
+    !PREFIXES.has(tokenText(text, tokens, from - 2))
   )
     from -= 2;
   const limit = next?.tokens.from ?? tokens.length;
@@ -70,11 +70,16 @@ function extend(
     to + 1 < limit &&
     isGlued(to) &&
     isGlued(to + 1) &&
-    HYPHEN.test(word(to)) &&
-    /^\p{Lu}\p{Ll}/u.test(word(to + 1))
+    HYPHEN.test(tokenText(text, tokens, to)) &&
+    /^\p{Lu}\p{Ll}/u.test(tokenText(text, tokens, to + 1))
   ) {
     to += 2;
-    while (to < limit && /^\p{Lu}\p{Ll}/u.test(word(to)) && tokens.starts[to] === (tokens.ends[to - 1] ?? 0) + 1) to++;
+    while (
+      to < limit &&
+      /^\p{Lu}\p{Ll}/u.test(tokenText(text, tokens, to)) &&
+      tokens.starts[to] === (tokens.ends[to - 1] ?? 0) + 1
+    )
+      to++;
   }
   if (from === mention.tokens.from && to === mention.tokens.to) return mention;
   return {
@@ -112,7 +117,7 @@ function noteAcronym(text: string, tokens: Tokens, mention: Mention, acronyms: M
   if (to - from < 2 || text.charAt(tokens.starts[to] ?? 0) !== "(" || text.charAt(tokens.starts[to + 2] ?? 0) !== ")")
     return;
   if (mention.type === "PERSON" || mention.type === "DATE" || mention.type === "MONEY") return;
-  const short = text.slice(tokens.starts[to + 1], tokens.ends[to + 1]);
+  const short = tokenText(text, tokens, to + 1);
   const letters = acronymLetters(short);
   if (letters === undefined || acronyms.has(short)) return;
   const { type, confidence } = mention;
@@ -223,7 +228,7 @@ function matches(text: string, tokens: Tokens, from: number, limit: number, word
   if (from + words.length > limit) return false;
   for (let place = 1; place < words.length; place++) {
     const token = from + place;
-    if (text.slice(tokens.starts[token], tokens.ends[token]) !== words[place]) return false;
+    if (tokenText(text, tokens, token) !== words[place]) return false;
   }
   return true;
 }
@@ -234,9 +239,9 @@ function isPartOfMore(text: string, tokens: Tokens, token: number, from: number,
     other >= from &&
     other < to &&
     /^\p{Lu}\p{Ll}/u.test(text.slice(tokens.starts[other], (tokens.starts[other] ?? 0) + 2)) &&
-    !COMMON_WORDS.has(text.slice(tokens.starts[other], tokens.ends[other]).toLowerCase());
+    !COMMON_WORDS.has(tokenText(text, tokens, other).toLowerCase());
   if (isNameLike(token + 1)) return true;
-  const before = text.slice(tokens.starts[token - 1], tokens.ends[token - 1]);
+  const before = tokenText(text, tokens, token - 1);
   // "THEY WANT TO KILL US"
   if (/^\p{Lu}{3,}$/u.test(before)) return true;
   return HYPHEN.test(before) || (token - 1 > from && isNameLike(token - 1));

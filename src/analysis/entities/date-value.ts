@@ -4,32 +4,31 @@
  * only, has no decades, weeks or months as such, and costs more start-up than the rest of the analysis.
  */
 import { monthOf, weekdayOf } from "../../lexicon/calendar.ts";
-
-const DAY_MS = 86_400_000;
-
-interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
+import { type Day, dayOf, inMonth, isoWeekday, partOfYear, shift, valid, written } from "./calendar-day.ts";
+import { ORDINALS, relativeDate } from "./relative-date.ts";
 
 /**
  * The value of the date `text`. What it leaves out ("Friday", "July 4", "last month") is taken from `reference`, the
  * ISO 8601 date of the article; without one, only dates that are complete in themselves have a value. News looks back:
- * a bare weekday is the last one up to the article's date, a bare month or day the nearest, the past preferred.
+ * a bare weekday is the last one up to the article's date, a bare month or day the nearest, the past preferred. Vague words
+ * are left out ("early 2021", "the end of June", "Monday evening"): the value is what they lie in.
  */
 export function dateValue(text: string, reference?: string): string | undefined {
-  const plain = text.replace(/[\s\u00a0]+/g, " ").trim();
+  const plain = text
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim()
+    .replace(VAGUE_BEFORE, "")
+    .replace(PART_OF_DAY, "");
   const now = reference === undefined ? undefined : dayOf(reference);
   return (
-    absolute(plain) ?? (now === undefined ? undefined : (relative(plain.toLowerCase(), now) ?? partial(plain, now)))
+    absolute(plain) ?? (now === undefined ? undefined : (relativeDate(plain.toLowerCase(), now) ?? partial(plain, now)))
   );
 }
 
-function dayOf(iso: string): Day | undefined {
-  const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso);
-  return match === null ? undefined : valid(Number(match[1]), Number(match[2]), Number(match[3]));
-}
+const VAGUE_BEFORE =
+  /^(?:(?:on|in|by|since|until|the|early|mid|late|earlier|later|end of|beginning of|start of|middle of|month of|year)[ -])+(?=.)/i;
+// "this morning" and "last night" are days of their own.
+const PART_OF_DAY = /(?<=day)(?:'s|’s)?,? (?:early |late )?(?:morning|afternoon|evening|night|noon)$/i;
 
 /** Dates that name their year. */
 function absolute(text: string): string | undefined {
@@ -37,21 +36,53 @@ function absolute(text: string): string | undefined {
   if (iso !== null && Number(iso[2]) >= 1 && Number(iso[2]) <= 12 && text.length > 7) {
     return written(valid(Number(iso[1]), Number(iso[2]), Number(iso[3])));
   }
-  const years = /^(\d{4})\s?(?:[-–/]|to|and)\s?(\d{2}|\d{4})$/.exec(text);
+  const years = /^(\d{3,4})\s?(?:[-–/]|to|and)\s?(\d{1,4})(?: year)?$/.exec(text);
   if (years !== null) return interval(years[1] ?? "", years[2] ?? "");
   const century = /^(\d\d?)(?:st|nd|rd|th) century$/i.exec(text);
   if (century !== null) return `${String(Number(century[1]) - 1).padStart(2, "0")}XX`;
-  const decade = /^(?:the )?(?:(?:early|mid|late)[- ])?(\d{3})0s$/i.exec(text);
-  if (decade !== null) return `${decade[1]}X`;
+  const decade = decadeOf(text);
+  if (decade !== undefined) return decade;
   if (/^(?:1[0-9]|20)\d\d$/.test(text)) return text;
+  if (/^9\/11$/.test(text)) return "2001-09-11";
+  const numbers = /^(\d\d?)[/.](\d\d?)[/.](\d{4})$/.exec(text);
+  if (numbers !== null) return dayFirst(Number(numbers[1]), Number(numbers[2]), Number(numbers[3]));
+  const part = /^(?:(first|second|third|fourth) (quarter|half)(?: of)?|q([1-4])),? (\d{4})$/i.exec(text);
+  if (part !== null) {
+    const number = Number(part[3] ?? ORDINALS.get((part[1] ?? "").toLowerCase()));
+    const parts = part[2]?.toLowerCase() === "half" ? 2 : 4;
+    return number <= parts ? partOfYear(Number(part[4]), number, parts) : undefined;
+  }
   const { month, days, year } = parts(text);
   if (year === undefined || month === undefined) return undefined;
   return inMonth(year, month, days);
 }
 
+/** "1990s" and "1990's"; "'80s", "70s" and "eighties" are of the last century. */
+function decadeOf(text: string): string | undefined {
+  const full = /^(\d{3})0['’]?s$/i.exec(text);
+  if (full !== null) return `${full[1]}X`;
+  const short = /^['‘’]?([2-9])0s$/i.exec(text)?.[1];
+  if (short !== undefined) return `19${short}X`;
+  const word = DECADES.get(text.toLowerCase());
+  return word === undefined ? undefined : `19${word}X`;
+}
+
+const DECADES: ReadonlyMap<string, number> = new Map(
+  ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"].map(
+    (word, index): [string, number] => [word, index + 2],
+  ),
+);
+
+/** "26/07/2022" as the world writes it; where both could be the month, nobody knows. */
+function dayFirst(one: number, other: number, year: number): string | undefined {
+  if (one > 12) return written(valid(year, other, one));
+  return other > 12 || one === other ? written(valid(year, one, other)) : undefined;
+}
+
+/** "2021-22", "1557-8", "710-794". */
 function interval(from: string, to: string): string | undefined {
-  const end = to.length === 2 ? `${from.slice(0, 2)}${to}` : to;
-  return Number(end) > Number(from) ? `${from}/${end}` : undefined;
+  const end = to.length < from.length ? `${from.slice(0, from.length - to.length)}${to}` : to;
+  return Number(end) > Number(from) ? `${from.padStart(4, "0")}/${end.padStart(4, "0")}` : undefined;
 }
 
 interface DateParts {
@@ -83,103 +114,9 @@ function parts(text: string): DateParts {
   };
 }
 
-function inMonth(year: number, month: number, days: readonly number[]): string | undefined {
-  const [first, second] = days;
-  if (first === undefined) return `${pad(year, 4)}-${pad(month, 2)}`;
-  const from = written(valid(year, month, first));
-  const to = second === undefined || second <= first ? undefined : written(valid(year, month, second));
-  return from === undefined || to === undefined ? from : `${from}/${to}`;
-}
-
-/** "today", "last week", "two years ago", "next Friday". */
-function relative(text: string, now: Day): string | undefined {
-  const day = DAYS.get(text.replace(/^(?:the|on) /, ""));
-  if (day !== undefined) return written(shift(now, day));
-  const near =
-    /^(?:on |in |the )?(last|past|previous|this|current|next|coming) (week|weekend|month|year|decade|century|\p{L}+)$/u.exec(
-      text,
-    );
-  if (near !== null) return nearby(STEPS.get(near[1] ?? "") ?? 0, near[2] ?? "", now);
-  const counted = /^(an?|\d+|\p{L}+) (day|week|month|year|decade)s? (ago|earlier|before|later|from now)$/u.exec(text);
-  if (counted === null) return undefined;
-  const count = NUMBERS.get(counted[1] ?? "") ?? Number(counted[1]);
-  if (!Number.isFinite(count)) return undefined;
-  const signed = counted[3] === "later" || counted[3] === "from now" ? count : -count;
-  return counted[2] === "day" ? written(shift(now, signed)) : unitOf(counted[2] ?? "", signed, now);
-}
-
-const DAYS = new Map([
-  ["today", 0],
-  ["tonight", 0],
-  ["this morning", 0],
-  ["this afternoon", 0],
-  ["this evening", 0],
-  ["yesterday", -1],
-  ["last night", -1],
-  ["tomorrow", 1],
-]);
-const STEPS = new Map([
-  ["last", -1],
-  ["past", -1],
-  ["previous", -1],
-  ["this", 0],
-  ["current", 0],
-  ["next", 1],
-  ["coming", 1],
-]);
-const NUMBERS = new Map(
-  ["a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"].map(
-    (word, index): [string, number] => [word, index + 1],
-  ),
-);
-NUMBERS.set("an", 1).set("one", 1);
-
-function nearby(step: number, unit: string, now: Day): string | undefined {
-  const name = unit.charAt(0).toUpperCase() + unit.slice(1);
-  const weekday = weekdayOf(name);
-  if (weekday !== undefined) {
-    const back = (isoWeekday(now) - weekday + 7) % 7;
-    // "last Friday" said on a Friday is a week ago, "next Friday" a week ahead.
-    return written(shift(now, step > 0 ? 7 - back : step < 0 && back === 0 ? -7 : -back));
-  }
-  const month = monthOf(name);
-  if (month === undefined) return unitOf(unit === "weekend" ? "week" : unit, step, now);
-  const year =
-    step < 0
-      ? month >= now.month
-        ? now.year - 1
-        : now.year
-      : step > 0
-        ? month <= now.month
-          ? now.year + 1
-          : now.year
-        : now.year;
-  return inMonth(year, month, []);
-}
-
-/** The week, month, year … that is `step` of them away from the one of `now`. */
-function unitOf(unit: string, step: number, now: Day): string | undefined {
-  switch (unit) {
-    case "week":
-      return isoWeek(shift(now, 7 * step));
-    case "month": {
-      const months = now.year * 12 + now.month - 1 + step;
-      return inMonth(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1, []);
-    }
-    case "year":
-      return pad(now.year + step, 4);
-    case "decade":
-      return `${pad(Math.floor(now.year / 10) + step, 3)}X`;
-    case "century":
-      return `${pad(Math.floor(now.year / 100) + step, 2)}XX`;
-    default:
-      return undefined;
-  }
-}
-
 /** Dates without a year, beside the article's. */
 function partial(text: string, now: Day): string | undefined {
-  const { weekday, month, days, year } = parts(text);
+  const { weekday, month, days, year } = FEASTS.get(text.toLowerCase()) ?? parts(text);
   if (year !== undefined) return undefined;
   if (month === undefined) {
     if (weekday === undefined || days.length > 0) return undefined;
@@ -201,33 +138,13 @@ function partial(text: string, now: Day): string | undefined {
   return inMonth(best, month, days);
 }
 
-function valid(year: number, month: number, day: number): Day | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? { year, month, day } : undefined;
-}
-
-function shift({ year, month, day }: Day, days: number): Day {
-  const date = new Date(Date.UTC(year, month - 1, day) + days * DAY_MS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
-
-/** 1 for Monday to 7 for Sunday. */
-function isoWeekday({ year, month, day }: Day): number {
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
-}
-
-/** "2017-W33": the week of the Thursday. */
-function isoWeek(date: Day): string {
-  const thursday = shift(date, 4 - isoWeekday(date));
-  const start = Date.UTC(thursday.year, 0, 1);
-  const week = Math.floor((Date.UTC(thursday.year, thursday.month - 1, thursday.day) - start) / (7 * DAY_MS)) + 1;
-  return `${pad(thursday.year, 4)}-W${pad(week, 2)}`;
-}
-
-function written(date: Day | undefined): string | undefined {
-  return date === undefined ? undefined : `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
-}
-
-function pad(number: number, width: number): string {
-  return String(number).padStart(width, "0");
-}
+/** Feasts of fixed days. */
+const FEASTS: ReadonlyMap<string, DateParts> = new Map([
+  ["christmas", { month: 12, days: [25] }],
+  ["christmas day", { month: 12, days: [25] }],
+  ["christmas eve", { month: 12, days: [24] }],
+  ["new year's day", { month: 1, days: [1] }],
+  ["new year’s day", { month: 1, days: [1] }],
+  ["new year's eve", { month: 12, days: [31] }],
+  ["new year’s eve", { month: 12, days: [31] }],
+]);

@@ -22,6 +22,8 @@ export interface NameForm extends Spelling {
   readonly mentions: number[];
   /** How it is printed, with how often. */
   readonly printed: ReadonlyMap<string, number>;
+  /** For dates: the word before that tells which one is meant, as in "next Friday"; empty without. */
+  readonly lead: string;
   /** Whether a user's lexicon gave the name. */
   readonly canonical: boolean;
   /** Mean confidence of the mentions. */
@@ -98,6 +100,7 @@ interface Tally {
   readonly spellings: Map<Spelling, number>;
   readonly printed: Map<string, number>;
   readonly mentions: number[];
+  readonly lead: string;
   sum: number;
   canonical: boolean;
 }
@@ -112,12 +115,14 @@ export function collectForms(text: string, mentions: readonly Mention[]): NameFo
     const known = `${mention.type} ${name}`;
     const spelling = spellings.get(known) ?? spellingOf(name, mention.type);
     spellings.set(known, spelling);
-    const group = `${GROUP_OF[mention.type]}${spelling.key}`;
+    const lead = mention.type === "DATE" ? leadOf(text, mention) : "";
+    const group = `${GROUP_OF[mention.type]}${lead}${spelling.key}`;
     const tally: Tally = tallies.get(group) ?? {
       weights: new Map(),
       spellings: new Map(),
       printed: new Map(),
       mentions: [],
+      lead,
       sum: 0,
       canonical: false,
     };
@@ -130,18 +135,30 @@ export function collectForms(text: string, mentions: readonly Mention[]): NameFo
     tally.mentions.push(index);
     tally.sum += mention.confidence;
   }
-  return [...tallies.values()].map(({ weights, spellings: found, printed, mentions: own, sum, canonical }) => {
+  return [...tallies.values()].map(({ weights, spellings: found, printed, mentions: own, lead, sum, canonical }) => {
     const type = heaviest(weights) ?? "MISC";
     const spelling = found.size === 1 ? [...found.keys()][0] : heaviest(ordinaryFirst(found));
     return {
       ...(spelling ?? spellingOf("", type)),
       type,
       printed,
+      lead,
       canonical,
       mentions: own,
       confidence: sum / own.length,
     };
   });
+}
+
+/** "last " before "October", "next " before "Friday". */
+function leadOf(text: string, { start, end }: Mention): string {
+  if (end - start > 10) return "";
+  return (
+    /(?:^|[^\p{L}])(last|next|this|coming) $/iu
+      .exec(text.slice(Math.max(0, start - 8), start))?.[1]
+      ?.toLowerCase()
+      .concat(" ") ?? ""
+  );
 }
 
 /** Counts in which a form in capitals weighs next to nothing. */

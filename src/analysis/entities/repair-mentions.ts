@@ -1,12 +1,14 @@
 /** What a tagger gets wrong about the edges of names, put right by what every name has in common. */
-import type { Mention, Segmentation } from "../../document/annotations.ts";
+import type { Mention, Segmentation, Tokens } from "../../document/annotations.ts";
 import { weekdayOf } from "../../lexicon/calendar.ts";
 import { countryOf } from "../../lexicon/countries.ts";
 import { genderOfName } from "../../lexicon/given-names.ts";
 import { BUSINESS_NOUNS, CLAUSE_PREPOSITIONS } from "../../lexicon/name-words.ts";
 import { isKnownPlace } from "../../lexicon/places.ts";
 import { ROLE_MODIFIERS, ROLE_NOUNS } from "../../lexicon/titles.ts";
+import { tokenText } from "../tokens/token-text.ts";
 import { cutMention } from "./cut-mention.ts";
+import { moneyValue, namesCurrency } from "./money-pattern.ts";
 import { splitTitles } from "./split-titles.ts";
 import { typeOfPlace } from "./type-of-place.ts";
 
@@ -22,8 +24,12 @@ export function repairMentions(
 ): readonly Mention[] {
   const repaired: Mention[] = [];
   for (const mention of mentions) {
-    if (mention.canonical !== undefined || mention.type === "MONEY") {
+    if (mention.canonical !== undefined) {
       repaired.push(mention);
+      continue;
+    }
+    if (mention.type === "MONEY") {
+      repaired.push(...sumsIn(text, segmentation, mention));
       continue;
     }
     const last = repaired.at(-1);
@@ -55,11 +61,24 @@ function joins(text: string, left: Mention, right: Mention): boolean {
   );
 }
 
+/** "€5m, Rs 500 crore" is two sums; "7.86 million mu", "11J" and "Mix104.9" are none. */
+function sumsIn(text: string, { tokens }: Segmentation, mention: Mention): Mention[] {
+  const { from, to } = mention.tokens;
+  if (!namesCurrency(text.slice(mention.start, mention.end))) return [];
+  for (let index = from + 1; index < Math.min(to - 1, from + 10); index++) {
+    if (!/^(?:,|and|or)$/.test(tokenText(text, tokens, index))) continue;
+    const [left, right] = [cutMention(tokens, mention, from, index), cutMention(tokens, mention, index + 1, to)];
+    const isSum = ({ start, end }: Mention) => moneyValue(text.slice(start, end)) !== undefined;
+    if (isSum(left) && isSum(right)) return [left, right];
+  }
+  return [mention];
+}
+
 /** "Monday Corinthians": the day is the date. */
 function withoutName(text: string, { tokens }: Segmentation, mention: Mention): Mention {
   const { from, to } = mention.tokens;
-  if (to - from !== 2 || !isWeekday(text.slice(tokens.starts[from], tokens.ends[from]))) return mention;
-  const second = text.slice(tokens.starts[from + 1], tokens.ends[from + 1]);
+  if (to - from !== 2 || !isWeekday(tokenText(text, tokens, from))) return mention;
+  const second = tokenText(text, tokens, from + 1);
   return /^\p{Lu}\p{Ll}{5,}$/u.test(second) && !/^(?:Morning|Night|Evening|Afternoon|Noon)$/.test(second)
     ? cutMention(tokens, mention, from, from + 1)
     : mention;
@@ -67,7 +86,6 @@ function withoutName(text: string, { tokens }: Segmentation, mention: Mention): 
 
 function repairOne(text: string, { tokens }: Segmentation, mention: Mention): Mention[] {
   let { from, to } = mention.tokens;
-  const wordAt = (index: number): string => text.slice(tokens.starts[index], tokens.ends[index]);
   // "(L)" and "(R)" say where somebody stands in a picture.
   if (mention.end - mention.start === 1 && text.charAt(mention.start - 1) === "(" && text.charAt(mention.end) === ")")
     return [];
@@ -88,25 +106,34 @@ function repairOne(text: string, { tokens }: Segmentation, mention: Mention): Me
     if (apart !== undefined) return apart;
   }
   // "Netflix Friday": the day of the week is no part of a name, but of the football club's.
-  if (mention.type !== "MISC" && isWeekday(wordAt(to - 1)) && wordAt(to - 2) !== "Sheffield") {
+  if (
+    mention.type !== "MISC" &&
+    isWeekday(tokenText(text, tokens, to - 1)) &&
+    tokenText(text, tokens, to - 2) !== "Sheffield"
+  ) {
     return [cutMention(tokens, mention, from, to - 1), cutMention(tokens, mention, to - 1, to, "DATE")];
   }
-  while (to > from + 1 && wordAt(to - 1).includes("@")) to--;
+  while (to > from + 1 && tokenText(text, tokens, to - 1).includes("@")) to--;
   if (mention.type === "ORG" || mention.type === "PERSON") {
     let name = from;
-    while (name < to - 1 && isDescription(wordAt(name))) name++;
-    if (/^\p{Lu}/u.test(wordAt(name))) from = name;
-    if (to - from > 1 && MEDIA_TAILS.has(wordAt(to - 1))) to--;
+    while (name < to - 1 && isDescription(tokenText(text, tokens, name))) name++;
+    if (/^\p{Lu}/u.test(tokenText(text, tokens, name))) from = name;
+    if (to - from > 1 && MEDIA_TAILS.has(tokenText(text, tokens, to - 1))) to--;
     // "Health Ministry during Yael German"
-    const clause = clauseWithin(wordAt, from, to);
+    const clause = clauseWithin(text, tokens, from, to);
     if (clause > from) {
       const rest = cutMention(tokens, mention, clause + 1, to, "PERSON");
       const whole = cutMention(tokens, mention, from, clause);
       return to - clause > 2 && mention.type === "ORG" ? [whole, rest] : [whole];
     }
     // "Senate Minority Leader": the office is the leader's.
-    if (/^(?:Minority|Majority)$/.test(wordAt(to - 1)) && /^(?:Leader|Whip)$/.test(wordAt(to)) && to - from > 1) to--;
-    const party = partyOfState(wordAt, from, to);
+    if (
+      /^(?:Minority|Majority)$/.test(tokenText(text, tokens, to - 1)) &&
+      /^(?:Leader|Whip)$/.test(tokenText(text, tokens, to)) &&
+      to - from > 1
+    )
+      to--;
+    const party = partyOfState(text, tokens, from, to);
     if (party !== undefined) {
       const state = cutMention(tokens, mention, from + 2, to, "LOC");
       return [cutMention(tokens, mention, from, from + 1, "NORP"), state];
@@ -127,14 +154,19 @@ function isDescription(word: string): boolean {
 }
 
 /** The first word of a clause that a name has run on into, or -1. */
-function clauseWithin(wordAt: (index: number) => string, from: number, to: number): number {
-  for (let index = from + 1; index < to - 1; index++) if (CLAUSE_PREPOSITIONS.has(wordAt(index))) return index;
+function clauseWithin(text: string, tokens: Tokens, from: number, to: number): number {
+  for (let index = from + 1; index < to - 1; index++)
+    if (CLAUSE_PREPOSITIONS.has(tokenText(text, tokens, index))) return index;
   return -1;
 }
 
 /** "Charles E. Grassley, Republican of Iowa". */
-function partyOfState(wordAt: (index: number) => string, from: number, to: number): true | undefined {
-  if (to - from < 3 || wordAt(from + 1) !== "of" || !/^(?:Democrat|Republican|Independent)$/.test(wordAt(from)))
+function partyOfState(text: string, tokens: Tokens, from: number, to: number): true | undefined {
+  if (
+    to - from < 3 ||
+    tokenText(text, tokens, from + 1) !== "of" ||
+    !/^(?:Democrat|Republican|Independent)$/.test(tokenText(text, tokens, from))
+  )
     return undefined;
   return true;
 }
@@ -154,11 +186,10 @@ const HALF_PEOPLES = new Set([
 ]);
 
 /** "Saudi-American": two peoples, "Anglo-Swiss Glencore": two and a company; "(PH-Hulu Selangor)": a party and its constituency. */
-function splitHyphen(text: string, tokens: Segmentation["tokens"], mention: Mention): Mention[] | undefined {
+function splitHyphen(text: string, tokens: Tokens, mention: Mention): Mention[] | undefined {
   const { from, to } = mention.tokens;
-  const wordAt = (index: number): string => text.slice(tokens.starts[index], tokens.ends[index]);
-  if (to - from < 3 || wordAt(from + 1) !== "-") return undefined;
-  const [left, right] = [wordAt(from), wordAt(from + 2)];
+  if (to - from < 3 || tokenText(text, tokens, from + 1) !== "-") return undefined;
+  const [left, right] = [tokenText(text, tokens, from), tokenText(text, tokens, from + 2)];
   if (countryOf(right)?.kind === "demonym" && (HALF_PEOPLES.has(left) || countryOf(left)?.kind === "demonym")) {
     const peoples = [
       cutMention(tokens, mention, from, from + 1, "NORP"),
@@ -173,7 +204,7 @@ function splitHyphen(text: string, tokens: Segmentation["tokens"], mention: Ment
 }
 
 /** Two names that the tagger took for one person. */
-function splitPerson(text: string, tokens: Segmentation["tokens"], mention: Mention): Mention[] | undefined {
+function splitPerson(text: string, tokens: Tokens, mention: Mention): Mention[] | undefined {
   const { from, to } = mention.tokens;
   const name = text.slice(mention.start, mention.end);
   // A text without its comma runs a Korean or Taiwanese name on with a place: "Moon Jae-in Seoul".
@@ -181,7 +212,7 @@ function splitPerson(text: string, tokens: Segmentation["tokens"], mention: Ment
   if (place !== undefined && isKnownPlace(place) && to - from > 2)
     return [cutMention(tokens, mention, from, to - 1), cutMention(tokens, mention, to - 1, to, "LOC")];
   // "Frenchman Sebastien Delaunay"
-  const first = text.slice(tokens.starts[from], tokens.ends[from]);
+  const first = tokenText(text, tokens, from);
   if (
     to - from > 2 &&
     typeOfPlace(first) === "NORP" &&

@@ -164,7 +164,7 @@ function clusterThings(article: Article, mentions: readonly Mention[], forms: re
 function keyOf(article: Article, form: NameForm): string {
   switch (form.type) {
     case "DATE":
-      return dateValue(form.text, article.meta.date?.value) ?? form.key;
+      return dateOf(article, form) ?? `${form.lead}${form.key}`;
     case "MONEY": {
       const money = moneyValue(form.text);
       return money === undefined ? form.key : `${money.amount} ${money.currency}`;
@@ -204,7 +204,7 @@ function entityOf(article: Article, all: readonly Mention[], cluster: Cluster, i
   const type = typeOf(forms);
   const name = cluster.name ?? nameOf(forms, type);
   const country = countryOfForms(forms, type);
-  const value = type === "DATE" ? dateValue(name, article.meta.date?.value) : undefined;
+  const value = type === "DATE" ? firstValue(article, forms) : undefined;
   const money = type === "MONEY" ? moneyValue(name) : undefined;
   return {
     id,
@@ -220,6 +220,19 @@ function entityOf(article: Article, all: readonly Mention[], cluster: Cluster, i
     ...(value !== undefined && { value }),
     ...(money !== undefined && { money }),
   };
+}
+
+/** The forms of a date have one value, if any. */
+function firstValue(article: Article, forms: readonly NameForm[]): string | undefined {
+  for (const form of forms) {
+    const value = dateOf(article, form);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function dateOf(article: Article, { lead, text }: NameForm): string | undefined {
+  return dateValue(`${lead}${text}`, article.meta.date?.value);
 }
 
 function typeOf(forms: readonly NameForm[]): EntityType {

@@ -3,6 +3,7 @@ import type { EntityType, Mention, Segmentation, Tokens } from "../../document/a
 import { countryOf } from "../../lexicon/countries.ts";
 import { isLegalForm } from "../../lexicon/legal-forms.ts";
 import { isRoleNoun, isTitleWord } from "../../lexicon/titles.ts";
+import { tokenText } from "../tokens/token-text.ts";
 import { cutMention } from "./cut-mention.ts";
 import type { KnownName } from "./known-names.ts";
 import { typeOfPlace } from "./type-of-place.ts";
@@ -21,26 +22,29 @@ export function splitJoined(
   return mentions.flatMap((mention) => (isDivisible(mention) ? split(text, tokens, mention, known) : [mention]));
 }
 
+/** No two names are longer, in tokens; the cost of a look at every part grows with the square. */
+const LONGEST = 40;
+
 function isDivisible({ tokens, type, canonical }: Mention): boolean {
-  return tokens.to - tokens.from > 1 && type !== "DATE" && type !== "MONEY" && canonical === undefined;
+  const size = tokens.to - tokens.from;
+  return size > 1 && size <= LONGEST && type !== "DATE" && type !== "MONEY" && canonical === undefined;
 }
 
 function split(text: string, tokens: Tokens, mention: Mention, known: ReadonlyMap<string, KnownName>): Mention[] {
   const { from, to } = mention.tokens;
-  const wordAt = (index: number): string => text.slice(tokens.starts[index], tokens.ends[index]);
   const formOf = (first: number, end: number): string => text.slice(tokens.starts[first], tokens.ends[end - 1]);
   const typeOf = (first: number, end: number): EntityType | undefined => {
     const form = formOf(first, end);
     return known.get(form)?.type ?? typeOfPlace(form);
   };
   for (let index = from + 1; index < to; index++) {
-    const word = wordAt(index);
+    const word = tokenText(text, tokens, index);
     if (index < to - 1 && (word === "and" || word === "or" || word === "," || word === "/")) {
       const [left, right] = [typeOf(from, index), typeOf(index + 1, to)];
-      if (!isCapital(wordAt(index + 1))) continue;
+      if (!isCapital(tokenText(text, tokens, index + 1))) continue;
       const isList =
         mention.type === "ORG" &&
-        (word === "/" ? isAcronymPair(wordAt, index) : word === "," && isPlainList(wordAt, index, to));
+        (word === "/" ? isAcronymPair(text, tokens, index) : word === "," && isPlainList(text, tokens, index, to));
       if (!isList && !cutsHere(mention.type, word, left, right)) continue;
       const rest = cutMention(tokens, mention, index + 1, to, right ?? sideOf(left, mention.type));
       return [
@@ -51,17 +55,18 @@ function split(text: string, tokens: Tokens, mention: Mention, known: ReadonlyMa
     if (mention.type === "PERSON") continue;
     if (mention.type === "ORG" && /^['’]s?$/.test(word) && index < to - 1) {
       const owner = ownerType(formOf(from, index), to - index - 1, known);
-      if (owner !== undefined && isCapital(wordAt(index + 1)))
+      if (owner !== undefined && isCapital(tokenText(text, tokens, index + 1)))
         return [cutMention(tokens, mention, from, index, owner), cutMention(tokens, mention, index + 1, to)];
     }
     // "Secretary Clinton", "General Freire"
     if (known.get(formOf(index, to))?.type !== "PERSON") continue;
     let name = index;
-    while (name > from && !isTitle(wordAt(name - 1)) && isGiven(wordAt(name - 1))) name--;
-    if (name === from || !isTitle(wordAt(name - 1))) continue;
+    while (name > from && !isTitle(tokenText(text, tokens, name - 1)) && isGiven(tokenText(text, tokens, name - 1)))
+      name--;
+    if (name === from || !isTitle(tokenText(text, tokens, name - 1))) continue;
     const person = cutMention(tokens, mention, name, to, "PERSON");
     let end = name - 1;
-    while (end > from && isTitle(wordAt(end - 1))) end--;
+    while (end > from && isTitle(tokenText(text, tokens, end - 1))) end--;
     const type = end > from ? typeOf(from, end) : undefined;
     return type === undefined ? [person] : [cutMention(tokens, mention, from, end, type), person];
   }
@@ -76,15 +81,18 @@ function ownerType(name: string, rest: number, known: ReadonlyMap<string, KnownN
 }
 
 /** "Emerge USA, Bend the Arc": names in a row, where "Trade, Industry and Energy" and "Co., Ltd" belong together. */
-function isPlainList(wordAt: (index: number) => string, comma: number, to: number): boolean {
-  if (isLegalForm(wordAt(comma + 1))) return false;
-  for (let index = comma + 1; index < to; index++) if (/^(?:and|&|of|for)$/.test(wordAt(index))) return false;
+function isPlainList(text: string, tokens: Tokens, comma: number, to: number): boolean {
+  if (isLegalForm(tokenText(text, tokens, comma + 1))) return false;
+  for (let index = comma + 1; index < to; index++)
+    if (/^(?:and|&|of|for)$/.test(tokenText(text, tokens, index))) return false;
   return true;
 }
 
 /** "PAHO/WHO" */
-function isAcronymPair(wordAt: (index: number) => string, slash: number): boolean {
-  return /^\p{Lu}{2,}$/u.test(wordAt(slash - 1)) && /^\p{Lu}{2,}$/u.test(wordAt(slash + 1));
+function isAcronymPair(text: string, tokens: Tokens, slash: number): boolean {
+  return (
+    /^\p{Lu}{2,}$/u.test(tokenText(text, tokens, slash - 1)) && /^\p{Lu}{2,}$/u.test(tokenText(text, tokens, slash + 1))
+  );
 }
 
 /** Whether a mention of `type` is two names with `link` between them, given what each side is where it stands alone. */

@@ -2,6 +2,7 @@
 import type { Mention, Segmentation } from "../../document/annotations.ts";
 import { FACILITY_WORDS, NON_PERSON_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "../../lexicon/name-words.ts";
 import { isSurePersonTitle, MALAY_TITLES } from "../../lexicon/titles.ts";
+import { tokenText } from "../tokens/token-text.ts";
 import { cutMention } from "./cut-mention.ts";
 import { typeOfPlace } from "./type-of-place.ts";
 
@@ -10,19 +11,23 @@ export function splitTitles(text: string, { tokens }: Segmentation, mention: Men
   const { from, to } = mention.tokens;
   if (to - from < 2 || (mention.type !== "PERSON" && mention.type !== "ORG" && mention.type !== "LOC"))
     return [mention];
-  const wordAt = (index: number): string => text.slice(tokens.starts[index], tokens.ends[index]);
   let title = -1;
   for (let index = from; index < to - 1; index++)
-    if (isSurePersonTitle(wordAt(index), mention.type === "PERSON" && index === Math.max(from, title + 1)))
+    if (
+      isSurePersonTitle(
+        tokenText(text, tokens, index),
+        mention.type === "PERSON" && index === Math.max(from, title + 1),
+      )
+    )
       title = index;
   // "Datuk Seri Ti Lian Ker": the second word of the title has stayed with the name.
-  if (title < 0 && mention.type === "PERSON" && MALAY_TITLES.has(wordAt(from - 1).toLowerCase())) {
-    if (/^(?:Seri|Sri|Utama|Paduka|Patinggi|Amar|Wira)$/.test(wordAt(from))) title = from;
+  if (title < 0 && mention.type === "PERSON" && MALAY_TITLES.has(tokenText(text, tokens, from - 1).toLowerCase())) {
+    if (/^(?:Seri|Sri|Utama|Paduka|Patinggi|Amar|Wira)$/.test(tokenText(text, tokens, from))) title = from;
   }
-  if (title < 0 || (mention.type !== "PERSON" && isThing(wordAt(to - 1)))) return [mention];
+  if (title < 0 || (mention.type !== "PERSON" && isThing(tokenText(text, tokens, to - 1)))) return [mention];
   // The full stop of "Sen." may be a token of its own.
-  const name = wordAt(title + 1) === "." ? title + 2 : title + 1;
-  if (name >= to || !/^\p{Lu}/u.test(wordAt(name))) return [mention];
+  const name = tokenText(text, tokens, title + 1) === "." ? title + 2 : title + 1;
+  if (name >= to || !/^\p{Lu}/u.test(tokenText(text, tokens, name))) return [mention];
   const person = cutMention(tokens, mention, name, to, "PERSON");
   const before = cutMention(tokens, mention, from, Math.max(from + 1, title));
   const place = title > from ? typeOfPlace(text.slice(before.start, before.end)) : undefined;

@@ -1,8 +1,19 @@
 import { expect, test } from "vitest";
-import { moneyAt, moneyValue } from "../../../src/analysis/entities/money-pattern.ts";
+import { moneyAt, moneyValue, namesCurrency } from "../../../src/analysis/entities/money-pattern.ts";
 
 test.each([
   ["$1.5 billion", 1.5e9, "USD"],
+  ["two million dollars", 2e6, "USD"],
+  ["half a million euros", 5e5, "EUR"],
+  ["a million dollars", 1e6, "USD"],
+  ["US dollars 13,000", 13000, "USD"],
+  ["US $15 million", 1.5e7, "USD"],
+  ["1500 Rs", 1500, "INR"],
+  ["12CUP", 12, "CUP"],
+  ["NIS 500", 500, "ILS"],
+  ["600-plus billion pesos", 6e11, "PHP"],
+  ["40 pence", 0.4, "GBP"],
+  ["50 cents", 0.5, "USD"],
   ["US$ 300 million", 3e8, "USD"],
   ["Rs 500 crore", 5e9, "INR"],
   ["₹21 crore", 2.1e8, "INR"],
@@ -34,3 +45,19 @@ test("a sum ends where its words end", () => {
   const text = "paid $1.5 billion in 2017";
   expect(text.slice(5, moneyAt(text, 5)?.end)).toBe("$1.5 billion");
 });
+
+test.each([["billions of dollars"], ["$10-12 million"], ["between 2 and 2.2 billion dollars"], ["dollar"]])(
+  "%j is no one sum",
+  (text) => expect(moneyValue(text)).toBeUndefined(),
+);
+
+test.each([
+  ["22 billion", false],
+  ["7.86 million mu", false],
+  ["Mix104.9", false],
+  ["Jui-yuan", false],
+  ["tens of billions of dollars", true],
+  ["35 lakh", true],
+  ["Bitcoin", true],
+  ["SAR 50,000", true],
+])("whether %j is about money: %s", (text, expected) => expect(namesCurrency(text)).toBe(expected));
