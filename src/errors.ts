@@ -10,6 +10,7 @@ export const EXIT = {
   input: 3,
   parse: 4,
   model: 5,
+  output: 6,
   interrupted: 130,
 } as const;
 
@@ -49,6 +50,11 @@ export class ParseError extends NewsctlError {
 /** Model weights are missing, corrupt or of another version. */
 export class ModelError extends NewsctlError {
   override readonly exitCode: number = EXIT.model;
+}
+
+/** What was found cannot be written. */
+export class OutputError extends NewsctlError {
+  override readonly exitCode: number = EXIT.output;
 }
 
 /** A bug in newsctl, met on the way: whatever was thrown that is none of the above. */

@@ -3,7 +3,10 @@
  * own. Everything between the two ends of the flow gets what it needs from here as plain values.
  */
 
+import { fstatSync } from "node:fs";
+import { descriptorOutput } from "./output/descriptor-output.ts";
 import type { Pager } from "./output/open-pager.ts";
+import { outputErrorFor } from "./output/output-error.ts";
 
 /** A stream that text is written to. `write` resolves when the stream takes more, and to false once the reader has gone. */
 export interface Output {
@@ -59,12 +62,15 @@ interface NodeStream {
 
 /** The host of a real run. */
 export function nodeHost(process: NodeProcess, packageRoot: string): Host {
+  // Node's own streams are made when they are first asked for, which takes them some milliseconds.
   return {
     argv: process.argv.slice(2),
     cwd: process.cwd(),
     env: process.env,
     stdin: {
-      isTTY: process.stdin.isTTY === true,
+      get isTTY() {
+        return process.stdin.isTTY === true;
+      },
       async read() {
         const chunks: Uint8Array[] = [];
         for await (const chunk of process.stdin) if (chunk instanceof Uint8Array) chunks.push(chunk);
@@ -74,8 +80,8 @@ export function nodeHost(process: NodeProcess, packageRoot: string): Host {
         for await (const chunk of process.stdin) if (chunk instanceof Uint8Array) yield chunk;
       },
     },
-    stdout: nodeOutput(process.stdout),
-    stderr: nodeOutput(process.stderr),
+    stdout: isPlain(1) ? descriptorOutput(1, "standard output") : nodeOutput(process.stdout, "standard output"),
+    stderr: isPlain(2) ? descriptorOutput(2, "standard error") : nodeOutput(process.stderr, "standard error"),
     async openPager(command, env) {
       const { openPager } = await import("./output/open-pager.ts");
       return openPager(command, env);
@@ -85,7 +91,14 @@ export function nodeHost(process: NodeProcess, packageRoot: string): Host {
   };
 }
 
-function nodeOutput(stream: NodeStream): Output {
+/** Whether a descriptor is a pipe or a file, to which writing is the same on all systems but one. */
+function isPlain(fd: number): boolean {
+  if (process.platform === "win32") return false;
+  const stat = fstatSync(fd);
+  return stat.isFile() || stat.isFIFO() || stat.isSocket();
+}
+
+function nodeOutput(stream: NodeStream, name: string): Output {
   let failure: NodeJS.ErrnoException | undefined;
   stream.on("error", (error) => {
     failure ??= error;
@@ -99,7 +112,7 @@ function nodeOutput(stream: NodeStream): Output {
       if (failure === undefined) return true;
       // A reader that has read enough (`| head`) is no error.
       if (failure.code === "EPIPE") return false;
-      throw failure;
+      throw outputErrorFor(name, failure);
     },
   };
 }

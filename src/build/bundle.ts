@@ -9,14 +9,23 @@ import { type BuildOptions, build, type Plugin } from "esbuild";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Commander loads this for commands that are programs of their own; newsctl has none, and loading it costs 4 ms. */
-const withoutChildProcess: Plugin = {
-  name: "commander without child_process",
+/**
+ * What libraries load and newsctl never uses: commander starts commands that are programs of their own, chalk asks the
+ * terminal for its colours, which newsctl tells it. Each costs four milliseconds of every run.
+ */
+const UNUSED: readonly { readonly library: RegExp; readonly module: RegExp; readonly stub: string }[] = [
+  { library: /[\\/]commander[\\/]/, module: /^node:child_process$/, stub: "module.exports = {};" },
+  { library: /[\\/]chalk[\\/]/, module: /^#supports-color$/, stub: "export default { stdout: false, stderr: false };" },
+];
+
+const withoutUnused: Plugin = {
+  name: "without unused modules",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      /[\\/]commander[\\/]/.test(importer) ? { path: "child_process", namespace: "empty" } : undefined,
-    );
-    onLoad({ filter: /./, namespace: "empty" }, () => ({ contents: "module.exports = {};" }));
+    for (const [index, { library, module, stub }] of UNUSED.entries()) {
+      const namespace = `unused-${index}`;
+      onResolve({ filter: module }, ({ importer, path }) => (library.test(importer) ? { path, namespace } : undefined));
+      onLoad({ filter: /./, namespace }, () => ({ contents: stub }));
+    }
   },
 };
 
@@ -55,7 +64,7 @@ const { outputFiles } = await build({
   outExtension: { ".js": ".cjs" },
   format: "cjs",
   supported: { "dynamic-import": false },
-  plugins: [withoutChildProcess],
+  plugins: [withoutUnused],
   write: false,
 });
 // ASCII alone, since it is read as Latin-1 (src/start): esbuild escapes strings, but leaves regular expressions as they are.

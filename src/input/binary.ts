@@ -27,7 +27,8 @@ export function binaryKind(bytes: Uint8Array): string | undefined {
 export function countControls(sample: Uint8Array): { readonly nulls: number; readonly controls: number } {
   let nulls = 0;
   let controls = 0;
-  for (const byte of sample) {
+  for (let index = 0; index < sample.length; index++) {
+    const byte = sample[index] ?? 0;
     if (byte === 0) nulls++;
     // Tab to carriage return and escape are found in text; so is 0x7F, rarely.
     else if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b) controls++;

@@ -77,7 +77,11 @@ function decodeAs(encoding: string, bytes: Uint8Array): string {
 function guessWide(sample: Uint8Array): string | undefined {
   let even = 0;
   let odd = 0;
-  for (const [index, byte] of sample.entries()) if (byte === 0) index % 2 === 0 ? even++ : odd++;
+  for (let index = 0; index < sample.length; index++) {
+    if (sample[index] !== 0) continue;
+    if (index % 2 === 0) even++;
+    else odd++;
+  }
   const half = sample.length / 2;
   if (sample.length >= 4 && odd > half * 0.4 && even < half * 0.05) return "utf-16le";
   if (sample.length >= 4 && even > half * 0.4 && odd < half * 0.05) return "utf-16be";

@@ -74,9 +74,10 @@ function buildForms(): ReadonlyMap<string, ReportingVerb> {
   return entries;
 }
 
-const FORMS = buildForms();
+let forms: ReadonlyMap<string, ReportingVerb> | undefined;
 
 /** The reporting verb that the lower-cased `word` is a form of. */
 export function reportingVerb(word: string): ReportingVerb | undefined {
-  return FORMS.get(word);
+  forms ??= buildForms();
+  return forms.get(word);
 }
