@@ -1,5 +1,5 @@
 /** The corpus: the folder that ids refer to. */
-import { stat } from "node:fs/promises";
+import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { InputError } from "../errors.ts";
 import type { Host } from "../host.ts";
@@ -8,7 +8,7 @@ import type { InputOptions } from "./input-options.ts";
 import { nameInMessage } from "./name-in-message.ts";
 import { suggestIds } from "./suggest.ts";
 import { inputErrorFor } from "./system-error.ts";
-import { type FoundFile, walkFolder } from "./walk-folder.ts";
+import { type FolderFiles, type FoundFile, listFiles, type Unreadable, walkFolder } from "./walk-folder.ts";
 
 /** A file of the corpus and its id there. */
 export interface CorpusFile extends FoundFile {
@@ -19,34 +19,43 @@ export interface CorpusFile extends FoundFile {
 export interface Corpus {
   /** As the user would type it. */
   readonly folder: string;
-  readonly files: readonly CorpusFile[];
+  /** The same, resolved. */
+  readonly path: string;
+  /** Its files by their resolved paths. */
+  readonly found: readonly (FolderFiles | Unreadable)[];
 }
 
 const MOST_CANDIDATES = 10;
 
 /** Opens the corpus: `--corpus`, else `$NEWSCTL_CORPUS`, else `./seeds`, else the seeds of the package. Throws `InputError`. */
-export async function openCorpus(options: InputOptions, host: Host): Promise<Corpus> {
+export function openCorpus(options: InputOptions, host: Host): Corpus {
   const asked = options.corpus ?? (host.env["NEWSCTL_CORPUS"] || undefined);
-  const folder = asked ?? ((await isFolder(join(host.cwd, "seeds"))) ? "seeds" : join(host.packageRoot, "seeds"));
+  const folder = asked ?? (isFolder(join(host.cwd, "seeds")) ? "seeds" : join(host.packageRoot, "seeds"));
   const path = resolve(host.cwd, folder);
   const from = options.corpus !== undefined ? "--corpus" : asked !== undefined ? "$NEWSCTL_CORPUS" : undefined;
-  if (from !== undefined && !(await isFolder(path))) {
+  if (from !== undefined && !isFolder(path)) {
     throw new InputError(`the corpus ${nameInMessage(folder)} is no folder`, {
       hint: `give ${from} a folder of articles`,
     });
   }
   try {
-    const found = await walkFolder(path);
-    const files = found.map((file) => ({ ...file, path: join(folder, file.path.slice(path.length)) }));
-    const ids = assignIds(files.map((file) => file.path));
-    return { folder, files: files.map((file, index) => ({ ...file, id: ids[index] ?? "" })) };
+    return { folder, path, found: walkFolder(path) };
   } catch (error) {
     throw inputErrorFor(folder, error);
   }
 }
 
+/** The files of a corpus with their ids. */
+function filesOf({ folder, path, found }: Corpus): readonly CorpusFile[] {
+  const files = listFiles(found).map((file) => ({ ...file, path: join(folder, file.path.slice(path.length)) }));
+  const ids = assignIds(files.map((file) => file.path));
+  return files.map((file, index) => ({ ...file, id: ids[index] ?? "" }));
+}
+
 /** The file that `typed` names: an id, or a prefix of just one. Throws `InputError` that lists what there is. */
-export function findInCorpus(typed: string, { folder, files }: Corpus): CorpusFile {
+export function findInCorpus(typed: string, corpus: Corpus): CorpusFile {
+  const { folder } = corpus;
+  const files = filesOf(corpus);
   const exact = files.find(({ id }) => id === typed);
   if (exact !== undefined) return exact;
   const candidates = files.filter(({ id }) => id.startsWith(typed));
@@ -75,7 +84,10 @@ export function findInCorpus(typed: string, { folder, files }: Corpus): CorpusFi
   });
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => undefined);
-  return found?.isDirectory() ?? false;
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch {
+    return false;
+  }
 }

@@ -3,12 +3,7 @@ import { join, resolve } from "node:path";
 import { InputError } from "../errors.ts";
 import { nameInMessage } from "./name-in-message.ts";
 import { inputErrorFor } from "./system-error.ts";
-import { type FoundFile, walkFolder } from "./walk-folder.ts";
-
-/** Whether a reference holds a wildcard: `*`, `?`, `[…]`, `{…}`, `!(…)`. */
-export function isGlob(reference: string): boolean {
-  return /[*?]|\[[^\]]+\]|\{[^}]+\}|[!+@]\(/.test(reference);
-}
+import { type FoundFile, listFiles, walkFolder } from "./walk-folder.ts";
 
 /** The files that `glob` matches, sorted. Throws `InputError` when there are none. picomatch is loaded when first needed. */
 export async function expandGlob(glob: string, cwd: string): Promise<readonly FoundFile[]> {
@@ -19,7 +14,7 @@ export async function expandGlob(glob: string, cwd: string): Promise<readonly Fo
   // "*.txt" looks into one folder, however much lies below it.
   const depth = /\*\*|[({]/.test(pattern) ? undefined : pattern.split("/").length;
   try {
-    const files = await walkFolder(folder, () => true, depth);
+    const files = listFiles(walkFolder(folder, () => true, depth));
     const found = files
       .map((file) => ({ ...file, inside: file.path.slice(folder.length).replace(/^[/\\]/, "") }))
       .filter(({ inside }) => matches(inside.replaceAll("\\", "/")))

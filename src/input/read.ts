@@ -1,5 +1,5 @@
 /** Bytes of files, as they come or all at once, of a size that fits in memory, and of nothing but files. */
-import { constants, type FileHandle, open } from "node:fs/promises";
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { InputError } from "../errors.ts";
 import { nameInMessage } from "./name-in-message.ts";
 import { inputErrorFor } from "./system-error.ts";
@@ -14,23 +14,26 @@ const SHELL_PIPE = /^\/(?:dev|proc\/self)\/fd\/\d+$/;
 /** The bytes of the file at `path` in pieces; `name` is what the user typed, for messages. Throws `InputError`. */
 export async function* fileChunks(path: string, name: string): AsyncGenerator<Uint8Array, void, void> {
   const isShellPipe = SHELL_PIPE.test(path);
-  let file: FileHandle | undefined;
+  let file: number | undefined;
   try {
-    // A named pipe that nobody writes to would block for ever without O_NONBLOCK.
-    file = await open(path, constants.O_RDONLY | (isShellPipe ? 0 : (constants.O_NONBLOCK ?? 0)));
-    const stat = await file.stat();
+    // A named pipe that nobody writes to would block for ever without O_NONBLOCK. All calls wait for the disk: there is
+    // nothing else to do, and a way round by threads would take longer than reading an article.
+    file = openSync(path, constants.O_RDONLY | (isShellPipe ? 0 : (constants.O_NONBLOCK ?? 0)));
+    const stat = fstatSync(file);
     if (!stat.isFile() && !(isShellPipe && stat.isFIFO())) throw notAFile(name, stat);
     // Read to the end, whatever the size is said to be: files under /proc say 0, and others grow or shrink meanwhile.
     for (;;) {
       const buffer = Buffer.allocUnsafe(Math.min(CHUNK, Math.max(4096, stat.size + 1)));
-      const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
+      const bytesRead = readSync(file, buffer, 0, buffer.length, null);
       if (bytesRead === 0) return;
       yield buffer.subarray(0, bytesRead);
+      // A short read of a whole file is its end, so that most files are read at one go.
+      if (bytesRead < buffer.length && stat.isFile() && bytesRead === stat.size) return;
     }
   } catch (error) {
     throw error instanceof InputError ? error : inputErrorFor(name, error);
   } finally {
-    await file?.close();
+    if (file !== undefined) closeSync(file);
   }
 }
 

@@ -15,7 +15,7 @@ export interface RecordIds {
  * Ids are remembered in a Bloom filter (Bloom 1970): a million of them fit in four megabytes, and the one in ten thousand
  * that is wrongly thought to be taken merely gets its number as well.
  */
-export function createRecordIds(taken: readonly string[]): RecordIds {
+export function createRecordIds(taken: Iterable<string>): RecordIds {
   const seen = new Uint8Array(BITS / 8);
   const isNew = (id: string): boolean => {
     let fresh = false;

@@ -1,5 +1,5 @@
 /** The article files below a folder, in a fixed order. */
-import { lstat, readdir, realpath, stat } from "node:fs/promises";
+import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { InputError } from "../errors.ts";
 import { nameInMessage } from "./name-in-message.ts";
@@ -25,7 +25,25 @@ export const ARTICLE_ENDINGS: readonly string[] = [
   ".eml",
 ];
 
-/** A file found, or a subfolder that could not be read. `path` starts with the folder as given. */
+/** Neighbouring files of one folder: a million files are a million names and not a million paths. */
+export interface FolderFiles {
+  /** Starts with the folder as given. */
+  readonly folder: string;
+  /** The real path of the folder. */
+  readonly real: string;
+  /** In order. */
+  readonly names: readonly string[];
+  /** Whether some of them are symbolic links, so that they may be other files by another name. */
+  readonly linked: boolean;
+}
+
+/** A file or a subfolder that could not be read. `path` starts with the folder as given. */
+export interface Unreadable {
+  readonly path: string;
+  readonly error: InputError;
+}
+
+/** A file found, or what could not be read in its place. */
 export interface FoundFile {
   readonly path: string;
   readonly error?: InputError;
@@ -41,50 +59,87 @@ export function isArticleFile(name: string): boolean {
  * The files below `folder` that `accepts` their names, recursively, each folder's entries in code unit order. Hidden entries
  * are left out; linked folders are entered, but none twice. `depth` 1 stays in the folder itself. Throws the system error when `folder` itself cannot be read.
  */
-export async function walkFolder(
+export function walkFolder(
   folder: string,
   accepts: (name: string) => boolean = isArticleFile,
   depth: number = Number.POSITIVE_INFINITY,
-): Promise<readonly FoundFile[]> {
-  const found: FoundFile[] = [];
-  const seen = new Set<string>([await realpath(folder)]);
-  const visit = async (directory: string, level: number): Promise<void> => {
-    const entries = await readdir(directory, { withFileTypes: true });
-    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-    for (const entry of entries) {
-      if (entry.name.startsWith(".")) continue;
-      const path = join(directory, entry.name);
-      const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && (await leadsToFolder(path)));
-      if (!isFolder) {
-        if (accepts(entry.name)) found.push((await hasLostName(path)) ? { path, error: lostName(path) } : { path });
+): readonly (FolderFiles | Unreadable)[] {
+  const found: (FolderFiles | Unreadable)[] = [];
+  const root = realpathSync(folder);
+  const seen = new Set<string>([root]);
+  const visit = (directory: string, real: string, level: number): void => {
+    let names: string[] = [];
+    let linked = false;
+    const close = (): void => {
+      if (names.length > 0) found.push({ folder: directory, real, names, linked });
+      names = [];
+      linked = false;
+    };
+    for (const { name, entry } of entriesOf(directory)) {
+      const path = join(directory, name);
+      if (entry !== "folder" && !(entry === "link" && leadsToFolder(path))) {
+        if (!accepts(name)) continue;
+        if (hasLostName(path)) {
+          close();
+          found.push({ path, error: lostName(path) });
+          continue;
+        }
+        names.push(name);
+        linked ||= entry === "link";
         continue;
       }
       if (level >= depth) continue;
+      close();
       try {
-        const real = await realpath(path);
-        if (seen.has(real)) continue;
-        seen.add(real);
-        await visit(path, level + 1);
+        const inner = realpathSync(path);
+        if (seen.has(inner)) continue;
+        seen.add(inner);
+        visit(path, inner, level + 1);
       } catch (error) {
         found.push({ path, error: inputErrorFor(path, error) });
       }
     }
+    close();
   };
-  await visit(folder, 1);
+  visit(folder, root, 1);
   return found;
 }
 
+/** The files one by one, for callers that have few. */
+export function listFiles(found: readonly (FolderFiles | Unreadable)[]): readonly FoundFile[] {
+  return found.flatMap((part): readonly FoundFile[] =>
+    "error" in part ? [part] : part.names.map((name) => ({ path: join(part.folder, name) })),
+  );
+}
+
+type Entry = "file" | "folder" | "link";
+
+/** What a directory holds but for hidden entries, in code unit order. */
+function entriesOf(directory: string): readonly { readonly name: string; readonly entry: Entry }[] {
+  return readdirSync(directory, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith("."))
+    .map((dirent) => ({ name: dirent.name, entry: entryOf(dirent) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function entryOf(dirent: Dirent): Entry {
+  return dirent.isDirectory() ? "folder" : dirent.isSymbolicLink() ? "link" : "file";
+}
+
 /** Node gives names that are no UTF-8 with replacement characters, by which the files cannot be opened. */
-async function hasLostName(path: string): Promise<boolean> {
-  return path.includes("\ufffd") && (await lstat(path).catch(() => undefined)) === undefined;
+function hasLostName(path: string): boolean {
+  return path.includes("\ufffd") && lstatSync(path, { throwIfNoEntry: false }) === undefined;
 }
 
 function lostName(path: string): InputError {
   return new InputError(`cannot read ${nameInMessage(path)}: its name is no UTF-8`, { hint: "rename the file" });
 }
 
-/** A link that leads nowhere is no folder; reading it later says what is wrong. */
-async function leadsToFolder(path: string): Promise<boolean> {
-  const target = await stat(path).catch(() => undefined);
-  return target?.isDirectory() ?? false;
+/** A link that leads nowhere, or round in a circle, is no folder; reading it later says what is wrong. */
+function leadsToFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch {
+    return false;
+  }
 }

@@ -32,7 +32,9 @@ afterAll(() => folder.remove());
 async function found(refs: readonly string[], options: InputOptions = {}, more: Partial<Host> = {}): Promise<unknown> {
   try {
     const locations = await locate(refs, options, inputHost(folder.path, more));
-    return locations.map((location) => (location.kind === "file" ? `${location.id} ${location.path}` : location.kind));
+    return [...locations].map((location) =>
+      location.kind === "file" ? `${location.id} ${location.path}` : location.kind,
+    );
   } catch (error) {
     if (error instanceof NewsctlError) return [error.name, error.message, error.hint];
     throw error;
