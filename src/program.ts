@@ -12,7 +12,7 @@ export interface Program {
 
 async function serveRequests(): Promise<void> {
   const { serve } = await import("./workers/worker.ts");
-  serve();
+  await serve();
 }
 
 export { main, nodeHost, serveRequests };

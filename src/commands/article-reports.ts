@@ -2,17 +2,17 @@
 import type { Article } from "../document/article.ts";
 import { NewsctlError, UnexpectedError } from "../errors.ts";
 import type { Host } from "../host.ts";
-import { readArticles } from "../input/read-articles.ts";
-import { isReadFailure } from "../input/read-failure.ts";
+import type { Location } from "../input/locate.ts";
+import { type Articles, openArticles } from "../input/read-articles.ts";
+import { isReadFailure, type ReadFailure } from "../input/read-failure.ts";
+import type { SharedWeights } from "../input/read-weights.ts";
 import type { Format } from "../render/renderer.ts";
 import type { Report } from "../report/report.ts";
 import type { WorkerPool } from "../workers/pool.ts";
-import { createReporter, isHeavy, type Part, type Reporter } from "./jobs.ts";
-import { loadModels } from "./models.ts";
+import { type ArticleHead, articleHead, type Failure, type TaskResult } from "../workers/protocol.ts";
+import { createReporter, depthOf, type Part, type Reporter } from "./jobs.ts";
+import { modelLoader, shareWeights } from "./models.ts";
 import type { Run } from "./pipeline.ts";
-
-/** What is kept of an article while its report is made. */
-export type ArticleHead = Pick<Article, "id" | "text" | "warnings">;
 
 export type Outcome = { readonly article: ArticleHead; readonly report: Report } | { readonly error: NewsctlError };
 
@@ -21,9 +21,9 @@ export function isFailed(outcome: Outcome): outcome is { readonly error: Newsctl
 }
 
 /** Articles that are worth no threads: fewer are done sooner than threads start. */
-const FIRST_ARTICLES = 16;
-/** Articles under way for each thread: enough that none waits, few enough that memory stays flat. */
-const AHEAD = 4;
+const FEW = 12;
+/** Articles under way for each thread: enough that none waits for a long one before it, few enough that memory stays flat. */
+const AHEAD = 16;
 
 /** What is to be done with which articles. */
 export type Task = Pick<Run, "refs" | "input" | "job" | "threads"> & {
@@ -32,44 +32,129 @@ export type Task = Pick<Run, "refs" | "input" | "job" | "threads"> & {
 
 /** Reports in the order of the articles. Errors are values: an unreadable article, or a bug met on one. */
 export async function* reportOnArticles(run: Task, host: Host): AsyncGenerator<Outcome, void, void> {
-  const models = (): ReturnType<typeof loadModels> => loadModels(host.packageRoot);
+  const articles = await openArticles(run.refs, run.input, host);
+  const weights: SharedWeights = new Map();
   let reporter: Promise<Reporter> | undefined;
-  let pool: WorkerPool | undefined;
-  const underWay: Promise<Outcome>[] = [];
-  let articles = 0;
-  try {
-    for await (const article of readArticles(run.refs, run.input, host)) {
-      if (isReadFailure(article)) {
-        underWay.push(Promise.resolve({ error: article.error }));
-      } else if (run.threads === 1 || articles++ < FIRST_ARTICLES || !isHeavy(run.job)) {
-        reporter ??= createReporter(run.job, PARTS[run.output.format], models);
-        const report = await reporter;
-        underWay.push(settle(article, async () => report(article)));
-      } else {
-        pool ??= await openPool(run, host);
-        const { report } = pool;
-        underWay.push(settle(article, () => report(article)));
+  const report = async (article: Article): Promise<Outcome> => {
+    reporter ??= createReporter(run.job, PARTS[run.output.format], modelLoader(host.packageRoot, weights));
+    const reportOn = await reporter;
+    return settle(article, reportOn);
+  };
+  const threads = depthOf(run.job) === undefined ? 1 : (run.threads ?? (await cores()));
+  if (threads === 1) {
+    for (const location of articles.locations) {
+      for await (const article of articles.read(location)) {
+        yield isReadFailure(article) ? { error: article.error } : await report(article);
       }
-      while (underWay.length > (pool === undefined ? 0 : run.threads * AHEAD)) yield* first(underWay);
     }
-    while (underWay.length > 0) yield* first(underWay);
+    return;
+  }
+  yield* shareOut(articles, { run, host, weights, threads, report });
+}
+
+interface Sharing {
+  readonly run: Task;
+  readonly host: Host;
+  readonly weights: SharedWeights;
+  readonly threads: number;
+  /** What this thread does itself, as long as no other is ready. */
+  readonly report: (article: Article) => Promise<Outcome>;
+}
+
+/** Something under way: its outcome, or that it has to be read here. */
+type UnderWay = Promise<Outcome | { readonly readHere: Location }>;
+
+async function* shareOut(articles: Articles, sharing: Sharing): AsyncGenerator<Outcome, void, void> {
+  const { threads, report } = sharing;
+  let pool: WorkerPool | undefined = articles.locations.count > FEW ? await openPool(sharing) : undefined;
+  const underWay: UnderWay[] = [];
+  let started = 0;
+
+  /** The outcomes that come first, until no more than `left` are under way. */
+  const settled = async function* (left: number): AsyncGenerator<Outcome, void, void> {
+    while (underWay.length > left) {
+      const first = await underWay.shift();
+      if (first === undefined) continue;
+      if ("readHere" in first) yield* readHere(first.readHere);
+      else yield first;
+    }
+  };
+  /** Reads what may hold many articles, in its turn, and has the others report on them. */
+  const readHere = async function* (location: Location): AsyncGenerator<Outcome, void, void> {
+    const inside: Promise<Outcome>[] = [];
+    for await (const article of articles.read(location)) {
+      if (!isReadFailure(article) && ++started > FEW) pool ??= await openPool(sharing);
+      inside.push(outcomeOf(article));
+      while (inside.length > (pool?.isReady() ? threads * AHEAD : 0)) yield await (inside.shift() as Promise<Outcome>);
+      await turnOfLoop();
+    }
+    for (const outcome of inside) yield await outcome;
+  };
+  const outcomeOf = (article: Article | ReadFailure): Promise<Outcome> => {
+    if (isReadFailure(article)) return Promise.resolve({ error: article.error });
+    if (pool === undefined || !pool.isReady()) return report(article);
+    return pool.run({ article }).then((result) => toOutcome(result, article.id));
+  };
+
+  try {
+    for (const location of articles.locations) {
+      if (location.kind === "file" && pool?.isReady()) {
+        underWay.push(
+          pool
+            .run({ file: location })
+            .then((result) => ("manyArticles" in result ? { readHere: location } : toOutcome(result, location.id))),
+        );
+        yield* settled(threads * AHEAD);
+      } else {
+        yield* settled(0);
+        yield* readHere(location);
+      }
+    }
+    yield* settled(0);
   } finally {
     await pool?.close();
   }
 }
 
-async function* first(underWay: Promise<Outcome>[]): AsyncGenerator<Outcome, void, void> {
-  const outcome = underWay.shift();
-  if (outcome !== undefined) yield await outcome;
+/** Lets messages come in: work in this thread would keep them out. */
+function turnOfLoop(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
-/** Never rejects: an outcome may wait for its turn long after it failed. */
-async function settle({ id, text, warnings }: Article, report: () => Promise<Report>): Promise<Outcome> {
+async function settle(article: Article, report: Reporter): Promise<Outcome> {
   try {
-    return { article: { id, text: warnings.length === 0 ? "" : text, warnings }, report: await report() };
+    return { article: articleHead(article), report: report(article) };
   } catch (error) {
-    return { error: error instanceof NewsctlError ? error : new UnexpectedError(error, id) };
+    return { error: error instanceof NewsctlError ? error : new UnexpectedError(error, article.id) };
   }
+}
+
+function toOutcome(result: TaskResult, id: string): Outcome {
+  if ("report" in result) return result;
+  if ("failure" in result) return { error: errorOf(result.failure, id) };
+  return { error: new UnexpectedError(new Error("it was given back unread"), id) };
+}
+
+/** An error of another thread, as it would be if it had been met here. */
+class DistantError extends NewsctlError {
+  override readonly exitCode: number;
+
+  constructor({ message, hint, exitCode = 1 }: Failure) {
+    super(message, hint === undefined ? {} : { hint });
+    this.exitCode = exitCode;
+  }
+}
+
+function errorOf(failure: Failure, id: string): NewsctlError {
+  if (failure.exitCode !== undefined) return new DistantError(failure);
+  const cause = new Error(failure.message);
+  if (failure.stack !== undefined) cause.stack = failure.stack;
+  return new UnexpectedError(cause, id);
+}
+
+async function cores(): Promise<number> {
+  const { availableParallelism } = await import("node:os");
+  return availableParallelism();
 }
 
 const PARTS: Record<Format, Part> = {
@@ -81,8 +166,16 @@ const PARTS: Record<Format, Part> = {
   md: "note",
 };
 
-async function openPool({ job, threads, output }: Task, { packageRoot }: Host): Promise<WorkerPool> {
+async function openPool({ run, host, weights, threads }: Sharing): Promise<WorkerPool> {
   const { createWorkerPool } = await import("../workers/pool.ts");
-  const part = output.format === "csv" && output.fields !== undefined ? "rows and records" : PARTS[output.format];
-  return createWorkerPool(threads, packageRoot, { job, packageRoot, part });
+  const { job, input, output } = run;
+  // Read once, by this thread: the others look into the same memory.
+  await shareWeights(host.packageRoot, depthOf(job) ?? "names", weights);
+  return createWorkerPool(threads, host.packageRoot, {
+    job,
+    input,
+    packageRoot: host.packageRoot,
+    part: output.format === "csv" && output.fields !== undefined ? "rows and records" : PARTS[output.format],
+    weights,
+  });
 }

@@ -2,7 +2,6 @@
  * What a command does to each article, as plain data that can cross to another thread, and the function that does it.
  * Each command's analysis is loaded here, when its first article comes.
  */
-import type { Models } from "../analysis/analyze.ts";
 import type { Article } from "../document/article.ts";
 import type { UserLexicon } from "../lexicon/user-lexicon.ts";
 import type { ArticleView } from "../report/article-report.ts";
@@ -12,6 +11,7 @@ import type { Report } from "../report/report.ts";
 import type { EntitySelection } from "../select/select-entities.ts";
 import type { QuoteSelection } from "../select/select-quotes.ts";
 import { withDates, withUserNames } from "./lexicon-option.ts";
+import type { Depth, LoadModels } from "./models.ts";
 
 export type Job =
   | { readonly command: "show"; readonly view: ArticleView; readonly highlight: Highlight }
@@ -45,14 +45,22 @@ export interface Highlight {
 /** One article in, the command's report on it out. */
 export type Reporter = (article: Article) => Report;
 
-/** Whether a job runs the models, which is what takes the time. */
-export function isHeavy(job: Job): boolean {
-  return (
-    job.command === "quotes" ||
-    job.command === "entities" ||
-    (job.command === "stats" && job.names) ||
-    (job.command === "show" && isHighlighting(job.highlight))
-  );
+/** The models that a job runs, which is what takes the time; undefined for none. */
+export function depthOf(job: Job): Depth | undefined {
+  switch (job.command) {
+    case "quotes":
+      return "quotes";
+    case "entities":
+      return "names";
+    case "stats":
+      return job.names ? "quotes" : undefined;
+    case "show":
+      return isHighlighting(job.highlight) ? (job.highlight.quotes ? "quotes" : "names") : undefined;
+    case "list":
+      return undefined;
+    default:
+      return job satisfies never;
+  }
 }
 
 const isHighlighting = ({ quotes, entities }: Highlight): boolean => quotes || entities;
@@ -63,7 +71,7 @@ const isHighlighting = ({ quotes, entities }: Highlight): boolean => quotes || e
  */
 export type Part = "records" | "rows" | "rows and records" | "sections" | "page" | "note";
 
-export async function createReporter(job: Job, part: Part, loadModels: () => Promise<Models>): Promise<Reporter> {
+export async function createReporter(job: Job, part: Part, loadModels: LoadModels): Promise<Reporter> {
   if (part === "page" || part === "note") {
     const { createPageReporter } = await import("./page-jobs.ts");
     const reporter = await createPageReporter(job, part, loadModels);
@@ -85,7 +93,7 @@ export async function createReporter(job: Job, part: Part, loadModels: () => Pro
       const { analyze } = await import("../analysis/analyze.ts");
       const { selectQuotes } = await import("../select/select-quotes.ts");
       const { quotesReport } = await import("../report/quotes-report.ts");
-      const models = await withUserNames(await loadModels(), job.lexicon);
+      const models = await withUserNames(await loadModels("quotes"), job.lexicon);
       return (article) => {
         const analysis = analyze(article, models);
         const selected = selectQuotes(article.text, analysis.entities, analysis.quotes, job.selection);
@@ -96,7 +104,7 @@ export async function createReporter(job: Job, part: Part, loadModels: () => Pro
       const { findEntities, findMentions } = await import("../analysis/analyze.ts");
       const { selectEntities } = await import("../select/select-entities.ts");
       const { entitiesReport } = await import("../report/entities-report.ts");
-      const models = await withDates(await withUserNames(await loadModels(), job.lexicon), job.relativeDates);
+      const models = await withDates(await withUserNames(await loadModels("names"), job.lexicon), job.relativeDates);
       const find = job.merge ? findEntities : findMentions;
       return (article) => {
         const { entities } = find(article, models);
@@ -108,7 +116,7 @@ export async function createReporter(job: Job, part: Part, loadModels: () => Pro
       const { statsReport } = await import("../report/stats-report.ts");
       if (job.names) {
         const { analyze } = await import("../analysis/analyze.ts");
-        const models = await loadModels();
+        const models = await loadModels("quotes");
         return (article) => statsReport(article, computeStats(analyze(article, models)));
       }
       const { segment } = await import("../analysis/segment.ts");
@@ -130,12 +138,12 @@ async function loadReadingFigures(): Promise<(article: Article) => { words: numb
 
 async function loadHighlighter(
   { quotes, entities, longest }: Highlight,
-  loadModels: () => Promise<Models>,
+  loadModels: LoadModels,
 ): Promise<(article: Article) => Highlights | undefined> {
   if (!quotes && !entities) return () => undefined;
   const { analyze, findEntities } = await import("../analysis/analyze.ts");
   const { highlightsOf } = await import("../report/highlights.ts");
-  const models = await loadModels();
+  const models = await loadModels(quotes ? "quotes" : "names");
   return (article) => {
     if (article.text.length > longest) return undefined;
     const found = quotes ? analyze(article, models) : { ...findEntities(article, models), quotes: [] };

@@ -2,7 +2,6 @@
  * Flags that every command shares, and the one step that turns what was typed into options: validated, defaults applied,
  * terminal and environment looked at. Below it nobody sees a raw flag.
  */
-import { availableParallelism } from "node:os";
 import type { Command } from "commander";
 import { UsageError } from "../errors.ts";
 import type { Host } from "../host.ts";
@@ -111,8 +110,9 @@ export function addThreadOptions(command: Command): Command {
 
 const MOST_THREADS = 256;
 
-export function resolveThreads({ jobs }: ThreadFlags): number {
-  return jobs === undefined ? availableParallelism() : wholeNumber("--jobs", jobs, 1, MOST_THREADS);
+/** Undefined where the processor's cores decide. */
+export function resolveThreads({ jobs }: ThreadFlags): number | undefined {
+  return jobs === undefined ? undefined : wholeNumber("--jobs", jobs, 1, MOST_THREADS);
 }
 
 export function resolveOutput(flags: SharedFlags, host: Host): OutputOptions {

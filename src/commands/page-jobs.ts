@@ -1,13 +1,13 @@
 /** The jobs whose reports hold a page, for formats that show more than a terminal can. */
-import type { Models } from "../analysis/analyze.ts";
 import type { Job, Reporter } from "./jobs.ts";
 import { withDates, withUserNames } from "./lexicon-option.ts";
+import type { LoadModels } from "./models.ts";
 
 /** Undefined for jobs without a page of their own, whose sections are printed instead. */
 export async function createPageReporter(
   job: Job,
   part: "page" | "note",
-  loadModels: () => Promise<Models>,
+  loadModels: LoadModels,
 ): Promise<Reporter | undefined> {
   switch (job.command) {
     case "show":
@@ -17,7 +17,7 @@ export async function createPageReporter(
       const { selectQuotes } = await import("../select/select-quotes.ts");
       const { quotesReport } = await import("../report/quotes-report.ts");
       const { quotesPage } = await import("../report/page/article-pages.ts");
-      const models = await withUserNames(await loadModels(), job.lexicon);
+      const models = await withUserNames(await loadModels("quotes"), job.lexicon);
       return (article) => {
         const analysis = analyze(article, models);
         const selected = selectQuotes(article.text, analysis.entities, analysis.quotes, job.selection);
@@ -29,7 +29,7 @@ export async function createPageReporter(
       const { selectEntities } = await import("../select/select-entities.ts");
       const { entitiesReport } = await import("../report/entities-report.ts");
       const { entitiesPage } = await import("../report/page/article-pages.ts");
-      const models = await withDates(await withUserNames(await loadModels(), job.lexicon), job.relativeDates);
+      const models = await withDates(await withUserNames(await loadModels("names"), job.lexicon), job.relativeDates);
       const find = job.merge ? findEntities : findMentions;
       return (article) => {
         const named = find(article, models);
@@ -43,7 +43,7 @@ export async function createPageReporter(
       const { statsPage } = await import("../report/page/article-pages.ts");
       const { analyze } = await import("../analysis/analyze.ts");
       const { segment } = await import("../analysis/segment.ts");
-      const models = job.names ? await loadModels() : undefined;
+      const models = job.names ? await loadModels("quotes") : undefined;
       return (article) => {
         const found = models === undefined ? undefined : analyze(article, models);
         const stats = computeStats(found ?? { article, segmentation: segment(article) });
@@ -59,7 +59,7 @@ export async function createPageReporter(
 async function showReporter(
   { view, highlight }: Extract<Job, { command: "show" }>,
   part: "page" | "note",
-  loadModels: () => Promise<Models>,
+  loadModels: LoadModels,
 ): Promise<Reporter> {
   const { computeStats } = await import("../analysis/stats.ts");
   const { articleReport } = await import("../report/article-report.ts");
@@ -67,7 +67,7 @@ async function showReporter(
   const { segment } = await import("../analysis/segment.ts");
   const { analyze } = await import("../analysis/analyze.ts");
   const { quotes, entities, longest } = highlight;
-  const models = part === "page" && (quotes || entities) ? await loadModels() : undefined;
+  const models = part === "page" && (quotes || entities) ? await loadModels("quotes") : undefined;
   return (article) => {
     if (models === undefined || article.text.length > longest) {
       const stats = computeStats({ article, segmentation: segment(article) });

@@ -6,7 +6,8 @@ import type { PagedOutput } from "../output/paged-output.ts";
 import { openWriter } from "../output/write-reports.ts";
 import { createTheme } from "../render/theme.ts";
 import type { Report } from "../report/report.ts";
-import { type ArticleHead, isFailed, reportOnArticles } from "./article-reports.ts";
+import type { ArticleHead } from "../workers/protocol.ts";
+import { isFailed, reportOnArticles } from "./article-reports.ts";
 import { checkFields } from "./check-fields.ts";
 import type { Context } from "./context.ts";
 import type { Job } from "./jobs.ts";
@@ -22,8 +23,8 @@ export interface Run {
   readonly single: boolean;
   /** Whether what is longer than the screen goes through the reader's pager. */
   readonly paged?: boolean;
-  /** Threads; 1 works in this one alone. */
-  readonly threads: number;
+  /** Threads; 1 works in this one alone; undefined: as many as there are cores. */
+  readonly threads: number | undefined;
   /** What is printed of the report on an article; undefined once nothing more is wanted. */
   readonly each?: (report: Report) => Report | undefined;
   /** What follows the last article. */

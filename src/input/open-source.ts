@@ -18,7 +18,7 @@ export interface OpenSource extends Omit<Source, "bytes"> {
   /** Whether the head is all there is. */
   readonly isAll: boolean;
   /** All of it from the start, once. */
-  readonly chunks: AsyncIterable<Uint8Array>;
+  readonly chunks: AsyncGenerator<Uint8Array, void, void>;
 }
 
 /** Opens a place found by `locate`; what is gzipped is unpacked. Throws `InputError`. */

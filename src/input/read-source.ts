@@ -27,6 +27,28 @@ interface Reading {
   readonly ids: () => Promise<RecordIds>;
 }
 
+/**
+ * The article of a file that holds just one, told by its format; undefined for a file that may hold many. Throws as
+ * `readSource` does.
+ */
+export async function readSingle(location: Readable, options: InputOptions, host: Host): Promise<Article | undefined> {
+  const reading = await openReading(location, options, host, noIds);
+  switch (reading.format) {
+    case "text":
+    case "markdown":
+      return await readText(reading, reading.format);
+    case "html":
+      return await readPage(reading);
+    default:
+      await reading.source.chunks.return();
+      return undefined;
+  }
+}
+
+function noIds(): never {
+  throw new Error("a file of one article asked for the ids of records");
+}
+
 /** The articles of `location`, a record that fails among them as a value. Throws for a file that fails as a whole. */
 export async function* readSource(
   location: Readable,
@@ -34,12 +56,8 @@ export async function* readSource(
   host: Host,
   ids: () => Promise<RecordIds>,
 ): AsyncGenerator<Article | ReadFailure, void, void> {
-  const name = location.kind === "stdin" ? "standard input" : location.path;
-  const place = { id: location.id, ...(location.kind !== "stdin" && { path: location.path }) };
-  const source = await openSource(location, options, host);
-  if (source.head.length === 0) throw nothingToRead(name);
-  const format = options.formatIn ?? detectFormat({ ...source, bytes: source.head }, name, source.isAll);
-  const reading: Reading = { source, place, name, options, ids };
+  const reading = await openReading(location, options, host, ids);
+  const { format } = reading;
   switch (format) {
     case "text":
     case "markdown":
@@ -65,6 +83,20 @@ export async function* readSource(
     default:
       format satisfies never;
   }
+}
+
+async function openReading(
+  location: Readable,
+  options: InputOptions,
+  host: Host,
+  ids: Reading["ids"],
+): Promise<Reading & { readonly format: InputFormat }> {
+  const name = location.kind === "stdin" ? "standard input" : location.path;
+  const place = { id: location.id, ...(location.kind !== "stdin" && { path: location.path }) };
+  const source = await openSource(location, options, host);
+  if (source.head.length === 0) throw nothingToRead(name);
+  const format = options.formatIn ?? detectFormat({ ...source, bytes: source.head }, name, source.isAll);
+  return { source, place, name, options, ids, format };
 }
 
 async function readText({ source, place, name, options }: Reading, format: InputFormat): Promise<Article> {

@@ -1,5 +1,6 @@
 /** Bytes of files, as they come or all at once, of a size that fits in memory, and of nothing but files. */
-import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, read, readSync } from "node:fs";
+import { promisify } from "node:util";
 import { InputError } from "../errors.ts";
 import { nameInMessage } from "./name-in-message.ts";
 import { inputErrorFor } from "./system-error.ts";
@@ -16,15 +17,17 @@ export async function* fileChunks(path: string, name: string): AsyncGenerator<Ui
   const isShellPipe = SHELL_PIPE.test(path);
   let file: number | undefined;
   try {
-    // A named pipe that nobody writes to would block for ever without O_NONBLOCK. All calls wait for the disk: there is
-    // nothing else to do, and a way round by threads would take longer than reading an article.
+    // A named pipe that nobody writes to would block for ever without O_NONBLOCK. Disks are waited
+    // for: a way round by threads would take longer than reading an article. Pipes are not.
     file = openSync(path, constants.O_RDONLY | (isShellPipe ? 0 : (constants.O_NONBLOCK ?? 0)));
     const stat = fstatSync(file);
     if (!stat.isFile() && !(isShellPipe && stat.isFIFO())) throw notAFile(name, stat);
     // Read to the end, whatever the size is said to be: files under /proc say 0, and others grow or shrink meanwhile.
     for (;;) {
       const buffer = Buffer.allocUnsafe(Math.min(CHUNK, Math.max(4096, stat.size + 1)));
-      const bytesRead = readSync(file, buffer, 0, buffer.length, null);
+      const bytesRead = isShellPipe
+        ? (await promisify(read)(file, buffer, 0, buffer.length, null)).bytesRead
+        : readSync(file, buffer, 0, buffer.length, null);
       if (bytesRead === 0) return;
       yield buffer.subarray(0, bytesRead);
       // A short read of a whole file is its end, so that most files are read at one go.

@@ -1,87 +1,89 @@
 /** Threads that share the articles of a run. */
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { Article } from "../document/article.ts";
-import type { Report } from "../report/report.ts";
-import type { WorkerReply, WorkerRequest, WorkerSettings } from "./protocol.ts";
+import type { Task, TaskResult, WorkerReply, WorkerRequest, WorkerSettings } from "./protocol.ts";
 
 export interface WorkerPool {
-  /** The report on an article, made by whichever thread is free first; rejects when the thread met a bug or died. */
-  report(article: Article): Promise<Report>;
+  /** Whether a thread has loaded all it needs. Until then its work is better done elsewhere. */
+  isReady(): boolean;
+  /** What came of a task, in whichever thread was free first; a thread that dies of it is a failure. Never rejects. */
+  run(task: Task): Promise<TaskResult>;
   /** Ends the threads. */
   close(): Promise<void>;
 }
 
+/** Tasks that a thread is given before it has answered: with the next one at hand it never waits for this thread. */
+const AT_HAND = 2;
+
 interface Pending {
   readonly request: WorkerRequest;
-  readonly resolve: (report: Report) => void;
-  readonly reject: (error: Error) => void;
+  readonly resolve: (result: TaskResult) => void;
 }
 
 interface Seat {
-  worker?: Worker;
-  /** What the thread is at. */
-  pending: Pending | undefined;
+  worker: Worker | undefined;
+  ready: boolean;
+  /** What the thread was given, in its order: it is at the first. */
+  readonly given: Pending[];
 }
 
 /** `count` threads of the program installed below `packageRoot`. A thread that dies takes only its article with it, and another takes its place. */
 export function createWorkerPool(count: number, packageRoot: string, settings: WorkerSettings): WorkerPool {
   const workerFile = join(packageRoot, "dist", "worker.cjs");
   const waiting: Pending[] = [];
-  const seats: Seat[] = [];
+  const seats: Seat[] = Array.from({ length: count }, () => ({ worker: undefined, ready: false, given: [] }));
   let tickets = 0;
   let closing = false;
 
-  const next = (seat: Seat): void => {
-    seat.pending = waiting.shift();
-    if (seat.pending !== undefined) seat.worker?.postMessage(seat.pending.request);
-  };
-
   const start = (seat: Seat): Worker => {
     const worker = new Worker(workerFile, { workerData: settings });
+    let reason = "the thread that worked on it died";
     worker.on("message", (reply: WorkerReply) => {
-      const { pending } = seat;
-      if (pending === undefined || pending.request.ticket !== reply.ticket) return;
-      if ("report" in reply) pending.resolve(reply.report);
-      else pending.reject(new Error(reply.message));
-      next(seat);
+      seat.ready = true;
+      if (!("ticket" in reply) || seat.given[0]?.request.ticket !== reply.ticket) return;
+      seat.given.shift()?.resolve(reply.result);
+      deal();
     });
     worker.on("error", (error: unknown) => {
-      seat.pending?.reject(error instanceof Error ? error : new Error(String(error)));
-      seat.pending = undefined;
+      reason = error instanceof Error ? error.message : String(error);
     });
     worker.on("exit", () => {
+      seat.worker = undefined;
+      seat.ready = false;
       if (closing) return;
-      seat.pending?.reject(new Error("the thread that worked on it died"));
-      seat.pending = undefined;
-      // A thread that cannot even start must not be started for ever: it comes back when there is work for it.
-      if (waiting.length > 0) {
-        seat.worker = start(seat);
-        next(seat);
-      } else seats.splice(seats.indexOf(seat), 1);
+      const [first, ...rest] = seat.given.splice(0);
+      waiting.unshift(...rest);
+      first?.resolve({ failure: { message: reason, hint: undefined, exitCode: undefined, stack: undefined } });
+      deal();
     });
     return worker;
   };
 
-  const seatFor = (): Seat | undefined => {
-    const free = seats.find((seat) => seat.pending === undefined);
-    if (free !== undefined || seats.length >= count) return free;
-    const seat: Seat = { pending: undefined };
-    seat.worker = start(seat);
-    seats.push(seat);
-    return seat;
+  /** Gives out what waits, to those with least to do. A thread that cannot even start is started again only when there is work for it. */
+  const deal = (): void => {
+    for (let given = 0; given < AT_HAND; given++) {
+      for (const seat of seats) {
+        if (seat.given.length > given) continue;
+        const next = waiting.shift();
+        if (next === undefined) return;
+        seat.worker ??= start(seat);
+        seat.given.push(next);
+        seat.worker.postMessage(next.request);
+      }
+    }
   };
 
+  for (const seat of seats) seat.worker = start(seat);
   return {
-    report: (article) =>
-      new Promise((resolve, reject) => {
-        waiting.push({ request: { ticket: tickets++, article }, resolve, reject });
-        const seat = seatFor();
-        if (seat !== undefined) next(seat);
+    isReady: () => seats.some(({ ready }) => ready),
+    run: (task) =>
+      new Promise((resolve) => {
+        waiting.push({ request: { ticket: tickets++, task }, resolve });
+        deal();
       }),
     async close() {
       closing = true;
-      await Promise.all(seats.map((seat) => seat.worker?.terminate()));
+      await Promise.all(seats.map(({ worker }) => worker?.terminate()));
     },
   };
 }

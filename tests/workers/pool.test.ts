@@ -4,16 +4,16 @@ import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Article } from "../../src/document/article.ts";
 import { createWorkerPool } from "../../src/workers/pool.ts";
-import type { WorkerSettings } from "../../src/workers/protocol.ts";
+import type { TaskResult, WorkerSettings } from "../../src/workers/protocol.ts";
 import { REPOSITORY, run } from "../support/memory-host.ts";
 
 /** A worker that dies of one article, has a bug with another, and answers the rest. */
 const FRAIL_WORKER = `
 const { parentPort } = require("node:worker_threads");
-parentPort.on("message", ({ ticket, article }) => {
+parentPort.on("message", ({ ticket, task: { article } }) => {
   if (article.id === "deadly") process.exit(7);
-  if (article.id === "buggy") parentPort.postMessage({ ticket, message: "a bug" });
-  else parentPort.postMessage({ ticket, report: { records: [{ id: article.id }], rows: [], sections: [] } });
+  if (article.id === "buggy") parentPort.postMessage({ ticket, result: { failure: { message: "a bug" } } });
+  else parentPort.postMessage({ ticket, result: { article, report: { records: [{ id: article.id }], rows: [], sections: [] } } });
 });
 `;
 
@@ -42,24 +42,41 @@ const article = (id: string): Article => ({
   warnings: [],
 });
 
+const settingsFor = (packageRoot: string): WorkerSettings => ({
+  job: { command: "list" },
+  input: {},
+  packageRoot,
+  part: "records",
+  weights: new Map(),
+});
+
+const idIn = (result: TaskResult): unknown => "report" in result && result.report.records[0]?.["id"];
+
 describe("createWorkerPool", () => {
   test("a thread that dies takes only its article with it", async () => {
     const root = folderOf({ "dist/worker.cjs": FRAIL_WORKER });
-    const settings: WorkerSettings = { job: { command: "list" }, packageRoot: root, part: "records" };
+    const settings = settingsFor(root);
     const pool = createWorkerPool(2, root, settings);
     const ids = ["a", "deadly", "b", "buggy", "c", "deadly", "d", "e"];
-    const outcomes = await Promise.allSettled(ids.map((id) => pool.report(article(id))));
+    const results = await Promise.all(ids.map((id) => pool.run({ article: article(id) })));
     await pool.close();
-    expect(outcomes.map((outcome) => outcome.status === "fulfilled" && outcome.value.records[0]?.["id"])).toEqual([
+    expect(results.map((result) => ("failure" in result ? result.failure.message : idIn(result)))).toEqual([
       "a",
-      false,
+      "the thread that worked on it died",
       "b",
-      false,
+      "a bug",
       "c",
-      false,
+      "the thread that worked on it died",
       "d",
       "e",
     ]);
+  });
+  test("a thread that cannot start fails what it is given, and nothing hangs", async () => {
+    const root = folderOf({ "dist/worker.cjs": 'throw new Error("no start");' });
+    const pool = createWorkerPool(2, root, settingsFor(root));
+    const results = await Promise.all(["a", "b", "c"].map((id) => pool.run({ article: article(id) })));
+    await pool.close();
+    expect(results.map((result) => "failure" in result && result.failure.message)).toEqual(Array(3).fill("no start"));
   });
 });
 
@@ -89,9 +106,9 @@ describe("--jobs", () => {
     expect(alone?.stdout.length).toBeGreaterThan(200);
   });
   test("the program's own worker is where the pool looks for it", async () => {
-    const settings: WorkerSettings = { job: { command: "list" }, packageRoot: REPOSITORY, part: "records" };
+    const settings = settingsFor(REPOSITORY);
     const pool = createWorkerPool(1, REPOSITORY, settings);
-    expect((await pool.report(article("here"))).records[0]?.["id"]).toBe("here");
+    expect(idIn(await pool.run({ article: article("here") }))).toBe("here");
     await pool.close();
   });
 });
