@@ -46,7 +46,7 @@ export function openCorpus(options: InputOptions, host: Host): Corpus {
 }
 
 /** The files of a corpus with their ids. */
-function filesOf({ folder, path, found }: Corpus): readonly CorpusFile[] {
+export function filesOf({ folder, path, found }: Corpus): readonly CorpusFile[] {
   const files = listFiles(found).map((file) => ({ ...file, path: join(folder, file.path.slice(path.length)) }));
   const ids = assignIds(files.map((file) => file.path));
   return files.map((file, index) => ({ ...file, id: ids[index] ?? "" }));

@@ -3,7 +3,7 @@
  * finger on TAB; whatever goes wrong, there is just nothing to offer.
  */
 import type { Host } from "../../host.ts";
-import { openCorpus } from "../../input/corpus.ts";
+import { filesOf, openCorpus } from "../../input/corpus.ts";
 import type { InputOptions } from "../../input/input-options.ts";
 import { readArticles } from "../../input/read-articles.ts";
 import { isReadFailure } from "../../input/read-failure.ts";
@@ -39,7 +39,7 @@ export async function lookUp(what: Lookup, cursor: Cursor, host: Host): Promise<
 }
 
 async function articleIds(input: InputOptions, host: Host): Promise<readonly Candidate[]> {
-  const { files } = await openCorpus(input, host);
+  const files = filesOf(openCorpus(input, host));
   const titles = files.length > MOST_TITLES ? new Map<string, string>() : await titlesOf(input, host);
   return files.map(({ id }) => ({ value: id, description: titles.get(id) ?? "" }));
 }
