@@ -1,4 +1,6 @@
 /** The articles of a run with the report on each, in order, on one thread or several. */
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Article } from "../document/article.ts";
 import { NewsctlError, UnexpectedError } from "../errors.ts";
 import type { Host } from "../host.ts";
@@ -24,6 +26,8 @@ export function isFailed(outcome: Outcome): outcome is { readonly error: Newsctl
 const FEW = 12;
 /** Articles under way for each thread: enough that none waits for a long one before it, few enough that memory stays flat. */
 const AHEAD = 16;
+/** Length from which an article is given to another thread even if it is alone, in bytes or characters: a second's work or more. */
+const LONG = 400_000;
 
 /** What is to be done with which articles. */
 export type Task = Pick<Run, "refs" | "input" | "job" | "threads"> & {
@@ -40,15 +44,8 @@ export async function* reportOnArticles(run: Task, host: Host): AsyncGenerator<O
     const reportOn = await reporter;
     return settle(article, reportOn);
   };
-  const threads = depthOf(run.job) === undefined ? 1 : (run.threads ?? (await cores()));
-  if (threads === 1) {
-    for (const location of articles.locations) {
-      for await (const article of articles.read(location)) {
-        yield isReadFailure(article) ? { error: article.error } : await report(article);
-      }
-    }
-    return;
-  }
+  const isHeavy = depthOf(run.job) !== undefined;
+  const threads = isHeavy ? (run.threads ?? (await cores())) : 1;
   yield* shareOut(articles, { run, host, weights, threads, report });
 }
 
@@ -65,8 +62,12 @@ interface Sharing {
 type UnderWay = Promise<Outcome | { readonly readHere: Location }>;
 
 async function* shareOut(articles: Articles, sharing: Sharing): AsyncGenerator<Outcome, void, void> {
-  const { threads, report } = sharing;
-  let pool: WorkerPool | undefined = articles.locations.count > FEW ? await openPool(sharing) : undefined;
+  const { threads, report, host } = sharing;
+  const isShared = threads > 1;
+  let pool: WorkerPool | undefined =
+    isShared && articles.locations.count > FEW ? await openPool(sharing, threads) : undefined;
+  /** For what takes long: this thread stays free to be interrupted. */
+  let aside: WorkerPool | undefined;
   const underWay: UnderWay[] = [];
   let started = 0;
 
@@ -83,28 +84,33 @@ async function* shareOut(articles: Articles, sharing: Sharing): AsyncGenerator<O
   const readHere = async function* (location: Location): AsyncGenerator<Outcome, void, void> {
     const inside: Promise<Outcome>[] = [];
     for await (const article of articles.read(location)) {
-      if (!isReadFailure(article) && ++started > FEW) pool ??= await openPool(sharing);
+      if (isShared && ++started > FEW) pool ??= await openPool(sharing, threads);
       inside.push(outcomeOf(article));
       while (inside.length > (pool?.isReady() ? threads * AHEAD : 0)) yield await (inside.shift() as Promise<Outcome>);
-      await turnOfLoop();
+      if (pool !== undefined) await turnOfLoop();
     }
     for (const outcome of inside) yield await outcome;
   };
-  const outcomeOf = (article: Article | ReadFailure): Promise<Outcome> => {
-    if (isReadFailure(article)) return Promise.resolve({ error: article.error });
-    if (pool === undefined || !pool.isReady()) return report(article);
-    return pool.run({ article }).then((result) => toOutcome(result, article.id));
+  const outcomeOf = async (article: Article | ReadFailure): Promise<Outcome> => {
+    if (isReadFailure(article)) return { error: article.error };
+    if (pool?.isReady()) return toOutcome(await pool.run({ article }), article.id);
+    if (article.text.length < LONG) return await report(article);
+    aside ??= pool ?? (await openPool(sharing, 1));
+    return toOutcome(await aside.run({ article }), article.id);
   };
 
   try {
     for (const location of articles.locations) {
-      if (location.kind === "file" && pool?.isReady()) {
+      const isLong = location.kind === "file" && sizeOf(location.path, host) > LONG;
+      if (isLong && pool === undefined) aside ??= await openPool(sharing, 1);
+      const taker = pool?.isReady() ? pool : isLong ? (pool ?? aside) : undefined;
+      if (location.kind === "file" && taker !== undefined) {
         underWay.push(
-          pool
+          taker
             .run({ file: location })
             .then((result) => ("manyArticles" in result ? { readHere: location } : toOutcome(result, location.id))),
         );
-        yield* settled(threads * AHEAD);
+        yield* settled(pool?.isReady() ? threads * AHEAD : 0);
       } else {
         yield* settled(0);
         yield* readHere(location);
@@ -112,8 +118,14 @@ async function* shareOut(articles: Articles, sharing: Sharing): AsyncGenerator<O
     }
     yield* settled(0);
   } finally {
-    await pool?.close();
+    await Promise.all([pool?.close(), aside?.close()]);
   }
+}
+
+/** Bytes of a file; 0 for what is none or not there. */
+function sizeOf(path: string, { cwd }: Host): number {
+  const stat = statSync(resolve(cwd, path), { throwIfNoEntry: false });
+  return stat?.isFile() ? stat.size : 0;
 }
 
 /** Lets messages come in: work in this thread would keep them out. */
@@ -166,11 +178,12 @@ const PARTS: Record<Format, Part> = {
   md: "note",
 };
 
-async function openPool({ run, host, weights, threads }: Sharing): Promise<WorkerPool> {
+async function openPool({ run, host, weights }: Sharing, threads: number): Promise<WorkerPool> {
   const { createWorkerPool } = await import("../workers/pool.ts");
   const { job, input, output } = run;
   // Read once, by this thread: the others look into the same memory.
-  await shareWeights(host.packageRoot, depthOf(job) ?? "names", weights);
+  const depth = depthOf(job);
+  if (depth !== undefined) await shareWeights(host.packageRoot, depth, weights);
   return createWorkerPool(threads, host.packageRoot, {
     job,
     input,

@@ -31,6 +31,7 @@ export interface SharedFlags {
   readonly timeout?: string;
   readonly width?: string;
   readonly color?: boolean;
+  readonly output?: string;
 }
 
 export interface OutputOptions {
@@ -38,6 +39,8 @@ export interface OutputOptions {
   /** Columns; undefined: lines are as long as they need to be. */
   readonly width: number | undefined;
   readonly colorLevel: ColorLevel;
+  /** Where it goes instead of standard output. */
+  readonly file?: string;
   /** The fields of records that are printed, as paths; all when absent. */
   readonly fields?: readonly string[];
 }
@@ -65,6 +68,10 @@ export function addSharedOptions(command: Command): Command {
     .option(
       "--fields <names>",
       "only these fields of JSON, JSON Lines or CSV, as id,speaker.name\nThe fields of a command's records: newsctl schema COMMAND.",
+    )
+    .option(
+      "--output <file>",
+      "write to a file, which is put in its place when it is whole\nA run that is interrupted or meets a full disk leaves it as it was.",
     )
     .option("--width <columns>", "page width (default: the terminal's)")
     .option("--color", "colour even in a pipe")
@@ -117,10 +124,15 @@ export function resolveThreads({ jobs }: ThreadFlags): number | undefined {
 
 export function resolveOutput(flags: SharedFlags, host: Host): OutputOptions {
   const format = resolveFormat(flags);
+  const file = flags.output === "-" ? undefined : flags.output;
+  if (file === "") throw new UsageError('--output takes the name of a file, not ""');
+  // A file is no terminal, whatever stands behind standard output.
+  const plain = { ...host, stdout: { ...host.stdout, isTTY: false, columns: undefined } };
   return {
     format,
-    width: resolveWidth(flags, host),
-    colorLevel: resolveColor(flags, host),
+    width: resolveWidth(flags, file === undefined ? host : plain),
+    colorLevel: resolveColor(flags, file === undefined ? host : plain),
+    ...(file !== undefined && { file }),
     ...(flags.fields !== undefined && { fields: resolveFields(flags.fields, format) }),
   };
 }

@@ -2,8 +2,8 @@
 import { textOf } from "../document/span.ts";
 import type { Host, Output } from "../host.ts";
 import type { InputOptions } from "../input/input-options.ts";
-import type { PagedOutput } from "../output/paged-output.ts";
-import { openWriter } from "../output/write-reports.ts";
+import type { FileOutput } from "../output/file-output.ts";
+import { openWriter, type ReportWriter } from "../output/write-reports.ts";
 import { createTheme } from "../render/theme.ts";
 import type { Report } from "../report/report.ts";
 import type { ArticleHead } from "../workers/protocol.ts";
@@ -45,7 +45,16 @@ export async function runOverArticles(run: Run, context: Context): Promise<void>
     ...(fields && { fields }),
   };
   const output = await openOutput(run, context.host);
-  const writer = await openWriter(format, settings, output);
+  try {
+    await writeReports(run, await openWriter(format, settings, output), context);
+    await output.close?.();
+  } finally {
+    output.discard?.();
+  }
+}
+
+/** Writes what comes of each article. */
+async function writeReports(run: Run, writer: ReportWriter, context: Context): Promise<void> {
   const warnings = createWarnings(context.tell);
   for await (const outcome of reportOnArticles(run, context.host)) {
     if (isFailed(outcome)) {
@@ -59,11 +68,14 @@ export async function runOverArticles(run: Run, context: Context): Promise<void>
   const summary = run.summary?.();
   if (summary !== undefined) await writer.write(summary);
   await writer.close();
-  await output.close?.();
   await warnings.end();
 }
 
-async function openOutput({ paged = false, output }: Run, host: Host): Promise<Output & Partial<PagedOutput>> {
+async function openOutput({ paged = false, output }: Run, host: Host): Promise<Output & Partial<FileOutput>> {
+  if (output.file !== undefined) {
+    const { fileOutput } = await import("../output/file-output.ts");
+    return fileOutput(output.file, host.cwd);
+  }
   if (!paged || !host.stdout.isTTY || output.format !== "table") return host.stdout;
   const { pagedOutput, pagerCommand } = await import("../output/paged-output.ts");
   return pagedOutput(host, pagerCommand(host.env));

@@ -5,6 +5,19 @@ import packageJson from "../../package.json" with { type: "json" };
 import type { Program } from "../program.ts";
 import { loadCompiled } from "./compiled-code.ts";
 
+/** Signals that end a run, with what a shell says of a program that died of them: 128 and the number of the signal. */
+const ENDINGS: readonly (readonly [NodeJS.Signals, number])[] = [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+  ["SIGHUP", 129],
+];
+
+/** Ends between two chunks, which are whole lines, and takes drafts of files away. */
+function end(signal: NodeJS.Signals, exitCode: number): void {
+  // Whoever else listens has taken the keyboard: in a pager, Ctrl-C stops a search.
+  if (process.listenerCount(signal) === 1) process.exit(exitCode);
+}
+
 /** Runs the command line of this process. `packageRoot` is the folder of the package. */
 export async function start(packageRoot: string): Promise<void> {
   const [first = "", ...rest] = process.argv.slice(2);
@@ -19,6 +32,7 @@ export async function start(packageRoot: string): Promise<void> {
     packageJson.version,
     process.env,
   );
+  for (const [signal, exitCode] of ENDINGS) process.on(signal, () => end(signal, exitCode));
   process.exitCode = await exports.main(exports.nodeHost(process, packageRoot));
   keep();
 }
