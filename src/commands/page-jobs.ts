@@ -21,7 +21,11 @@ export async function createPageReporter(
       return (article) => {
         const analysis = analyze(article, models);
         const selected = selectQuotes(article.text, analysis.entities, analysis.quotes, job.selection);
-        return { ...quotesReport(analysis, selected), page: quotesPage(analysis, selected) };
+        const { quotesView } = job;
+        return {
+          ...quotesReport(analysis, selected, quotesView),
+          page: quotesPage(analysis, selected, quotesView),
+        };
       };
     }
     case "entities": {

@@ -26,7 +26,7 @@ describe.skipIf(CHROMIUM === undefined)("in Chromium", () => {
     show = await files.write("show", ["show", "000"]);
     quotes = await files.write("quotes", ["quotes", "000"]);
     browser = await launch();
-  });
+  }, 120_000);
   afterAll(async () => {
     await browser.close();
     files.remove();

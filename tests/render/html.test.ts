@@ -182,6 +182,17 @@ test("quotes --limit and --speaker choose what the page lists", async () => {
   expect(findAll(chosen, hasClass("who")).map(textContent)).toEqual(["Rex Tillerson"]);
 });
 
+test("quotes --context shows passages, --group-by speaker a heading for each, --sort their order", async () => {
+  const argv = ["quotes", "000", "--context", "0", "--group-by", "speaker", "--html"];
+  const page = readPage((await run(argv)).stdout);
+  expect(byTag(page, "h2").map(textContent).slice(0, 2)).toEqual(["Joseph Dunford", "Rex Tillerson"]);
+  const [passage] = findAll(page, hasClass("passage"));
+  expect(passage && textContent(passage)).toMatch(/^The top US general told Abe that "the nature of .* rock-solid."$/);
+  expect(passage && findAll(passage, hasClass("q")).map(textContent)).toHaveLength(1);
+  const sorted = readPage((await run(["quotes", "000", "--sort", "length", "--html"])).stdout);
+  expect(findAll(sorted, hasClass("id")).map(textContent)[0]).toBe("Q3");
+});
+
 test("nothing found is a page that says so", async () => {
   const page = readPage((await run(["quotes", "000", "--speaker", "Merkel", "--html"])).stdout);
   expect(textContent(page)).toContain("no quotations to list");

@@ -101,6 +101,12 @@ describe("notes", () => {
     expect(stdout).toMatch(/Q1, paragraph \d+, offset \d+, \d+% sure/);
   });
 
+  test("quotes --context and --group-by: the passage below, a heading for each speaker", async () => {
+    const { stdout } = await run(["quotes", "000", "--context", "0", "--group-by", "speaker", "--md"]);
+    expect(stdout.match(/^## .*/gm)).toEqual(["## Joseph Dunford", "## Rex Tillerson"]);
+    expect(stdout).toContain('>\n> In its passage: The top US general told Abe that "the nature of');
+  });
+
   test("several articles follow one another; several figures are one table", async () => {
     const { stdout } = await run(["quotes", "-", "--md"], { stdin: TWO_ARTICLES });
     expect(stdout.match(/^# /gm)).toHaveLength(2);

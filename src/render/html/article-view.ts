@@ -22,10 +22,17 @@ export function renderArticle(page: ArticlePage, level: number, prefix: string):
   // The words come before the panels, which link to what they hold.
   const head = renderHead(masthead, level, context);
   const text = body === undefined ? undefined : renderText(page, level, context);
-  const listed = body === undefined && quotations !== undefined ? renderQuotations(quotations, context) : undefined;
+  const listed =
+    body === undefined && quotations !== undefined ? renderQuotations(page, level + 1, context) : undefined;
   const tables = body === undefined && names !== undefined ? renderNameTables(names, level + 1) : undefined;
   const panels = [
-    speakers === undefined || quotations?.length === 0 ? undefined : renderSpeakers(speakers, level + 1, context),
+    speakers === undefined || quotations?.length === 0
+      ? undefined
+      : renderSpeakers(
+          body === undefined ? speakers : speakers.filter((speaker) => speaker.quotations > 0),
+          level + 1,
+          context,
+        ),
     body === undefined || names === undefined ? undefined : renderNames(names, level + 1, context),
   ].filter((panel) => panel !== undefined);
   const aside = panels.length === 0 ? undefined : renderSide(panels, level);

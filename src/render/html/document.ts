@@ -46,14 +46,13 @@ export function openDocument({ title, heading, command, policy }: DocumentHead):
 <title>${oneLine(title)}</title>
 <style>${verbatim(STYLE)}</style>
 </head>
-<body class="${command}">
+<body class="on-${command}">
 <a class="skip" href="#content">Skip to the content</a>
 <header class="top">
 <p class="brand">newsctl <span>${command}</span></p>
 ${command === "show" ? MARKS : undefined}${THEMES}</header>
-<div class="page"><template shadowrootmode="open"><slot name="contents"></slot><slot></slot></template>
-<main id="content" tabindex="-1">
-${heading === undefined ? undefined : html`<h1 class="collection">${heading}</h1>\n`}`;
+<main id="content" tabindex="-1"><div class="page"><template shadowrootmode="open"><slot name="title"></slot><slot name="contents"></slot><slot></slot></template>
+${heading === undefined ? undefined : html`<h1 class="collection" slot="title">${heading}</h1>\n`}`;
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");
@@ -73,10 +72,12 @@ const THEMES = html`<fieldset class="controls themes"><legend class="unseen">Col
 </fieldset>
 `;
 
-/** The contents come last, when they are known; a slot puts them first, for readers and for the keyboard. */
+/**
+ * The contents come last, when they are known; a slot puts them first, for the eye and for the keyboard. The
+ * element with the slots must have no `tabindex`: a negative one would take all that is slotted out of the keyboard's way.
+ */
 export function closeDocument(contents: readonly Contents[]): Markup {
-  return html`</main>
-${contents.length < 2 ? undefined : renderContents(contents)}</div>
+  return html`${contents.length < 2 ? undefined : renderContents(contents)}</div></main>
 <footer class="foot"><p>Made by newsctl. Speakers and names were found by a program: check them before they go to print. A question mark after a name says that it is unsure.</p></footer>
 <script>${verbatim(SCRIPT)}</script>
 </body>

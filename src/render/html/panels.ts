@@ -8,7 +8,7 @@ import { hueOf, type WordContext } from "./words.ts";
 
 /** How a heading of a level opens and closes. */
 export function heading(level: number, content: Markup | string, id?: string): Markup {
-  const anchor = id === undefined ? undefined : html` id="${id}"`;
+  const anchor = id === undefined ? undefined : html` class="label" id="${id}"`;
   return html`<h${level}${anchor}>${content}</h${level}>\n`;
 }
 
@@ -23,18 +23,22 @@ export const plural = (count: number, noun: string): string => `${grouped(count)
 
 /** The speakers, most quoted words first. Each leads to the first of their quotations. */
 export function renderSpeakers(speakers: readonly Speaker[], level: number, context: WordContext): Markup {
-  const quoted = speakers
-    .filter(({ quotations }) => quotations > 0)
-    .toSorted((a, b) => Number(b.isNamed) - Number(a.isNamed) || b.words - a.words || a.number - b.number);
+  const quoted = speakers.toSorted(
+    (a, b) => Number(b.isNamed) - Number(a.isNamed) || b.words - a.words || a.number - b.number,
+  );
   const first = new Map<number, string>();
-  for (const { id, speaker, type } of context.quotations.values()) {
-    if (speaker !== undefined && type !== "indirect" && !first.has(speaker)) first.set(speaker, id);
+  // Reported speech is only linked to for those who are not quoted otherwise.
+  for (const isReported of [false, true]) {
+    for (const { id, speaker, type } of context.quotations.values()) {
+      if (speaker !== undefined && (type === "indirect") === isReported && !first.has(speaker)) first.set(speaker, id);
+    }
   }
   const most = quoted.reduce((best, { words }) => Math.max(best, words), 1);
   const entries = quoted.map((speaker) => {
     const { number, label, role, quotations, words, reported } = speaker;
-    const facts = [plural(quotations, "quotation"), plural(words, "word"), reported > 0 ? `${reported} reported` : ""];
-    const lines = html`<span class="who">${nameOf(speaker)}</span><span class="facts">${facts.filter((fact) => fact !== "").join(", ")}</span>`;
+    const quotedFacts = quotations > 0 ? [plural(quotations, "quotation"), plural(words, "word")] : [];
+    const facts = [...quotedFacts, ...(reported > 0 ? [`${reported} reported`] : [])];
+    const lines = html`<span class="who">${nameOf(speaker)}</span><span class="facts">${facts.join(", ")}</span>`;
     return html`<li class="${hueOf(number, context)}">${pick(`${first.get(number)}`, "speaker", number, lines, context)}${role === null ? undefined : html`<span class="role"><bdi>${role}</bdi></span>`}${label === null ? html`<span class="role">newsctl could not tell who</span>` : undefined}<svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect width="${Math.round((100 * words) / most)}" height="4"></rect></svg></li>
 `;
   });

@@ -11,13 +11,14 @@ body{font-size:10pt}
 .title{font-size:20pt}
 .text{font-size:11pt;line-height:1.5;max-width:none}
 .side{margin-top:1.5rem;padding-top:1rem;border-top:1px solid var(--line)}
-.names .pick{border:0;padding:0 .6rem 0 0}
+.names :is(.pick,.unpicked){border:0;padding:0 .6rem 0 0}
 .speakers{columns:2;column-gap:2rem}
 .speakers li,.quotation,.caption,.chart,.group,tr{break-inside:avoid}
 h1,h2,h3,h4{break-after:avoid}
 p{orphans:3;widows:3}
 .q,.theirs,svg,rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .scroll{overflow:visible}
+.name-group .grid{min-width:0}
 a{color:inherit;text-decoration:none}
 .facts a::after{content:" " attr(href)}
 }

@@ -59,6 +59,7 @@ main:focus{outline:none}
 .article{padding:2rem 0 3rem}
 .article+.article{border-top:1px solid var(--line)}
 .head{max-width:60rem;margin-bottom:1.5rem}
+h2.title{font-size:clamp(1.4rem,1.1rem + 1.2vw,1.9rem)}
 .title{margin:0 0 .6rem;font:700 clamp(1.6rem,1.1rem + 2.2vw,2.6rem)/1.15 var(--serif);letter-spacing:-.012em;text-wrap:balance}
 .facts{display:flex;flex-wrap:wrap;gap:.1rem 0;margin:0;padding:0;list-style:none;color:var(--soft);font-size:.9375rem}
 .facts li+li::before{content:"·";margin:0 .5rem;speak:never}
@@ -95,15 +96,15 @@ h2,h3,h4{line-height:1.25}
 .status:has(button){max-width:45rem;margin:0 0 1rem;padding:.5rem .75rem;background:var(--ink);color:var(--paper);border-radius:6px}
 .status:not(:has(button)){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .restore{font:inherit;font-weight:600;margin-left:auto;padding:.25rem .7rem;border:1px solid currentColor;border-radius:4px;background:transparent;color:inherit;cursor:pointer}
-.only .text>*,.only .text li,.only .t,.only .r,.only .q,.only .mark{display:none}
+.only .text>*,.only .text :is(li,.t,.r,.q,.mark){display:none}
 .only .text>.has-theirs,.only .text li.has-theirs{display:block;list-style:none}
 .only .text table{display:block}
-.only .q.theirs{display:block;margin:0 0 .3em;padding:.35em .6em;border-left:4px solid var(--fill)}
-.only .quotation:not(.theirs){display:none}
+.only .text .q.theirs{display:block;margin:0 0 .3em;padding:.35em .6em;border-left:4px solid var(--fill)}
+.only :is(.quotation,.group-of):not(.theirs){display:none}
 .side{margin-top:2rem;font-size:.9375rem}
 .panel{margin-bottom:2rem}
-.panel h2,.panel h3,.figures h2,.figures h3{margin:0 0 .6rem;font-size:1.0625rem}
-.panel h3,.panel h4{margin:1.1rem 0 .2rem;font-size:.8125rem;font-weight:600;color:var(--soft)}
+.panel .label{margin:0 0 .6rem;font-size:1.0625rem}
+.panel :is(h3,h4):not(.label){margin:1.1rem 0 .2rem;font-size:.8125rem;font-weight:600;color:var(--soft)}
 .key{text-decoration:underline;text-decoration-color:var(--type);text-decoration-thickness:3px;text-underline-offset:.25em}
 .count{color:var(--soft);font-weight:400;font-variant-numeric:tabular-nums}
 .speakers,.names{margin:0;padding:0;list-style:none}
@@ -124,10 +125,10 @@ h2,h3,h4{line-height:1.25}
 .names .count{font-size:.8125rem}
 .none{color:var(--soft);font-style:italic}
 .figures{grid-column:1/-1;margin-top:2.5rem;padding-top:1.5rem;border-top:1px solid var(--line)}
-.figures h2,.figures h3:first-child{font-size:1.25rem}
+.figures .label{margin:0 0 .6rem;font-size:1.25rem}
 .figures .group :is(h3,h4){margin:0 0 .5rem;font-size:.9375rem}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:2rem 3rem;margin:1rem 0 2rem;grid-auto-flow:dense}
-.charts .series{grid-column:1/-1}
+.charts :is(.series,.parts){grid-column:1/-1}
 .groups{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));gap:1.5rem 2.5rem}
 dl{margin:0}
 dl>div{display:flex;gap:1rem;justify-content:space-between;padding:.2rem 0;border-bottom:1px solid var(--line)}
@@ -155,7 +156,8 @@ dd{margin:0;text-align:right;font-variant-numeric:tabular-nums}
 .quotation{margin:0 0 1.75rem;padding:.1rem 0 .1rem 1.1rem;border-left:4px solid var(--fill)}
 .quotation blockquote{margin:0;font:1.1875rem/1.5 var(--serif)}
 .quotation blockquote p{margin:0 0 .4rem;white-space:pre-line}
-.quotation .q,.quotation .r,:root:has(#mark-reported:checked) .quotation .r{background:none;padding:0}
+.direct .q{background:none;padding:0}
+.passage{font-size:1.0625rem}
 .direct .part:first-child::before{content:"“"}
 .direct .part:last-child::after{content:"”"}
 .said,.place{margin:0;font-size:.9375rem}
@@ -168,6 +170,11 @@ dd{margin:0;text-align:right;font-variant-numeric:tabular-nums}
 .grid :is(.number,.role-number){text-align:right;font-variant-numeric:tabular-nums}
 .grid .bar{width:8rem;min-width:4rem}
 .grid .bar svg{margin-top:.35rem}
+.name-group .grid{table-layout:fixed;min-width:44rem}
+.name-group th:nth-child(1){width:27%}
+.name-group th:nth-child(2){width:8%}
+.name-group th:nth-child(3){width:13%}
+.name-group th:nth-child(4){width:22%}
 .name-group{margin:0 0 2rem}
 .name-group :is(h2,h3){margin:0 0 .3rem;font-size:1.0625rem}
 .cells{border-collapse:collapse;font-size:.9em}
@@ -188,7 +195,7 @@ dd{margin:0;text-align:right;font-variant-numeric:tabular-nums}
 .sided{grid-template-columns:minmax(0,1fr) 19rem}
 .sided .head{grid-column:1}
 .side{grid-column:2;grid-row:1/span 2;position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto;margin:0 -.75rem;padding:.25rem .75rem 1rem;scrollbar-width:thin}
-.show .text{padding-left:2.25rem}
+.on-show .text{padding-left:2.25rem}
 .text [data-paragraph]{position:relative}
 .text>p[data-paragraph]::before{content:attr(data-paragraph);position:absolute;left:-2.75rem;width:2rem;text-align:right;font:.75rem/2.3 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;color:var(--soft);text-indent:0}
 }

@@ -11,6 +11,7 @@ export function renderArticleNote({
   masthead,
   body,
   quotations,
+  isGrouped,
   speakers,
   names,
   figures,
@@ -20,7 +21,9 @@ export function renderArticleNote({
   return joinParts([
     ...renderHead(masthead),
     ...(body === undefined ? [] : renderBody(body)),
-    ...(body !== undefined || quotations === undefined ? [] : renderQuotations(quotations, bySpeaker)),
+    ...(body !== undefined || quotations === undefined
+      ? []
+      : renderQuotations(quotations, bySpeaker, isGrouped === true)),
     ...(body !== undefined || names === undefined ? [] : renderNames(names)),
     ...(figures ?? []).map(({ title, fields }) =>
       joinParts([`## ${escapeInline(title)}`, fieldTable(fields)]).trimEnd(),
@@ -94,15 +97,30 @@ function cellTable(text: string): string {
   );
 }
 
-/** Each quotation as a block of its own, with who said it and where it stands below. */
-function renderQuotations(quotations: readonly Quotation[], speakers: ReadonlyMap<number, Speaker>): readonly string[] {
+/** Each quotation as a block of its own, with who said it and where it stands below; under its speaker's name if grouped. */
+function renderQuotations(
+  quotations: readonly Quotation[],
+  speakers: ReadonlyMap<number, Speaker>,
+  isGrouped: boolean,
+): readonly string[] {
   if (quotations.length === 0) return ["No quotations."];
-  return quotations.map((quotation) => {
-    const { type, parts } = quotation;
-    const words = escapeLine(parts.map((part) => textOf(part)).join(" "));
-    const marked = type === "direct" || type === "scare" ? `“${words}”` : words;
-    return quoteLines(`${marked}\n\n— ${attribution(quotation, speakers)}`);
-  });
+  const parts: string[] = [];
+  let speaker: number | undefined;
+  for (const [index, quotation] of quotations.entries()) {
+    if (isGrouped && (index === 0 || quotation.speaker !== speaker)) {
+      parts.push(`## ${escapeLine(speakers.get(quotation.speaker ?? 0)?.label ?? "speaker unknown")}`);
+    }
+    speaker = quotation.speaker;
+    const passage = quotation.passage?.map((words) => escapeInline(textOf(words)).trim()).join(" … ");
+    const around = passage === undefined ? [] : [`In its passage: ${passage}`];
+    parts.push(quoteLines([quotedWords(quotation), `— ${attribution(quotation, speakers)}`, ...around].join("\n\n")));
+  }
+  return parts;
+}
+
+function quotedWords({ type, parts }: Quotation): string {
+  const words = parts.map((part) => textOf(part)).join(" ");
+  return type === "direct" || type === "scare" ? `“${escapeInline(words).trim()}”` : escapeLine(words);
 }
 
 function attribution(

@@ -7,7 +7,9 @@ import type { Stats } from "../../analysis/stats.ts";
 import type { Entity, Quote } from "../../document/annotations.ts";
 import type { Article } from "../../document/article.ts";
 import type { ReadingFigures } from "../article-report.ts";
+import { quotePassage } from "../quote-passage.ts";
 import { quoteIds } from "../quote-words.ts";
+import type { QuotesView } from "../quotes-report.ts";
 import { statsCharts } from "../stats-charts.ts";
 import { figureGroups } from "./figure-groups.ts";
 import { listNames } from "./list-names.ts";
@@ -43,9 +45,10 @@ export function plainPage(article: Article, figures: ReadingFigures): ArticlePag
 }
 
 /** Some of the quotations of an article, and who said them. */
-export function quotesPage(analysis: Analysis, selected: readonly Quote[]): ArticlePage {
+export function quotesPage(analysis: Analysis, selected: readonly Quote[], view: QuotesView = {}): ArticlePage {
   const { article, segmentation, entities, quotes } = analysis;
   const ids = quoteIds(quotes);
+  const { context: around } = view;
   const words = tabulateWords(article, segmentation);
   const all = speakersOf(article.text, quotes, entities, countQuotedWords(words, quotes, entities).quotationWords);
   const quotations = listQuotations(
@@ -54,12 +57,14 @@ export function quotesPage(analysis: Analysis, selected: readonly Quote[]): Arti
     ids,
     all.numbers,
     createWordMarker(article.text, selected, ids, []),
+    around === undefined ? undefined : (quote) => quotePassage(analysis, quote, around),
   );
   const shown = new Set(quotations.map(({ speaker }) => speaker));
   return {
     masthead: mastheadOf(article, readingFigures(words.length)),
     speakers: all.speakers.filter(({ number }) => shown.has(number)),
     quotations,
+    ...(view.groupBySpeaker === true && { isGrouped: true }),
   };
 }
 

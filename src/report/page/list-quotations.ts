@@ -1,7 +1,7 @@
 /** The quotations of an article as a page lists them. */
 import type { Quote } from "../../document/annotations.ts";
 import type { Article, ArticleFormat } from "../../document/article.ts";
-import { textOf } from "../../document/span.ts";
+import { type Span, textOf } from "../../document/span.ts";
 import { paragraphNumbers, round, wordsOf } from "../quote-words.ts";
 import type { WordMarker } from "./mark-words.ts";
 import type { Place, Quotation } from "./page.ts";
@@ -10,13 +10,17 @@ import { addressOfWords, webAddress } from "./web-address.ts";
 /** Formats whose text is the file itself, so that its lines are the lines of the file. */
 const FILES: ReadonlySet<ArticleFormat> = new Set(["seed", "plain", "markdown"]);
 
-/** `selected`, in their order; `ids` and `speakers` are those of all quotations of the article. */
+/**
+ * `selected`, in their order; `ids` and `speakers` are those of all quotations of the article. `passageOf` gives the
+ * spans of a quotation's passage; without it, there are none.
+ */
 export function listQuotations(
   article: Article,
   selected: readonly Quote[],
   ids: ReadonlyMap<Quote, string>,
   speakers: ReadonlyMap<Quote, number>,
   marker: WordMarker,
+  passageOf?: (quote: Quote) => readonly Span[],
 ): readonly Quotation[] {
   const { text } = article;
   const placeOf = createPlaces(article);
@@ -26,6 +30,7 @@ export function listQuotations(
       id: ids.get(quote) ?? "",
       type: quote.type,
       parts: quote.content.map((span) => marker(span)),
+      ...(passageOf !== undefined && { passage: passageOf(quote).map((span) => marker(span)) }),
       ...(speaker !== undefined && { speaker }),
       mention: wordsOf(text, quote.source),
       cue: wordsOf(text, quote.cue),

@@ -83,6 +83,8 @@ export interface Quotation {
   readonly type: QuoteType;
   /** The parts of an interrupted quotation, outer marks left out. */
   readonly parts: readonly (readonly MarkedRun[])[];
+  /** The sentences it stands in and some around, where they were asked for; several where something lies between them. */
+  readonly passage?: readonly (readonly MarkedRun[])[];
   /** `Speaker.number`; absent for marks that quote nobody. */
   readonly speaker?: number;
   /** What the article calls the speaker here: "the mayor", "she". */
@@ -120,6 +122,8 @@ export interface ArticlePage {
   readonly body?: readonly PageBlock[];
   readonly speakers?: readonly Speaker[];
   readonly quotations?: readonly Quotation[];
+  /** Whether each speaker's quotations stand under a heading. */
+  readonly isGrouped?: boolean;
   readonly names?: readonly Name[];
   readonly figures?: readonly FigureGroup[];
   readonly charts?: readonly ChartSection[];
