@@ -1,10 +1,10 @@
 /** What a tagger leaves out of names and between them. */
 import type { EntityType, Mention, Segmentation, Tokens } from "../../document/annotations.ts";
-import { genderOfName } from "../../lexicon/given-names.ts";
 import { COMMON_WORDS, FACILITY_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "../../lexicon/name-words.ts";
-import { isTitleWord, ROLE_NOUNS } from "../../lexicon/titles.ts";
+import { ROLE_NOUNS } from "../../lexicon/titles.ts";
 import { tokenText } from "../tokens/token-text.ts";
-import { acronymLetters, initialsOf } from "./acronyms.ts";
+import { bracketedNames } from "./bracketed-names.ts";
+import { extendMention, familyNames } from "./extend-mention.ts";
 import type { KnownName } from "./known-names.ts";
 
 /**
@@ -18,117 +18,18 @@ export function completeMentions(
   known: ReadonlyMap<string, KnownName>,
 ): readonly Mention[] {
   const { tokens } = segmentation;
-  const whole: Mention[] = [];
-  const acronyms = new Map<string, KnownName>();
   const families = familyNames(known);
-  for (const [index, mention] of mentions.entries()) {
-    const full = extend(text, tokens, mention, mentions[index - 1], mentions[index + 1], families);
-    whole.push(full);
-    noteAcronym(text, tokens, full, acronyms);
-  }
-  const settled = acronyms.size === 0 ? whole : whole.map((mention) => asAcronym(text, mention, acronyms));
-  return addPassedOver(text, segmentation, settled, nameIndex(known, acronyms));
+  const whole: Mention[] = [];
+  for (const [index, mention] of mentions.entries())
+    whole.push(extendMention(text, tokens, mention, whole[index - 1], mentions[index + 1], families));
+  const bracketed = bracketedNames(text, tokens, whole);
+  const settled = bracketed.size === 0 ? whole : whole.map((mention) => asBracketed(text, mention, bracketed));
+  return addPassedOver(text, segmentation, settled, nameIndex(known, bracketed));
 }
 
-const HYPHEN = /^[-‐‑]$/;
-
-function extend(
-  text: string,
-  tokens: Tokens,
-  mention: Mention,
-  previous: Mention | undefined,
-  next: Mention | undefined,
-  families: ReadonlySet<string>,
-): Mention {
-  if (mention.type !== "ORG" && mention.type !== "MISC" && mention.type !== "PERSON") return mention;
-  let { from, to } = mention.tokens;
-  const isGlued = (index: number): boolean => tokens.ends[index - 1] === tokens.starts[index];
-  const free = previous?.tokens.to ?? 0;
-  if (mention.type === "PERSON" && to - from === 1 && from - 1 >= free && isGivenBefore(text, tokens, from - 1)) from--;
-  // "Sheikh |Hasina": part of the name of whoever has no other.
-  if (
-    mention.type === "PERSON" &&
-    to - from === 1 &&
-    from - 1 >= free &&
-    tokenText(text, tokens, from - 1) === "Sheikh" &&
-    !families.has(tokenText(text, tokens, from))
-  )
-    from--;
-  // "Jo-|Renee Formicola"
-  if (
-    mention.type === "PERSON" &&
-    from - 2 >= free &&
-    isGlued(from) &&
-    isGlued(from - 1) &&
-    HYPHEN.test(tokenText(text, tokens, from - 1)) &&
-    /^\p{Lu}\p{Ll}+$/u.test(tokenText(text, tokens, from - 2)) &&
-    !PREFIXES.has(tokenText(text, tokens, from - 2))
-  )
-    from -= 2;
-  const limit = next?.tokens.from ?? tokens.length;
-  if (
-    to + 1 < limit &&
-    isGlued(to) &&
-    isGlued(to + 1) &&
-    HYPHEN.test(tokenText(text, tokens, to)) &&
-    /^\p{Lu}\p{Ll}/u.test(tokenText(text, tokens, to + 1))
-  ) {
-    to += 2;
-    while (
-      to < limit &&
-      /^\p{Lu}\p{Ll}/u.test(tokenText(text, tokens, to)) &&
-      tokens.starts[to] === (tokens.ends[to - 1] ?? 0) + 1
-    )
-      to++;
-  }
-  if (from === mention.tokens.from && to === mention.tokens.to) return mention;
-  return {
-    ...mention,
-    start: tokens.starts[from] ?? mention.start,
-    end: tokens.ends[to - 1] ?? mention.end,
-    tokens: { from, to },
-  };
-}
-
-/** The words of all people that are named in full. */
-function familyNames(known: ReadonlyMap<string, KnownName>): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const [name, { type }] of known)
-    if (type === "PERSON" && name.includes(" ")) for (const word of name.split(" ")) words.add(word);
-  return words;
-}
-
-// "Anti-Netanyahu voters"
-const PREFIXES = new Set(["Anti", "Pro", "Post", "Pre", "Non", "Ex", "Pan", "Vice", "Mid"]);
-
-/** "Army chief Said |Chengriha": inside a sentence no verb has a capital. */
-function isGivenBefore(text: string, tokens: Tokens, token: number): boolean {
-  const [start, end] = [tokens.starts[token] ?? 0, tokens.ends[token] ?? 0];
-  if (!isCapitalCode(text.charCodeAt(start)) || !/^[\p{Ll},] $/u.test(text.slice(start - 2, start))) return false;
-  const word = text.slice(start, end);
-  return (
-    genderOfName(word) !== undefined && (word === "Said" || !COMMON_WORDS.has(word.toLowerCase())) && !isTitleWord(word)
-  );
-}
-
-/** "Bank of Ghana (BoG)": what stands in brackets after a name and has its initials is a name of the same type. */
-function noteAcronym(text: string, tokens: Tokens, mention: Mention, acronyms: Map<string, KnownName>): void {
-  const { from, to } = mention.tokens;
-  if (to - from < 2 || text.charAt(tokens.starts[to] ?? 0) !== "(" || text.charAt(tokens.starts[to + 2] ?? 0) !== ")")
-    return;
-  if (mention.type === "PERSON" || mention.type === "DATE" || mention.type === "MONEY") return;
-  const short = tokenText(text, tokens, to + 1);
-  const letters = acronymLetters(short);
-  if (letters === undefined || acronyms.has(short)) return;
-  const { type, confidence } = mention;
-  const initials = initialsOf(text.slice(mention.start, mention.end));
-  if (initials.some((form) => form === letters || form.endsWith(letters) || letters.endsWith(form)))
-    acronyms.set(short, { type, weight: confidence, confidence });
-}
-
-function asAcronym(text: string, mention: Mention, acronyms: ReadonlyMap<string, KnownName>): Mention {
+function asBracketed(text: string, mention: Mention, bracketed: ReadonlyMap<string, KnownName>): Mention {
   if (mention.tokens.to - mention.tokens.from > 1) return mention;
-  const type = acronyms.get(text.slice(mention.start, mention.end))?.type;
+  const type = bracketed.get(text.slice(mention.start, mention.end))?.type;
   return type === undefined || type === mention.type ? mention : { ...mention, type };
 }
 
@@ -147,7 +48,7 @@ const SURE = 0.75;
 /** Names to look for, by their first word, the longest first. */
 function nameIndex(
   known: ReadonlyMap<string, KnownName>,
-  acronyms: ReadonlyMap<string, KnownName>,
+  bracketed: ReadonlyMap<string, KnownName>,
 ): ReadonlyMap<string, readonly Listed[]> {
   const index = new Map<string, Listed[]>();
   const add = (name: string, { type, confidence }: KnownName): void => {
@@ -158,9 +59,9 @@ function nameIndex(
     else if (list.length < 40) list.push(listed);
   };
   for (const name of ABBREVIATIONS) add(name, { type: "LOC", weight: 1, confidence: ABBREVIATION_CONFIDENCE });
-  for (const [name, value] of acronyms) add(name, value);
+  for (const [name, value] of bracketed) add(name, value);
   for (const [name, value] of known) {
-    if (value.weight < SURE || acronyms.has(name) || ABBREVIATIONS.has(name)) continue;
+    if (value.weight < SURE || bracketed.has(name) || ABBREVIATIONS.has(name)) continue;
     if (isTelling(name, value.type)) add(name, value);
     if (value.type !== "PERSON") continue;
     // The family name of somebody named in full.
@@ -244,5 +145,5 @@ function isPartOfMore(text: string, tokens: Tokens, token: number, from: number,
   const before = tokenText(text, tokens, token - 1);
   // "THEY WANT TO KILL US"
   if (/^\p{Lu}{3,}$/u.test(before)) return true;
-  return HYPHEN.test(before) || (token - 1 > from && isNameLike(token - 1));
+  return /^[-‐‑]$/.test(before) || (token - 1 > from && isNameLike(token - 1));
 }

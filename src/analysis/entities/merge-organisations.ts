@@ -26,7 +26,7 @@ export function mergeOrganisations(forms: readonly NameForm[], chosen: readonly 
   for (const index of chosen) {
     const core = withoutLegalForm(forms[index]?.words ?? []);
     cores.set(index, core);
-    const key = KNOWN_AS[core.join("")] ?? core.join("");
+    const key = KNOWN_AS[core.join("")] ?? singular(core).join("");
     const twin = byKey.get(key);
     if (twin === undefined) byKey.set(key, index);
     else sets.join(twin, index);
@@ -65,6 +65,13 @@ function withoutLegalForm(words: readonly string[]): readonly string[] {
   return to === words.length ? words : words.slice(0, to);
 }
 
+/** "Rabito Clinics" as "Rabito Clinic". */
+function singular(words: readonly string[]): readonly string[] {
+  const last = words.at(-1) ?? "";
+  const kind = last.endsWith("s") ? last.slice(0, -1) : last;
+  return words.length > 1 && kind !== last && ORGANISATION_WORDS.has(kind) ? [...words.slice(0, -1), kind] : words;
+}
+
 function isHyphenPrefix(short: NameForm, long: NameForm | undefined): boolean {
   return (
     short.words.length === 1 &&
@@ -100,7 +107,7 @@ function shortens(short: readonly string[], long: readonly string[], form: NameF
     size > 1 &&
     prefix.length === 1 &&
     /^(?:national|federal|central|royal)$/.test(prefix[0] ?? "") &&
-    ORGANISATION_WORDS.has(short[0] ?? "")
+    (size > 2 || ORGANISATION_WORDS.has(short[0] ?? ""))
   )
     return true;
   if (
@@ -175,13 +182,31 @@ export function mergeAcronyms(forms: readonly NameForm[], chosen: readonly numbe
     for (const letters of initialsOf(forms[index]?.text ?? "")) push(byInitials, letters, index);
   }
   for (const index of chosen) {
-    const letters = forms[index]?.words.length === 1 ? acronymLetters(forms[index]?.text ?? "") : undefined;
+    const short = forms[index];
+    if (short?.words.length !== 1) continue;
+    const parts = clippedParts(short.text);
+    const letters = acronymLetters(short.text) ?? parts?.map((part) => part.charAt(0)).join("");
     if (letters === undefined || letters.length < 2) continue;
-    const owners = byInitials.get(letters) ?? [];
+    const owners = (byInitials.get(letters) ?? []).filter(
+      (owner) => parts === undefined || isClipped(parts, forms[owner]),
+    );
     const sameType = owners.filter((owner) => forms[owner]?.type === forms[index]?.type);
-    const choice = sameType.length > 0 ? sameType : letters.length > 2 ? owners : [];
+    const choice = sameType.length > 0 ? sameType : letters.length > 2 || parts !== undefined ? owners : [];
     if (new Set(choice.map((owner) => sets.find(owner))).size === 1) sets.join(choice[0] ?? index, index);
   }
+}
+
+/** "Kyo" and "Ani" of "KyoAni"; undefined for a word of another make. */
+function clippedParts(text: string): readonly string[] | undefined {
+  return /^(?:\p{Lu}\p{Ll}+){2,3}$/u.test(text) ? (text.match(/\p{Lu}\p{Ll}+/gu) ?? undefined) : undefined;
+}
+
+/** Whether each word of the name begins with its part: "KyoAni" for "Kyoto Animation". */
+function isClipped(parts: readonly string[], long: NameForm | undefined): boolean {
+  return (
+    long?.words.length === parts.length &&
+    parts.every((part, index) => long.words[index]?.startsWith(part.toLowerCase()) === true)
+  );
 }
 
 /** The key under which forms of a place or people are one: the country, else the words without what is often left out. */

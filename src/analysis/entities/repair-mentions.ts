@@ -5,7 +5,7 @@ import { countryOf } from "../../lexicon/countries.ts";
 import { genderOfName } from "../../lexicon/given-names.ts";
 import { BUSINESS_NOUNS, CLAUSE_PREPOSITIONS } from "../../lexicon/name-words.ts";
 import { isKnownPlace } from "../../lexicon/places.ts";
-import { ROLE_MODIFIERS, ROLE_NOUNS } from "../../lexicon/titles.ts";
+import { isTitleWord, ROLE_MODIFIERS, ROLE_NOUNS } from "../../lexicon/titles.ts";
 import { tokenText } from "../tokens/token-text.ts";
 import { cutMention } from "./cut-mention.ts";
 import { moneyValue, namesCurrency } from "./money-pattern.ts";
@@ -96,7 +96,7 @@ function repairOne(text: string, { tokens }: Segmentation, mention: Mention): Me
   }
   // "R-Ky.": a party and a state.
   if (mention.type === "ORG" && /^[RDI]-\p{Lu}[\p{L}.]{1,6}$/u.test(text.slice(mention.start, mention.end))) return [];
-  if (to - from === 1) return [mention];
+  if (to - from === 1) return isNoName(text, tokens, mention) ? [] : [mention];
   if (mention.type === "ORG" || mention.type === "NORP") {
     const peoples = splitHyphen(text, tokens, mention);
     if (peoples !== undefined) return peoples;
@@ -140,6 +140,17 @@ function repairOne(text: string, { tokens }: Segmentation, mention: Mention): Me
     }
   }
   return [cutMention(tokens, mention, from, to)];
+}
+
+/** The "Sec" of "Sec. Clinton", and "@handle". */
+function isNoName(text: string, tokens: Tokens, { start, end, type, tokens: { to } }: Mention): boolean {
+  if (type !== "ORG" && type !== "MISC") return false;
+  if (text.charAt(start) === "@") return true;
+  return (
+    text.charAt(end) === "." &&
+    /^\p{Lu}\p{Ll}/u.test(tokenText(text, tokens, to + 1)) &&
+    isTitleWord(text.slice(start, end))
+  );
 }
 
 /** In full: "Chung Ki-Sun" ends with no Sunday. */

@@ -5,6 +5,7 @@
 import type { Entity, EntityType, Mention, Segmentation } from "../../document/annotations.ts";
 import type { Article } from "../../document/article.ts";
 import { countryOf } from "../../lexicon/countries.ts";
+import { countryOfCode } from "../../lexicon/country-codes.ts";
 import { genderOfName } from "../../lexicon/given-names.ts";
 import { describePeople } from "../people.ts";
 import { acronymLetters } from "./acronyms.ts";
@@ -171,7 +172,9 @@ function keyOf(article: Article, form: NameForm): string {
     }
     case "LOC":
     case "NORP":
-      return countryOf(form.text)?.code ?? placeKey(form);
+      return (
+        countryOf(form.text)?.code ?? (form.type === "LOC" ? countryOfCode(form.text) : undefined) ?? placeKey(form)
+      );
     default:
       return form.words.join("");
   }

@@ -32,6 +32,12 @@ function isDivisible({ tokens, type, canonical }: Mention): boolean {
 
 function split(text: string, tokens: Tokens, mention: Mention, known: ReadonlyMap<string, KnownName>): Mention[] {
   const { from, to } = mention.tokens;
+  if (
+    mention.type === "ORG" &&
+    PARTISANS.test(tokenText(text, tokens, to - 1)) &&
+    !isCapital(tokenText(text, tokens, to))
+  )
+    return withPartisans(text, tokens, mention, known);
   const formOf = (first: number, end: number): string => text.slice(tokens.starts[first], tokens.ends[end - 1]);
   const typeOf = (first: number, end: number): EntityType | undefined => {
     const form = formOf(first, end);
@@ -71,6 +77,27 @@ function split(text: string, tokens: Tokens, mention: Mention, known: ReadonlyMa
     return type === undefined ? [person] : [cutMention(tokens, mention, from, end, type), person];
   }
   return [mention];
+}
+
+const PARTISANS = /^(?:Democrats?|Republicans?|Democratic)$/;
+
+/** "CNN Republican debate", "House Democrats": the party is a people, what stands before it whatever it is alone. */
+function withPartisans(
+  text: string,
+  tokens: Tokens,
+  mention: Mention,
+  known: ReadonlyMap<string, KnownName>,
+): Mention[] {
+  const { from, to } = mention.tokens;
+  const partisans = cutMention(tokens, mention, to - 1, to, "NORP");
+  let end = to - 1;
+  if (/^['’]s?$/.test(tokenText(text, tokens, end - 1))) end--;
+  const before = text.slice(tokens.starts[from], tokens.ends[end - 1]);
+  const type =
+    known.get(before)?.type ??
+    typeOfPlace(before) ??
+    (/^(?:House|Senate|\p{Lu}{2,})$/u.test(before) ? "ORG" : undefined);
+  return type === undefined ? [partisans] : [cutMention(tokens, mention, from, end, type), partisans];
 }
 
 /** Whose a thing of `rest` words is: a country's ("Japan's Foreign Ministry"), or somebody's who is named alone as well. */

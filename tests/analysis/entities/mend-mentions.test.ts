@@ -22,6 +22,24 @@ test.each([
   ["the stud farm Mistry bought. [P Pallonji Mistry] died", ["PERSON Mistry", "PERSON Pallonji Mistry"]],
   ["Temple University; [P Matt Temple] and Temple won", ["PERSON Matt Temple", "PERSON Temple"]],
   ["[L City] and the City", ["LOC City"]],
+  [
+    "[P Mathieu Baumel] ([O FRA])/[P Pablo Moreno] (ESP)",
+    ["PERSON Mathieu Baumel", "LOC FRA", "PERSON Pablo Moreno", "LOC ESP"],
+  ],
+  ["[P Steven Sim] (WHO) said", ["PERSON Steven Sim"]],
+  [
+    "[O National Athletes' Welfare Foundation] ([O Yakeb]). With [P Yakeb] and Yakeb",
+    ["ORG National Athletes' Welfare Foundation", "ORG Yakeb", "ORG Yakeb", "ORG Yakeb"],
+  ],
+  [
+    "[O House Democrats] and the [O CNN Republican] debate",
+    ["ORG House", "NORP Democrats", "ORG CNN", "NORP Republican"],
+  ],
+  [
+    "the [O American Democratic] president, the [O Democratic Party]",
+    ["NORP American", "NORP Democratic", "ORG Democratic Party"],
+  ],
+  ["[P Lopez]-Vega-[P Ruiz] said", ["PERSON Lopez-Vega", "PERSON Ruiz"]],
   // Two names as one.
   ["[P Museveni] left. [O Museveni and Mao] met.", ["PERSON Museveni", "PERSON Museveni", "PERSON Mao"]],
   ["Sen. [P Rand Paul and New Jersey] Gov.", ["PERSON Rand Paul", "LOC New Jersey"]],

@@ -21,6 +21,7 @@ test.each([
   ],
   ["Datuk [P Seri Ti Lian Ker] said", ["PERSON Ti Lian Ker"]],
   ["in [L Berlin]", ["LOC Berlin"]],
+  ["Clark, [O Sec]. [P Clinton] and [O @JohnMelloy]", ["PERSON Clinton"]],
   ["[S €5m, Rs 500 crore] or [S $1,000]", ["MONEY €5m", "MONEY Rs 500 crore", "MONEY $1,000"]],
   ["she told [S Mix104.9], of [S 22 billion]", []],
   ["Minister [P Datuk Seri Ti Lian Ker] said", ["PERSON Ti Lian Ker"]],

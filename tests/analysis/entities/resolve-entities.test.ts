@@ -119,6 +119,12 @@ test.each([
   ],
   ["[O Ministry of Public Health], [O Ministry of Health]", ["ORG Ministry of Public Health = Ministry of Health"]],
   ["the [O World University Games]; [L West Bank]", ["MISC World University Games", "LOC West Bank"]],
+  ["studio [O Kyoto Animation], called [O KyoAni]", ["ORG Kyoto Animation = KyoAni"]],
+  ["[O Rabito Clinic], the 27 [O Rabito Clinics]", ["ORG Rabito Clinics = Rabito Clinic"]],
+  [
+    "[O National Mechanism for the Prevention of Torture], [O Mechanism for the Prevention of Torture]",
+    ["ORG National Mechanism for the Prevention of Torture = Mechanism for the Prevention of Torture"],
+  ],
   ["crimes against [O American Muslims]", ["NORP American Muslims"]],
   ["[L Panama], [L Panama City]", ["LOC Panama", "LOC Panama City"]],
 ])("%s", (marked, expected) => expect(resolve(marked)).toEqual(expected));

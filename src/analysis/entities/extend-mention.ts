@@ -1,0 +1,99 @@
+/** The parts of a name that the tagger left outside: what hangs on by a hyphen, a given name that looks like a verb, a "Sheikh". */
+import type { Mention, Tokens } from "../../document/annotations.ts";
+import { genderOfName } from "../../lexicon/given-names.ts";
+import { COMMON_WORDS } from "../../lexicon/name-words.ts";
+import { isTitleWord } from "../../lexicon/titles.ts";
+import { tokenText } from "../tokens/token-text.ts";
+import type { KnownName } from "./known-names.ts";
+
+/**
+ * `mention` whole ("Japanese Self|-Defense Forces", "Jo-|Renee Formicola"), between the mentions before and after it. `families` are the words of
+ * all people named in full.
+ */
+export function extendMention(
+  text: string,
+  tokens: Tokens,
+  mention: Mention,
+  previous: Mention | undefined,
+  next: Mention | undefined,
+  families: ReadonlySet<string>,
+): Mention {
+  if (mention.type !== "ORG" && mention.type !== "MISC" && mention.type !== "PERSON") return mention;
+  let { from, to } = mention.tokens;
+  const free = previous?.tokens.to ?? 0;
+  if (mention.type === "PERSON" && to - from === 1 && from - 1 >= free && isGivenBefore(text, tokens, from - 1)) from--;
+  // "Sheikh |Hasina": part of the name of whoever has no other.
+  if (
+    mention.type === "PERSON" &&
+    to - from === 1 &&
+    from - 1 >= free &&
+    tokenText(text, tokens, from - 1) === "Sheikh" &&
+    !families.has(tokenText(text, tokens, from))
+  )
+    from--;
+  // "Jo-|Renee Formicola"
+  if (
+    mention.type === "PERSON" &&
+    from - 2 >= free &&
+    isGlued(tokens, from) &&
+    isGlued(tokens, from - 1) &&
+    HYPHEN.test(tokenText(text, tokens, from - 1)) &&
+    /^\p{Lu}\p{Ll}+$/u.test(tokenText(text, tokens, from - 2)) &&
+    !PREFIXES.has(tokenText(text, tokens, from - 2))
+  )
+    from -= 2;
+  const limit = next?.tokens.from ?? tokens.length;
+  if (
+    to + 1 < limit &&
+    isGlued(tokens, to) &&
+    isGlued(tokens, to + 1) &&
+    HYPHEN.test(tokenText(text, tokens, to)) &&
+    /^\p{Lu}\p{Ll}/u.test(tokenText(text, tokens, to + 1))
+  ) {
+    to += 2;
+    while (
+      to < limit &&
+      text.charAt(tokens.ends[to - 1] ?? 0) === " " &&
+      tokens.starts[to] === (tokens.ends[to - 1] ?? 0) + 1 &&
+      /^\p{Lu}\p{Ll}/u.test(tokenText(text, tokens, to))
+    )
+      to++;
+  }
+  if (from === mention.tokens.from && to === mention.tokens.to) return mention;
+  return {
+    ...mention,
+    start: tokens.starts[from] ?? mention.start,
+    end: tokens.ends[to - 1] ?? mention.end,
+    tokens: { from, to },
+  };
+}
+
+/** The words of all people that are named in full. */
+export function familyNames(known: ReadonlyMap<string, KnownName>): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const [name, { type }] of known)
+    if (type === "PERSON" && name.includes(" ")) for (const word of name.split(" ")) words.add(word);
+  return words;
+}
+
+/** Whether nothing lies between a token and the one before it. */
+function isGlued(tokens: Tokens, index: number): boolean {
+  return tokens.ends[index - 1] === tokens.starts[index];
+}
+
+const HYPHEN = /^[-‐‑]$/;
+// "Anti-Netanyahu voters"
+const PREFIXES = new Set(["Anti", "Pro", "Post", "Pre", "Non", "Ex", "Pan", "Vice", "Mid"]);
+
+/** "Army chief Said |Chengriha": inside a sentence no verb has a capital. */
+function isGivenBefore(text: string, tokens: Tokens, token: number): boolean {
+  const [start, end] = [tokens.starts[token] ?? 0, tokens.ends[token] ?? 0];
+  if (!/^[\p{Ll},] $/u.test(text.slice(start - 2, start))) return false;
+  const word = text.slice(start, end);
+  return (
+    /^\p{Lu}/u.test(word) &&
+    genderOfName(word) !== undefined &&
+    (word === "Said" || !COMMON_WORDS.has(word.toLowerCase())) &&
+    !isTitleWord(word)
+  );
+}
