@@ -86,8 +86,15 @@ export const BUSINESS_NOUNS: ReadonlySet<string> = words(`
   brewer miner utility telco bank think-tank nonprofit charity website platform studio label club team
 `);
 
-/** Prepositions that no name goes on with. */
+/** Prepositions and conjunctions that no name goes on with. */
 export const CLAUSE_PREPOSITIONS: ReadonlySet<string> = words("during while until despite since because amid");
+
+/** Verbs that a name without an end runs on into: "Manchester United beat Real Madrid". */
+export const CLAUSE_VERBS: ReadonlySet<string> = words(`
+  beat beats defeat defeated defeats sue sues sued buy buys bought win wins won lose loses lost draw draws drew meet meets met host hosts sign signs
+  signed join joins joined leave leaves left say says said tell tells told is are was were has have had will would can could may might should must
+  announce announces announced launch launches launched report reports reported ask asks asked refuse refuses refused vs versus
+`);
 
 /**
  * Last words that settle what a name of several words is, with the type that at least nine in ten such names have in the worldwide

@@ -1,5 +1,6 @@
 /** What a tagger leaves out of names and between them. */
 import type { EntityType, Mention, Segmentation, Tokens } from "../../document/annotations.ts";
+import { isLegalForm } from "../../lexicon/legal-forms.ts";
 import { COMMON_WORDS, FACILITY_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "../../lexicon/name-words.ts";
 import { ROLE_NOUNS } from "../../lexicon/titles.ts";
 import { tokenText } from "../tokens/token-text.ts";
@@ -63,6 +64,12 @@ function nameIndex(
   for (const [name, value] of known) {
     if (value.weight < SURE || bracketed.has(name) || ABBREVIATIONS.has(name)) continue;
     if (isTelling(name, value.type)) add(name, value);
+    if (value.type === "ORG") {
+      const firm = /^(\p{Lu}\p{L}{3,}),? (\p{L}+)\.?$/u.exec(name);
+      // "Acme Corporation" is "Acme" later.
+      if (firm?.[1] !== undefined && isLegalForm(firm[2] ?? "") && !known.has(firm[1]) && isTelling(firm[1], "ORG"))
+        add(firm[1], value);
+    }
     if (value.type !== "PERSON") continue;
     // The family name of somebody named in full.
     const family = /^\p{Lu}\S* (?:\S+ )*(\p{Lu}\p{Ll}[\p{L}]+)$/u.exec(name)?.[1];

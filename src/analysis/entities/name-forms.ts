@@ -150,15 +150,20 @@ export function collectForms(text: string, mentions: readonly Mention[]): NameFo
   });
 }
 
-/** "last " before "October", "next " before "Friday". */
+/** "last " before "October", "next " before "Friday"; "next " as well where somebody will do something on a weekday. */
 function leadOf(text: string, { start, end }: Mention): string {
   if (end - start > 10) return "";
-  return (
-    /(?:^|[^\p{L}])(last|next|this|coming) $/iu
-      .exec(text.slice(Math.max(0, start - 8), start))?.[1]
-      ?.toLowerCase()
-      .concat(" ") ?? ""
-  );
+  const before = text.slice(Math.max(0, start - 80), start);
+  const word = /(?:^|[^\p{L}])(last|next|this|coming) $/iu.exec(before)?.[1];
+  if (word !== undefined) return `${word.toLowerCase()} `;
+  if (!text.startsWith("day", end - 3)) return "";
+  // The last verb of the sentence before the day decides: "will meet on Tuesday", "he said on Friday he would".
+  const clause = before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("\n")) + 1);
+  return /(?:[^\p{L}](?:will|shall)|['’]ll) (?:(?!said|told|says)\p{Ll}[\p{L}'’-]*,? |(?!said|told|says)\p{Lu}[\p{L}'’.-]*,? ){1,9}(?:on |next )?$/u.test(
+    clause,
+  )
+    ? "next "
+    : "";
 }
 
 /** Counts in which a form in capitals weighs next to nothing. */

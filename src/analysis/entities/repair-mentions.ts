@@ -3,7 +3,7 @@ import type { Mention, Segmentation, Tokens } from "../../document/annotations.t
 import { weekdayOf } from "../../lexicon/calendar.ts";
 import { countryOf } from "../../lexicon/countries.ts";
 import { genderOfName } from "../../lexicon/given-names.ts";
-import { BUSINESS_NOUNS, CLAUSE_PREPOSITIONS } from "../../lexicon/name-words.ts";
+import { BUSINESS_NOUNS, CLAUSE_PREPOSITIONS, CLAUSE_VERBS } from "../../lexicon/name-words.ts";
 import { isKnownPlace } from "../../lexicon/places.ts";
 import { isTitleWord, ROLE_MODIFIERS, ROLE_NOUNS } from "../../lexicon/titles.ts";
 import { tokenText } from "../tokens/token-text.ts";
@@ -96,6 +96,13 @@ function repairOne(text: string, { tokens }: Segmentation, mention: Mention): Me
   }
   // "R-Ky.": a party and a state.
   if (mention.type === "ORG" && /^[RDI]-\p{Lu}[\p{L}.]{1,6}$/u.test(text.slice(mention.start, mention.end))) return [];
+  // The corpus calls one weekday in ten something else.
+  if (
+    to - from === 1 &&
+    (mention.type === "MISC" || mention.type === "ORG") &&
+    isWeekday(tokenText(text, tokens, from))
+  )
+    return [{ ...mention, type: "DATE" }];
   if (to - from === 1) return isNoName(text, tokens, mention) ? [] : [mention];
   if (mention.type === "ORG" || mention.type === "NORP") {
     const peoples = splitHyphen(text, tokens, mention);
@@ -119,13 +126,15 @@ function repairOne(text: string, { tokens }: Segmentation, mention: Mention): Me
     while (name < to - 1 && isDescription(tokenText(text, tokens, name))) name++;
     if (/^\p{Lu}/u.test(tokenText(text, tokens, name))) from = name;
     if (to - from > 1 && MEDIA_TAILS.has(tokenText(text, tokens, to - 1))) to--;
-    // "Health Ministry during Yael German"
     const clause = clauseWithin(text, tokens, from, to);
-    if (clause > from) {
-      const rest = cutMention(tokens, mention, clause + 1, to, "PERSON");
-      const whole = cutMention(tokens, mention, from, clause);
-      return to - clause > 2 && mention.type === "ORG" ? [whole, rest] : [whole];
-    }
+    if (clause > from) return apart(text, tokens, cutMention(tokens, mention, from, to), clause);
+    // "Joint Chiefs |of Staff"
+    if (
+      /^Chiefs?$/.test(tokenText(text, tokens, to - 1)) &&
+      tokenText(text, tokens, to) === "of" &&
+      tokenText(text, tokens, to + 1) === "Staff"
+    )
+      to += 2;
     // "Senate Minority Leader": the office is the leader's.
     if (
       /^(?:Minority|Majority)$/.test(tokenText(text, tokens, to - 1)) &&
@@ -164,10 +173,22 @@ function isDescription(word: string): boolean {
   return BUSINESS_NOUNS.has(word) || ROLE_NOUNS.has(word) || ROLE_MODIFIERS.has(word) || /(?:arian|istic)$/.test(word);
 }
 
+/** "Health Ministry during Yael German" and "Manchester United beat Real Madrid": the names on both sides of a word that belongs to neither. */
+function apart(text: string, tokens: Tokens, mention: Mention, clause: number): Mention[] {
+  const { from, to } = mention.tokens;
+  const whole = cutMention(tokens, mention, from, clause);
+  if (mention.type !== "ORG" || to - clause <= 2 || !/^\p{Lu}/u.test(tokenText(text, tokens, clause + 1)))
+    return [whole];
+  const type = CLAUSE_VERBS.has(tokenText(text, tokens, clause)) ? "ORG" : "PERSON";
+  return [whole, cutMention(tokens, mention, clause + 1, to, type)];
+}
+
 /** The first word of a clause that a name has run on into, or -1. */
 function clauseWithin(text: string, tokens: Tokens, from: number, to: number): number {
-  for (let index = from + 1; index < to - 1; index++)
-    if (CLAUSE_PREPOSITIONS.has(tokenText(text, tokens, index))) return index;
+  for (let index = from + 1; index < to - 1; index++) {
+    const word = tokenText(text, tokens, index);
+    if (CLAUSE_PREPOSITIONS.has(word) || CLAUSE_VERBS.has(word)) return index;
+  }
   return -1;
 }
 

@@ -52,7 +52,13 @@ export function settleTypes(forms: readonly NameForm[]): NameForm[] {
     if (form.confidence >= CERTAIN || countryOf(form.text) !== undefined || isKnownPlace(form.text)) return form;
     const isThing = form.type === "ORG" || form.type === "LOC" || form.type === "MISC";
     // "Tata" beside "Tata Group" and Noel Tata stays what it is.
-    if (isThing && families.has(form.key) && !(form.type === "ORG" && firms.has(form.key)))
+    // "UN" is nobody, though Kim Jong Un is.
+    if (
+      isThing &&
+      families.has(form.key) &&
+      !(form.text.length < 4 && form.text === form.text.toUpperCase()) &&
+      !(form.type === "ORG" && firms.has(form.key))
+    )
       return { ...form, type: "PERSON" };
     // "Wells" beside "Wells Fargo"
     const isFirm =
@@ -87,8 +93,10 @@ function isKindOfThing(word: string): boolean {
 }
 
 /** Whether a form is sure to be a country: "DPRK" and "Islamic Republic of Iran" are, "Jordan" may be somebody. */
-function isCountry({ text, words, type }: NameForm): boolean {
+function isCountry({ text, words, type, confidence }: NameForm): boolean {
   const country = countryOf(text);
   if (country === undefined || country.kind === "demonym") return false;
-  return words.length > 1 || type === "ORG" || country.kind === "abbreviation";
+  // "Jordan" and "Chad" are given names, "Türkiye" is none.
+  const isNobody = type === "PERSON" && confidence < CERTAIN && genderOfName(text) === undefined;
+  return words.length > 1 || type === "ORG" || country.kind === "abbreviation" || isNobody;
 }

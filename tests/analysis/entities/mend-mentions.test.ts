@@ -22,6 +22,7 @@ test.each([
   ["the stud farm Mistry bought. [P Pallonji Mistry] died", ["PERSON Mistry", "PERSON Pallonji Mistry"]],
   ["Temple University; [P Matt Temple] and Temple won", ["PERSON Matt Temple", "PERSON Temple"]],
   ["[L City] and the City", ["LOC City"]],
+  ["[O Acme Corporation] grew; Acme said", ["ORG Acme Corporation", "ORG Acme"]],
   [
     "[P Mathieu Baumel] ([O FRA])/[P Pablo Moreno] (ESP)",
     ["PERSON Mathieu Baumel", "LOC FRA", "PERSON Pablo Moreno", "LOC ESP"],

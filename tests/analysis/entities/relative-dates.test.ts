@@ -46,3 +46,12 @@ test("the word before a day or month tells which", () => {
     "October 2017-10",
   ]);
 });
+
+test("a day on which something will happen is ahead", () => {
+  const { article, segmentation, mentions } = markedArticle(
+    "Trump will meet Kim Jong Un on [D Tuesday], he said on [D Wednesday]. They met on [D Thursday].",
+    "2017-08-18",
+  );
+  const entities = resolveEntities(article, segmentation, mentions);
+  expect(entities.map(({ value }) => value)).toEqual(["2017-08-22", "2017-08-16", "2017-08-17"]);
+});

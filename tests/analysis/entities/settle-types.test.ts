@@ -20,6 +20,8 @@ test.each([
   ["the [O Foreign Agents Law]", 0.99, ["ORG Foreign Agents Law"]],
   ["[P Joe Biden] and [O Biden]", 0.9, ["PERSON Joe Biden", "PERSON Biden"]],
   ["[O Wells Fargo], [P Wells]", 0.8, ["ORG Wells Fargo", "ORG Wells"]],
+  ["[P Kim Jong Un] and the [O UN]", 0.9, ["PERSON Kim Jong Un", "ORG UN"]],
+  ["[P Türkiye], [P Jordan]", 0.9, ["LOC Türkiye", "PERSON Jordan"]],
   ["[O Republicans] in [O Japan]", 0.9, ["NORP Republicans", "LOC Japan"]],
 ])("%s at %d", (marked, confidence, expected) => {
   const { article, mentions } = markedArticle(marked);
