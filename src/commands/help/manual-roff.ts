@@ -1,19 +1,30 @@
 /** Manuals as man(7) pages, which man-db and mandoc read alike. */
 import type { Manual } from "./manual.ts";
+import { fold } from "./screen.ts";
 import type { ManualSection } from "./topics.ts";
 
-/** The page of a manual in section 1. `version` stands in its footer; no date, so that builds are the same to the byte. */
-export function manualRoff(manual: Manual, version: string): string {
+/** Of the source: longer lines are hard to read in a terminal, and mandoc says so. */
+const WIDEST_LINE = 72;
+
+/** The page of a manual in section 1. `version` and `date` (ISO 8601) stand in its footer. */
+export function manualRoff(manual: Manual, version: string, date: string): string {
   const { name, summary, usage, sections, examples, others } = manual;
   const lines = [
-    `.TH ${name.toUpperCase()} 1 "" "newsctl ${version}" "newsctl manual"`,
+    `.TH ${name.toUpperCase()} 1 ${date} "newsctl ${version}" "newsctl manual"`,
+    // Ragged and without hyphens: justified lines tear holes into an 80-column page.
+    ".ad l",
+    ".nh",
     ".SH NAME",
     `${roffText(name)} \\- ${roffText(summary)}`,
     ".SH SYNOPSIS",
     usageLine(usage),
     ...sections.flatMap(sectionLines),
     ...(examples.length === 0 ? [] : [".SH EXAMPLES"]),
-    ...examples.flatMap(({ line, does }) => [".TP", `.B ${roffText(line)}`, text(does ?? "\\&")]),
+    ...examples.flatMap(({ line, does }) => [
+      ".TP",
+      `.B ${roffText(line)}`,
+      ...(does === undefined ? ["\\&"] : text(does)),
+    ]),
     ".SH SEE ALSO",
     ...others.map((other, index) => `.BR ${roffText(other)} (1)${index < others.length - 1 ? "," : ""}`),
   ];
@@ -23,8 +34,8 @@ export function manualRoff(manual: Manual, version: string): string {
 function sectionLines({ title, paragraphs, terms }: ManualSection): readonly string[] {
   return [
     `.SH ${title.toUpperCase()}`,
-    ...paragraphs.flatMap((paragraph, index) => [...(index === 0 ? [] : [".PP"]), text(roffText(paragraph))]),
-    ...terms.flatMap(([term, meaning]) => [".TP", termLine(term), text(roffText(meaning))]),
+    ...paragraphs.flatMap((paragraph, index) => [...(index === 0 ? [] : [".PP"]), ...text(paragraph)]),
+    ...terms.flatMap(([term, meaning]) => [".TP", termLine(term), ...text(meaning)]),
   ];
 }
 
@@ -46,9 +57,12 @@ function placeholders(words: string): string {
   return roffText(words).replace(/(?<=[<[])[^\]>]+/g, (name) => `\\fI${name}\\fR`);
 }
 
-/** A line of text: one that begins with a dot or an apostrophe would be a request. */
-function text(line: string): string {
-  return /^[.']/.test(line) ? `\\&${line}` : line;
+/** Lines of text. One that begins with a dot or an apostrophe would be a request. */
+function text(words: string): readonly string[] {
+  return fold(words, WIDEST_LINE)
+    .trimEnd()
+    .split("\n")
+    .map((line) => (/^[.']/.test(line) ? `\\&${roffText(line)}` : roffText(line)));
 }
 
 /** Backslashes and hyphens as they are to be copied from the page; what has no ASCII form by its code point. */

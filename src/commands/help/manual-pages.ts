@@ -1,0 +1,35 @@
+/** All manual pages of the program. */
+import type { Host, Output } from "../../host.ts";
+import { createProgram } from "../program.ts";
+import { manualCommands, manualOf } from "./manual.ts";
+import { manualRoff } from "./manual-roff.ts";
+
+export interface ManualPage {
+  /** Of the file, without its ending: "newsctl-quotes". */
+  readonly name: string;
+  /** man(7) source. */
+  readonly page: string;
+}
+
+/** newsctl(1) and a page for each command. No command is run. `date` is ISO 8601. */
+export function manualPages(version: string, date: string): readonly ManualPage[] {
+  const context = { host: NO_HOST, fail: async () => undefined, tell: async () => undefined };
+  const program = createProgram(context, version, { out: "", err: "" });
+  return [program, ...manualCommands(program)].map((command) => {
+    const manual = manualOf(command);
+    return { name: manual.name, page: manualRoff(manual, version, date) };
+  });
+}
+
+const SILENT: Output = { isTTY: false, columns: undefined, write: async () => true };
+
+const NO_HOST: Host = {
+  argv: [],
+  cwd: "/",
+  env: {},
+  stdin: { isTTY: false, read: async () => new Uint8Array() },
+  stdout: SILENT,
+  stderr: SILENT,
+  now: () => 0,
+  packageRoot: "/",
+};
