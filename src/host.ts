@@ -23,6 +23,8 @@ export interface Host {
   readonly argv: readonly string[];
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** "linux", "win32" …, as Node names them; undefined where it makes no difference. */
+  readonly platform?: string;
   /** All bytes of standard input. */
   readonly stdin: {
     readonly isTTY: boolean;
@@ -43,6 +45,7 @@ export interface Host {
 /** The part of Node's `process` that a host is made from. */
 interface NodeProcess {
   readonly argv: readonly string[];
+  readonly platform: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: AsyncIterable<unknown> & { readonly isTTY?: boolean };
   readonly stdout: NodeStream;
@@ -67,6 +70,7 @@ export function nodeHost(process: NodeProcess, packageRoot: string): Host {
     argv: process.argv.slice(2),
     cwd: process.cwd(),
     env: process.env,
+    platform: process.platform,
     stdin: {
       get isTTY() {
         return process.stdin.isTTY === true;

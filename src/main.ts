@@ -4,16 +4,21 @@ import packageJson from "../package.json" with { type: "json" };
 import { COMPLETE } from "./commands/completion/shells.ts";
 import type { Context } from "./commands/context.ts";
 import { ORIENTATION } from "./commands/help/orientation.ts";
+import { type Prepared, prepare } from "./commands/prepare.ts";
 import { createProgram, type HelpSink } from "./commands/program.ts";
 import { usageError } from "./commands/usage-error.ts";
-import { EXIT, NewsctlError, UnexpectedError } from "./errors.ts";
+import { EXIT, NewsctlError, UnexpectedError, UsageError } from "./errors.ts";
 import { type Host, nodeHost } from "./host.ts";
 import { printable, printableLines } from "./render/printable.ts";
 
 export { nodeHost };
 
 /** Runs one command line; resolves to the exit status. */
-export async function main(host: Host): Promise<number> {
+export async function main(outside: Host): Promise<number> {
+  // A configuration can stand in for variables that are not set.
+  const env: Record<string, string | undefined> = { ...outside.env };
+  const host: Host = { ...outside, env };
+  let prepared: Prepared = { mode: { quiet: false }, config: undefined };
   const sink: HelpSink = { out: "", err: "" };
   let exitCode: number = EXIT.done;
   const fail = async (error: NewsctlError): Promise<void> => {
@@ -23,11 +28,17 @@ export async function main(host: Host): Promise<number> {
   const context: Context = {
     host,
     fail,
+    get mode() {
+      return prepared.mode;
+    },
     async tell(kind, message) {
-      await host.stderr.write(`${kind}: ${printable(message)}\n`);
+      if (!prepared.mode.quiet) await host.stderr.write(`${kind}: ${printable(message)}\n`);
     },
   };
-  const program = createProgram(context, packageJson.version, sink);
+  const program = createProgram(context, packageJson.version, sink, async (all, action) => {
+    prepared = await prepare(all, action, host);
+    Object.assign(env, prepared.config?.env);
+  });
   const commandNames = program.commands.map((command) => command.name());
   try {
     if (host.argv[0] === COMPLETE) {
@@ -38,6 +49,7 @@ export async function main(host: Host): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) exitCode = EXIT.done;
     else if (error instanceof CommanderError) await fail(usageError(error, host.argv, commandNames));
+    else if (error instanceof UsageError) await fail(prepared.config?.blame(error) ?? error);
     else if (error instanceof NewsctlError) await fail(error);
     else await fail(new UnexpectedError(error));
   }

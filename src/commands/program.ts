@@ -7,6 +7,7 @@ import { addExamples } from "./help/examples.ts";
 import { helpScreen, helpWidth } from "./help/screen.ts";
 import { addHelpCommand } from "./help.ts";
 import { addListCommand } from "./list.ts";
+import { addGlobalOptions } from "./prepare.ts";
 import { addQuotesCommand } from "./quotes.ts";
 import { addSchemaCommand } from "./schema.ts";
 import { addShowCommand } from "./show.ts";
@@ -18,8 +19,11 @@ export interface HelpSink {
   err: string;
 }
 
+/** Runs between the command line and the command. */
+export type Before = (program: Command, action: Command) => Promise<void>;
+
 /** The program. Commands are made by `program.command()`, so that they inherit `exitOverride` and `configureOutput`. */
-export function createProgram(context: Context, version: string, sink: HelpSink): Command {
+export function createProgram(context: Context, version: string, sink: HelpSink, before?: Before): Command {
   const width = helpWidth(context.host.stdout);
   const program = new Command("newsctl")
     .description("Inspect news articles: read them clean, find who said what, name the entities, count the stats.")
@@ -39,6 +43,8 @@ export function createProgram(context: Context, version: string, sink: HelpSink)
       getErrHasColors: () => false,
       outputError: () => undefined,
     });
+  addGlobalOptions(program);
+  if (before !== undefined) program.hook("preAction", before);
   addShowCommand(program, context);
   addQuotesCommand(program, context);
   addEntitiesCommand(program, context);

@@ -13,7 +13,12 @@ export interface ManualPage {
 
 /** newsctl(1) and a page for each command. No command is run. `date` is ISO 8601. */
 export function manualPages(version: string, date: string): readonly ManualPage[] {
-  const context = { host: NO_HOST, fail: async () => undefined, tell: async () => undefined };
+  const context = {
+    host: NO_HOST,
+    mode: { quiet: true },
+    fail: async () => undefined,
+    tell: async () => undefined,
+  };
   const program = createProgram(context, version, { out: "", err: "" });
   return [program, ...manualCommands(program)].map((command) => {
     const manual = manualOf(command);

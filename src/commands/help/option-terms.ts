@@ -17,7 +17,7 @@ export function isOwn({ helpGroupHeading, long }: Option): boolean {
 }
 
 /** Groups in the order they are shown in; `Run` takes the flags of the program as a whole, too. */
-const GROUPS = ["Output", "Input", "Run"] as const;
+const GROUPS = ["List", "Output", "Input", "Run"] as const;
 
 /** Flags that belong to a group, by its name, in the order of definition. */
 export function optionGroups(options: readonly Option[]): ReadonlyMap<string, readonly Option[]> {

@@ -13,7 +13,7 @@ export const TOPICS: Readonly<Record<TopicName, ManualSection>> = {
   articles: {
     title: "Articles",
     paragraphs: [
-      "An article is named by what is at hand. Without any, a command takes the whole corpus: the folder of --corpus, else $NEWSCTL_CORPUS, else ./seeds, else the seeds that come with newsctl.",
+      "An article is named by what is at hand. Without any, a command takes the whole corpus: the folder of --corpus, else $NEWSCTL_CORPUS, else that of the configuration file, else ./seeds, else the seeds that come with newsctl.",
       "Formats are told by content: plain text, web pages, Markdown, JSON, JSON Lines, CSV, RSS and Atom feeds, JSON Feed, ninjs, NewsML, NITF, news sitemaps, mail; gzipped or not. --format-in says otherwise.",
     ],
     terms: [
@@ -39,16 +39,35 @@ export const TOPICS: Readonly<Record<TopicName, ManualSection>> = {
       ["csv", "a row each, with a header"],
     ],
   },
+  config: {
+    title: "Configuration",
+    paragraphs: [
+      "Defaults for flags stand in $XDG_CONFIG_HOME/newsctl/config.yaml, which is mostly ~/.config/newsctl/config.yaml (%APPDATA%\\newsctl\\config.yaml on Windows), or in the file that $NEWSCTL_CONFIG names. --no-config leaves it out.",
+      "It is YAML: a key is the long name of a flag, without dashes; at the top for every command that has it, under the name of a command for that one. Flags without a value are true or false: no-color is written color: false. Paths are relative to the file.",
+      "Flags beat the environment ($NEWSCTL_CORPUS, $NO_COLOR, $FORCE_COLOR), which beats the file, which beats the defaults. pager: may name a program; $NEWSCTL_PAGER beats it, and it beats $PAGER.",
+    ],
+    terms: [
+      ["corpus: ~/archive", "where ids are looked up"],
+      ["color: false", "never colour"],
+      ["format: json", "unless another format is asked for"],
+      ["pager: less -R", "or false, for none"],
+      ["quotes: {type: all}", "for one command; on lines of their own, keys are indented"],
+      ["entities: {type: [person, org]}", "a list, or text with commas"],
+    ],
+  },
   environment: {
     title: "Environment",
     paragraphs: [],
     terms: [
       ["NEWSCTL_CORPUS", "folder that ids are looked up in"],
+      ["NEWSCTL_CONFIG", "configuration file, in place of the usual one"],
+      ["NEWSCTL_PAGER, PAGER", "program that shows what is longer than the screen"],
       ["NEWSCTL_DEBUG", "where a bug is, when newsctl meets one"],
       ["NEWSCTL_PAGER, PAGER", "what long articles are shown with; empty for none"],
       ["NO_COLOR", "no colour (no-color.org)"],
       ["FORCE_COLOR", "colour in a pipe: 1, 2 or 3; 0 for none"],
-      ["XDG_CACHE_HOME", "folder of the cache of web pages"],
+      ["XDG_CONFIG_HOME", "folder of newsctl/config.yaml"],
+      ["XDG_CACHE_HOME", "folder of the caches: web pages, compiled code"],
     ],
   },
   exit: {
@@ -59,7 +78,7 @@ export const TOPICS: Readonly<Record<TopicName, ManualSection>> = {
     terms: [
       ["0", "done; an empty selection is still done"],
       ["1", "a bug in newsctl"],
-      ["2", "usage: the command line asks for what there is not"],
+      ["2", "usage: the command line or the configuration asks for what there is not"],
       ["3", "an article is missing, ambiguous or unreadable"],
       ["4", "nothing to parse"],
       ["5", "model weights are missing or corrupt"],

@@ -1,0 +1,44 @@
+/** What happens between the command line and the command: the configuration, and how much is to be said. */
+import type { Command } from "commander";
+import type { Host } from "../host.ts";
+import type { AppliedConfig } from "./config/apply-config.ts";
+import { configFiles } from "./config/config-file.ts";
+
+/** How much a run says on standard error besides errors. */
+export interface Mode {
+  /** No warnings and notes. */
+  readonly quiet: boolean;
+}
+
+export interface Prepared {
+  readonly mode: Mode;
+  readonly config: AppliedConfig | undefined;
+}
+
+/** Flags of the program as a whole. */
+export function addGlobalOptions(program: Command): Command {
+  return program
+    .optionsGroup("Run")
+    .option("-q, --quiet", "no warnings and notes")
+    .option("--no-config", "as if there were no configuration file")
+    .optionsGroup("");
+}
+
+/** Prepares `action`, a command that is about to run. Throws `UsageError` and `InputError` for a configuration that is wrong. */
+export async function prepare(program: Command, action: Command, host: Host): Promise<Prepared> {
+  const config = await configure(program, action, host);
+  const { quiet } = program.opts<Partial<Mode>>();
+  return { mode: { quiet: quiet === true }, config };
+}
+
+/** Commands that read articles have settings, the others work whatever the file holds. */
+async function configure(program: Command, action: Command, host: Host): Promise<AppliedConfig | undefined> {
+  const takesSettings = action.options.some(({ long }) => long === "--corpus");
+  if (!takesSettings || program.opts<{ config?: boolean }>().config === false) return undefined;
+  if (configFiles(host).length === 0) return undefined;
+  const { readConfig } = await import("./config/config-file.ts");
+  const config = await readConfig(host);
+  if (config === undefined) return undefined;
+  const { applyConfig } = await import("./config/apply-config.ts");
+  return applyConfig(config, program, action, host);
+}
