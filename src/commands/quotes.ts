@@ -82,6 +82,7 @@ export function addQuotesCommand(program: Command, context: Context): void {
     ["newsctl quotes 000", "who said what"],
     ["newsctl quotes --speaker Dunford", "what one person said"],
     ["newsctl quotes 000 --sort confidence --context 1", "the doubtful ones first"],
+    ["newsctl quotes 000 --md > notes.md", "to paste into notes"],
     "newsctl quotes 000 --type all --json | jq -r '.[] | \"\\(.speaker.name): \\(.text)\"'",
   );
   command.action((refs: string[], flags: QuotesFlags) => runQuotes(refs, flags, context));

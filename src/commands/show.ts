@@ -56,6 +56,7 @@ export function addShowCommand(program: Command, context: Context): void {
     ["newsctl show 000", "read the seed article"],
     ["newsctl show 000 --removed", "what the parser left out, and why"],
     ["newsctl show 000 --raw | newsctl show -", "from standard input"],
+    ["newsctl show 000 --html > page.html", "to look at, in a browser"],
     ["newsctl show 000 --json | jq .title", "for a script"],
   );
   command.action((refs: string[], flags: ShowFlags) => runShow(refs, flags, context));

@@ -34,9 +34,10 @@ function createHtmlRenderer({ command }: RenderSettings, policy: string): Render
   let openKey: string | undefined;
   const contents: Contents[] = [];
 
-  const open = (title: string, heading: string | undefined): Markup => {
+  const open = (title: string, heading: string | undefined, report?: Report): Markup => {
     isOpen = true;
-    return openDocument({ title, heading, command, policy });
+    const hasMarks = report?.page?.body !== undefined && report.page.names !== undefined;
+    return openDocument({ title, heading, command, hasMarks, policy });
   };
 
   const closeKeyed = (): Markup | undefined => {
@@ -70,8 +71,8 @@ function createHtmlRenderer({ command }: RenderSettings, policy: string): Render
   /** The first report, alone on its page or the first of several. */
   const begin = (report: Report, isAlone: boolean): Markup => {
     const headline = headlineOf(report);
-    if (isAlone && headline !== undefined) return html`${open(headline, undefined)}${article(report, 1)}`;
-    return html`${open(collection, collection)}${article(report, 2)}`;
+    if (isAlone && headline !== undefined) return html`${open(headline, undefined, report)}${article(report, 1)}`;
+    return html`${open(collection, collection, report)}${article(report, 2)}`;
   };
 
   return {

@@ -15,6 +15,8 @@ export interface DocumentHead {
   /** The heading of a page over several articles; one article brings its own. */
   readonly heading: string | undefined;
   readonly command: string;
+  /** Whether quotations and names are marked in running text. */
+  readonly hasMarks: boolean;
   readonly policy: string;
 }
 
@@ -32,7 +34,7 @@ async function hashSource(source: string): Promise<string> {
   return `'sha256-${btoa(String.fromCharCode(...digest))}'`;
 }
 
-export function openDocument({ title, heading, command, policy }: DocumentHead): Markup {
+export function openDocument({ title, heading, command, hasMarks, policy }: DocumentHead): Markup {
   return html`<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -50,7 +52,7 @@ export function openDocument({ title, heading, command, policy }: DocumentHead):
 <a class="skip" href="#content">Skip to the content</a>
 <header class="top">
 <p class="brand">newsctl <span>${command}</span></p>
-${command === "show" ? MARKS : undefined}${THEMES}</header>
+${hasMarks ? MARKS : undefined}${THEMES}</header>
 <main id="content" tabindex="-1"><div class="page"><template shadowrootmode="open"><slot name="title"></slot><slot name="contents"></slot><slot></slot></template>
 ${heading === undefined ? undefined : html`<h1 class="collection" slot="title">${heading}</h1>\n`}`;
 }

@@ -16,7 +16,9 @@ export function renderQuotations(
   if (!isGrouped) return renderList(quotations, context);
   const groups = new Map<number | undefined, Quotation[]>();
   for (const quotation of quotations) {
-    groups.set(quotation.speaker, [...(groups.get(quotation.speaker) ?? []), quotation]);
+    const group = groups.get(quotation.speaker);
+    if (group === undefined) groups.set(quotation.speaker, [quotation]);
+    else group.push(quotation);
   }
   return html`${[...groups].map(
     ([speaker, group]) =>

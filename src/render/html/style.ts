@@ -56,6 +56,9 @@ main:focus{outline:none}
 .page{max-width:82rem;margin:0 auto;padding:0 clamp(1rem,4vw,3rem)}
 .collection{margin:2rem 0 0;font:700 2rem/1.2 var(--serif)}
 :root{--serif:"Iowan Old Style","Palatino Linotype",Palatino,Charter,"Bitstream Charter","Source Serif 4","Noto Serif",Georgia,"Liberation Serif",serif}
+.page>:is(h1,h2):not(.collection){margin:2rem 0 .6rem;font:700 clamp(1.4rem,1.1rem + 1.6vw,2.1rem)/1.2 var(--serif);text-wrap:balance}
+.page>:is(p,dl){max-width:44rem}
+.page>dl{margin:1.25rem 0}
 .article{padding:2rem 0 3rem}
 .article+.article{border-top:1px solid var(--line)}
 .head{max-width:60rem;margin-bottom:1.5rem}
