@@ -55,6 +55,7 @@ function entityRecord(article: Article, entity: Entity): JsonRecord {
     name: entity.name,
     aliases: entity.aliases,
     role: roleOf(article.text, entity),
+    roleSpan: entity.roles[0] === undefined ? null : spanRecord(entity.roles[0]),
     honorific: entity.person?.honorific ?? null,
     pronouns: entity.person?.pronouns ?? null,
     country: entity.country ?? null,

@@ -121,6 +121,7 @@ export const ENTITIES_SCHEMA: Schema = schema(
     name: string("the fullest form in the article, without titles"),
     aliases: list({ type: "string" }, "other forms"),
     role: optional("string", "what the article says they are"),
+    roleSpan: nullable(span),
     honorific: optional("string", "Mr., Gen., Prime Minister …"),
     pronouns: { enum: [...PRONOUN_SETS, null] },
     country: optional("string", "ISO 3166-1 alpha-2"),

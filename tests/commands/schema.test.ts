@@ -7,9 +7,10 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     " ",
   ),
   quotes: "article id type text spans quoted cue speaker method confidence paragraph reason context".split(" "),
-  entities: "article id type name aliases role honorific pronouns country value money count confidence mentions".split(
-    " ",
-  ),
+  entities:
+    "article id type name aliases role roleSpan honorific pronouns country value money count confidence mentions".split(
+      " ",
+    ),
   stats:
     "article title words sentences paragraphs characters readingTimeSeconds meanSentenceWords meanWordCharacters syllables polysyllables distinctWords typeTokenRatio movingAverageTypeTokenRatio textualLexicalDiversity fleschReadingEase fleschKincaidGrade gunningFog smog colemanLiau automatedReadability quotations quotedWords quotedWordShare entities captions leftOutBlocks entitiesByType speakers".split(
       " ",

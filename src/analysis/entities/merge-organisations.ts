@@ -113,6 +113,7 @@ function shortens(short: readonly string[], long: readonly string[], form: NameF
   if (
     size > 1 &&
     prefix.length > 1 &&
+    !short.some((word) => ORGANISATION_WORDS.has(word)) &&
     prefix.every((word) => ORGANISATION_WORDS.has(word) || word === "of" || word === "the")
   )
     return true;

@@ -53,7 +53,11 @@ export function mergePeople(forms: readonly NameForm[], chosen: readonly number[
   const loose: typeof rows = [];
   let known = knownWords(people);
   const settle = (row: (typeof rows)[number], otherwise: (row: (typeof rows)[number]) => void): void => {
-    const owners = ownersOf(row.words.at(-1) ?? "", people, byWord, known);
+    const word = row.words.at(-1) ?? "";
+    const all = ownersOf(word, people, byWord, known);
+    // "King Salman" is not Mohammed bin Salman: rulers and preachers go by their given names.
+    const isGiven = row.words.length > 1 && BY_GIVEN_NAME.has(row.words[0] ?? "");
+    const owners = isGiven ? (byWord.get(word) ?? []).filter((index) => people[index]?.words[0] === word) : all;
     if (owners.length === 0) otherwise(row);
     else if (owners.length === 1) people[owners[0] ?? 0]?.forms.push(row.form);
     else shared.push({ form: row.form, people: owners });
@@ -65,6 +69,12 @@ export function mergePeople(forms: readonly NameForm[], chosen: readonly number[
   for (const { form, words } of loose) people.push({ forms: [form], words });
   return { people, shared };
 }
+
+const BY_GIVEN_NAME = new Set(
+  "king queen prince princess sultan emir sheikh sheikha shaikh imam tun tunku tengku pope lady sayyid seyyed haji".split(
+    " ",
+  ),
+);
 
 /** "Imam Ahmed", "Prince Charles": a single name, though the title may belong to it. */
 function isTitled(words: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import type { Mention, Segmentation, Tokens } from "../../document/annotations.t
 import { weekdayOf } from "../../lexicon/calendar.ts";
 import { countryOf } from "../../lexicon/countries.ts";
 import { genderOfName } from "../../lexicon/given-names.ts";
-import { BUSINESS_NOUNS, CLAUSE_PREPOSITIONS, CLAUSE_VERBS } from "../../lexicon/name-words.ts";
+import { BUSINESS_NOUNS, CLAUSE_PREPOSITIONS, CLAUSE_VERBS, HEADS } from "../../lexicon/name-words.ts";
 import { isKnownPlace } from "../../lexicon/places.ts";
 import { isTitleWord, ROLE_MODIFIERS, ROLE_NOUNS } from "../../lexicon/titles.ts";
 import { tokenText } from "../tokens/token-text.ts";
@@ -125,6 +125,7 @@ function repairOne(text: string, { tokens }: Segmentation, mention: Mention): Me
     let name = from;
     while (name < to - 1 && isDescription(tokenText(text, tokens, name))) name++;
     if (/^\p{Lu}/u.test(tokenText(text, tokens, name))) from = name;
+    if (mention.type === "ORG") from = afterOffice(text, tokens, from, to);
     if (to - from > 1 && MEDIA_TAILS.has(tokenText(text, tokens, to - 1))) to--;
     const clause = clauseWithin(text, tokens, from, to);
     if (clause > from) return apart(text, tokens, cutMention(tokens, mention, from, to), clause);
@@ -171,6 +172,26 @@ function isWeekday(word: string): boolean {
 function isDescription(word: string): boolean {
   if (!/^\p{Ll}/u.test(word)) return false;
   return BUSINESS_NOUNS.has(word) || ROLE_NOUNS.has(word) || ROLE_MODIFIERS.has(word) || /(?:arian|istic)$/.test(word);
+}
+
+/** Where a name begins behind an office without "of": "Executive Director African Agricultural Technology Foundation". */
+function afterOffice(text: string, tokens: Tokens, from: number, to: number): number {
+  let name = from;
+  while (
+    name < to - 2 &&
+    /^(?:Executive|Managing|Deputy|Director|General|President|Chairman|Chairperson|CEO|Founder|Spokesperson)$/.test(
+      tokenText(text, tokens, name),
+    )
+  )
+    name++;
+  const last = tokenText(text, tokens, name - 1);
+  // "General Motors Company" has no office in front.
+  const isOffice =
+    name > from && (last === "General" ? name - from > 1 : !/^(?:Executive|Managing|Deputy)$/.test(last));
+  const isWhole =
+    /^\p{Lu}/u.test(tokenText(text, tokens, name)) &&
+    HEADS.get(tokenText(text, tokens, to - 1).toLowerCase()) === "ORG";
+  return isOffice && isWhole ? name : from;
 }
 
 /** "Health Ministry during Yael German" and "Manchester United beat Real Madrid": the names on both sides of a word that belongs to neither. */

@@ -21,6 +21,8 @@ test.each([
   ],
   ["Datuk [P Seri Ti Lian Ker] said", ["PERSON Ti Lian Ker"]],
   ["in [L Berlin]", ["LOC Berlin"]],
+  ["the [O Executive Director African Technology Foundation]", ["ORG African Technology Foundation"]],
+  ["the [O General Motors Company] and [O Director General]", ["ORG General Motors Company", "ORG Director General"]],
   ["[O Manchester United beat Real Madrid]", ["ORG Manchester United", "ORG Real Madrid"]],
   ["the [O US Joint Chiefs] of Staff met", ["ORG US Joint Chiefs of Staff"]],
   ["on [M Sunday] evening", ["DATE Sunday"]],

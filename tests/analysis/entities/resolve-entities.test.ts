@@ -42,6 +42,9 @@ describe("people", () => {
       "[P Sheikh Faisal bin Jassem] and [P Sheikh Mujibur Rahman]",
       ["PERSON Faisal bin Jassem", "PERSON Sheikh Mujibur Rahman"],
     ],
+    ["[P King Salman] sent [P Mohammed bin Salman].", ["PERSON King Salman", "PERSON Mohammed bin Salman"]],
+    ["[P Salman bin Abdulaziz] spoke; [P King Salman] left", ["PERSON Salman bin Abdulaziz = King Salman"]],
+    ["[P Justice Roberts] and [P John Roberts]", ["PERSON John Roberts = Roberts"]],
     ["[P Don Burnstick] and [P Burnstick]", ["PERSON Don Burnstick = Burnstick"]],
     [
       "[P Park Bum-gye] and [P Park Joo-min]. [P Park Beom-kye] said.",
@@ -119,6 +122,10 @@ test.each([
   ],
   ["[O Ministry of Public Health], [O Ministry of Health]", ["ORG Ministry of Public Health = Ministry of Health"]],
   ["the [O World University Games]; [L West Bank]", ["MISC World University Games", "LOC West Bank"]],
+  [
+    "the [O Bureau of the Mauritius Chamber of Agriculture], [O Mauritius Chamber of Agriculture]",
+    ["ORG Bureau of the Mauritius Chamber of Agriculture", "ORG Mauritius Chamber of Agriculture"],
+  ],
   ["studio [O Kyoto Animation], called [O KyoAni]", ["ORG Kyoto Animation = KyoAni"]],
   ["[O Rabito Clinic], the 27 [O Rabito Clinics]", ["ORG Rabito Clinics = Rabito Clinic"]],
   [
