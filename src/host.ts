@@ -38,6 +38,10 @@ export interface Host {
   openPager?(command: string, env: Host["env"]): Promise<Pager>;
   /** Milliseconds since 1970. */
   now(): number;
+  /** Milliseconds since some moment, with fractions, for measuring; absent where `now` must do. */
+  elapsed?(): number;
+  /** Calls `listener`, which cannot wait for anything, as the process ends, also by a signal; what it returns takes that back. */
+  onExit?(listener: () => void): () => void;
   /** Folder of the installed package, which holds `seeds/` and the model weights. Ends without a separator. */
   readonly packageRoot: string;
 }
@@ -51,6 +55,8 @@ interface NodeProcess {
   readonly stdout: NodeStream;
   readonly stderr: NodeStream;
   cwd(): string;
+  on(event: "exit", listener: () => void): unknown;
+  off(event: "exit", listener: () => void): unknown;
 }
 
 interface NodeStream {
@@ -91,6 +97,11 @@ export function nodeHost(process: NodeProcess, packageRoot: string): Host {
       return openPager(command, env);
     },
     now: () => Date.now(),
+    elapsed: () => performance.now(),
+    onExit(listener) {
+      process.on("exit", listener);
+      return () => process.off("exit", listener);
+    },
     packageRoot,
   };
 }

@@ -9,6 +9,7 @@ import { createProgram, type HelpSink } from "./commands/program.ts";
 import { usageError } from "./commands/usage-error.ts";
 import { EXIT, NewsctlError, UnexpectedError, UsageError } from "./errors.ts";
 import { type Host, nodeHost } from "./host.ts";
+import { withStatusLine } from "./output/status-line.ts";
 import { printable, printableLines } from "./render/printable.ts";
 
 export { nodeHost };
@@ -17,8 +18,11 @@ export { nodeHost };
 export async function main(outside: Host): Promise<number> {
   // A configuration can stand in for variables that are not set.
   const env: Record<string, string | undefined> = { ...outside.env };
-  const host: Host = { ...outside, env };
-  let prepared: Prepared = { mode: { quiet: false }, config: undefined };
+  // Whatever is written, the line that says how far a run is gives way to it.
+  const { host, line } = outside.stderr.isTTY
+    ? withStatusLine({ ...outside, env })
+    : { host: { ...outside, env }, line: undefined };
+  let prepared: Prepared = { mode: { quiet: false, verbose: false }, config: undefined };
   const sink: HelpSink = { out: "", err: "" };
   let exitCode: number = EXIT.done;
   const fail = async (error: NewsctlError): Promise<void> => {
@@ -28,6 +32,7 @@ export async function main(outside: Host): Promise<number> {
   const context: Context = {
     host,
     fail,
+    ...(line && { line }),
     get mode() {
       return prepared.mode;
     },

@@ -26,20 +26,29 @@ export interface Models {
 }
 
 /** Names only: all that `entities` needs. */
-export function findEntities(article: Article, models: Models): NamedArticle {
-  const segmentation = segment(article);
+export function findEntities(
+  article: Article,
+  models: Models,
+  segmentation: Segmentation = segment(article),
+): NamedArticle {
   const mentions = models.tagger.tag(article, segmentation);
   return { article, segmentation, entities: resolveEntities(article, segmentation, mentions) };
 }
 
 /** Every mention by itself, as the tagger found it. */
-export function findMentions(article: Article, models: Models): NamedArticle {
-  const segmentation = segment(article);
+export function findMentions(
+  article: Article,
+  models: Models,
+  segmentation: Segmentation = segment(article),
+): NamedArticle {
   return { article, segmentation, entities: unmergedEntities(article, models.tagger.tag(article, segmentation)) };
 }
 
-/** Names and quotations. */
-export function analyze(article: Article, models: Models): Analysis {
-  const named = findEntities(article, models);
+/** Names and quotations. `named` is the work of `findEntities`, where that is done already. */
+export function analyze(
+  article: Article,
+  models: Models,
+  named: NamedArticle = findEntities(article, models),
+): Analysis {
   return { ...named, quotes: attributeQuotes(article, named.segmentation, named.entities, models.quotes) };
 }

@@ -8,6 +8,7 @@ import type { Location } from "../input/locate.ts";
 import { type Articles, openArticles } from "../input/read-articles.ts";
 import { isReadFailure, type ReadFailure } from "../input/read-failure.ts";
 import type { SharedWeights } from "../input/read-weights.ts";
+import type { ReadingWatch } from "../input/reading-watch.ts";
 import type { Format } from "../render/renderer.ts";
 import type { Report } from "../report/report.ts";
 import type { WorkerPool } from "../workers/pool.ts";
@@ -15,6 +16,7 @@ import { type ArticleHead, articleHead, type Failure, type TaskResult } from "..
 import { createReporter, depthOf, type Part, type Reporter } from "./jobs.ts";
 import { modelLoader, shareWeights } from "./models.ts";
 import type { Run } from "./pipeline.ts";
+import { NO_STOPWATCH, type Stopwatch } from "./stopwatch.ts";
 
 export type Outcome = { readonly article: ArticleHead; readonly report: Report } | { readonly error: NewsctlError };
 
@@ -29,24 +31,38 @@ const AHEAD = 16;
 /** Length from which an article is given to another thread even if it is alone, in bytes or characters: a second's work or more. */
 const LONG = 400_000;
 
+/** Who looks on while the articles are read and reported on. */
+export interface Watch {
+  readonly stopwatch: Stopwatch;
+  readonly reading: ReadingWatch | undefined;
+}
+
+const UNWATCHED: Watch = { stopwatch: NO_STOPWATCH, reading: undefined };
+
 /** What is to be done with which articles. */
 export type Task = Pick<Run, "refs" | "input" | "job" | "threads"> & {
   readonly output: Pick<Run["output"], "format" | "fields">;
 };
 
 /** Reports in the order of the articles. Errors are values: an unreadable article, or a bug met on one. */
-export async function* reportOnArticles(run: Task, host: Host): AsyncGenerator<Outcome, void, void> {
-  const articles = await openArticles(run.refs, run.input, host);
+export async function* reportOnArticles(
+  run: Task,
+  host: Host,
+  { stopwatch, reading }: Watch = UNWATCHED,
+): AsyncGenerator<Outcome, void, void> {
+  const articles = await openArticles(run.refs, { ...run.input, ...(reading && { watch: reading }) }, host);
   const weights: SharedWeights = new Map();
   let reporter: Promise<Reporter> | undefined;
   const report = async (article: Article): Promise<Outcome> => {
-    reporter ??= createReporter(run.job, PARTS[run.output.format], modelLoader(host.packageRoot, weights));
+    reporter ??= stopwatch.timeAsync("load", () =>
+      createReporter(run.job, PARTS[run.output.format], modelLoader(host.packageRoot, weights), stopwatch),
+    );
     const reportOn = await reporter;
-    return settle(article, reportOn);
+    return settle(article, (each) => stopwatch.time("report", () => reportOn(each)));
   };
   const isHeavy = depthOf(run.job) !== undefined;
   const threads = isHeavy ? (run.threads ?? (await cores())) : 1;
-  yield* shareOut(articles, { run, host, weights, threads, report });
+  yield* shareOut(articles, { run, host, weights, threads, report, stopwatch, reading });
 }
 
 interface Sharing {
@@ -56,13 +72,16 @@ interface Sharing {
   readonly threads: number;
   /** What this thread does itself, as long as no other is ready. */
   readonly report: (article: Article) => Promise<Outcome>;
+  readonly stopwatch: Stopwatch;
+  readonly reading: ReadingWatch | undefined;
 }
 
 /** Something under way: its outcome, or that it has to be read here. */
 type UnderWay = Promise<Outcome | { readonly readHere: Location }>;
 
 async function* shareOut(articles: Articles, sharing: Sharing): AsyncGenerator<Outcome, void, void> {
-  const { threads, report, host } = sharing;
+  const { threads, report, host, stopwatch, reading } = sharing;
+  reading?.places(articles.locations.count);
   const isShared = threads > 1;
   let pool: WorkerPool | undefined =
     isShared && articles.locations.count > FEW ? await openPool(sharing, threads) : undefined;
@@ -77,26 +96,30 @@ async function* shareOut(articles: Articles, sharing: Sharing): AsyncGenerator<O
       const first = await underWay.shift();
       if (first === undefined) continue;
       if ("readHere" in first) yield* readHere(first.readHere);
-      else yield first;
+      else {
+        reading?.placeDone();
+        yield first;
+      }
     }
   };
   /** Reads what may hold many articles, in its turn, and has the others report on them. */
   const readHere = async function* (location: Location): AsyncGenerator<Outcome, void, void> {
     const inside: Promise<Outcome>[] = [];
-    for await (const article of articles.read(location)) {
+    for await (const article of timed(articles.read(location), stopwatch)) {
       if (isShared && ++started > FEW) pool ??= await openPool(sharing, threads);
       inside.push(outcomeOf(article));
       while (inside.length > (pool?.isReady() ? threads * AHEAD : 0)) yield await (inside.shift() as Promise<Outcome>);
       if (pool !== undefined) await turnOfLoop();
     }
     for (const outcome of inside) yield await outcome;
+    reading?.placeDone();
   };
   const outcomeOf = async (article: Article | ReadFailure): Promise<Outcome> => {
     if (isReadFailure(article)) return { error: article.error };
-    if (pool?.isReady()) return toOutcome(await pool.run({ article }), article.id);
+    if (pool?.isReady()) return toOutcome(await pool.run({ article }), article.id, stopwatch);
     if (article.text.length < LONG) return await report(article);
     aside ??= pool ?? (await openPool(sharing, 1));
-    return toOutcome(await aside.run({ article }), article.id);
+    return toOutcome(await aside.run({ article }), article.id, stopwatch);
   };
 
   try {
@@ -108,7 +131,9 @@ async function* shareOut(articles: Articles, sharing: Sharing): AsyncGenerator<O
         underWay.push(
           taker
             .run({ file: location })
-            .then((result) => ("manyArticles" in result ? { readHere: location } : toOutcome(result, location.id))),
+            .then((result) =>
+              "manyArticles" in result ? { readHere: location } : toOutcome(result, location.id, stopwatch),
+            ),
         );
         yield* settled(pool?.isReady() ? threads * AHEAD : 0);
       } else {
@@ -141,8 +166,11 @@ async function settle(article: Article, report: Reporter): Promise<Outcome> {
   }
 }
 
-function toOutcome(result: TaskResult, id: string): Outcome {
-  if ("report" in result) return result;
+function toOutcome(result: TaskResult, id: string, stopwatch: Stopwatch): Outcome {
+  if ("report" in result) {
+    if (result.laps !== undefined) stopwatch.add(result.laps);
+    return result;
+  }
   if ("failure" in result) return { error: errorOf(result.failure, id) };
   return { error: new UnexpectedError(new Error("it was given back unread"), id) };
 }
@@ -178,7 +206,7 @@ const PARTS: Record<Format, Part> = {
   md: "note",
 };
 
-async function openPool({ run, host, weights }: Sharing, threads: number): Promise<WorkerPool> {
+async function openPool({ run, host, weights, stopwatch }: Sharing, threads: number): Promise<WorkerPool> {
   const { createWorkerPool } = await import("../workers/pool.ts");
   const { job, input, output } = run;
   // Read once, by this thread: the others look into the same memory.
@@ -190,5 +218,19 @@ async function openPool({ run, host, weights }: Sharing, threads: number): Promi
     packageRoot: host.packageRoot,
     part: output.format === "csv" && output.fields !== undefined ? "rows and records" : PARTS[output.format],
     weights,
+    isTimed: stopwatch.isRunning,
   });
+}
+
+/** Reading, whose time is that of waiting for the next article. */
+async function* timed<T>(source: AsyncGenerator<T, void, void>, stopwatch: Stopwatch): AsyncGenerator<T, void, void> {
+  try {
+    for (;;) {
+      const { value, done } = await stopwatch.timeAsync("read", () => source.next());
+      if (done || value === undefined) return;
+      yield value;
+    }
+  } finally {
+    await source.return();
+  }
 }

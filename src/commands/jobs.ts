@@ -12,6 +12,8 @@ import type { EntitySelection } from "../select/select-entities.ts";
 import type { QuoteSelection } from "../select/select-quotes.ts";
 import { withDates, withUserNames } from "./lexicon-option.ts";
 import type { Depth, LoadModels } from "./models.ts";
+import { loadAnalysis, loadSegment } from "./staged-analysis.ts";
+import { NO_STOPWATCH, type Stopwatch } from "./stopwatch.ts";
 
 export type Job =
   | { readonly command: "show"; readonly view: ArticleView; readonly highlight: Highlight }
@@ -71,26 +73,32 @@ const isHighlighting = ({ quotes, entities }: Highlight): boolean => quotes || e
  */
 export type Part = "records" | "rows" | "rows and records" | "sections" | "page" | "note";
 
-export async function createReporter(job: Job, part: Part, loadModels: LoadModels): Promise<Reporter> {
+/** `stopwatch` takes the time of the stages within a report. */
+export async function createReporter(
+  job: Job,
+  part: Part,
+  loadModels: LoadModels,
+  stopwatch: Stopwatch = NO_STOPWATCH,
+): Promise<Reporter> {
   if (part === "page" || part === "note") {
     const { createPageReporter } = await import("./page-jobs.ts");
-    const reporter = await createPageReporter(job, part, loadModels);
+    const reporter = await createPageReporter(job, part, loadModels, stopwatch);
     if (reporter !== undefined) return reporter;
   }
   switch (job.command) {
     case "show": {
       const { articleReport } = await import("../report/article-report.ts");
-      const measure = await loadReadingFigures();
-      const highlight = await loadHighlighter(job.highlight, loadModels);
+      const measure = await loadReadingFigures(stopwatch);
+      const highlight = await loadHighlighter(job.highlight, loadModels, stopwatch);
       return (article) => articleReport(article, measure(article), job.view, highlight(article));
     }
     case "list": {
       const { listReport } = await import("../report/list-report.ts");
-      const measure = await loadReadingFigures();
+      const measure = await loadReadingFigures(stopwatch);
       return (article) => listReport(article, measure(article));
     }
     case "quotes": {
-      const { analyze } = await import("../analysis/analyze.ts");
+      const { analyze } = await loadAnalysis(stopwatch);
       const { selectQuotes } = await import("../select/select-quotes.ts");
       const { quotesReport } = await import("../report/quotes-report.ts");
       const models = await withUserNames(await loadModels("quotes"), job.lexicon);
@@ -101,7 +109,7 @@ export async function createReporter(job: Job, part: Part, loadModels: LoadModel
       };
     }
     case "entities": {
-      const { findEntities, findMentions } = await import("../analysis/analyze.ts");
+      const { findEntities, findMentions } = await loadAnalysis(stopwatch);
       const { selectEntities } = await import("../select/select-entities.ts");
       const { entitiesReport } = await import("../report/entities-report.ts");
       const models = await withDates(await withUserNames(await loadModels("names"), job.lexicon), job.relativeDates);
@@ -115,11 +123,11 @@ export async function createReporter(job: Job, part: Part, loadModels: LoadModel
       const { computeStats } = await import("../analysis/stats.ts");
       const { statsReport } = await import("../report/stats-report.ts");
       if (job.names) {
-        const { analyze } = await import("../analysis/analyze.ts");
+        const { analyze } = await loadAnalysis(stopwatch);
         const models = await loadModels("quotes");
         return (article) => statsReport(article, computeStats(analyze(article, models)));
       }
-      const { segment } = await import("../analysis/segment.ts");
+      const segment = await loadSegment(stopwatch);
       return (article) => statsReport(article, computeStats({ article, segmentation: segment(article) }));
     }
     default:
@@ -127,8 +135,10 @@ export async function createReporter(job: Job, part: Part, loadModels: LoadModel
   }
 }
 
-async function loadReadingFigures(): Promise<(article: Article) => { words: number; readingTimeSeconds: number }> {
-  const { segment } = await import("../analysis/segment.ts");
+async function loadReadingFigures(
+  stopwatch: Stopwatch,
+): Promise<(article: Article) => { words: number; readingTimeSeconds: number }> {
+  const segment = await loadSegment(stopwatch);
   const { countWords, readingTimeSeconds } = await import("../analysis/count-words.ts");
   return (article) => {
     const words = countWords(article, segment(article));
@@ -139,9 +149,10 @@ async function loadReadingFigures(): Promise<(article: Article) => { words: numb
 async function loadHighlighter(
   { quotes, entities, longest }: Highlight,
   loadModels: LoadModels,
+  stopwatch: Stopwatch,
 ): Promise<(article: Article) => Highlights | undefined> {
   if (!quotes && !entities) return () => undefined;
-  const { analyze, findEntities } = await import("../analysis/analyze.ts");
+  const { analyze, findEntities } = await loadAnalysis(stopwatch);
   const { highlightsOf } = await import("../report/highlights.ts");
   const models = await loadModels(quotes ? "quotes" : "names");
   return (article) => {

@@ -2,18 +2,21 @@
 import type { Job, Reporter } from "./jobs.ts";
 import { withDates, withUserNames } from "./lexicon-option.ts";
 import type { LoadModels } from "./models.ts";
+import { loadAnalysis, loadSegment } from "./staged-analysis.ts";
+import type { Stopwatch } from "./stopwatch.ts";
 
 /** Undefined for jobs without a page of their own, whose sections are printed instead. */
 export async function createPageReporter(
   job: Job,
   part: "page" | "note",
   loadModels: LoadModels,
+  stopwatch: Stopwatch,
 ): Promise<Reporter | undefined> {
   switch (job.command) {
     case "show":
-      return job.view === "page" ? showReporter(job, part, loadModels) : undefined;
+      return job.view === "page" ? showReporter(job, part, loadModels, stopwatch) : undefined;
     case "quotes": {
-      const { analyze } = await import("../analysis/analyze.ts");
+      const { analyze } = await loadAnalysis(stopwatch);
       const { selectQuotes } = await import("../select/select-quotes.ts");
       const { quotesReport } = await import("../report/quotes-report.ts");
       const { quotesPage } = await import("../report/page/article-pages.ts");
@@ -29,7 +32,7 @@ export async function createPageReporter(
       };
     }
     case "entities": {
-      const { findEntities, findMentions } = await import("../analysis/analyze.ts");
+      const { findEntities, findMentions } = await loadAnalysis(stopwatch);
       const { selectEntities } = await import("../select/select-entities.ts");
       const { entitiesReport } = await import("../report/entities-report.ts");
       const { entitiesPage } = await import("../report/page/article-pages.ts");
@@ -45,8 +48,8 @@ export async function createPageReporter(
       const { computeStats } = await import("../analysis/stats.ts");
       const { statsReport } = await import("../report/stats-report.ts");
       const { statsPage } = await import("../report/page/article-pages.ts");
-      const { analyze } = await import("../analysis/analyze.ts");
-      const { segment } = await import("../analysis/segment.ts");
+      const { analyze } = await loadAnalysis(stopwatch);
+      const segment = await loadSegment(stopwatch);
       const models = job.names ? await loadModels("quotes") : undefined;
       return (article) => {
         const found = models === undefined ? undefined : analyze(article, models);
@@ -64,12 +67,13 @@ async function showReporter(
   { view, highlight }: Extract<Job, { command: "show" }>,
   part: "page" | "note",
   loadModels: LoadModels,
+  stopwatch: Stopwatch,
 ): Promise<Reporter> {
   const { computeStats } = await import("../analysis/stats.ts");
   const { articleReport } = await import("../report/article-report.ts");
   const { plainPage, showPage } = await import("../report/page/article-pages.ts");
-  const { segment } = await import("../analysis/segment.ts");
-  const { analyze } = await import("../analysis/analyze.ts");
+  const segment = await loadSegment(stopwatch);
+  const { analyze } = await loadAnalysis(stopwatch);
   const { quotes, entities, longest } = highlight;
   const models = part === "page" && (quotes || entities) ? await loadModels("quotes") : undefined;
   return (article) => {

@@ -12,6 +12,7 @@ import { checkFields } from "./check-fields.ts";
 import type { Context } from "./context.ts";
 import type { Job } from "./jobs.ts";
 import type { OutputOptions } from "./options.ts";
+import { type RunWatch, watchRun } from "./run-watch.ts";
 
 export interface Run {
   readonly refs: readonly string[];
@@ -44,19 +45,21 @@ export async function runOverArticles(run: Run, context: Context): Promise<void>
     command: run.job.command,
     ...(fields && { fields }),
   };
-  const output = await openOutput(run, context.host);
+  const watch = await watchRun(context);
+  const output = await openOutput(run, context.host, watch);
   try {
-    await writeReports(run, await openWriter(format, settings, output), context);
+    await writeReports(run, await openWriter(format, settings, output, watch.stopwatch), context, watch);
     await output.close?.();
   } finally {
     output.discard?.();
+    await watch.end();
   }
 }
 
 /** Writes what comes of each article. */
-async function writeReports(run: Run, writer: ReportWriter, context: Context): Promise<void> {
+async function writeReports(run: Run, writer: ReportWriter, context: Context, watch: RunWatch): Promise<void> {
   const warnings = createWarnings(context.tell);
-  for await (const outcome of reportOnArticles(run, context.host)) {
+  for await (const outcome of reportOnArticles(run, context.host, watch)) {
     if (isFailed(outcome)) {
       await context.fail(outcome.error);
       continue;
@@ -64,6 +67,7 @@ async function writeReports(run: Run, writer: ReportWriter, context: Context): P
     await warnings.article(outcome.article);
     const report = run.each === undefined ? outcome.report : run.each(outcome.report);
     if (report === undefined || !(await writer.write(report))) break;
+    await watch.article(outcome.article.id);
   }
   const summary = run.summary?.();
   if (summary !== undefined) await writer.write(summary);
@@ -71,14 +75,22 @@ async function writeReports(run: Run, writer: ReportWriter, context: Context): P
   await warnings.end();
 }
 
-async function openOutput({ paged = false, output }: Run, host: Host): Promise<Output & Partial<FileOutput>> {
+async function openOutput(
+  { paged = false, output }: Run,
+  host: Host,
+  watch: RunWatch,
+): Promise<Output & Partial<FileOutput>> {
   if (output.file !== undefined) {
     const { fileOutput } = await import("../output/file-output.ts");
     return fileOutput(output.file, host.cwd);
   }
   if (!paged || !host.stdout.isTTY || output.format !== "table") return host.stdout;
   const { pagedOutput, pagerCommand } = await import("../output/paged-output.ts");
-  return pagedOutput(host, pagerCommand(host.env));
+  const { openPager } = host;
+  // The pager has the terminal to itself.
+  const openAlone: Host["openPager"] =
+    openPager && (async (command, env) => watch.stopProgress().then(() => openPager(command, env)));
+  return pagedOutput({ ...host, ...(openAlone && { openPager: openAlone }) }, pagerCommand(host.env));
 }
 
 interface Warnings {

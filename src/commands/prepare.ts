@@ -1,13 +1,16 @@
 /** What happens between the command line and the command: the configuration, and how much is to be said. */
 import type { Command } from "commander";
+import { UsageError } from "../errors.ts";
 import type { Host } from "../host.ts";
 import type { AppliedConfig } from "./config/apply-config.ts";
 import { configFiles } from "./config/config-file.ts";
 
 /** How much a run says on standard error besides errors. */
 export interface Mode {
-  /** No warnings and notes. */
+  /** No warnings, notes and progress. */
   readonly quiet: boolean;
+  /** Timings by stage. */
+  readonly verbose: boolean;
 }
 
 export interface Prepared {
@@ -19,7 +22,8 @@ export interface Prepared {
 export function addGlobalOptions(program: Command): Command {
   return program
     .optionsGroup("Run")
-    .option("-q, --quiet", "no warnings and notes")
+    .option("-q, --quiet", "no warnings, notes or progress")
+    .option("-v, --verbose", "how long each stage took")
     .option("--no-config", "as if there were no configuration file")
     .optionsGroup("");
 }
@@ -27,8 +31,11 @@ export function addGlobalOptions(program: Command): Command {
 /** Prepares `action`, a command that is about to run. Throws `UsageError` and `InputError` for a configuration that is wrong. */
 export async function prepare(program: Command, action: Command, host: Host): Promise<Prepared> {
   const config = await configure(program, action, host);
-  const { quiet } = program.opts<Partial<Mode>>();
-  return { mode: { quiet: quiet === true }, config };
+  const { quiet, verbose } = program.opts<Partial<Mode>>();
+  if (quiet === true && verbose === true) {
+    throw new UsageError("--quiet and --verbose exclude each other", { hint: "give one of them" });
+  }
+  return { mode: { quiet: quiet === true, verbose: verbose === true }, config };
 }
 
 /** Commands that read articles have settings, the others work whatever the file holds. */

@@ -1,5 +1,6 @@
 import type { FieldMap } from "../parser/records/field-names.ts";
 import type { LinkOptions } from "./fetch/fetch-article.ts";
+import type { ReadingWatch } from "./reading-watch.ts";
 
 /** Values of `--format-in`. "text" is plain text and the seed format; "xml" is NewsML, NITF and news sitemaps. */
 export const INPUT_FORMATS = ["text", "markdown", "html", "json", "jsonl", "csv", "feed", "xml", "mail"] as const;
@@ -17,4 +18,6 @@ export interface InputOptions {
   readonly fields?: FieldMap;
   /** False for `--no-repair`: leave letters as they are that were decoded wrongly before the file was written ("CastrillÃ³n"). */
   readonly repair?: boolean;
+  /** Who is told how far the reading is. */
+  readonly watch?: ReadingWatch;
 }

@@ -24,7 +24,7 @@ export interface OpenSource extends Omit<Source, "bytes"> {
 /** Opens a place found by `locate`; what is gzipped is unpacked. Throws `InputError`. */
 export async function openSource(
   location: Exclude<Location, { readonly kind: "failed" }>,
-  { links }: InputOptions,
+  { links, watch }: InputOptions,
   host: Host,
 ): Promise<OpenSource> {
   if (location.kind === "link") {
@@ -33,7 +33,8 @@ export async function openSource(
     return { ...rest, ...(await look(one(bytes), location.path)) };
   }
   if (location.kind === "stdin") return await look(stdinChunks(host), "standard input");
-  return await look(fileChunks(resolve(host.cwd, location.path), location.path), location.path);
+  const tell = watch && ((share: number): void => watch.share(share));
+  return await look(fileChunks(resolve(host.cwd, location.path), location.path, tell), location.path);
 }
 
 async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, void> {

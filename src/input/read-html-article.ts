@@ -4,6 +4,7 @@ import { parseHtml } from "../parser/html/parse-html.ts";
 import { decode } from "./decode.ts";
 import { decodeHtml } from "./decode-html.ts";
 import type { Source } from "./is-html.ts";
+import { parsing, type ReadingWatch } from "./reading-watch.ts";
 
 interface Page {
   readonly text: string;
@@ -16,12 +17,14 @@ export async function readHtmlArticle(
   { bytes, url, charset, warnings = [] }: Source,
   name: string,
   mend: (page: Page) => Page = (page) => page,
+  watch?: ReadingWatch,
 ): Promise<Article> {
   const decoded = mend(await decodeHtml(bytes, charset, (unknown) => decode(unknown, name)));
-  return parseHtml({
+  const page = {
     ...place,
     ...(url !== undefined && { url }),
     html: decoded.text,
     warnings: [...warnings, ...decoded.warnings],
-  });
+  };
+  return parsing(watch, () => parseHtml(page));
 }

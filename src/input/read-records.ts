@@ -9,6 +9,7 @@ import type { InputOptions } from "./input-options.ts";
 import { mendRecord } from "./mend-text.ts";
 import { nameInMessage } from "./name-in-message.ts";
 import type { ReadFailure } from "./read-failure.ts";
+import { parsing } from "./reading-watch.ts";
 import type { RecordIds } from "./record-ids.ts";
 
 /** A file of records. */
@@ -58,7 +59,7 @@ export async function* articlesOf(
         ...(path !== undefined && { path }),
         warnings: [...(file.warnings ?? []), ...warnings],
       };
-      yield buildArticle(record, place);
+      yield parsing(options.watch, () => buildArticle(record, place));
       articles++;
     } catch (error) {
       if (!(error instanceof NewsctlError)) throw error;

@@ -12,6 +12,7 @@ import { nameInMessage } from "./name-in-message.ts";
 import { type OpenSource, openSource } from "./open-source.ts";
 import { collect, MAX_BYTES } from "./read.ts";
 import type { ReadFailure } from "./read-failure.ts";
+import { parsing } from "./reading-watch.ts";
 import type { RecordIds } from "./record-ids.ts";
 
 type Readable = Exclude<Location, { readonly kind: "failed" }>;
@@ -104,17 +105,16 @@ async function readText({ source, place, name, options }: Reading, format: Input
   const input = { ...place, text, warnings: [...(source.warnings ?? []), ...warnings] };
   if (format === "markdown") {
     const { parseMarkdown } = await import("../parser/markdown/parse-markdown.ts");
-    return parseMarkdown(input);
+    return parsing(options.watch, () => parseMarkdown(input));
   }
   const { parseArticle } = await import("../parser/parse-article.ts");
-  return parseArticle(input);
+  return parsing(options.watch, () => parseArticle(input));
 }
 
 async function readPage({ source, place, name, options }: Reading): Promise<Article> {
   const { readHtmlArticle } = await import("./read-html-article.ts");
-  return await readHtmlArticle(place, { ...source, bytes: await collect(source.chunks, name) }, name, (page) =>
-    mendText(page, options),
-  );
+  const bytes = await collect(source.chunks, name);
+  return await readHtmlArticle(place, { ...source, bytes }, name, (page) => mendText(page, options), options.watch);
 }
 
 async function* readMessage(reading: Reading): AsyncGenerator<Article | ReadFailure, void, void> {

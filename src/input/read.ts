@@ -12,8 +12,15 @@ const CHUNK = 256 * 1024;
 // What a shell puts in the place of <(command): a pipe, but one that somebody writes to.
 const SHELL_PIPE = /^\/(?:dev|proc\/self)\/fd\/\d+$/;
 
-/** The bytes of the file at `path` in pieces; `name` is what the user typed, for messages. Throws `InputError`. */
-export async function* fileChunks(path: string, name: string): AsyncGenerator<Uint8Array, void, void> {
+/**
+ * The bytes of the file at `path` in pieces; `name` is what the user typed, for messages. `tell` hears before each piece
+ * which share of the file has been taken, 0 to 1. Throws `InputError`.
+ */
+export async function* fileChunks(
+  path: string,
+  name: string,
+  tell?: (share: number) => void,
+): AsyncGenerator<Uint8Array, void, void> {
   const isShellPipe = SHELL_PIPE.test(path);
   let file: number | undefined;
   try {
@@ -23,12 +30,15 @@ export async function* fileChunks(path: string, name: string): AsyncGenerator<Ui
     const stat = fstatSync(file);
     if (!stat.isFile() && !(isShellPipe && stat.isFIFO())) throw notAFile(name, stat);
     // Read to the end, whatever the size is said to be: files under /proc say 0, and others grow or shrink meanwhile.
+    let taken = 0;
     for (;;) {
+      if (taken > 0) tell?.(Math.min(1, taken / Math.max(stat.size, taken)));
       const buffer = Buffer.allocUnsafe(Math.min(CHUNK, Math.max(4096, stat.size + 1)));
       const bytesRead = isShellPipe
         ? (await promisify(read)(file, buffer, 0, buffer.length, null)).bytesRead
         : readSync(file, buffer, 0, buffer.length, null);
       if (bytesRead === 0) return;
+      taken += bytesRead;
       yield buffer.subarray(0, bytesRead);
       // A short read of a whole file is its end, so that most files are read at one go.
       if (bytesRead < buffer.length && stat.isFile() && bytesRead === stat.size) return;

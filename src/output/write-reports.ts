@@ -9,17 +9,28 @@ export interface ReportWriter {
   close(): Promise<void>;
 }
 
-export async function openWriter(format: Format, settings: RenderSettings, output: Output): Promise<ReportWriter> {
+/** Takes the time of rendering and of writing. */
+export interface WriterClock {
+  time<T>(stage: "render", work: () => T): T;
+  timeAsync<T>(stage: "write", work: () => Promise<T>): Promise<T>;
+}
+
+export async function openWriter(
+  format: Format,
+  settings: RenderSettings,
+  output: Output,
+  clock: WriterClock,
+): Promise<ReportWriter> {
   const renderer = await loadRenderer(format, settings);
   let open = true;
   const send = async (chunk: string): Promise<boolean> => {
-    if (open && chunk !== "") open = await output.write(chunk);
+    if (open && chunk !== "") open = await clock.timeAsync("write", () => output.write(chunk));
     return open;
   };
   return {
-    write: (report) => send(renderer.report(report)),
+    write: (report) => send(clock.time("render", () => renderer.report(report))),
     async close() {
-      await send(renderer.end());
+      await send(clock.time("render", () => renderer.end()));
     },
   };
 }

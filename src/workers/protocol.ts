@@ -1,5 +1,6 @@
 /** What the main thread and its workers tell each other. Plain data only: it is cloned on the way. */
 import type { Job, Part } from "../commands/jobs.ts";
+import type { Laps } from "../commands/stopwatch.ts";
 import type { Article } from "../document/article.ts";
 import { NewsctlError } from "../errors.ts";
 import type { InputOptions } from "../input/input-options.ts";
@@ -14,6 +15,8 @@ export interface WorkerSettings {
   readonly packageRoot: string;
   /** The part of a report that the output format prints; the others stay behind. */
   readonly part: Part;
+  /** Whether results say how long each stage took. */
+  readonly isTimed?: boolean;
   /** The weights that the job needs, in memory that all threads share. */
   readonly weights: SharedWeights;
 }
@@ -25,7 +28,7 @@ export type Task = { readonly article: Article } | { readonly file: Extract<Loca
 export type ArticleHead = Pick<Article, "id" | "text" | "warnings">;
 
 export type TaskResult =
-  | { readonly article: ArticleHead; readonly report: Report }
+  | { readonly article: ArticleHead; readonly report: Report; readonly laps?: Laps }
   /** The file may hold many articles: whoever gives out their ids has to read it. */
   | { readonly manyArticles: true }
   | { readonly failure: Failure };

@@ -2,9 +2,11 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { createReporter, type Reporter } from "../commands/jobs.ts";
 import { modelLoader } from "../commands/models.ts";
+import { createStopwatch, NO_STOPWATCH, type Stopwatch } from "../commands/stopwatch.ts";
 import type { Article } from "../document/article.ts";
 import { type Host, nodeHost } from "../host.ts";
 import { readSingle } from "../input/read-source.ts";
+import type { ReadingWatch } from "../input/reading-watch.ts";
 import type { Report } from "../report/report.ts";
 import {
   articleHead,
@@ -21,12 +23,15 @@ export async function serve(): Promise<void> {
   const settings = workerData as WorkerSettings;
   const { job, packageRoot, weights } = settings;
   const host = nodeHost(process, packageRoot);
-  const reporter = createReporter(job, settings.part, modelLoader(packageRoot, weights));
+  const stopwatch = settings.isTimed === true ? createStopwatch(() => performance.now()) : NO_STOPWATCH;
+  const reporter = stopwatch.timeAsync("load", () =>
+    createReporter(job, settings.part, modelLoader(packageRoot, weights), stopwatch),
+  );
   const send = (reply: WorkerReply): void => parentPort?.postMessage(reply);
   // One at a time: when the thread dies, the pool knows what it died of.
   let turn: Promise<void> = Promise.resolve();
   parentPort?.on("message", ({ ticket, task }: WorkerRequest) => {
-    turn = turn.then(async () => send({ ticket, result: await settle(task, reporter, settings, host) }));
+    turn = turn.then(async () => send({ ticket, result: await settle(task, reporter, settings, host, stopwatch) }));
   });
   // A loader that fails fails each article with its message.
   await reporter.catch(() => undefined);
@@ -38,19 +43,29 @@ async function settle(
   reporter: Promise<Reporter>,
   settings: WorkerSettings,
   host: Host,
+  stopwatch: Stopwatch,
 ): Promise<TaskResult> {
   try {
     const report = await reporter;
-    const article = await read(task, settings, host);
+    const article = await stopwatch.timeAsync("read", () => read(task, settings, host, stopwatch));
     if (article === undefined) return { manyArticles: true };
-    return { article: articleHead(article), report: keep(report(article), settings) };
+    const made = stopwatch.time("report", () => report(article));
+    const laps = stopwatch.isRunning && { laps: stopwatch.take() };
+    return { article: articleHead(article), report: keep(made, settings), ...laps };
   } catch (error) {
     return { failure: failureOf(error) };
   }
 }
 
-async function read(task: Task, { input }: WorkerSettings, host: Host): Promise<Article | undefined> {
-  return "article" in task ? task.article : await readSingle(task.file, input, host);
+async function read(
+  task: Task,
+  { input }: WorkerSettings,
+  host: Host,
+  stopwatch: Stopwatch,
+): Promise<Article | undefined> {
+  if ("article" in task) return task.article;
+  const watch = stopwatch.isRunning && { watch: watchParsing(stopwatch) };
+  return await readSingle(task.file, { ...input, ...watch }, host);
 }
 
 /** The part of a report that will be printed; records go along where totals are made of them. */
@@ -63,4 +78,10 @@ function keep({ page, ...report }: Report, { part, job }: WorkerSettings): Repor
     rows: part.startsWith("rows") ? report.rows : [],
     sections: part === "sections" || part === "page" || part === "note" ? report.sections : [],
   };
+}
+
+/** This thread shows nothing; it only takes the time. */
+function watchParsing(stopwatch: Stopwatch): ReadingWatch {
+  const nobody = (): void => undefined;
+  return { places: nobody, placeDone: nobody, share: nobody, parse: (work) => stopwatch.time("parse", work) };
 }

@@ -18,6 +18,12 @@ export interface HostSettings {
   readonly openPager?: NonNullable<Host["openPager"]>;
   /** The reader goes away after this many chunks. */
   readonly chunksRead?: number;
+  /** Milliseconds by which the clock moves on each time it is looked at; it stands still by default. */
+  readonly tick?: number;
+  /** Hears every chunk in the order of writing, as one terminal would show them. */
+  readonly onWrite?: (stream: "stdout" | "stderr", chunk: string) => void;
+  /** Columns of standard error alone, where standard output is a pipe. */
+  readonly stderrColumns?: number;
 }
 
 export interface Transcript {
@@ -29,13 +35,17 @@ export interface Transcript {
 export async function run(argv: readonly string[], settings: HostSettings = {}): Promise<Transcript> {
   const printed = { stdout: "", stderr: "" };
   let chunks = 0;
+  let now = Date.UTC(2026, 0, 1);
+  const columnsOf = (name: "stdout" | "stderr"): number | undefined =>
+    settings.columns ?? (name === "stderr" ? settings.stderrColumns : undefined);
   const output = (name: "stdout" | "stderr"): Host["stdout"] => ({
-    isTTY: settings.columns !== undefined,
-    columns: settings.columns,
+    isTTY: columnsOf(name) !== undefined,
+    columns: columnsOf(name),
     rows: settings.rows,
     async write(chunk) {
       if (name === "stdout" && chunks++ >= (settings.chunksRead ?? Number.POSITIVE_INFINITY)) return false;
       printed[name] += chunk;
+      settings.onWrite?.(name, chunk);
       return true;
     },
   });
@@ -53,7 +63,10 @@ export async function run(argv: readonly string[], settings: HostSettings = {}):
     stdout: output("stdout"),
     stderr: output("stderr"),
     ...(settings.openPager && { openPager: settings.openPager }),
-    now: () => Date.UTC(2026, 0, 1),
+    now: () => {
+      now += settings.tick ?? 0;
+      return now;
+    },
     packageRoot: settings.packageRoot ?? REPOSITORY,
   });
   return { ...printed, exitCode };

@@ -15,7 +15,7 @@ export interface ManualPage {
 export function manualPages(version: string, date: string): readonly ManualPage[] {
   const context = {
     host: NO_HOST,
-    mode: { quiet: true },
+    mode: { quiet: true, verbose: false },
     fail: async () => undefined,
     tell: async () => undefined,
   };

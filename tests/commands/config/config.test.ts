@@ -138,4 +138,5 @@ describe("--quiet", () => {
     expect((await run(["-q", "show", "no-such-article"])).stderr).toContain("error: ");
     expect((await runWith("quiet: true\n", ["quotes", "000", "--speaker", "Merkel"])).stderr).toBe("");
   });
+  test("excludes --verbose", async () => expect((await run(["list", "-q", "-v"])).exitCode).toBe(2));
 });
