@@ -12,6 +12,13 @@ const DUNFORD = [
   '"the US commitment to the defense of Japan including extended deterrence remains ironclad."',
 ];
 
+const HEADLINE = `“We will build it,” Ann Lee says
+
+Mayor Ann Lee opened the fair in Leeds on Monday. The fair is the first in ten years.
+
+“It is a fine day,” Ann Lee said. The crowd cheered and went home in the rain.
+`;
+
 /** The words of the article that are seen, a line each. */
 const seen = async (page: Page): Promise<readonly string[]> =>
   (await page.locator(".text").innerText()).split("\n").filter((line) => line.trim() !== "");
@@ -111,6 +118,16 @@ describe.skipIf(CHROMIUM === undefined)("in Chromium", () => {
     await page.getByRole("button", { name: "Joseph Dunford 4 quotations" }).click();
     expect(await page.locator(".quotation:visible").count()).toBe(4);
     expect(await page.getByRole("status").innerText()).toContain("4 quotations");
+    await close();
+  });
+
+  test("words in the headline count, and stay where they are", async () => {
+    const file = await files.write("headline", ["show", "-"], HEADLINE);
+    const { page, close } = await open(browser, file);
+    await page.getByRole("button", { name: /Ann Lee \d quot/ }).click();
+    expect(await page.getByRole("status").innerText()).toContain("Only the words of Ann Lee: 2 quotations.");
+    expect(await page.locator(".title .q.theirs").innerText()).toBe("“We will build it,”");
+    expect(await seen(page)).toEqual(["“It is a fine day,”"]);
     await close();
   });
 

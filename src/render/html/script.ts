@@ -37,7 +37,7 @@ for (const article of document.querySelectorAll("[data-article]")) {
     choose("speaker", button);
     const speaker = button === undefined ? undefined : button.dataset.speaker;
     main.classList.toggle("only", speaker !== undefined);
-    for (const words of main.querySelectorAll("[data-speaker]")) {
+    for (const words of article.querySelectorAll(".title .q, .main [data-speaker]")) {
       words.classList.toggle("theirs", words.dataset.speaker === speaker);
     }
     for (const block of main.querySelectorAll(".text > *, .text li, .text td, .text tr")) {
@@ -85,7 +85,7 @@ for (const article of document.querySelectorAll("[data-article]")) {
       showName();
       showSpeaker(button);
       const said = new Set();
-      for (const words of main.querySelectorAll(".quotation.theirs, .q.theirs")) said.add(words.dataset.quote);
+      for (const words of article.querySelectorAll(".quotation.theirs, .q.theirs")) said.add(words.dataset.quote);
       tell("Only the words of " + labelOf(button) + ": " + count(said.size, "quotation") + ".");
       if (main.getBoundingClientRect().top < 0 || main.getBoundingClientRect().top > innerHeight / 2) {
         main.scrollIntoView({ block: "start" });

@@ -87,10 +87,12 @@ h2,h3,h4{line-height:1.25}
 .q[data-by]::after,.r[data-by]::after{content:"\\00a0" attr(data-by);margin-left:.1em;font:600 .72em/1 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif;color:var(--deep)}
 .r{text-decoration:none}
 .r[data-by]::after{display:none}
-:root:has(#mark-reported:checked) .r{background:linear-gradient(var(--fill),var(--fill)) 0 100%/100% 2px no-repeat;padding-bottom:.06em;box-decoration-break:clone;-webkit-box-decoration-break:clone}
+:root:has(#mark-reported:checked) .r{background:repeating-linear-gradient(90deg,var(--fill) 0 6px,transparent 6px 9px) 0 100%/auto 2px repeat-x;padding-bottom:.06em;box-decoration-break:clone;-webkit-box-decoration-break:clone}
 :root:has(#mark-reported:checked) .r[data-by]::after{display:inline}
 .n{text-decoration:underline;text-decoration-color:var(--type);text-decoration-thickness:1.5px;text-underline-offset:.2em;text-decoration-skip-ink:auto}
 .title .n:not(.marked){text-decoration:none}
+.title .q{background:none;padding:0}
+.title .q.theirs{background:linear-gradient(transparent 12%,var(--tint) 12% 92%,transparent 92%)}
 .marked.n{background:var(--marked);color:var(--marked-ink);border-radius:3px;padding:.05em .15em;outline:1px solid var(--marked-ink)}
 :root:has(#mark-names:not(:checked)) .n:not(.marked){text-decoration:none}
 :root:has(#mark-quotes:not(:checked)) .q{background:none}
