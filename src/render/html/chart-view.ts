@@ -1,5 +1,6 @@
 /** Charts as tables with bars, and as pictures with a text in their place. No colour says what words do not. */
 import type { ChartSection, ChartValue } from "../../report/chart.ts";
+import { grouped } from "../../report/grouped.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** From a speaker's number to the class of their colour. */
@@ -27,7 +28,7 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 /** A table, which says everything; the bars beside its figures are for the eye alone. */
 function renderBars({ title, values, summary }: ChartSection, hueOf: HueOf): Markup {
   const most = values.reduce((best, { value }) => Math.max(best, value), 0) || 1;
-  const rows = values.map(
+  const rows = shortened(values).map(
     (value) =>
       html`<tr class="${hueClass(value, hueOf)}"><th scope="row"><bdi>${value.label}</bdi></th><td class="bar"><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect width="${round((100 * value.value) / most)}" height="10"></rect></svg></td><td>${value.text}</td></tr>\n`,
   );
@@ -36,15 +37,35 @@ ${rows}</tbody></table><figcaption>${summary}</figcaption></figure>
 `;
 }
 
+/** Rows that are still looked at. */
+const MOST_BARS = 40;
+
+/** The first values, and one that says how many are left out; what only fills the picture up stays. */
+function shortened(values: readonly ChartValue[]): readonly ChartValue[] {
+  const compared = values.filter(({ muted }) => muted !== true);
+  if (compared.length <= MOST_BARS) return values;
+  const rest = compared.slice(MOST_BARS - 1);
+  const value = rest.reduce((sum, other) => sum + other.value, 0);
+  const more: ChartValue = { label: `${grouped(rest.length)} more`, value, text: grouped(value) };
+  return [...compared.slice(0, MOST_BARS - 1), more, ...values.filter(({ muted }) => muted === true)];
+}
+
+/** Thousandths of the bar. */
+const NARROWEST_PART = 1;
+
 /** One bar, cut into its parts in their order. */
 function renderParts({ title, values, summary }: ChartSection, hueOf: HueOf): Markup {
   const whole = values.reduce((sum, { value }) => sum + value, 0) || 1;
   let at = 0;
+  let drawnTo = -1;
   const parts = values.map((value) => {
     const x = round((1000 * at) / whole);
     at += value.value;
     const width = round((1000 * value.value) / whole);
-    return html`<rect class="${hueClass(value, hueOf)}" x="${x}" width="${width}" height="10"><title>${value.label}: ${value.text}</title></rect>`;
+    // Muted parts are the ground of the bar; of parts too narrow to be seen apart, the first stands for its neighbours.
+    if (value.muted === true || x + width < drawnTo + NARROWEST_PART) return undefined;
+    drawnTo = x + width;
+    return html`<rect class="${hueClass(value, hueOf)}" x="${x}" width="${Math.max(width, NARROWEST_PART)}" height="10"><title>${value.label}: ${value.text}</title></rect>`;
   });
   return html`<figure class="chart parts"><figcaption><strong>${title}</strong> ${summary}</figcaption><svg role="img" aria-label="${title}. ${summary}" viewBox="0 0 1000 10" preserveAspectRatio="none">${parts}</svg></figure>
 `;
