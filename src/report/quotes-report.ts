@@ -6,7 +6,8 @@ import { quoteText } from "../select/select-quotes.ts";
 import { quotePassage } from "./quote-passage.ts";
 import { groupSections, type ListedQuote, passageSections, quotesTable } from "./quote-sections.ts";
 import { paragraphNumbers, quoteIds, roleOf, round, spanRecord, wordsOf, wordsRecord } from "./quote-words.ts";
-import type { JsonRecord, Report, Row, Section } from "./report.ts";
+import type { QuoteRecord } from "./records.ts";
+import type { Report, Row, Section } from "./report.ts";
 import { speakerRoles } from "./speaker-roles.ts";
 
 /** What the report needs of an analysis. */
@@ -45,7 +46,11 @@ export interface QuotesView {
 }
 
 /** The report on `selected`, some of the quotations of an article. */
-export function quotesReport(input: QuotesInput, selected: readonly Quote[], view: QuotesView = {}): Report {
+export function quotesReport(
+  input: QuotesInput,
+  selected: readonly Quote[],
+  view: QuotesView = {},
+): Report<QuoteRecord> {
   const { article, entities, quotes } = input;
   const ids = quoteIds(quotes);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
@@ -80,7 +85,7 @@ export function quotesReport(input: QuotesInput, selected: readonly Quote[], vie
   };
 }
 
-function quoteRecord(article: Article, { quote, id, speaker, paragraph, passage }: ListedQuote): JsonRecord {
+function quoteRecord(article: Article, { quote, id, speaker, paragraph, passage }: ListedQuote): QuoteRecord {
   const { text } = article;
   const mention = wordsRecord(text, quote.source);
   return {

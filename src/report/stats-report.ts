@@ -1,10 +1,10 @@
 /** `stats`: the figures of an article; of several, a row each and a total. */
 
 import type { Stats } from "../analysis/stats.ts";
-import { ENTITY_TYPES } from "../document/annotations.ts";
+import { ENTITY_TYPES, type EntityType } from "../document/annotations.ts";
 import type { Article } from "../document/article.ts";
 import { grouped } from "./grouped.ts";
-import type { Column, JsonRecord, Report, Row, Section, TableSection } from "./report.ts";
+import type { Column, Report, Row, Section, TableSection } from "./report.ts";
 
 /** The figures that are one number, in the order they are printed; the columns of the CSV. */
 const FIGURES = [
@@ -101,23 +101,47 @@ export function addStats(total: StatsTotal, { records }: Report): StatsTotal {
   };
 }
 
-function machineReport(article: Article, stats: Stats): Pick<Report, "records" | "rows"> {
-  const figures = Object.fromEntries(FIGURES.map((figure) => [figure, rounded(stats[figure])]));
-  const record: JsonRecord = {
+/** The figures that are one number. */
+type StatsFigures = Omit<Stats, "entitiesByType" | "speakers" | "sentenceWords" | "quotationWords" | "voices">;
+
+/** `stats --json`: an article's figures. A mean, share or index is null where there is nothing to divide by. */
+export type StatsRecord = Readonly<StatsFigures> & {
+  readonly article: string;
+  readonly title: string | null;
+  /** Distinct names. */
+  readonly entitiesByType: Readonly<Record<EntityType, number>> | null;
+  /** Most quoted words first; `name` is null for the quotations of speakers that are not known. */
+  readonly speakers:
+    | readonly { readonly name: string | null; readonly quotations: number; readonly words: number }[]
+    | null;
+};
+
+/** The figures as JSON, rounded. */
+export function statsRecord(article: Article, stats: Stats): StatsRecord {
+  return {
     article: article.id,
     title: article.meta.title ?? null,
-    ...figures,
+    ...roundedFigures(stats),
     entitiesByType: stats.entitiesByType === null ? null : { ...stats.entitiesByType },
     speakers: stats.speakers?.map(({ name, quotations, words }) => ({ name, quotations, words })) ?? null,
   };
+}
+
+function machineReport(article: Article, stats: Stats): Pick<Report, "records" | "rows"> {
   const row: Row = {
     article: article.id,
     title: article.meta.title ?? null,
-    ...figures,
+    ...roundedFigures(stats),
     ...Object.fromEntries(ENTITY_TYPES.map((type) => [type, stats.entitiesByType?.[type] ?? null])),
     speakers: stats.speakers?.map(({ name, words }) => `${name ?? "unknown"} ${words}`).join("; ") ?? null,
   };
-  return { records: [record], rows: [row] };
+  return { records: [statsRecord(article, stats)], rows: [row] };
+}
+
+/** Rounding keeps null null and numbers numbers, so that a figure keeps its type. */
+function roundedFigures(stats: Stats): StatsFigures {
+  const figures = Object.fromEntries(FIGURES.map((figure) => [figure, rounded(stats[figure])]));
+  return figures as Pick<Stats, (typeof FIGURES)[number]>;
 }
 
 /** Four digits: what a text of a few hundred words supports. */
