@@ -2,6 +2,7 @@
 import type { EntityType, Mention, Segmentation, Tokens } from "../../document/annotations.ts";
 import { countryOf } from "../../lexicon/countries.ts";
 import { isLegalForm } from "../../lexicon/legal-forms.ts";
+import { ORGANISATION_WORDS } from "../../lexicon/name-words.ts";
 import { isRoleNoun, isTitleWord } from "../../lexicon/titles.ts";
 import { tokenText } from "../tokens/token-text.ts";
 import { cutMention } from "./cut-mention.ts";
@@ -52,6 +53,11 @@ function split(text: string, tokens: Tokens, mention: Mention, known: ReadonlyMa
         mention.type === "ORG" &&
         (word === "/" ? isAcronymPair(text, tokens, index) : word === "," && isPlainList(text, tokens, index, to));
       if (!isList && !cutsHere(mention.type, word, left, right)) continue;
+      // "Bill and Melinda Gates Foundation"
+      if (word === "and" && right === undefined && isKind(tokenText(text, tokens, to - 1))) continue;
+      // "Lenhart, Matthew" is one person, turned round.
+      if (mention.type === "PERSON" && word === "," && left === undefined && right === undefined && to - from === 3)
+        continue;
       const rest = cutMention(tokens, mention, index + 1, to, right ?? sideOf(left, mention.type));
       return [
         cutMention(tokens, mention, from, index, left ?? sideOf(right, mention.type)),
@@ -136,6 +142,10 @@ function cutsHere(
   if (type === "LOC") return link !== "," && left === "LOC" && right === "LOC";
   if (left === "NORP" || right === "NORP") return false;
   return left !== undefined && right !== undefined ? left !== "LOC" || right !== "ORG" : left === "PERSON";
+}
+
+function isKind(word: string): boolean {
+  return ORGANISATION_WORDS.has(word.toLowerCase());
 }
 
 function sideOf(other: EntityType | undefined, type: EntityType): EntityType {

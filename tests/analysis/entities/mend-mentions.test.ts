@@ -46,6 +46,8 @@ test.each([
   ["Sen. [P Rand Paul and New Jersey] Gov.", ["PERSON Rand Paul", "LOC New Jersey"]],
   ["[O Provea] and the [O Provea and Centro Gumilla] NGOs", ["ORG Provea", "ORG Provea and Centro Gumilla"]],
   ["[L Lima and Madrid], [L Trinidad and Tobago]", ["LOC Lima", "LOC Madrid", "LOC Trinidad and Tobago"]],
+  ["[P Bill] and the [O Bill and Melinda Gates Foundation]", ["PERSON Bill", "ORG Bill and Melinda Gates Foundation"]],
+  ['"[P Lenhart, Matthew]" you', ["PERSON Lenhart, Matthew"]],
   ["in [L Nairobi, Kenya]", ["LOC Nairobi, Kenya"]],
   ["the [O Ministry of Trade, Industry and Energy]", ["ORG Ministry of Trade, Industry and Energy"]],
   [
