@@ -94,12 +94,9 @@ export function roleWords(article: Article, entity: Entity): ReadonlySet<string>
 
 /** "Rodrigo" and "Duterte", "Un" … : the family name first where Korea, China and Vietnam put it, particles with the family. */
 export function partsOfName({ name, aliases }: Pick<Entity, "name" | "aliases">): Pick<Person, "given" | "family"> {
+  if (!name.includes(" ")) return { family: name };
   const all = name.split(" ").filter((word) => word !== "");
-  const isSuffix = (word: string): boolean => SUFFIXES.has(word.toLowerCase().replace(/[.,]/g, ""));
-  // "Jr." and the initial of a mother's name come after the family name: "Rolando Rodriguez B."
-  const isTail = (word: string, index: number): boolean =>
-    isSuffix(word) || (index > 1 && index === all.length - 1 && /^\p{Lu}\.$/u.test(word));
-  const words = all.filter((word, index) => index === 0 || !isTail(word, index));
+  const words = all.filter((word, index) => index === 0 || !isTail(word, index, all.length));
   const [first = name, second = ""] = words;
   if (words.length < 2) return { family: first };
   const alone = new Set(aliases.filter((alias) => !alias.includes(" ")));
@@ -123,6 +120,14 @@ export function partsOfName({ name, aliases }: Pick<Entity, "name" | "aliases">)
   return { given: words.slice(0, cut).join(" "), family: words.slice(cut).join(" ") };
 }
 
+/** "Jr." and the initial of a mother's name come after the family name: "Rolando Rodriguez B." */
+function isTail(word: string, index: number, size: number): boolean {
+  return (
+    SUFFIXES.has(word.toLowerCase().replace(/[.,]/g, "")) ||
+    (index > 1 && index === size - 1 && /^\p{Lu}\.$/u.test(word))
+  );
+}
+
 /** He or she, where the evidence is clear: forms of address most, then the article's own pronouns, then the given name. */
 function pronounsOf(
   { name }: Entity,
@@ -131,10 +136,7 @@ function pronounsOf(
   counted: { readonly he: number; readonly she: number } | undefined,
 ): PronounSet | undefined {
   let score = 0;
-  const vote = (set: PronounSet | undefined, weight: number): void => {
-    if (set !== undefined) score += set === "she" ? weight : -weight;
-  };
-  for (const title of titles) for (const word of title.split(" ")) vote(pronounsOfTitle(word), 4);
+  for (const title of titles) for (const word of title.split(" ")) score += voteOf(pronounsOfTitle(word), 4);
   for (const role of roles) {
     // The head of a role is its last word before "of": "wife of Bill Clinton".
     const head =
@@ -142,7 +144,7 @@ function pronounsOf(
         .split(/\s(?:of|to|for|at|in)\s/)[0]
         ?.split(" ")
         .at(-1) ?? "";
-    vote(pronounsOfTitle(head), 2);
+    score += voteOf(pronounsOfTitle(head), 2);
   }
   const words = name.split(" ");
   const gender = words.length > 1 ? genderOfName(words[0] ?? "") : undefined;
@@ -152,4 +154,8 @@ function pronounsOf(
   const usage = (counted?.she ?? 0) - (counted?.he ?? 0);
   if (score !== 0 || Math.abs(usage) >= 3) score += Math.max(-4, Math.min(4, usage));
   return score >= 2 ? "she" : score <= -2 ? "he" : undefined;
+}
+
+function voteOf(set: PronounSet | undefined, weight: number): number {
+  return set === undefined ? 0 : set === "she" ? weight : -weight;
 }

@@ -42,10 +42,17 @@ export function initialsOf(text: string): readonly string[] {
     .split(/[\s,]+/)
     .filter((word) => /^[\p{L}\d]/u.test(word));
   if (words.length < 2) return [];
-  const initials = (list: readonly string[]): string => list.map((word) => word.charAt(0).toUpperCase()).join("");
   const large = words.filter((word) => !SMALL.has(word.toLowerCase()));
   const parts = large.flatMap((word) => word.split("-").filter((part) => part !== ""));
-  return [...new Set([initials(large), initials(words), initials(parts)])].filter((letters) => letters.length > 1);
+  return [...new Set([firstLetters(large), firstLetters(words), firstLetters(parts)])].filter(
+    (letters) => letters.length > 1,
+  );
+}
+
+function firstLetters(words: readonly string[]): string {
+  let letters = "";
+  for (const word of words) letters += word.charAt(0).toUpperCase();
+  return letters;
 }
 
 /** Whether `letters` could abbreviate `text` loosely: they begin alike and the letters come in order, as in "ASEAN". */

@@ -1,6 +1,5 @@
 /** What the mentions of an article say of a stretch of words, wherever it stands. */
 import type { EntityType, Mention } from "../../document/annotations.ts";
-import { heaviest } from "./name-forms.ts";
 
 /** A name as printed, with what it was tagged. */
 export interface KnownName {
@@ -13,25 +12,29 @@ export interface KnownName {
 
 /** Names by their text as printed. Dates and sums are left out. */
 export function knownNames(text: string, mentions: readonly Mention[]): ReadonlyMap<string, KnownName> {
-  const weights = new Map<string, Map<EntityType, number>>();
-  const counts = new Map<string, number>();
-  for (const mention of mentions) {
-    if (mention.type === "DATE" || mention.type === "MONEY") continue;
-    const name = text.slice(mention.start, mention.end);
-    let types = weights.get(name);
-    if (types === undefined) {
-      types = new Map();
-      weights.set(name, types);
+  const known = new Map<string, { type: EntityType; weight: number; confidence: number }>();
+  const rivals = new Map<string, Map<EntityType, { weight: number; count: number }>>();
+  for (const { start, end, type, confidence } of mentions) {
+    if (type === "DATE" || type === "MONEY") continue;
+    const name = text.slice(start, end);
+    const first = known.get(name);
+    if (first === undefined) {
+      known.set(name, { type, weight: confidence, confidence });
+      continue;
     }
-    types.set(mention.type, (types.get(mention.type) ?? 0) + mention.confidence);
-    const key = `${mention.type} ${name}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    let types = rivals.get(name);
+    if (types === undefined) {
+      types = new Map([[first.type, { weight: first.weight, count: 1 }]]);
+      rivals.set(name, types);
+    }
+    const tally = types.get(type) ?? { weight: 0, count: 0 };
+    types.set(type, { weight: tally.weight + confidence, count: tally.count + 1 });
   }
-  const known = new Map<string, KnownName>();
-  for (const [name, types] of weights) {
-    const type = heaviest(types) ?? "MISC";
-    const weight = types.get(type) ?? 0;
-    known.set(name, { type, weight, confidence: weight / (counts.get(`${type} ${name}`) ?? 1) });
+  for (const [name, types] of rivals) {
+    let best: KnownName | undefined;
+    for (const [type, { weight, count }] of types)
+      if (best === undefined || weight > best.weight) best = { type, weight, confidence: weight / count };
+    if (best !== undefined) known.set(name, best);
   }
   return known;
 }

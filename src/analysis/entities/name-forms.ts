@@ -1,5 +1,5 @@
 /** The distinct spellings of the names of an article: mentions that differ in titles, articles, accents or capitals only are one form. */
-import type { EntityType, Mention } from "../../document/annotations.ts";
+import { ENTITY_TYPES, type EntityType, type Mention } from "../../document/annotations.ts";
 import { foldAccents } from "../../lexicon/fold-accents.ts";
 import { isTitleWord } from "../../lexicon/titles.ts";
 
@@ -96,8 +96,11 @@ function isTitleOf(parts: readonly string[], index: number): boolean {
 
 /** What is counted of one key while forms are collected. */
 interface Tally {
-  readonly weights: Map<EntityType, number>;
-  readonly spellings: Map<Spelling, number>;
+  /** By type, in the order of `ENTITY_TYPES`. */
+  readonly weights: number[];
+  /** The first spelling, and how often each stands where there are others. */
+  readonly spelling: Spelling;
+  spellings: Map<Spelling, number> | undefined;
   readonly printed: Map<string, number>;
   readonly mentions: number[];
   readonly lead: string;
@@ -112,42 +115,54 @@ export function collectForms(text: string, mentions: readonly Mention[]): NameFo
   for (const [index, mention] of mentions.entries()) {
     const printed = text.slice(mention.start, mention.end);
     const name = mention.canonical ?? printed;
-    const known = `${mention.type} ${name}`;
-    const spelling = spellings.get(known) ?? spellingOf(name, mention.type);
-    spellings.set(known, spelling);
+    const known =
+      mention.type === "PERSON"
+        ? `${name}\n`
+        : mention.type === "MISC" || mention.type === "PRODUCT"
+          ? `${name}\t`
+          : name;
+    let spelling = spellings.get(known);
+    if (spelling === undefined) {
+      spelling = spellingOf(name, mention.type);
+      spellings.set(known, spelling);
+    }
     const lead = mention.type === "DATE" ? leadOf(text, mention) : "";
     const group = `${GROUP_OF[mention.type]}${lead}${spelling.key}`;
-    const tally: Tally = tallies.get(group) ?? {
-      weights: new Map(),
-      spellings: new Map(),
-      printed: new Map(),
-      mentions: [],
-      lead,
-      sum: 0,
-      canonical: false,
-    };
-    tallies.set(group, tally);
-    tally.weights.set(mention.type, (tally.weights.get(mention.type) ?? 0) + mention.confidence);
-    tally.spellings.set(spelling, (tally.spellings.get(spelling) ?? 0) + 1);
+    let tally = tallies.get(group);
+    if (tally === undefined) {
+      const weights = ENTITY_TYPES.map(() => 0);
+      tally = {
+        weights,
+        spelling,
+        spellings: undefined,
+        printed: new Map(),
+        mentions: [],
+        lead,
+        sum: 0,
+        canonical: false,
+      };
+      tallies.set(group, tally);
+    }
+    const type = ENTITY_TYPES.indexOf(mention.type);
+    tally.weights[type] = (tally.weights[type] ?? 0) + mention.confidence;
+    if (spelling !== tally.spelling) tally.spellings ??= new Map([[tally.spelling, tally.mentions.length]]);
+    tally.spellings?.set(spelling, (tally.spellings.get(spelling) ?? 0) + 1);
     const shown = mention.canonical === undefined ? spelling.text : printed;
     tally.printed.set(shown, (tally.printed.get(shown) ?? 0) + 1);
-    tally.canonical ||= mention.canonical !== undefined;
+    if (mention.canonical !== undefined) tally.canonical = true;
     tally.mentions.push(index);
     tally.sum += mention.confidence;
   }
-  return [...tallies.values()].map(({ weights, spellings: found, printed, mentions: own, lead, sum, canonical }) => {
-    const type = heaviest(weights) ?? "MISC";
-    const spelling = found.size === 1 ? [...found.keys()][0] : heaviest(ordinaryFirst(found));
-    return {
-      ...(spelling ?? spellingOf("", type)),
-      type,
-      printed,
-      lead,
-      canonical,
-      mentions: own,
-      confidence: sum / own.length,
-    };
-  });
+  return [...tallies.values()].map(formOf);
+}
+
+function formOf({ weights, spelling, spellings, printed, mentions, lead, sum, canonical }: Tally): NameForm {
+  let best = 0;
+  for (let type = 1; type < weights.length; type++) if ((weights[type] ?? 0) > (weights[best] ?? 0)) best = type;
+  const { text, words, key, shouted } =
+    spellings === undefined ? spelling : (heaviest(ordinaryFirst(spellings)) ?? spelling);
+  const type = ENTITY_TYPES[best] ?? "MISC";
+  return { text, words, key, shouted, type, printed, lead, canonical, mentions, confidence: sum / mentions.length };
 }
 
 /** "last " before "October", "next " before "Friday"; "next " as well where somebody will do something on a weekday. */

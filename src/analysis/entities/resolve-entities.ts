@@ -247,22 +247,30 @@ function typeOf(forms: readonly NameForm[]): EntityType {
 
 /** The form with most words; of equals one in ordinary case; of those of a person the most frequent, of others the longest. */
 function nameOf(forms: readonly NameForm[], type: EntityType): string {
-  const isNamed = type === "PERSON" || type === "LOC";
-  const rank = (form: NameForm): number => {
-    const acronym = type !== "PERSON" && form.words.length === 1 && acronymLetters(form.text) !== undefined;
-    return (
-      (form.canonical ? 1e12 : 0) +
-      (form.shouted && !acronym && !isNamed ? 0 : 1e9) +
-      form.text.split(/[ -]/).length * 1e6 +
-      (form.shouted ? 0 : 5e5) +
-      Math.min(form.mentions.length, 400) * (type === "PERSON" ? 1e3 : 1) +
-      Math.min(form.text.length, 400) * (type === "PERSON" ? 1 : 1e3)
-    );
-  };
-  let best = forms[0];
-  for (const form of forms) if (best === undefined || rank(form) > rank(best)) best = form;
+  let [best] = forms;
   if (best === undefined) return "";
+  if (forms.length > 1) {
+    let most = rankOf(best, type);
+    for (const form of forms) {
+      const rank = rankOf(form, type);
+      if (rank > most) [best, most] = [form, rank];
+    }
+  }
+  const isNamed = type === "PERSON" || type === "LOC";
   return isNamed && best.shouted && !best.canonical ? inOrdinaryCase(best.text) : best.text;
+}
+
+function rankOf(form: NameForm, type: EntityType): number {
+  const isPerson = type === "PERSON";
+  const acronym = !isPerson && form.words.length === 1 && acronymLetters(form.text) !== undefined;
+  return (
+    (form.canonical ? 1e12 : 0) +
+    (form.shouted && !acronym && !isPerson && type !== "LOC" ? 0 : 1e9) +
+    form.text.split(/[ -]/).length * 1e6 +
+    (form.shouted ? 0 : 5e5) +
+    Math.min(form.mentions.length, 400) * (isPerson ? 1e3 : 1) +
+    Math.min(form.text.length, 400) * (isPerson ? 1 : 1e3)
+  );
 }
 
 /** The other forms, most frequent first; those that differ in capitals only are one. */
