@@ -10,6 +10,7 @@ import { INPUT_FORMATS, type InputOptions } from "../input/input-options.ts";
 import { FORMATS, type Format } from "../render/renderer.ts";
 import type { ColorLevel } from "../render/theme.ts";
 import { ChoiceOption } from "./choice-option.ts";
+import { HYPERLINK_CHOICES, resolveHyperlinks } from "./hyperlinks.ts";
 import { RepeatableOption } from "./repeatable-option.ts";
 
 /** Flags as typed, of every command. */
@@ -31,6 +32,7 @@ export interface SharedFlags {
   readonly timeout?: string;
   readonly width?: string;
   readonly color?: boolean;
+  readonly hyperlink?: string;
   readonly output?: string;
 }
 
@@ -39,6 +41,8 @@ export interface OutputOptions {
   /** Columns; undefined: lines are as long as they need to be. */
   readonly width: number | undefined;
   readonly colorLevel: ColorLevel;
+  /** Whether what stands somewhere is a link to it. */
+  readonly hyperlinks: boolean;
   /** Where it goes instead of standard output. */
   readonly file?: string;
   /** The fields of records that are printed, as paths; all when absent. */
@@ -75,7 +79,14 @@ export function addSharedOptions(command: Command): Command {
     )
     .option("--width <columns>", "page width (default: the terminal's)")
     .option("--color", "colour even in a pipe")
-    .option("--no-color", "no colour");
+    .option("--no-color", "no colour")
+    .addOption(
+      new ChoiceOption(
+        "--hyperlink <when>",
+        "ids as links to file and line: auto, always, never\nWithout it, where standard output is a terminal that is known to take them (OSC 8), or $FORCE_HYPERLINK is set.",
+        HYPERLINK_CHOICES,
+      ),
+    );
   command
     .optionsGroup("Input")
     .option(
@@ -132,6 +143,7 @@ export function resolveOutput(flags: SharedFlags, host: Host): OutputOptions {
     format,
     width: resolveWidth(flags, file === undefined ? host : plain),
     colorLevel: resolveColor(flags, file === undefined ? host : plain),
+    hyperlinks: resolveHyperlinks(flags.hyperlink, file === undefined ? host : plain),
     ...(file !== undefined && { file }),
     ...(flags.fields !== undefined && { fields: resolveFields(flags.fields, format) }),
   };
@@ -185,11 +197,10 @@ function resolveWidth({ width }: SharedFlags, host: Host): number | undefined {
 function resolveColor({ color }: SharedFlags, host: Host): ColorLevel {
   const { env } = host;
   if (color === false) return 0;
-  const terminal: ColorLevel = /^(?:truecolor|24bit)$/.test(env["COLORTERM"] ?? "")
-    ? 3
-    : (env["TERM"] ?? "").includes("256")
-      ? 2
-      : 1;
+  // Windows sets no TERM; every console that Node 20 runs in takes all colours.
+  const isWindows = host.platform === "win32" && (env["TERM"] ?? "") === "";
+  const terminal: ColorLevel =
+    isWindows || /^(?:truecolor|24bit)$/.test(env["COLORTERM"] ?? "") ? 3 : (env["TERM"] ?? "").includes("256") ? 2 : 1;
   if (color === true) return terminal;
   if ((env["NO_COLOR"] ?? "") !== "") return 0;
   const forced = env["FORCE_COLOR"];

@@ -10,6 +10,7 @@ import type { ArticleHead } from "../workers/protocol.ts";
 import { isFailed, reportOnArticles } from "./article-reports.ts";
 import { checkFields } from "./check-fields.ts";
 import type { Context } from "./context.ts";
+import { createLinkTo } from "./hyperlinks.ts";
 import type { Job } from "./jobs.ts";
 import type { OutputOptions } from "./options.ts";
 import { type RunWatch, watchRun } from "./run-watch.ts";
@@ -34,12 +35,12 @@ export interface Run {
 
 /** Runs a command over its articles, in their order. An article that fails is reported and the rest goes on. */
 export async function runOverArticles(run: Run, context: Context): Promise<void> {
-  const { format, width, colorLevel, fields } = run.output;
+  const { format, width, colorLevel, hyperlinks, fields } = run.output;
   if (fields !== undefined) await checkFields(run.job.command, fields, format === "csv" ? run.csvColumns : []);
   const single = run.single && run.refs.length === 1;
   const settings = {
     width,
-    theme: createTheme(colorLevel),
+    theme: createTheme(colorLevel, hyperlinks ? await createLinkTo(context.host) : undefined),
     single,
     csvColumns: run.csvColumns,
     command: run.job.command,

@@ -1,6 +1,7 @@
 /** How each role looks. The only file that knows chalk. */
 import { Chalk, type ChalkInstance } from "chalk";
 import type { EntityType } from "../document/annotations.ts";
+import type { Place } from "../report/place.ts";
 import type { PlainRole, Rich, Role, Run } from "../report/report.ts";
 import { ENTITY_COLORS, type PaletteColor, SPEAKER_COLORS, SPEAKER_FACES } from "./palette.ts";
 import { printable } from "./printable.ts";
@@ -16,17 +17,29 @@ export interface Theme {
 
 type Style = (text: string) => string;
 
-export function createTheme(level: ColorLevel): Theme {
+/** The address of a place; undefined for one that has none. */
+export type LinkTo = (place: Place) => string | undefined;
+
+/** Without `linkTo`, places are not shown. */
+export function createTheme(level: ColorLevel, linkTo?: LinkTo): Theme {
   const styleOf = level === 0 ? () => undefined : createStyles(new Chalk({ level }));
-  const style = ({ text, role, within }: Run): string => {
+  const style = ({ text, role, within, place }: Run): string => {
     const safe = printable(text);
-    return (safe === "" ? undefined : styleOf(role, within))?.(safe) ?? safe;
+    if (safe === "") return "";
+    const styled = styleOf(role, within)?.(safe) ?? safe;
+    const address = place && linkTo?.(place);
+    return address === undefined ? styled : hyperlink(styled, printable(address));
   };
   return {
     level,
     paint: (rich, role = "plain") =>
       typeof rich === "string" ? style({ text: rich, role }) : rich.map(style).join(""),
   };
+}
+
+/** OSC 8, ended by BEL: the form that fast-wrap-ansi carries over the end of a line. */
+function hyperlink(text: string, address: string): string {
+  return `\u001b]8;;${address}\u0007${text}\u001b]8;;\u0007`;
 }
 
 /** From a role, and what it stands in, to its style; undefined for text that is left as it is. */

@@ -1,6 +1,7 @@
 /** `list`: the articles of a corpus, one a line. */
 import type { Article } from "../document/article.ts";
 import type { ReadingFigures } from "./article-report.ts";
+import { linked, placesIn } from "./place.ts";
 import type { Column, Report } from "./report.ts";
 
 export const LIST_CSV_COLUMNS = ["id", "title", "source", "date", "words", "format", "path"] as const;
@@ -24,7 +25,8 @@ export function listReport(article: Article, { words }: ReadingFigures): Report 
     format: article.format,
     path: article.path ?? null,
   };
-  const row = [article.id, date?.value.slice(0, 10) ?? "", String(words), source ?? "", title ?? ""];
+  const id = linked({ text: article.id, role: "name" }, placesIn(article)(0));
+  const row = [[id], date?.value.slice(0, 10) ?? "", String(words), source ?? "", title ?? ""];
   return {
     records: [record],
     rows: [record],

@@ -4,6 +4,7 @@ import type { Article } from "../document/article.ts";
 import type { Span } from "../document/span.ts";
 import { quoteText } from "../select/select-quotes.ts";
 import { disjointMarks, markText } from "./mark-text.ts";
+import { linked, type Place } from "./place.ts";
 import { roleOf, wordsOf } from "./quote-words.ts";
 import type { Column, Role, Run, Section, TableSection } from "./report.ts";
 
@@ -29,7 +30,12 @@ export interface ListedQuote {
   readonly paragraph: number;
   /** Where it stands, if that was asked for. */
   readonly passage: readonly Span[] | undefined;
+  /** Where it begins. */
+  readonly place: Place | undefined;
 }
+
+/** The id leads to the quotation. */
+const idCell = ({ id, place }: ListedQuote): Run => linked({ text: id, role: "muted" }, place);
 
 /** All in one table. */
 export function quotesTable(article: Article, listed: readonly ListedQuote[]): TableSection {
@@ -38,7 +44,7 @@ export function quotesTable(article: Article, listed: readonly ListedQuote[]): T
     type: "table",
     columns: [id, speaker, role, cue, quotation, paragraph],
     rows: listed.map((each) => [
-      each.id,
+      [idCell(each)],
       [{ text: speakerName(article, each), role: each.color }],
       roleOf(article.text, each.speaker) ?? "",
       wordsOf(article.text, each.quote.cue) ?? "",
@@ -60,7 +66,7 @@ export function groupSections(article: Article, listed: readonly ListedQuote[]):
     // Nobody is named: the words for each are all there is.
     const columns = entity === undefined ? [id, speaker, cue, quotation, paragraph] : [id, cue, quotation, paragraph];
     const rows = group.map((each) => [
-      each.id,
+      [idCell(each)],
       ...(entity === undefined ? [[{ text: speakerName(article, each), role: each.color }]] : []),
       wordsOf(article.text, each.quote.cue) ?? "",
       quotationCell(article, each),

@@ -3,6 +3,7 @@ import type { Entity, Quote, Segmentation } from "../document/annotations.ts";
 import type { Article } from "../document/article.ts";
 import { cover, type Span, textOf } from "../document/span.ts";
 import { quoteText } from "../select/select-quotes.ts";
+import { placesIn } from "./place.ts";
 import { quotePassage } from "./quote-passage.ts";
 import { groupSections, type ListedQuote, passageSections, quotesTable } from "./quote-sections.ts";
 import { paragraphNumbers, quoteIds, roleOf, round, spanRecord, wordsOf, wordsRecord } from "./quote-words.ts";
@@ -56,6 +57,7 @@ export function quotesReport(
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const paragraphOf = paragraphNumbers(article);
   const roles = speakerRoles(quotes);
+  const placeAt = placesIn(article);
   const listed = selected.map(
     (quote): ListedQuote => ({
       quote,
@@ -63,6 +65,7 @@ export function quotesReport(
       speaker: quote.speaker === undefined ? undefined : byId.get(quote.speaker),
       color: roles.get(quote.speaker ?? -1) ?? "muted",
       paragraph: paragraphOf(quote.content[0]?.start ?? 0),
+      place: placeAt(quote.content[0]?.start ?? 0),
       passage: view.context === undefined ? undefined : quotePassage(input, quote, view.context),
     }),
   );

@@ -6,6 +6,7 @@
 import type { EntityType } from "../document/annotations.ts";
 import type { ChartSection } from "./chart.ts";
 import type { ArticlePage } from "./page/page.ts";
+import type { Place } from "./place.ts";
 
 /** JSON values, as records are made of. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -45,6 +46,8 @@ export interface Run {
   readonly role: Role;
   /** What the run is a part of: the quotation around a name. */
   readonly within?: Role;
+  /** Where it stands, or what it stands for. */
+  readonly place?: Place;
 }
 
 /** Text of a cell or a paragraph: plain, or runs in several roles. */

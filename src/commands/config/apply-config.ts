@@ -25,6 +25,7 @@ const EXCLUSIVE: readonly (readonly string[])[] = [
 const ENVIRONMENT: Readonly<Record<string, readonly string[]>> = {
   corpus: ["NEWSCTL_CORPUS"],
   color: ["NO_COLOR", "FORCE_COLOR"],
+  hyperlink: ["FORCE_HYPERLINK"],
 };
 /** Flags that say the same as `format: …`. */
 const FORMAT_FLAGS: ReadonlySet<string> = new Set(["json", "jsonl", "csv", "html", "md"]);

@@ -66,6 +66,7 @@ export const TOPICS: Readonly<Record<TopicName, ManualSection>> = {
       ["NEWSCTL_PAGER, PAGER", "what long articles are shown with; empty for none"],
       ["NO_COLOR", "no colour (no-color.org)"],
       ["FORCE_COLOR", "colour in a pipe: 1, 2 or 3; 0 for none"],
+      ["FORCE_HYPERLINK", "links to file and line, whatever the terminal says; 0 for none"],
       ["XDG_CONFIG_HOME", "folder of newsctl/config.yaml"],
       ["XDG_CACHE_HOME", "folder of the caches: web pages, compiled code"],
     ],
