@@ -177,11 +177,19 @@ dd{margin:0;text-align:right;font-variant-numeric:tabular-nums}
 .grid .bar svg{margin-top:.35rem}
 .name-group .grid{table-layout:fixed;min-width:44rem}
 .name-group th:nth-child(1){width:27%}
-.name-group th:nth-child(2){width:8%}
+.name-group th:nth-child(2){width:10%}
 .name-group th:nth-child(3){width:13%}
 .name-group th:nth-child(4){width:22%}
 .name-group{margin:0 0 2rem}
 .name-group :is(h2,h3){margin:0 0 .3rem;font-size:1.0625rem}
+@media screen and (max-width:48rem){
+.name-group .grid,.name-group tbody{display:block;min-width:0}
+.name-group thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.name-group tbody tr{display:grid;grid-template-columns:1fr auto;column-gap:1rem;padding:.4rem 0;border-bottom:1px solid var(--line)}
+.name-group tbody tr>:is(th,td):nth-child(n){width:auto;padding:0;border:0}
+.name-group tbody td:nth-child(n+4){grid-column:1/-1;color:var(--soft)}
+.name-group tbody .bar{display:none}
+}
 .cells{border-collapse:collapse;font-size:.9em}
 .cells td{padding:.25rem .8rem .25rem 0;border-bottom:1px solid var(--line);vertical-align:top}
 .raw{white-space:pre-wrap;overflow-wrap:anywhere}
