@@ -25,6 +25,12 @@ export type Job =
       readonly lexicon: UserLexicon;
     }
   | {
+      readonly command: "explain";
+      /** "Q3"; absent for every quotation in marks. */
+      readonly quotation?: string;
+      readonly lexicon: UserLexicon;
+    }
+  | {
       readonly command: "entities";
       readonly selection: EntitySelection;
       /** False: every mention by itself. */
@@ -34,7 +40,7 @@ export type Job =
       readonly relativeDates: boolean;
       readonly lexicon: UserLexicon;
     }
-  | { readonly command: "stats"; readonly names: boolean };
+  | { readonly command: "stats"; readonly names: boolean; readonly charts: boolean };
 
 /** What `show` marks in the text; nothing is looked for that is not marked. */
 export interface Highlight {
@@ -51,6 +57,7 @@ export type Reporter = (article: Article) => Report;
 export function depthOf(job: Job): Depth | undefined {
   switch (job.command) {
     case "quotes":
+    case "explain":
       return "quotes";
     case "entities":
       return "names";
@@ -108,6 +115,10 @@ export async function createReporter(
         return quotesReport(analysis, selected, job.quotesView);
       };
     }
+    case "explain": {
+      const { createExplainer } = await import("./explain-quotations.ts");
+      return createExplainer(job.quotation, await withUserNames(await loadModels("quotes"), job.lexicon));
+    }
     case "entities": {
       const { findEntities, findMentions } = await loadAnalysis(stopwatch);
       const { selectEntities } = await import("../select/select-entities.ts");
@@ -122,13 +133,21 @@ export async function createReporter(
     case "stats": {
       const { computeStats } = await import("../analysis/stats.ts");
       const { statsReport } = await import("../report/stats-report.ts");
+      const { articleCharts } = await import("../report/article-charts.ts");
       if (job.names) {
         const { analyze } = await loadAnalysis(stopwatch);
         const models = await loadModels("quotes");
-        return (article) => statsReport(article, computeStats(analyze(article, models)));
+        return (article) => {
+          const analysis = analyze(article, models);
+          const stats = computeStats(analysis);
+          return statsReport(article, stats, job.charts ? articleCharts(stats, analysis) : []);
+        };
       }
       const segment = await loadSegment(stopwatch);
-      return (article) => statsReport(article, computeStats({ article, segmentation: segment(article) }));
+      return (article) => {
+        const stats = computeStats({ article, segmentation: segment(article) });
+        return statsReport(article, stats, job.charts ? articleCharts(stats, { entities: [], quotes: [] }) : []);
+      };
     }
     default:
       return job satisfies never;

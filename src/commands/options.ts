@@ -43,6 +43,8 @@ export interface OutputOptions {
   readonly colorLevel: ColorLevel;
   /** Whether what stands somewhere is a link to it. */
   readonly hyperlinks: boolean;
+  /** Whether the terminal's locale knows no block characters. */
+  readonly ascii: boolean;
   /** Where it goes instead of standard output. */
   readonly file?: string;
   /** The fields of records that are printed, as paths; all when absent. */
@@ -144,6 +146,7 @@ export function resolveOutput(flags: SharedFlags, host: Host): OutputOptions {
     width: resolveWidth(flags, file === undefined ? host : plain),
     colorLevel: resolveColor(flags, file === undefined ? host : plain),
     hyperlinks: resolveHyperlinks(flags.hyperlink, file === undefined ? host : plain),
+    ascii: isAscii(host.env),
     ...(file !== undefined && { file }),
     ...(flags.fields !== undefined && { fields: resolveFields(flags.fields, format) }),
   };
@@ -191,6 +194,12 @@ function resolveFormat(flags: SharedFlags): Format {
 function resolveWidth({ width }: SharedFlags, host: Host): number | undefined {
   if (width === undefined) return host.stdout.isTTY ? host.stdout.columns : undefined;
   return wholeNumber("--width", width, NARROWEST_PAGE, WIDEST_PAGE);
+}
+
+/** The locale of POSIX: the first of these that is set. Where none is (Windows, containers), terminals speak UTF-8 nowadays. */
+function isAscii(env: Host["env"]): boolean {
+  const locale = [env["LC_ALL"], env["LC_CTYPE"], env["LANG"]].find((value) => value !== undefined && value !== "");
+  return locale !== undefined && !/utf-?8/i.test(locale);
 }
 
 /** Flags beat NO_COLOR (no-color.org), which beats FORCE_COLOR (force-color.org), which beats what the terminal says. */

@@ -35,12 +35,13 @@ export interface Run {
 
 /** Runs a command over its articles, in their order. An article that fails is reported and the rest goes on. */
 export async function runOverArticles(run: Run, context: Context): Promise<void> {
-  const { format, width, colorLevel, hyperlinks, fields } = run.output;
+  const { format, width, colorLevel, hyperlinks, ascii, fields } = run.output;
   if (fields !== undefined) await checkFields(run.job.command, fields, format === "csv" ? run.csvColumns : []);
   const single = run.single && run.refs.length === 1;
   const settings = {
     width,
     theme: createTheme(colorLevel, hyperlinks ? await createLinkTo(context.host) : undefined),
+    ascii,
     single,
     csvColumns: run.csvColumns,
     command: run.job.command,

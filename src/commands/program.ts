@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { addCompletionCommand } from "./completion.ts";
 import type { Context } from "./context.ts";
 import { addEntitiesCommand } from "./entities.ts";
+import { addExplainCommand } from "./explain.ts";
 import { addExamples } from "./help/examples.ts";
 import { helpScreen, helpWidth } from "./help/screen.ts";
 import { addHelpCommand } from "./help.ts";
@@ -49,6 +50,7 @@ export function createProgram(context: Context, version: string, sink: HelpSink,
   addQuotesCommand(program, context);
   addEntitiesCommand(program, context);
   addStatsCommand(program, context);
+  addExplainCommand(program, context);
   addListCommand(program, context);
   addSchemaCommand(program, context);
   addCompletionCommand(program, context);

@@ -19,6 +19,7 @@ import { runOverArticles } from "./pipeline.ts";
 
 interface StatsFlags extends SharedFlags, ThreadFlags {
   readonly names?: boolean;
+  readonly plain?: boolean;
 }
 
 export function addStatsCommand(program: Command, context: Context): void {
@@ -29,12 +30,13 @@ export function addStatsCommand(program: Command, context: Context): void {
       "Count words, sentences, quotations and names, and measure readability. Several articles: a row each and a total.",
     )
     .argument("[article...]", ARTICLES)
-    .option("--no-names", "leave out names and quotations, which take most of the time");
+    .option("--no-names", "leave out names and quotations, which take most of the time")
+    .option("--plain", "figures without charts\nIn a pipe there are none anyway.");
   addThreadOptions(command);
   addSharedOptions(command);
   addExamples(
     command,
-    ["newsctl stats 000", "a page of figures"],
+    ["newsctl stats 000", "a page of figures, with charts on a terminal"],
     ["newsctl stats --csv > figures.csv", "a row for each article"],
     ["newsctl stats 000 --json | jq .fleschReadingEase", "for a script"],
   );
@@ -45,15 +47,18 @@ async function runStats(refs: readonly string[], flags: StatsFlags, context: Con
   // A page of figures for one article, a line each for several: which it is shows with the second one.
   let first: Report | undefined;
   let total = NO_STATS;
+  const output = resolveOutput(flags, context.host);
+  const seen = output.format === "table" && output.file === undefined && context.host.stdout.isTTY;
+  const charts = seen && flags.plain !== true;
   await runOverArticles(
     {
       refs,
       input: resolveInput(flags),
-      output: resolveOutput(flags, context.host),
+      output,
       csvColumns: STATS_CSV_COLUMNS,
       single: true,
       threads: resolveThreads(flags),
-      job: { command: "stats", names: flags.names !== false },
+      job: { command: "stats", names: flags.names !== false, charts },
       each: (report) => {
         total = addStats(total, report);
         if (total.articles === 1) {
@@ -64,7 +69,7 @@ async function runStats(refs: readonly string[], flags: StatsFlags, context: Con
         first = undefined;
         return held === undefined ? asLine(report) : joinReports(asLine(held), asLine(report));
       },
-      summary: () => first ?? (total.articles > 1 ? statsTotalReport(total) : undefined),
+      summary: () => first ?? (total.articles > 1 ? statsTotalReport(total, charts) : undefined),
     },
     context,
   );

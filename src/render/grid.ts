@@ -20,8 +20,9 @@ const NO_BORDER = Object.fromEntries(
 /** How a table is set: the widths of its columns in cells, or each row below the other as labelled values. */
 export type TableLayout = readonly number[] | "stacked";
 
-/** A page narrower than this has no room for three columns of text beside one another. */
-const CROWDED = 60;
+/** On a page narrower than this, columns of text are not made narrower than `CROWDED` cells: they are stacked. */
+const NARROW_PAGE = 60;
+const CROWDED = 18;
 
 /** The layout that fits the rows on the page. */
 export function layOutTable(columns: readonly Column[], rows: Rows, { width, theme }: Page): TableLayout {
@@ -34,12 +35,11 @@ export function layOutTable(columns: readonly Column[], rows: Rows, { width, the
   });
   const widths = columnWidths(wishes, width, GAP);
   if (width === undefined) return widths;
-  const total = (cells: readonly number[]): number => cells.reduce((sum, cell) => sum + cell + GAP, -GAP);
+  const total = widths.reduce((sum, cells) => sum + cells + GAP, -GAP);
   const isCrowded =
-    width < CROWDED &&
-    wishes.filter(({ flexible }) => flexible).length > 2 &&
-    total(wishes.map(({ natural }) => natural)) > width;
-  return isCrowded || total(widths) > width ? "stacked" : widths;
+    width < NARROW_PAGE &&
+    wishes.some(({ natural, flexible }, index) => flexible && (widths[index] ?? 0) < Math.min(natural, CROWDED));
+  return isCrowded || total > width ? "stacked" : widths;
 }
 
 /** The rows as lines, a header before them where they stand in columns and `withHeader` asks for it. */

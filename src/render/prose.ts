@@ -3,9 +3,10 @@ import stringWidth from "fast-string-width";
 import { wrapAnsi } from "fast-wrap-ansi";
 import type { FieldsSection, HeadingSection, ProseParagraph, ProseSection } from "../report/report.ts";
 import type { RenderSettings } from "./renderer.ts";
+import { underlineBelow } from "./underline.ts";
 
 /** What sections are laid out on. */
-export type Page = Pick<RenderSettings, "width" | "theme">;
+export type Page = Pick<RenderSettings, "width" | "theme" | "ascii">;
 
 /** Lines of prose longer than this are hard to read, however wide the terminal. */
 const MEASURE = 80;
@@ -23,8 +24,13 @@ export function renderProse({ paragraphs, tight = false }: ProseSection, page: P
 }
 
 function renderParagraph({ text, role, indent = 0, hang = 0 }: ProseParagraph, { width, theme }: Page): string {
-  const painted = theme.paint(text, role);
   const room = width === undefined ? undefined : Math.min(width, MEASURE) - indent - hang;
+  if (theme.level === 0 && typeof text !== "string" && text.some((run) => run.role === "evidence")) {
+    const parts = text.map((run) => ({ text: theme.paint([run]), marked: run.role === "evidence" }));
+    const lines = underlineBelow(parts, room === undefined ? undefined : Math.max(NARROWEST, room));
+    return lines.map((line) => `${" ".repeat(indent)}${line}\n`).join("");
+  }
+  const painted = theme.paint(text, role);
   return `${" ".repeat(indent)}${wrap(painted, room, indent + hang)}\n`;
 }
 
@@ -40,7 +46,7 @@ export function renderFields({ fields }: FieldsSection, { width, theme }: Page):
 }
 
 /** Text broken into lines of at most `room` cells; lines after the first begin with `margin` spaces. */
-function wrap(text: string, room: number | undefined, margin: number): string {
+export function wrap(text: string, room: number | undefined, margin: number): string {
   if (room === undefined) return text;
   return wrapAnsi(text, Math.max(NARROWEST, room), { hard: true }).replaceAll("\n", `\n${" ".repeat(margin)}`);
 }

@@ -9,6 +9,8 @@ export interface RenderSettings {
   /** Columns of the page; undefined: lines are as long as they need to be. */
   readonly width: number | undefined;
   readonly theme: Theme;
+  /** Whether charts do without block characters. */
+  readonly ascii?: boolean;
   /** JSON: print the one record itself instead of an array. */
   readonly single: boolean;
   /** CSV: the columns, in order. */

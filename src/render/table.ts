@@ -1,5 +1,6 @@
 /** Sections for people: headings, fields, prose and tables, as wide as the page. */
 import type { Column, Section, TableSection } from "../report/report.ts";
+import { renderChart } from "./chart.ts";
 import { layOutTable, renderRows, type TableLayout } from "./grid.ts";
 import { printableLines } from "./printable.ts";
 import { type Page, renderFields, renderHeading, renderProse } from "./prose.ts";
@@ -101,10 +102,7 @@ function renderSection(section: Section, page: Page): string {
       return rows.length === 0 ? "" : renderRows(columns, rows, layOutTable(columns, rows, page), true, page);
     }
     case "chart":
-      return renderFields(
-        { type: "fields", fields: section.values.map(({ label, text }) => [label, text] as const) },
-        page,
-      );
+      return renderChart(section, page);
     case "raw":
       return printableLines(section.text);
     default:

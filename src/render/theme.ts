@@ -26,7 +26,9 @@ export function createTheme(level: ColorLevel, linkTo?: LinkTo): Theme {
   const style = ({ text, role, within, place }: Run): string => {
     const safe = printable(text);
     if (safe === "") return "";
-    const styled = styleOf(role, within)?.(safe) ?? safe;
+    // Where there is no colour, what was found is set apart as in a letter.
+    const bare = level === 0 && role === "hit" ? `*${safe}*` : safe;
+    const styled = styleOf(role, within)?.(safe) ?? bare;
     const address = place && linkTo?.(place);
     return address === undefined ? styled : hyperlink(styled, printable(address));
   };

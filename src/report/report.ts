@@ -124,6 +124,8 @@ export interface Report<R extends JsonRecord = JsonRecord> {
   readonly line?: TableSection;
   /** html, md: what they show of the article; where it is absent, they print the sections. */
   readonly page?: ArticlePage;
+  /** When ("2017-08") and by whom the article was published, for counts over a run; empty where it does not say. */
+  readonly origin?: { readonly month: string; readonly source: string };
   /** The names of those whom the article quotes, selected or not, so that a search that finds nobody can name them. */
   readonly quotedNames?: readonly string[];
 }

@@ -112,6 +112,54 @@ export const QUOTES_SCHEMA: Schema = schema(
   }),
 );
 
+export const EXPLAIN_SCHEMA: Schema = schema(
+  "newsctl explain: why a quotation has its speaker",
+  object({
+    article: string("id of the article"),
+    id: string("of the quotation, as `quotes` prints it"),
+    type: { enum: ["direct", "mixed", "indirect", "scare"] },
+    text: string("the content, its parts joined by a space"),
+    spans: list(span, "the content"),
+    speaker: nullable(
+      object({
+        name: optional("string", "null for a speaker whom the article does not name"),
+        role: optional("string", "what the article says they are"),
+        entity: optional("integer", "id of the record that `entities` prints"),
+        mention: nullable(words),
+      }),
+    ),
+    confidence: share("calibrated chance that the speaker is right"),
+    method: string("what decided on the speaker"),
+    foundBy: string("what found the words that report and name the source: a rule, model, or none"),
+    foundScore: share("how sure that was; not calibrated"),
+    sourceKind: { enum: ["name", "pronoun", "description", "none", "marked words"] },
+    reason: string("one sentence"),
+    evidence: list(
+      object({
+        kind: { enum: ["sentence", "cue", "source", "name", "role", "introduction"] },
+        text: string("as printed"),
+        start: offset,
+        end: offset,
+      }),
+      "the words that the answer rests on, in the order of the text",
+    ),
+    candidates: list(
+      object({
+        entity: optional("integer", "id of the record that `entities` prints; null for nobody named"),
+        name: optional("string", "null for nobody named"),
+        probability: share("among all candidates; not calibrated"),
+        score: { type: "number", description: "sum of the weights of its features, on a scale of log odds" },
+        mention: nullable(object({ text: string("as printed"), start: offset, end: offset })),
+        reasons: list(
+          object({ text: string("in plain words"), weight: { type: "number", description: "for it where positive" } }),
+          "what set it apart most, heaviest first",
+        ),
+      }),
+      "everybody who was weighed, likeliest first",
+    ),
+  }),
+);
+
 export const ENTITIES_SCHEMA: Schema = schema(
   "newsctl entities: a person, organisation, place or other name",
   object({
@@ -200,6 +248,7 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
   show: SHOW_SCHEMA,
   quotes: QUOTES_SCHEMA,
   entities: ENTITIES_SCHEMA,
+  explain: EXPLAIN_SCHEMA,
   stats: STATS_SCHEMA,
   list: LIST_SCHEMA,
 };

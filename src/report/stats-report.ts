@@ -3,6 +3,8 @@
 import type { Stats } from "../analysis/stats.ts";
 import { ENTITY_TYPES, type EntityType } from "../document/annotations.ts";
 import type { Article } from "../document/article.ts";
+import type { ChartSection } from "./chart.ts";
+import { type CorpusCounts, corpusCharts } from "./corpus-charts.ts";
 import { grouped } from "./grouped.ts";
 import type { Column, Report, Row, Section, TableSection } from "./report.ts";
 
@@ -51,16 +53,18 @@ const LINE_COLUMNS: readonly Column[] = [
 ];
 
 /** The page of figures on one article; among several, its line. */
-export function statsReport(article: Article, stats: Stats): Report {
+export function statsReport(article: Article, stats: Stats, charts: readonly ChartSection[] = []): Report {
+  const { date, source } = article.meta;
   return {
     ...machineReport(article, stats),
-    sections: pageSections(article, stats),
+    sections: [...pageSections(article, stats), ...charts],
     line: lineSection(article.id, stats),
+    origin: { month: date?.value.slice(0, 7) ?? "", source: source ?? "" },
   };
 }
 
 /** The line under several articles; nothing for machines, which add up what they like. */
-export function statsTotalReport(all: StatsTotal): Report {
+export function statsTotalReport(all: StatsTotal, showCharts = false): Report {
   const mean = (sum: number, by: number): number | null => (by === 0 ? null : sum / by);
   const total = {
     ...all,
@@ -70,11 +74,15 @@ export function statsTotalReport(all: StatsTotal): Report {
     fleschKincaidGrade: null,
     textualLexicalDiversity: null,
   };
-  return { records: [], rows: [], sections: [lineSection(`total of ${all.articles} articles`, total)] };
+  return {
+    records: [],
+    rows: [],
+    sections: [lineSection(`total of ${all.articles} articles`, total), ...(showCharts ? corpusCharts(all) : [])],
+  };
 }
 
 /** Sums over articles. */
-export interface StatsTotal {
+export interface StatsTotal extends CorpusCounts {
   readonly articles: number;
   readonly words: number;
   readonly sentences: number;
@@ -83,11 +91,20 @@ export interface StatsTotal {
   readonly entities: number;
 }
 
-export const NO_STATS: StatsTotal = { articles: 0, words: 0, sentences: 0, quotations: 0, quotedWords: 0, entities: 0 };
+export const NO_STATS: StatsTotal = {
+  articles: 0,
+  words: 0,
+  sentences: 0,
+  quotations: 0,
+  quotedWords: 0,
+  entities: 0,
+  months: new Map(),
+  sources: new Map(),
+};
 
 /** The sums with the figures of one more report. */
-export function addStats(total: StatsTotal, { records }: Report): StatsTotal {
-  const figure = (name: keyof StatsTotal): number => {
+export function addStats(total: StatsTotal, { records, origin }: Report): StatsTotal {
+  const figure = (name: Exclude<keyof StatsTotal, keyof CorpusCounts>): number => {
     const value = records[0]?.[name];
     return total[name] + (typeof value === "number" ? value : 0);
   };
@@ -98,8 +115,13 @@ export function addStats(total: StatsTotal, { records }: Report): StatsTotal {
     quotations: figure("quotations"),
     quotedWords: figure("quotedWords"),
     entities: figure("entities"),
+    months: countOne(total.months, origin?.month ?? ""),
+    sources: countOne(total.sources, origin?.source ?? ""),
   };
 }
+
+const countOne = (counts: ReadonlyMap<string, number>, key: string): ReadonlyMap<string, number> =>
+  new Map([...counts, [key, (counts.get(key) ?? 0) + 1]]);
 
 /** The figures that are one number. */
 type StatsFigures = Omit<Stats, "entitiesByType" | "speakers" | "sentenceWords" | "quotationWords" | "voices">;

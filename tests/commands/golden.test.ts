@@ -12,9 +12,14 @@ const COMMANDS: readonly (readonly [name: string, argv: readonly string[]])[] = 
   ["quotes-context", ["quotes", "000", "--context", "1", "--speaker", "dunford"]],
   ["quotes-grouped", ["quotes", "000", "--type", "all", "--group-by", "speaker"]],
   ["quotes-nobody", ["quotes", "--speaker", "Merkel"]],
+  ["explain-description", ["explain", "000", "Q1"]],
+  ["explain-context", ["explain", "000", "q5"]],
+  ["explain-scare", ["explain", "000", "S1"]],
   ["entities", ["entities", "000"]],
   ["entities-people", ["entities", "000", "--type", "person", "--sort", "count"]],
   ["stats", ["stats", "000"]],
+  ["stats-several", ["stats", "000", "tests/fixtures/invented/tokyo-visit.txt"]],
+  ["stats-plain", ["stats", "000", "--plain"]],
   ["list", ["list"]],
 ];
 
@@ -23,6 +28,7 @@ const MACHINE: readonly (readonly [name: string, argv: readonly string[]])[] = [
   ["show-raw", ["show", "000", "--raw"]],
   ["quotes-json", ["quotes", "000", "--speaker", "dunford", "--json"]],
   ["quotes-csv", ["quotes", "000", "--csv"]],
+  ["explain-json", ["explain", "000", "R5", "--json"]],
   ["entities-jsonl", ["entities", "000", "--jsonl"]],
   ["entities-csv", ["entities", "000", "--csv"]],
   ["stats-json", ["stats", "000", "--json"]],
@@ -39,6 +45,7 @@ const HELP: readonly (readonly [name: string, argv: readonly string[]])[] = [
   ["help", ["--help"]],
   ["help-show", ["show", "--help"]],
   ["help-quotes", ["quotes", "--help"]],
+  ["help-explain", ["explain", "--help"]],
   ["help-entities", ["entities", "--help"]],
   ["help-stats", ["stats", "--help"]],
   ["help-list", ["list", "--help"]],
@@ -47,6 +54,7 @@ const HELP: readonly (readonly [name: string, argv: readonly string[]])[] = [
   ["help-output", ["help", "output"]],
   ["error-command", ["quote"]],
   ["error-article-as-command", ["story.html", "--json"]],
+  ["error-quotation", ["explain", "000", "Q99"]],
   ["error-flag", ["quotes", "--speakr", "x"]],
   ["error-missing-value", ["quotes", "--speaker"]],
   ["error-choice", ["quotes", "000", "--type", "diret"]],
@@ -60,7 +68,15 @@ const HELP: readonly (readonly [name: string, argv: readonly string[]])[] = [
 ];
 
 /** The same on a phone: what does not fit beside one another stands below one another. */
-const NARROW: readonly string[] = ["show", "quotes", "quotes-context", "entities-people", "stats", "list"];
+const NARROW: readonly string[] = [
+  "show",
+  "quotes",
+  "quotes-context",
+  "entities-people",
+  "stats",
+  "list",
+  "explain-description",
+];
 
 describe("golden transcripts", () => {
   test.each(COMMANDS.filter(([name]) => NARROW.includes(name)))("%s at 40 columns", async (name, argv) => {

@@ -11,6 +11,10 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "article id type name aliases role roleSpan honorific pronouns country value money count confidence mentions".split(
       " ",
     ),
+  explain:
+    "article id type text spans speaker confidence method foundBy foundScore sourceKind reason evidence candidates".split(
+      " ",
+    ),
   stats:
     "article title words sentences paragraphs characters readingTimeSeconds meanSentenceWords meanWordCharacters syllables polysyllables distinctWords typeTokenRatio movingAverageTypeTokenRatio textualLexicalDiversity fleschReadingEase fleschKincaidGrade gunningFog smog colemanLiau automatedReadability quotations quotedWords quotedWordShare entities captions leftOutBlocks entitiesByType speakers".split(
       " ",

@@ -8,7 +8,7 @@ import type { Speaker } from "./page.ts";
 /** `speakerOf` gives the speaker of each of the article's quotations, by index; undefined where nobody is quoted. */
 export function voicesChart(
   { words, voices, quotedWordShare }: Stats,
-  speakerOf: (quote: number) => Speaker | undefined,
+  speakerOf: (quote: number) => Pick<Speaker, "label" | "number"> | undefined,
 ): ChartSection | undefined {
   if (voices === null || words === 0 || !voices.some(({ quote }) => quote !== undefined)) return undefined;
   return {

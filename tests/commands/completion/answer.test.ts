@@ -68,7 +68,7 @@ describe("completion", () => {
     [["quotes", "--corpus", ""], ["folders"]],
     [
       ["schema", ""],
-      ["values", "show", "quotes", "entities", "stats", "list"],
+      ["values", "show", "quotes", "entities", "explain", "stats", "list"],
     ],
     [["schema", "show", ""], ["values"]],
     [
@@ -77,7 +77,7 @@ describe("completion", () => {
     ],
     [
       ["help", "ex"],
-      ["values", "exit"],
+      ["values", "explain", "exit"],
     ],
     [["show", "--", "--"], ["files"]],
     [
