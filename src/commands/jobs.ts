@@ -8,6 +8,7 @@ import type { ArticleView } from "../report/article-report.ts";
 import type { Highlights } from "../report/highlights.ts";
 import type { QuotesView } from "../report/quotes-report.ts";
 import type { Report } from "../report/report.ts";
+import type { Search } from "../select/find-passages.ts";
 import type { EntitySelection } from "../select/select-entities.ts";
 import type { QuoteSelection } from "../select/select-quotes.ts";
 import { withDates, withUserNames } from "./lexicon-option.ts";
@@ -18,6 +19,12 @@ import { NO_STOPWATCH, type Stopwatch } from "./stopwatch.ts";
 export type Job =
   | { readonly command: "show"; readonly view: ArticleView; readonly highlight: Highlight }
   | { readonly command: "list" }
+  | {
+      readonly command: "find";
+      readonly search: Search;
+      /** True: how often, instead of where. */
+      readonly count: boolean;
+    }
   | {
       readonly command: "quotes";
       readonly selection: QuoteSelection;
@@ -63,6 +70,8 @@ export function depthOf(job: Job): Depth | undefined {
       return "names";
     case "stats":
       return job.names ? "quotes" : undefined;
+    case "find":
+      return job.search.places.has("quotes") ? "quotes" : undefined;
     case "show":
       return isHighlighting(job.highlight) ? (job.highlight.quotes ? "quotes" : "names") : undefined;
     case "list":
@@ -114,6 +123,10 @@ export async function createReporter(
         const selected = selectQuotes(article.text, analysis.entities, analysis.quotes, job.selection);
         return quotesReport(analysis, selected, job.quotesView);
       };
+    }
+    case "find": {
+      const { createFinder } = await import("./find-passages-job.ts");
+      return createFinder(job.search, job.count, () => loadModels("quotes"));
     }
     case "explain": {
       const { createExplainer } = await import("./explain-quotations.ts");

@@ -21,6 +21,8 @@ export interface Run {
   readonly output: OutputOptions;
   readonly job: Job;
   readonly csvColumns: readonly string[];
+  /** Whose schema the records follow; that of the command when absent. */
+  readonly records?: string;
   /** Whether one article given by name prints its record itself under --json. */
   readonly single: boolean;
   /** Whether what is longer than the screen goes through the reader's pager. */
@@ -35,22 +37,40 @@ export interface Run {
 
 /** Runs a command over its articles, in their order. An article that fails is reported and the rest goes on. */
 export async function runOverArticles(run: Run, context: Context): Promise<void> {
-  const { format, width, colorLevel, hyperlinks, ascii, fields } = run.output;
-  if (fields !== undefined) await checkFields(run.job.command, fields, format === "csv" ? run.csvColumns : []);
   const single = run.single && run.refs.length === 1;
+  await withWriter({ ...run, single, command: run.records ?? run.job.command }, context, (writer, watch) =>
+    writeReports(run, writer, context, watch),
+  );
+}
+
+/** What reports are written to. */
+export interface Writing extends Pick<Run, "output" | "csvColumns" | "single" | "paged"> {
+  /** The command whose records they hold. */
+  readonly command: string;
+}
+
+/** Gives `write` something to write reports to, and closes it; what is not whole goes into no file. */
+export async function withWriter(
+  writing: Writing,
+  context: Context,
+  write: (writer: ReportWriter, watch: RunWatch) => Promise<void>,
+): Promise<void> {
+  const { command, csvColumns, single } = writing;
+  const { format, width, colorLevel, hyperlinks, ascii, fields } = writing.output;
+  if (fields !== undefined) await checkFields(command, fields, format === "csv" ? csvColumns : []);
   const settings = {
     width,
     theme: createTheme(colorLevel, hyperlinks ? await createLinkTo(context.host) : undefined),
     ascii,
     single,
-    csvColumns: run.csvColumns,
-    command: run.job.command,
+    csvColumns,
+    command,
     ...(fields && { fields }),
   };
   const watch = await watchRun(context);
-  const output = await openOutput(run, context.host, watch);
+  const output = await openOutput(writing, context.host, watch);
   try {
-    await writeReports(run, await openWriter(format, settings, output, watch.stopwatch), context, watch);
+    await write(await openWriter(format, settings, output, watch.stopwatch), watch);
     await output.close?.();
   } finally {
     output.discard?.();
@@ -78,7 +98,7 @@ async function writeReports(run: Run, writer: ReportWriter, context: Context, wa
 }
 
 async function openOutput(
-  { paged = false, output }: Run,
+  { paged = false, output }: Writing,
   host: Host,
   watch: RunWatch,
 ): Promise<Output & Partial<FileOutput>> {

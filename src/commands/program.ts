@@ -1,9 +1,11 @@
 /** The command line as a whole: the program, its commands, what they share. */
 import { Command } from "commander";
+import { addCompareCommand } from "./compare.ts";
 import { addCompletionCommand } from "./completion.ts";
 import type { Context } from "./context.ts";
 import { addEntitiesCommand } from "./entities.ts";
 import { addExplainCommand } from "./explain.ts";
+import { addFindCommand } from "./find.ts";
 import { addExamples } from "./help/examples.ts";
 import { helpScreen, helpWidth } from "./help/screen.ts";
 import { addHelpCommand } from "./help.ts";
@@ -51,6 +53,8 @@ export function createProgram(context: Context, version: string, sink: HelpSink,
   addEntitiesCommand(program, context);
   addStatsCommand(program, context);
   addExplainCommand(program, context);
+  addFindCommand(program, context);
+  addCompareCommand(program, context);
   addListCommand(program, context);
   addSchemaCommand(program, context);
   addCompletionCommand(program, context);

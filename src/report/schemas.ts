@@ -184,6 +184,94 @@ export const ENTITIES_SCHEMA: Schema = schema(
   }),
 );
 
+const title = optional("string", "of the article, as printed");
+
+export const FIND_SCHEMA: Schema = schema(
+  "newsctl find: a sentence or quotation that holds all the words",
+  object({
+    article: string("id of the article"),
+    title,
+    place: { enum: ["title", "body", "captions", "quotes"] },
+    paragraph: count("number of the body block, from 1; 0 outside the body"),
+    text: string("the sentence, or the quotation, its parts joined by a space"),
+    spans: list(span, "the same, where it stands"),
+    hits: list(object({ text: string("as printed"), start: offset, end: offset }), "the words that were looked for"),
+    quotation: nullable(
+      object({
+        id: string("as `quotes` prints it"),
+        speaker: optional("string", "null for a speaker whom the article does not name"),
+        role: optional("string", "what the article says they are"),
+      }),
+    ),
+  }),
+);
+
+export const FIND_COUNT_SCHEMA: Schema = schema(
+  "newsctl find --count: how often an article holds the words",
+  object({ article: string("id of the article"), title, count: count("sentences or quotations, at least 1") }),
+);
+
+const sides = (side: Schema): Readonly<Record<string, Schema>> => ({ a: side, b: side });
+const compared = object({
+  article: string("id of the article"),
+  title,
+  source: optional("string", "the outlet"),
+  date: optional("string", "ISO 8601"),
+});
+const speech = nullable(
+  object({
+    entity: { type: "integer", description: "id of the record that `entities` prints" },
+    quoted: count("quotations with marks"),
+    reported: count("reports without marks"),
+  }),
+);
+const speakers = (description: string): Schema =>
+  list(
+    object({ name: string("the fuller one"), role: optional("string", "what it says they are"), ...sides(speech) }),
+    description,
+  );
+const named = object({
+  id: count("as `entities` prints it"),
+  type: { enum: ENTITY_TYPES },
+  name: string("the fullest form"),
+  count: count("mentions"),
+});
+const cut = object({
+  id: optional("string", "of the quotation, as `quotes` prints it"),
+  text: string("the whole quotation"),
+  speaker: optional("string", "null where the article names none"),
+  start: offset,
+  end: offset,
+});
+
+export const COMPARE_SCHEMA: Schema = schema(
+  "newsctl compare: two articles side by side, a and b",
+  object({
+    ...sides(compared),
+    figures: {
+      type: "object",
+      additionalProperties: object(sides(optional("number", "as `stats` prints it"))),
+      description: "by the name that `stats` gives them",
+    },
+    quotedInBoth: speakers("who speaks in both"),
+    quotedInAOnly: speakers("who speaks in a alone"),
+    quotedInBOnly: speakers("who speaks in b alone"),
+    sharedQuotations: list(
+      object({
+        text: string("the longest run of words that both quote, as a prints it"),
+        words: count("of the run"),
+        sharing: { enum: ["same", "a-holds-b", "b-holds-a", "overlap"] },
+        sameSpeaker: optional("boolean", "null where one of them names no speaker"),
+        ...sides(cut),
+      }),
+      "start and end are those of the run",
+    ),
+    namesInBoth: list(object(sides(named)), "names of the same thing"),
+    namesInAOnly: list(named, "names that b does not have"),
+    namesInBOnly: list(named, "names that a does not have"),
+  }),
+);
+
 export const LIST_SCHEMA: Schema = schema(
   "newsctl list: an article of a corpus",
   object({
@@ -249,6 +337,9 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
   quotes: QUOTES_SCHEMA,
   entities: ENTITIES_SCHEMA,
   explain: EXPLAIN_SCHEMA,
+  find: FIND_SCHEMA,
+  "find-count": FIND_COUNT_SCHEMA,
+  compare: COMPARE_SCHEMA,
   stats: STATS_SCHEMA,
   list: LIST_SCHEMA,
 };

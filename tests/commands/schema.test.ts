@@ -22,6 +22,34 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   list: "id title source date words format path".split(" "),
 };
 
+/** Commands that take more than an article: what they are given, and whose schema their records follow. */
+const SPECIAL: readonly (readonly [schema: string, fields: string, argv: readonly string[]])[] = [
+  [
+    "find",
+    "article title place paragraph text spans hits quotation",
+    ["find", "abe", "--in", "title,body,quotes,captions"],
+  ],
+  ["find", "article title place paragraph text spans hits quotation", ["find", "attack", "--in", "quotes"]],
+  ["find-count", "article title count", ["find", "abe", "--count"]],
+  [
+    "compare",
+    "a b figures quotedInBoth quotedInAOnly quotedInBOnly sharedQuotations namesInBoth namesInAOnly namesInBOnly",
+    ["compare", "000", "tests/fixtures/invented/tokyo-visit.txt"],
+  ],
+];
+
+test.each(SPECIAL)("%s: documented fields, and the schema that is printed", async (name, fields, argv) => {
+  const { default: Ajv2020 } = await import("ajv/dist/2020.js");
+  const schema = JSON.parse((await run(["schema", name])).stdout);
+  const validate = new Ajv2020.default({ strict: false, allErrors: true }).compile(schema);
+  const records = (await run([...argv, "--jsonl"])).stdout.trimEnd().split("\n");
+  for (const record of records.map((line) => JSON.parse(line))) {
+    expect(Object.keys(record).toSorted()).toEqual(fields.split(" ").toSorted());
+    validate(record);
+    expect(validate.errors).toBeNull();
+  }
+});
+
 describe.each(Object.entries(FIELDS))("%s", (command, fields) => {
   test("records have the documented fields", async () => {
     const records = (await run([command, "000", "--jsonl"])).stdout.trimEnd().split("\n");

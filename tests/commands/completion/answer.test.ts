@@ -68,7 +68,7 @@ describe("completion", () => {
     [["quotes", "--corpus", ""], ["folders"]],
     [
       ["schema", ""],
-      ["values", "show", "quotes", "entities", "explain", "stats", "list"],
+      ["values", "show", "quotes", "entities", "explain", "find", "find-count", "compare", "stats", "list"],
     ],
     [["schema", "show", ""], ["values"]],
     [
