@@ -1,5 +1,5 @@
 /** Globs that the shell left alone: quoted ones, and all of them on Windows. */
-import { join, resolve } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { InputError } from "../errors.ts";
 import { nameInMessage } from "./name-in-message.ts";
 import { inputErrorFor } from "./system-error.ts";
@@ -8,7 +8,8 @@ import { type FoundFile, listFiles, walkFolder } from "./walk-folder.ts";
 /** The files that `glob` matches, sorted. Throws `InputError` when there are none. picomatch is loaded when first needed. */
 export async function expandGlob(glob: string, cwd: string): Promise<readonly FoundFile[]> {
   const { default: picomatch } = await import("picomatch");
-  const { base, glob: pattern } = picomatch.scan(glob);
+  // On Windows, where no file name holds one, a backslash parts folders; elsewhere it takes the meaning from a character.
+  const { base, glob: pattern } = picomatch.scan(sep === "\\" ? glob.replaceAll("\\", "/") : glob);
   const matches = picomatch(pattern);
   const folder = resolve(cwd, base);
   // "*.txt" looks into one folder, however much lies below it.

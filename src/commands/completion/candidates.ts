@@ -72,6 +72,11 @@ function ofOption(option: Option, typed: string): Answer {
   return NOTHING;
 }
 
+/** Whether an argument of this name is an article. */
+export function isArticle(name: string): boolean {
+  return /^(?:article|a|b)$/.test(name);
+}
+
 /** PERSON is typed "person" by those who began so, or not yet. */
 function likeTyped(word: string, typed: string): string {
   const last = typed.slice(typed.lastIndexOf(",") + 1);
@@ -83,7 +88,7 @@ async function ofArgument(argument: Argument): Promise<Answer> {
     return { candidates: (await argument.known()).map((value) => ({ value, description: "" })) };
   }
   if (/^quot/.test(argument.name())) return { candidates: [], lookup: "quotations" };
-  if (/^(?:article|[ab]|first|second|other)s?$/.test(argument.name())) {
+  if (isArticle(argument.name())) {
     return { candidates: [], lookup: "articles", paths: "files" };
   }
   return NOTHING;

@@ -2,6 +2,7 @@
  * What completion has to look for in articles: ids, speakers, quotations. Bounded in time, since somebody is waiting with a
  * finger on TAB; whatever goes wrong, there is just nothing to offer.
  */
+import { dirname, resolve } from "node:path";
 import type { Host } from "../../host.ts";
 import { filesOf, openCorpus } from "../../input/corpus.ts";
 import type { InputOptions } from "../../input/input-options.ts";
@@ -9,8 +10,9 @@ import { readArticles } from "../../input/read-articles.ts";
 import { isReadFailure } from "../../input/read-failure.ts";
 import type { JsonRecord } from "../../report/report.ts";
 import { isFailed, reportOnArticles, type Task } from "../article-reports.ts";
+import { readConfig } from "../config/config-file.ts";
 import type { Job } from "../jobs.ts";
-import type { Candidate, Lookup } from "./candidates.ts";
+import { type Candidate, isArticle, type Lookup } from "./candidates.ts";
 import type { Cursor } from "./cursor.ts";
 
 /** Milliseconds for titles, and for speakers and quotations, which take the models. */
@@ -22,20 +24,36 @@ const MOST_TITLES = 40;
 const QUOTED_CHARACTERS = 60;
 
 export async function lookUp(what: Lookup, cursor: Cursor, host: Host): Promise<readonly Candidate[]> {
-  const corpus = cursor.flags.get("--corpus");
+  const corpus = cursor.flags.get("--corpus") ?? (await configuredCorpus(host));
   const input: InputOptions = { ...(corpus !== undefined && { corpus: underHome(corpus, host) }) };
-  const refs = cursor.args.filter((reference) => reference !== "-" && !/^https?:/.test(reference));
+  const named = articleArguments(cursor);
+  const refs = named.filter((reference) => reference !== "-" && !/^https?:/.test(reference));
   const run = { refs: refs.map((reference) => underHome(reference, host)), input };
   switch (what) {
     case "articles":
       return await articleIds(input, host);
     case "speakers":
-      return cursor.args.length > refs.length ? [] : speakerNames(await quotations(run, host), cursor.typed);
+      return named.length > refs.length ? [] : speakerNames(await quotations(run, host), cursor.typed);
     case "quotations":
       return refs.length === 0 ? [] : (await quotations(run, host)).map(quotationCandidate);
     default:
       return what satisfies never;
   }
+}
+
+/** Of the arguments before the cursor, those that name articles. */
+function articleArguments({ args, command }: Cursor): readonly string[] {
+  const known = command?.registeredArguments ?? [];
+  return args.filter((_, index) => isArticle((known[index] ?? known.at(-1))?.name() ?? ""));
+}
+
+/** The corpus of the configuration, unless the environment names one. What is wrong with the file is told when a command runs. */
+async function configuredCorpus(host: Host): Promise<string | undefined> {
+  if ((host.env["NEWSCTL_CORPUS"] ?? "") !== "") return undefined;
+  const config = await readConfig(host).catch(() => undefined);
+  const setting = config?.settings.find(({ command, key }) => command === undefined && key === "corpus");
+  if (config === undefined || typeof setting?.value !== "string") return undefined;
+  return resolve(dirname(config.path), underHome(setting.value, host));
 }
 
 async function articleIds(input: InputOptions, host: Host): Promise<readonly Candidate[]> {

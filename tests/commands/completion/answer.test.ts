@@ -114,6 +114,13 @@ describe("completion", () => {
     ],
   ])("%j is answered by %j", async (words, expected) => expect(await values(...words)).toEqual(expected));
 
+  test("knows the corpus of the configuration", async () => {
+    const config = join(folder, "config.yaml");
+    writeFileSync(config, "corpus: archive\n");
+    const { stdout } = await run(["__complete", "zsh", "show", "o"], { cwd: folder, env: { NEWSCTL_CONFIG: config } });
+    expect(stdout).toContain("\none");
+  });
+
   test("says what commands, flags, ids and speakers are", async () => {
     expect(await ask("zsh", "quo")).toContain("quotes\tlist quotations and who said them");
     expect(await ask("zsh", "quotes", "--spea")).toContain(
