@@ -110,6 +110,8 @@ export function createCrfTrainer<I extends CrfInstance>(
     gradient,
     predict(instance) {
       const best = new Uint8Array(instance.length);
+      // The caller may have set the steps to an average.
+      decoder.refresh();
       decoder.decode(scores(instance, false), instance.length, best);
       return best;
     },

@@ -1,5 +1,5 @@
 /** The linear layer of a CRF: a row of label weights for each hashed feature. */
-import { packBuckets } from "../models/feature-table.ts";
+import type { ScoreRows } from "../models/score-table.ts";
 import type { CrfInstance, EmissionLayer } from "./crf-trainer.ts";
 import { createRandom, type Random } from "./random.ts";
 
@@ -25,14 +25,13 @@ export interface SparseOptions<I extends CrfInstance = SparseInstance> {
   readonly labels: number;
   /** Step size of AdaGrad. */
   readonly rate: number;
+  /**
+   * What the sum of squared slopes of AdaGrad starts with; 0.1 when absent. With next to nothing, the first slope of a weight, however
+   * small, moves it by a whole step, and a token has a hundred weights that move at once.
+   */
+  readonly firstSquare?: number;
   /** Features seen fewer times in the instances are left out; 2 when absent. */
   readonly minCount?: number;
-  /**
-   * Strength of the pull towards zero (a Gaussian prior of variance 1/l2): a feature feels all of it once an epoch, spread
-   * over its occurrences, so that rare features, which could learn single sentences by heart, are held back most. 0 when
-   * absent.
-   */
-  readonly l2?: number;
   /** Share of features that are left out at random while learning; 0 when absent. */
   readonly dropout?: number;
   /** From this epoch on (counted from 0) the weights are averaged over the ends of epochs; 0 when absent. */
@@ -40,22 +39,14 @@ export interface SparseOptions<I extends CrfInstance = SparseInstance> {
   readonly seed?: number;
 }
 
-/** A table as `featureTensors` takes it. */
-export interface QuantisedTable {
-  readonly bits: number;
-  readonly labels: number;
-  readonly gaps: Uint8Array;
-  readonly rows: Int8Array;
-  readonly scale: number;
-}
-
 export interface SparseLayer<I extends CrfInstance = SparseInstance> extends EmissionLayer<I> {
   /** Number of features with weights. */
   readonly size: number;
   /** Takes the average over epochs for the weights, for predicting. Learning must not go on afterwards. */
   useAverage(): void;
-  /** 8-bit rows; weights below `threshold` become 0 and rows of zeros are left out. */
-  quantise(threshold: number): QuantisedTable;
+  /** Sets all weights below `threshold` to zero and lets them learn no more: the others make up for them. */
+  prune(threshold: number): void;
+  learned(): ScoreRows;
   /** What `restore` needs to go on after an interruption. */
   state(): Float32Array[];
   restore(state: readonly Float32Array[]): void;
@@ -74,13 +65,25 @@ export function createSparseLayer<I extends SparseInstance>(
   instances: Iterable<I>,
   options: SparseOptions<I>,
 ): SparseLayer<I> {
-  const { bits, labels, rate, l2 = 0, dropout = 0, averageFrom = 0 } = options;
+  const { bits, labels, rate, dropout = 0, averageFrom = 0 } = options;
   const listOf = options.listOf ?? ((instance: I): FeatureList => instance);
-  const { slots, size, counts } = slotsOf(instances, listOf, bits, options.minCount ?? 2);
+  const { slots, size } = slotsOf(instances, listOf, bits, options.minCount ?? 2);
   const weights = new Float32Array(size * labels);
-  const squares = new Float32Array(size * labels).fill(1e-6);
+  const squares = new Float32Array(size * labels).fill(options.firstSquare ?? 0.1);
   const sum = new Float32Array(size * labels);
   let summed = 0;
+  const lists = new Map<Int32Array, FeatureList>();
+  /** The slots of an instance's features, those that are not known left out. */
+  const slotsIn = (instance: I): FeatureList | undefined => {
+    const list = listOf(instance);
+    let found = list && lists.get(list.features);
+    if (list && !found) {
+      found = onlyKnown(list, slots);
+      lists.set(list.features, found);
+    }
+    return found;
+  };
+  const unsettled = new Uint8Array(labels);
   const random: Random = createRandom(options.seed ?? 1);
   const limit = Math.round(dropout * 0xffffffff);
   // One drawn number for a pass; a feature's own number decides with it, so that `learn` drops what `score` dropped.
@@ -92,15 +95,15 @@ export function createSparseLayer<I extends SparseInstance>(
     size,
     score(instance, emissions, learning) {
       draw = learning && limit > 0 ? random.below(0x7fffffff) | 1 : 0;
-      const list = listOf(instance);
+      const list = slotsIn(instance);
       if (!list) return;
       const { features, offsets } = list;
       for (let token = 0; token < instance.length; token++) {
         const row = token * labels;
         const end = offsets[token + 1] ?? 0;
         for (let index = offsets[token] ?? 0; index < end; index++) {
-          const slot = slots[features[index] ?? 0] ?? -1;
-          if (slot < 0 || drops((features[index] ?? 0) + token)) continue;
+          const slot = features[index] ?? 0;
+          if (drops(slot + token)) continue;
           const from = slot * labels;
           for (let label = 0; label < labels; label++) {
             emissions[row + label] = (emissions[row + label] ?? 0) + (weights[from + label] ?? 0);
@@ -109,24 +112,28 @@ export function createSparseLayer<I extends SparseInstance>(
       }
     },
     learn(instance, gradient) {
-      const list = listOf(instance);
+      const list = slotsIn(instance);
       if (!list) return;
       const { features, offsets } = list;
       for (let token = 0; token < instance.length; token++) {
         const row = token * labels;
-        const end = offsets[token + 1] ?? 0;
+        let count = 0;
         for (let label = 0; label < labels; label++) {
-          const slope = gradient[row + label] ?? 0;
           // Most labels of most tokens are settled: leaving them alone halves the time and moves nothing.
-          if (Math.abs(slope) < 1e-4) continue;
-          for (let index = offsets[token] ?? 0; index < end; index++) {
-            const slot = slots[features[index] ?? 0] ?? -1;
-            if (slot < 0 || drops((features[index] ?? 0) + token)) continue;
+          if (Math.abs(gradient[row + label] ?? 0) >= 1e-4) unsettled[count++] = label;
+        }
+        if (count === 0) continue;
+        const end = offsets[token + 1] ?? 0;
+        for (let index = offsets[token] ?? 0; index < end; index++) {
+          const slot = features[index] ?? 0;
+          if (drops(slot + token)) continue;
+          for (let place = 0; place < count; place++) {
+            const label = unsettled[place] ?? 0;
+            const slope = gradient[row + label] ?? 0;
             const cell = slot * labels + label;
-            const pulled = slope - (l2 / (counts[slot] ?? 1)) * (weights[cell] ?? 0);
-            const square = (squares[cell] ?? 0) + pulled * pulled;
+            const square = (squares[cell] ?? 0) + slope * slope;
             squares[cell] = square;
-            weights[cell] = (weights[cell] ?? 0) + (rate * pulled) / Math.sqrt(square);
+            weights[cell] = (weights[cell] ?? 0) + (rate * slope) / Math.sqrt(square);
           }
         }
       }
@@ -139,7 +146,21 @@ export function createSparseLayer<I extends SparseInstance>(
     useAverage() {
       if (summed > 0) for (let cell = 0; cell < sum.length; cell++) weights[cell] = (sum[cell] ?? 0) / summed;
     },
-    quantise: (threshold) => quantiseRows(slots, weights, bits, labels, threshold),
+    prune(threshold) {
+      for (let cell = 0; cell < weights.length; cell++) {
+        if (Math.abs(weights[cell] ?? 0) >= threshold) continue;
+        weights[cell] = 0;
+        // An endless sum of squares makes every further step nothing.
+        squares[cell] = Number.POSITIVE_INFINITY;
+      }
+    },
+    learned() {
+      const buckets = new Int32Array(size);
+      slots.forEach((slot, bucket) => {
+        if (slot >= 0) buckets[slot] = bucket;
+      });
+      return { bits, labels, buckets, weights };
+    },
     state: () => [weights, squares, sum, Float32Array.of(summed)],
     restore([savedWeights, savedSquares, savedSum, savedCount]) {
       if (savedWeights) weights.set(savedWeights);
@@ -150,48 +171,35 @@ export function createSparseLayer<I extends SparseInstance>(
   };
 }
 
+function onlyKnown({ features, offsets }: FeatureList, slots: Int32Array): FeatureList {
+  const known = new Int32Array(features.length);
+  const starts = new Int32Array(offsets.length);
+  let count = 0;
+  for (let token = 0; token + 1 < offsets.length; token++) {
+    const end = offsets[token + 1] ?? 0;
+    for (let index = offsets[token] ?? 0; index < end; index++) {
+      const slot = slots[features[index] ?? 0] ?? -1;
+      if (slot >= 0) known[count++] = slot;
+    }
+    starts[token + 1] = count;
+  }
+  return { features: known.slice(0, count), offsets: starts };
+}
+
 /** Gives the buckets that occur often enough numbers of their own; -1 for the others. */
 function slotsOf<I>(
   instances: Iterable<I>,
   listOf: (instance: I) => FeatureList | undefined,
   bits: number,
   minCount: number,
-): { readonly slots: Int32Array; readonly size: number; readonly counts: Float32Array } {
+): { readonly slots: Int32Array; readonly size: number } {
   const slots = new Int32Array(2 ** bits);
   for (const instance of instances) {
     for (const bucket of listOf(instance)?.features ?? []) slots[bucket] = (slots[bucket] ?? 0) + 1;
   }
-  const counts: number[] = [];
+  let size = 0;
   for (let bucket = 0; bucket < slots.length; bucket++) {
-    const count = slots[bucket] ?? 0;
-    const kept = count >= Math.max(1, minCount);
-    slots[bucket] = kept ? counts.length : -1;
-    if (kept) counts.push(count);
+    slots[bucket] = (slots[bucket] ?? 0) >= Math.max(1, minCount) ? size++ : -1;
   }
-  return { slots, size: counts.length, counts: Float32Array.from(counts) };
-}
-
-function quantiseRows(
-  slots: Int32Array,
-  weights: Float32Array,
-  bits: number,
-  labels: number,
-  threshold: number,
-): QuantisedTable {
-  let top = 0;
-  for (const weight of weights) top = Math.max(top, Math.abs(weight));
-  const scale = top > 0 ? top / 127 : 1;
-  const buckets: number[] = [];
-  const rows: number[] = [];
-  for (let bucket = 0; bucket < slots.length; bucket++) {
-    const slot = slots[bucket] ?? -1;
-    if (slot < 0) continue;
-    const row = Array.from(weights.subarray(slot * labels, (slot + 1) * labels), (weight) =>
-      Math.abs(weight) < threshold ? 0 : Math.round(weight / scale),
-    );
-    if (row.every((value) => value === 0)) continue;
-    buckets.push(bucket);
-    for (const value of row) rows.push(value);
-  }
-  return { bits, labels, gaps: packBuckets(buckets), rows: Int8Array.from(rows), scale };
+  return { slots, size };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { bucketOf, hashText } from "../../src/models/feature-hash.ts";
-import { FeatureTable, featureTensors, readFeatureTable } from "../../src/models/feature-table.ts";
 import { bioChain, freeChain } from "../../src/models/linear-chain.ts";
 import { readSafetensors } from "../../src/models/safetensors.ts";
+import { ScoreTable, scoreTensors } from "../../src/models/score-table.ts";
 import { createCrfTrainer } from "../../src/training/crf-trainer.ts";
 import { createRandom } from "../../src/training/random.ts";
 import { createSparseLayer, type SparseInstance } from "../../src/training/sparse-layer.ts";
@@ -103,28 +103,34 @@ describe("CRF trainer", () => {
     expect(trainer.epoch(INSTANCES)).toBeCloseTo(whole.likelihood, 1);
   });
 
-  test("a table is read back from its tensors", () => {
-    const table = train(INSTANCES).layer.quantise(0.05);
-    const read = readFeatureTable(readSafetensors(writeSafetensors(featureTensors("t", table))), "t", NAMES.length);
-    expect(read.rows).toEqual(table.rows);
-    expect(read.scale).toBe(Math.fround(table.scale));
-  });
-
   test("quantised rows are the weights to within a step", () => {
     const { layer } = train(INSTANCES);
-    const { bits, labels, gaps, rows, scale } = layer.quantise(0.05);
-    const table = new FeatureTable(bits, labels, gaps, rows, scale);
+    const bytes = writeSafetensors(scoreTensors("t", layer.learned(), 0.05));
+    const table = new ScoreTable(readSafetensors(bytes), "t", NAMES.length);
     const [first] = INSTANCES;
     if (!first) throw new Error("no instance");
-    const exact = new Float32Array(first.length * labels);
+    const exact = new Float32Array(first.length * NAMES.length);
     layer.score(first, exact, false);
     const found = new Int32Array(exact.length);
     first.features.forEach((bucket, index) => {
-      table.addTo(found, Math.floor(index / 2) * labels, bucket);
+      table.addTo(found, Math.floor(index / 2) * NAMES.length, bucket);
     });
     found.forEach((score, cell) => {
-      expect(Math.abs(scale * score - (exact[cell] ?? 0))).toBeLessThan(0.12);
+      expect(Math.abs(table.scale * score - (exact[cell] ?? 0))).toBeLessThan(0.12);
     });
-    expect(table.rowOf(bucketOf(hashText("unseen", 0, 6, 9), BITS))).toBe(-1);
+    const nothing = new Int32Array(NAMES.length);
+    table.addTo(nothing, 0, bucketOf(hashText("unseen", 0, 6, 9), BITS));
+    expect(nothing).toEqual(new Int32Array(NAMES.length));
+  });
+
+  test("pruned weights stay out, and the others learn on", () => {
+    const { layer, trainer } = train(INSTANCES, 5);
+    layer.prune(0.2);
+    const small = layer.learned().weights.map((weight) => (weight === 0 ? 1 : 0));
+    const before = layer.learned().weights.slice();
+    trainer.epoch(INSTANCES);
+    const after = layer.learned().weights;
+    expect(small.filter((flag, cell) => flag === 1 && after[cell] !== 0)).toHaveLength(0);
+    expect(after).not.toEqual(before);
   });
 });

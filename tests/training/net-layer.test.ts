@@ -26,6 +26,8 @@ function setUp(rate: number) {
     rate,
     dropout: 0,
     vectorDropout: 0,
+    inputDropout: 0,
+    epochs: 4,
     averageFrom: 0,
     seed: 4,
   });
@@ -53,7 +55,7 @@ describe("net layer", () => {
     gradient[5] = 1;
     gradient[0] = -1;
     const before = scores();
-    for (let step = 0; step < 8; step++) {
+    for (let step = 0; step < 64; step++) {
       scores();
       layer.learn(instance, gradient);
     }

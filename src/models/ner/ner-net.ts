@@ -25,12 +25,14 @@ export interface NerNet {
   /** [LETTER_BUCKETS × LETTER_PART] and the value of one step. */
   readonly letters: Int8Array;
   readonly letterScale: number;
-  /** [WINDOW × hidden × INPUT]. */
+  /** [WINDOW × INPUT × hidden]. */
   readonly first: Float32Array;
   /** [hidden]. */
   readonly bias: Float32Array;
   /** [hidden × labels]. */
   readonly second: Float32Array;
+  /** [labels]: added at every token, looked at by the net or not. */
+  readonly outside: Float32Array;
 }
 
 export function readNet(file: TensorFile, labels: number): NerNet {
@@ -43,9 +45,10 @@ export function readNet(file: TensorFile, labels: number): NerNet {
     vectorScale,
     letters: tensorOf(file, "net.letters", "I8", [LETTER_BUCKETS, LETTER_PART]),
     letterScale,
-    first: tensorOf(file, "net.first", "F32", [WINDOW, hidden, INPUT]),
+    first: tensorOf(file, "net.first", "F32", [WINDOW, INPUT, hidden]),
     bias,
     second: tensorOf(file, "net.second", "F32", [hidden, labels]),
+    outside: tensorOf(file, "net.outside", "F32", [labels]),
   };
 }
 
@@ -59,6 +62,24 @@ export function letterBuckets(type: WordType): Int32Array {
     }
   }
   return Int32Array.from(found);
+}
+
+/** Writes the numbers of a word to `out` from `at` on: its vector, its letters, its form. */
+export function writeInput(type: WordType, net: NerNet, out: Float32Array, at: number): void {
+  out.fill(0, at, at + VECTOR_PART + LETTER_PART);
+  if (type.entry >= 0) {
+    const row = type.entry * VECTOR_PART;
+    for (let axis = 0; axis < VECTOR_PART; axis++) out[at + axis] = net.vectorScale * (net.vectors[row + axis] ?? 0);
+  }
+  const buckets = letterBuckets(type);
+  const share = net.letterScale / Math.sqrt(buckets.length || 1);
+  for (const bucket of buckets) {
+    for (let axis = 0; axis < LETTER_PART; axis++) {
+      const cell = at + VECTOR_PART + axis;
+      out[cell] = (out[cell] ?? 0) + share * (net.letters[bucket * LETTER_PART + axis] ?? 0);
+    }
+  }
+  writeForm(type, out, at + VECTOR_PART + LETTER_PART);
 }
 
 /** Writes the form of a word, zeros and ones, to `out` from `at` on. */

@@ -1,7 +1,7 @@
 /** The tables of the tagger in its weights file. */
-import { type FeatureTable, readFeatureTable } from "../feature-table.ts";
 import type { Chain } from "../linear-chain.ts";
 import { type Tensor, type TensorFile, tensorOf } from "../safetensors.ts";
+import { ScoreTable } from "../score-table.ts";
 import { NER_LABELS } from "./labels.ts";
 import { type NerNet, readNet } from "./ner-net.ts";
 import type { WordKnowledge } from "./word-table.ts";
@@ -10,13 +10,13 @@ import type { WordKnowledge } from "./word-table.ts";
 export const NER_WEIGHTS = "ner";
 
 /** Changes whenever a feature is computed in another way, so that old weights are refused. */
-export const NER_FEATURES = "ner-1";
+export const NER_FEATURES = "ner-2";
 
 /** Everything that a weights file holds. */
 export interface NerWeights {
   readonly knowledge: WordKnowledge;
-  readonly features: FeatureTable;
-  readonly document: FeatureTable;
+  readonly features: ScoreTable;
+  readonly document: ScoreTable;
   readonly chain: Chain;
   readonly net: NerNet;
 }
@@ -39,8 +39,8 @@ export function readNerWeights(file: TensorFile): NerWeights {
         coarse: tensorOf(file, "tree.coarse", "U8", [-1]),
       },
     },
-    features: readFeatureTable(file, "features", labels),
-    document: readFeatureTable(file, "document", labels),
+    features: new ScoreTable(file, "features", labels),
+    document: new ScoreTable(file, "document", labels),
     chain: {
       labels,
       transitions: tensorOf(file, "chain.transitions", "F32", [labels, labels]),

@@ -1,57 +1,68 @@
 /** The words of the texts at hand, each described once, and what each adds to the scores of tokens around it. */
-import type { FeatureTable } from "../feature-table.ts";
+import type { ScoreTable } from "../score-table.ts";
 import type { Vocabulary } from "./encode-document.ts";
-import { INPUT, LETTER_PART, letterBuckets, type NerNet, VECTOR_PART, writeForm } from "./ner-net.ts";
+import { NER_LABELS } from "./labels.ts";
+import { INPUT, type NerNet, writeInput } from "./ner-net.ts";
 import { WINDOW } from "./window.ts";
 import { emitWordFeatures, PLACES, REACH } from "./word-features.ts";
 import type { WordKnowledge } from "./word-table.ts";
 import { describeWord, type WordType } from "./word-types.ts";
 
+const LABELS = NER_LABELS.length;
+/** Scores of one word: a row of labels for each place. */
+const BLOCK: number = PLACES * LABELS;
+
 /**
- * Words whose scores are kept, a power of two. More than `MAX_TYPES`, so that two words of one window never share a slot, which would
- * give one of them the scores of the other; only an article of many thousand distinct words could bring that about.
+ * Distinct words, and products of a word with the weights of a place, after which the cache starts anew, between articles. Within
+ * one it grows as needed, so that a word never loses its scores while they are in use.
  */
-const SLOTS = 32_768;
-/** Distinct words after which the vocabulary starts anew, between articles; room for a long article is left below `SLOTS`. */
 const MAX_TYPES = 24_576;
+const MAX_PRODUCTS = 98_304;
 
 export class WordCache implements Vocabulary {
   private readonly knowledge: WordKnowledge;
-  private readonly features: FeatureTable;
+  private readonly features: ScoreTable;
   private readonly net: NerNet;
-  private types: WordType[] = [];
-  private readonly numbers: Map<string, number>[] = [new Map(), new Map(), new Map()];
   private readonly none: WordType;
-  /** [SLOTS × PLACES × labels], and the number of the word whose scores a slot holds. */
-  readonly linear: Int32Array;
-  private readonly linearOwner: Int32Array = new Int32Array(SLOTS).fill(-1);
-  /** [SLOTS × WINDOW × hidden], and a row of zeros at `nothingAt`. */
-  readonly dense: Float32Array;
-  readonly nothingAt: number;
-  private readonly denseOwner: Int32Array = new Int32Array(SLOTS).fill(-1);
-  private readonly input: Float32Array = new Float32Array(INPUT);
+  private types: WordType[] = [];
+  private readonly numbers: readonly Map<string, number>[] = [new Map(), new Map(), new Map()];
+  /** By word and place, 1 + the row in `products`; 0 where it is not computed yet. */
+  private rows: Int32Array = new Int32Array(1024 * WINDOW);
+  private rowCount = 0;
+  /** By word, 1 + the row in `inputs`. */
+  private inputRows: Int32Array = new Int32Array(1024);
+  private inputCount = 0;
+  private inputs: Float32Array = new Float32Array(512 * INPUT);
+  /** 1 for words whose scores in `linear` are computed. */
+  private known: Uint8Array = new Uint8Array(1024);
+  private readonly sum: Int32Array = new Int32Array(LABELS);
+  /** [words × PLACES × labels], in steps of the table's scale. Another array after each word that is new. */
+  linear: Int16Array = new Int16Array(1024 * BLOCK);
+  /** [rows × hidden]. Another array after each row that is new. */
+  products: Float32Array;
 
-  constructor(knowledge: WordKnowledge, features: FeatureTable, net: NerNet) {
+  constructor(knowledge: WordKnowledge, features: ScoreTable, net: NerNet) {
     this.knowledge = knowledge;
     this.features = features;
     this.net = net;
     this.none = describeWord("", 0, knowledge);
-    this.linear = new Int32Array(SLOTS * PLACES * features.labels);
-    this.nothingAt = SLOTS * WINDOW * net.hidden;
-    this.dense = new Float32Array(this.nothingAt + net.hidden);
+    this.products = new Float32Array(1024 * net.hidden);
     this.forget();
   }
 
   private forget(): void {
     for (const numbers of this.numbers) numbers.clear();
     this.types = [this.none];
-    this.linearOwner.fill(-1);
-    this.denseOwner.fill(-1);
+    this.rows.fill(0);
+    this.inputRows.fill(0);
+    this.known.fill(0);
+    this.rowCount = 0;
+    this.inputCount = 0;
   }
 
   /** Must be called before an article, when no number is in use. */
   startArticle(): void {
-    if (this.types.length > MAX_TYPES) this.forget();
+    if (this.types.length > MAX_TYPES || this.rowCount > MAX_PRODUCTS) this.forget();
   }
 
   typeAt(number: number): WordType {
@@ -62,59 +73,74 @@ export class WordCache implements Vocabulary {
     const numbers = this.numbers[style];
     const known = numbers?.get(text);
     if (known !== undefined) return known;
-    const number = this.types.push(describeWord(text, style, this.knowledge)) - 1;
-    numbers?.set(text, number);
+    const word = detached(text);
+    const number = this.types.push(describeWord(word, style, this.knowledge)) - 1;
+    numbers?.set(word, number);
+    if (number >= this.known.length) {
+      this.known = grown(this.known, new Uint8Array(2 * this.known.length));
+      this.inputRows = grown(this.inputRows, new Int32Array(2 * this.inputRows.length));
+      this.rows = grown(this.rows, new Int32Array(2 * this.rows.length));
+      this.linear = grown(this.linear, new Int16Array(2 * this.linear.length));
+    }
     return number;
   }
 
-  /** Where in `linear` the scores of a word begin, in steps of the table's scale: PLACES rows of labels, for offsets -2 to 2. */
+  /** Where in `linear` the scores of a word begin: a row of labels for each of the offsets -2 to 2. */
   linearAt(number: number): number {
-    const { labels } = this.features;
-    const slot = number & (SLOTS - 1);
-    const at = slot * PLACES * labels;
-    if (this.linearOwner[slot] === number) return at;
-    this.linearOwner[slot] = number;
-    this.linear.fill(0, at, at + PLACES * labels);
+    const at = number * BLOCK;
+    if (this.known[number] === 1) return at;
+    this.known[number] = 1;
     const type = this.typeAt(number);
+    const { features, sum } = this;
     for (let offset = -REACH; offset <= REACH; offset++) {
-      const row = at + (offset + REACH) * labels;
-      emitWordFeatures(type, offset, (bucket) => this.features.addTo(this.linear, row, bucket));
+      sum.fill(0);
+      emitWordFeatures(type, offset, (bucket) => features.addTo(sum, 0, bucket));
+      this.linear.set(sum, at + (offset + REACH) * LABELS);
     }
     return at;
   }
 
-  /** Where in `dense` the products of a word begin: WINDOW rows of hidden numbers. */
-  denseAt(number: number): number {
+  /** Where in `products` the product of a word and the weights of a place of the window begins: hidden numbers. */
+  productAt(number: number, place: number): number {
     const { hidden, first } = this.net;
-    const slot = number & (SLOTS - 1);
-    const at = slot * WINDOW * hidden;
-    if (this.denseOwner[slot] === number) return at;
-    this.denseOwner[slot] = number;
-    this.writeInput(this.typeAt(number));
-    for (let row = 0; row < WINDOW * hidden; row++) {
-      let sum = 0;
-      const from = row * INPUT;
-      for (let axis = 0; axis < INPUT; axis++) sum += (first[from + axis] ?? 0) * (this.input[axis] ?? 0);
-      this.dense[at + row] = sum;
-    }
-    return at;
-  }
-
-  private writeInput(type: WordType): void {
-    const { input, net } = this;
-    input.fill(0);
-    if (type.entry >= 0) {
-      const row = type.entry * VECTOR_PART;
-      for (let axis = 0; axis < VECTOR_PART; axis++) input[axis] = net.vectorScale * (net.vectors[row + axis] ?? 0);
-    }
-    const buckets = letterBuckets(type);
-    const share = net.letterScale / Math.sqrt(buckets.length || 1);
-    for (const bucket of buckets) {
-      for (let axis = 0; axis < LETTER_PART; axis++) {
-        const cell = VECTOR_PART + axis;
-        input[cell] = (input[cell] ?? 0) + share * (net.letters[bucket * LETTER_PART + axis] ?? 0);
+    const cell = number * WINDOW + place;
+    const known = this.rows[cell] ?? 0;
+    if (known > 0) return (known - 1) * hidden;
+    const at = this.rowCount++ * hidden;
+    this.rows[cell] = this.rowCount;
+    if (at >= this.products.length) this.products = grown(this.products, new Float32Array(2 * this.products.length));
+    const input = this.inputAt(number);
+    const { inputs, products } = this;
+    products.fill(0, at, at + hidden);
+    for (let axis = 0; axis < INPUT; axis++) {
+      const value = inputs[input + axis] ?? 0;
+      if (value === 0) continue;
+      const row = (place * INPUT + axis) * hidden;
+      for (let unit = 0; unit < hidden; unit++) {
+        products[at + unit] = (products[at + unit] ?? 0) + value * (first[row + unit] ?? 0);
       }
     }
-    writeForm(type, input, VECTOR_PART + LETTER_PART);
+    return at;
   }
+
+  /** Where in `inputs` the numbers of a word begin. */
+  private inputAt(number: number): number {
+    const known = this.inputRows[number] ?? 0;
+    if (known > 0) return (known - 1) * INPUT;
+    const at = this.inputCount++ * INPUT;
+    this.inputRows[number] = this.inputCount;
+    if (at >= this.inputs.length) this.inputs = grown(this.inputs, new Float32Array(2 * this.inputs.length));
+    writeInput(this.typeAt(number), this.net, this.inputs, at);
+    return at;
+  }
+}
+
+/** A copy: engines let a longer slice of a text keep all of it in memory, here for thousands of articles to come. */
+function detached(text: string): string {
+  return text.length < 13 ? text : Array.from(text).join("");
+}
+
+function grown<T extends Uint8Array | Int16Array | Int32Array | Float32Array>(old: T, larger: T): T {
+  larger.set(old);
+  return larger;
 }

@@ -12,8 +12,6 @@ import type { LabelledArticle } from "./read-corpus.ts";
 export interface NerInstance extends SparseInstance {
   /** Features that need a first pass over the whole article; absent in a first pass. */
   readonly document?: FeatureList;
-  /** The part of the tagger that sits out this presentation, so that the other learns to do without it. */
-  readonly muted?: "linear" | "net";
   /** For each token the word types of its window, as `fillWindow` writes them: [length × WINDOW]. */
   readonly window: Int32Array;
 }

@@ -11,9 +11,9 @@ import {
 } from "../../models/ner/ner-net.ts";
 import { WINDOW } from "../../models/ner/window.ts";
 import { REACH } from "../../models/ner/word-features.ts";
-import type { Tensor } from "../../models/safetensors.ts";
 import type { EmissionLayer } from "../crf-trainer.ts";
 import { createRandom } from "../random.ts";
+import { unitRows } from "./cluster-words.ts";
 import type { GrowingVocabulary } from "./growing-vocabulary.ts";
 import { VECTOR_SIZE } from "./load-vectors.ts";
 import type { NerInstance } from "./ner-instances.ts";
@@ -21,39 +21,66 @@ import { Parameters } from "./parameters.ts";
 
 export interface NetOptions {
   readonly hidden: number;
+  /** Step size of Adam in the first epoch; it falls to a tenth by the last of `epochs`. */
   readonly rate: number;
+  readonly epochs: number;
   /** Share of hidden numbers that are left out while learning. */
   readonly dropout: number;
   /** Share of words whose vector is left out while learning. */
   readonly vectorDropout: number;
+  /** Share of the numbers of a word that are left out while learning. */
+  readonly inputDropout: number;
   readonly averageFrom: number;
   readonly seed: number;
 }
 
+/** The net as learned, in numbers of full precision. */
+export interface LearnedNet {
+  /** [words × VECTOR_PART]: the projected vectors of the whole table. */
+  readonly vectors: Float32Array;
+  /** [LETTER_BUCKETS × LETTER_PART]. */
+  readonly letters: Float32Array;
+  /** [WINDOW × INPUT × hidden]. */
+  readonly first: Float32Array;
+  /** [hidden]. */
+  readonly bias: Float32Array;
+  /** [hidden × labels]. */
+  readonly second: Float32Array;
+  /** [labels]: added at every token, looked at by the net or not. */
+  readonly outside: Float32Array;
+}
+
 export interface NetLayer extends EmissionLayer<NerInstance> {
   useAverage(): void;
-  /** The tensors that `readNet` reads; `vectors` are the whole table's. */
-  tensors(): Record<string, Tensor>;
+  learned(): LearnedNet;
 }
 
 const LABELS = NER_LABELS.length;
 /** Instances between two steps of the dense parameters. */
-const BATCH = 4;
+const BATCH = 8;
 /** Gradients below this are not followed back: the token is settled. */
 const SETTLED = 2e-3;
+/** Step size of the letter vectors, which learn by AdaGrad. */
+const LETTER_RATE = 0.02;
+/** Word vectors are scaled to this length: their numbers are then of the size of the others of a word's input. */
+const VECTOR_LENGTH = 5;
+/** The numbers of a word that are learned; its form follows them. */
+const LEARNED: number = VECTOR_PART + LETTER_PART;
 
 /** `vectors` are [words × VECTOR_SIZE] in the order of the word table. */
 export function createNetLayer(vocabulary: GrowingVocabulary, vectors: Float32Array, options: NetOptions): NetLayer {
-  const { hidden, rate } = options;
+  const { hidden } = options;
   const random = createRandom(options.seed);
-  const uniform = (size: number, reach: number): Float32Array =>
-    Float32Array.from({ length: size }, () => (2 * random.next() - 1) * reach);
-  const projection = new Parameters(uniform(VECTOR_PART * VECTOR_SIZE, 0.15), rate);
-  const letters = new Parameters(uniform(LETTER_BUCKETS * LETTER_PART, 0.1), rate);
-  const first = new Parameters(uniform(WINDOW * hidden * INPUT, Math.sqrt(2 / (5 * INPUT))), rate);
-  const bias = new Parameters(new Float32Array(hidden), rate);
-  const second = new Parameters(uniform(hidden * LABELS, Math.sqrt(1 / hidden)), rate);
-  const dense = [projection, first, bias, second];
+  const uniform = (size: number, reach: number): Parameters =>
+    new Parameters(Float32Array.from({ length: size }, () => (2 * random.next() - 1) * reach));
+  const known = unitRows(vectors, VECTOR_SIZE).map((value) => VECTOR_LENGTH * value);
+  const projection = uniform(VECTOR_PART * VECTOR_SIZE, 0.15);
+  const letters = uniform(LETTER_BUCKETS * LETTER_PART, 0.1);
+  const first = uniform(WINDOW * INPUT * hidden, Math.sqrt(2 / (5 * INPUT)));
+  const bias = uniform(hidden, 0);
+  const second = uniform(hidden * LABELS, Math.sqrt(1 / hidden));
+  const outside = uniform(LABELS, 0);
+  const dense = [projection, first, bias, second, outside];
   const groups = new Map<number, Int32Array>();
   const groupsOf = (number: number): Int32Array => {
     let found = groups.get(number);
@@ -63,18 +90,19 @@ export function createNetLayer(vocabulary: GrowingVocabulary, vectors: Float32Ar
     }
     return found;
   };
+  let { rate } = options;
+  let waiting = 0;
 
-  // Scratch of the instance at hand, grown as needed.
+  // Scratch of the instance at hand, grown as needed: the words of its windows have slots.
   let inputs = new Float32Array(0);
   let inputSlopes = new Float32Array(0);
   let states = new Float32Array(0);
-  let kept = new Uint8Array(0);
   let slots: Int32Array = new Int32Array(0);
   const slotOf = new Map<number, number>();
   let shown: boolean[] = [];
   let active: number[] = [];
+  const state = new Float32Array(hidden);
   const back = new Float32Array(hidden);
-  let waiting = 0;
 
   /** Gives each word of the dense tokens' windows a slot and computes its input. */
   const prepare = (instance: NerInstance, learning: boolean): void => {
@@ -90,11 +118,7 @@ export function createNetLayer(vocabulary: GrowingVocabulary, vectors: Float32Ar
       active.push(token);
       for (let place = at; place < at + WINDOW; place++) {
         const number = window[place] ?? -1;
-        if (number < 0) {
-          slots[place] = -1;
-          continue;
-        }
-        let slot = slotOf.get(number);
+        let slot = number < 0 ? -1 : slotOf.get(number);
         if (slot === undefined) {
           slot = slotOf.size;
           slotOf.set(number, slot);
@@ -109,192 +133,172 @@ export function createNetLayer(vocabulary: GrowingVocabulary, vectors: Float32Ar
     for (const [number, slot] of slotOf) {
       shown[slot] = !learning || random.next() >= options.vectorDropout;
       writeInput(number, slot * INPUT, shown[slot] === true);
+      if (learning) thinOut(slot * INPUT);
     }
-    if (states.length < active.length * hidden) {
-      states = new Float32Array(2 * active.length * hidden);
-      kept = new Uint8Array(states.length);
-    }
+    if (states.length < active.length * hidden) states = new Float32Array(2 * active.length * hidden);
   };
 
   const writeInput = (number: number, at: number, withVector: boolean): void => {
     const type = vocabulary.typeAt(number);
-    inputs.fill(0, at, at + VECTOR_PART + LETTER_PART);
-    if (withVector && type.entry >= 0) {
-      const row = type.entry * VECTOR_SIZE;
-      for (let axis = 0; axis < VECTOR_PART; axis++) {
-        inputs[at + axis] = dot(projection.values, axis * VECTOR_SIZE, vectors, row, VECTOR_SIZE);
-      }
-    }
+    inputs.fill(0, at, at + LEARNED);
+    if (withVector && type.entry >= 0) project(projection.values, known, type.entry, inputs, at);
     const buckets = groupsOf(number);
     const share = 1 / Math.sqrt(buckets.length || 1);
     for (const bucket of buckets) {
-      for (let axis = 0; axis < LETTER_PART; axis++) {
-        const cell = at + VECTOR_PART + axis;
-        inputs[cell] = (inputs[cell] ?? 0) + share * (letters.values[bucket * LETTER_PART + axis] ?? 0);
-      }
+      addScaled(inputs, at + VECTOR_PART, letters.values, bucket * LETTER_PART, LETTER_PART, share);
     }
-    writeForm(type, inputs, at + VECTOR_PART + LETTER_PART);
+    writeForm(type, inputs, at + LEARNED);
+  };
+
+  const thinOut = (at: number): void => {
+    const keep = 1 - options.inputDropout;
+    for (let cell = at; cell < at + LEARNED; cell++) {
+      inputs[cell] = random.next() < keep ? (inputs[cell] ?? 0) / keep : 0;
+    }
   };
 
   const learnInput = (number: number, at: number, withVector: boolean): void => {
     const type = vocabulary.typeAt(number);
+    const keep = 1 - options.inputDropout;
+    for (let axis = 0; axis < LEARNED; axis++) {
+      inputSlopes[at + axis] = inputs[at + axis] === 0 ? 0 : (inputSlopes[at + axis] ?? 0) / keep;
+    }
     if (withVector && type.entry >= 0) {
       const row = type.entry * VECTOR_SIZE;
       for (let axis = 0; axis < VECTOR_PART; axis++) {
         const slope = inputSlopes[at + axis] ?? 0;
-        if (slope === 0) continue;
-        for (let from = 0; from < VECTOR_SIZE; from++) {
-          const cell = axis * VECTOR_SIZE + from;
-          projection.slopes[cell] = (projection.slopes[cell] ?? 0) + slope * (vectors[row + from] ?? 0);
-        }
+        if (slope !== 0) addScaled(projection.slopes, axis * VECTOR_SIZE, known, row, VECTOR_SIZE, slope);
       }
     }
     const buckets = groupsOf(number);
     const share = 1 / Math.sqrt(buckets.length || 1);
     for (const bucket of buckets) {
       for (let axis = 0; axis < LETTER_PART; axis++) {
-        letters.climbCell(bucket * LETTER_PART + axis, share * (inputSlopes[at + VECTOR_PART + axis] ?? 0));
+        const slope = share * (inputSlopes[at + VECTOR_PART + axis] ?? 0);
+        if (slope !== 0) letters.climbCell(bucket * LETTER_PART + axis, slope, LETTER_RATE);
       }
+    }
+  };
+
+  /** The hidden numbers of a token, before they are cut off at zero. */
+  const computeState = (token: number): void => {
+    state.set(bias.values);
+    for (let place = 0; place < WINDOW; place++) {
+      const slot = slots[token * WINDOW + place] ?? -1;
+      if (slot < 0) continue;
+      for (let axis = 0; axis < INPUT; axis++) {
+        const value = inputs[slot * INPUT + axis] ?? 0;
+        if (value !== 0) addScaled(state, 0, first.values, (place * INPUT + axis) * hidden, hidden, value);
+      }
+    }
+  };
+
+  const learnPlace = (place: number, slot: number): void => {
+    for (let axis = 0; axis < INPUT; axis++) {
+      const cell = slot * INPUT + axis;
+      const value = inputs[cell] ?? 0;
+      // A number that was left out learns nothing, nor do the weights that would have met it.
+      if (value === 0) continue;
+      const row = (place * INPUT + axis) * hidden;
+      addScaled(first.slopes, row, back, 0, hidden, value);
+      if (axis < LEARNED) inputSlopes[cell] = (inputSlopes[cell] ?? 0) + dot(first.values, row, back, 0, hidden);
     }
   };
 
   return {
     score(instance, emissions, learning) {
-      active = [];
-      if (instance.muted === "net") return;
       prepare(instance, learning);
-      const { values: weights } = first;
+      for (let cell = 0; cell < instance.length * LABELS; cell++) {
+        emissions[cell] = (emissions[cell] ?? 0) + (outside.values[cell % LABELS] ?? 0);
+      }
       const keep = learning ? 1 - options.dropout : 1;
       active.forEach((token, index) => {
-        const base = index * hidden;
+        computeState(token);
         for (let unit = 0; unit < hidden; unit++) {
-          let sum = bias.values[unit] ?? 0;
-          if (keep < 1 && random.next() >= keep) {
-            kept[base + unit] = 0;
-            states[base + unit] = 0;
-            continue;
-          }
-          for (let place = 0; place < WINDOW; place++) {
-            const slot = slots[token * WINDOW + place] ?? -1;
-            if (slot < 0) continue;
-            const from = (place * hidden + unit) * INPUT;
-            const at = slot * INPUT;
-            sum += dot(weights, from, inputs, at, INPUT);
-          }
-          kept[base + unit] = sum > 0 ? 1 : 0;
-          states[base + unit] = sum > 0 ? sum / keep : 0;
-        }
-        const row = token * LABELS;
-        for (let unit = 0; unit < hidden; unit++) {
-          const state = states[base + unit] ?? 0;
-          if (state === 0) continue;
-          for (let label = 0; label < LABELS; label++) {
-            emissions[row + label] =
-              (emissions[row + label] ?? 0) + state * (second.values[unit * LABELS + label] ?? 0);
-          }
+          const found = state[unit] ?? 0;
+          const value = found > 0 && (keep === 1 || random.next() < keep) ? found / keep : 0;
+          states[index * hidden + unit] = value;
+          if (value !== 0) addScaled(emissions, token * LABELS, second.values, unit * LABELS, LABELS, value);
         }
       });
     },
     learn(instance, gradient) {
-      if (instance.muted === "net") return;
       inputSlopes.fill(0, 0, slotOf.size * INPUT);
-      const keep = 1 - options.dropout;
-      let moved = false;
+      for (let cell = 0; cell < instance.length * LABELS; cell++) {
+        outside.slopes[cell % LABELS] = (outside.slopes[cell % LABELS] ?? 0) + (gradient[cell] ?? 0);
+      }
       active.forEach((token, index) => {
         const row = token * LABELS;
         let top = 0;
         for (let label = 0; label < LABELS; label++) top = Math.max(top, Math.abs(gradient[row + label] ?? 0));
         if (top < SETTLED) return;
-        moved = true;
-        const base = index * hidden;
         for (let unit = 0; unit < hidden; unit++) {
+          const value = states[index * hidden + unit] ?? 0;
           back[unit] = 0;
-          if (!kept[base + unit]) continue;
-          const state = states[base + unit] ?? 0;
-          let slope = 0;
-          for (let label = 0; label < LABELS; label++) {
-            const cell = unit * LABELS + label;
-            const pull = gradient[row + label] ?? 0;
-            slope += pull * (second.values[cell] ?? 0);
-            second.slopes[cell] = (second.slopes[cell] ?? 0) + pull * state;
-          }
-          back[unit] = slope / keep;
-          bias.slopes[unit] = (bias.slopes[unit] ?? 0) + slope / keep;
+          if (value === 0) continue;
+          addScaled(second.slopes, unit * LABELS, gradient, row, LABELS, value);
+          back[unit] = dot(second.values, unit * LABELS, gradient, row, LABELS) / (1 - options.dropout);
+          bias.slopes[unit] = (bias.slopes[unit] ?? 0) + (back[unit] ?? 0);
         }
         for (let place = 0; place < WINDOW; place++) {
           const slot = slots[token * WINDOW + place] ?? -1;
-          if (slot < 0) continue;
-          const at = slot * INPUT;
-          for (let unit = 0; unit < hidden; unit++) {
-            const slope = back[unit] ?? 0;
-            if (slope === 0) continue;
-            const from = (place * hidden + unit) * INPUT;
-            for (let axis = 0; axis < INPUT; axis++) {
-              const cell = from + axis;
-              inputSlopes[at + axis] = (inputSlopes[at + axis] ?? 0) + slope * (first.values[cell] ?? 0);
-              first.slopes[cell] = (first.slopes[cell] ?? 0) + slope * (inputs[at + axis] ?? 0);
-            }
-          }
+          if (slot >= 0) learnPlace(place, slot);
         }
       });
-      if (!moved) return;
       for (const [number, slot] of slotOf) learnInput(number, slot * INPUT, shown[slot] === true);
-      if (++waiting % BATCH === 0) for (const parameters of dense) parameters.climb();
+      if (++waiting % BATCH === 0) for (const parameters of dense) parameters.climb(rate);
     },
     endEpoch(epoch) {
+      rate = options.rate * (1 - (0.9 * (epoch + 1)) / options.epochs);
       if (epoch >= options.averageFrom) for (const parameters of [...dense, letters]) parameters.addToAverage();
     },
     useAverage() {
       for (const parameters of [...dense, letters]) parameters.useAverage();
     },
-    tensors() {
-      const projected = new Float32Array((vectors.length / VECTOR_SIZE) * VECTOR_PART);
-      for (let row = 0; row * VECTOR_SIZE < vectors.length; row++) {
-        for (let axis = 0; axis < VECTOR_PART; axis++) {
-          projected[row * VECTOR_PART + axis] = dot(
-            projection.values,
-            axis * VECTOR_SIZE,
-            vectors,
-            row * VECTOR_SIZE,
-            VECTOR_SIZE,
-          );
-        }
-      }
-      const words = toBytes(projected);
-      const groupBytes = toBytes(letters.values);
+    learned() {
+      const words = known.length / VECTOR_SIZE;
+      const projected = new Float32Array(words * VECTOR_PART);
+      for (let word = 0; word < words; word++) project(projection.values, known, word, projected, word * VECTOR_PART);
       return {
-        "net.vectors": { dtype: "I8", shape: [projected.length / VECTOR_PART, VECTOR_PART], data: words.bytes },
-        "net.letters": { dtype: "I8", shape: [LETTER_BUCKETS, LETTER_PART], data: groupBytes.bytes },
-        "net.scales": { dtype: "F32", shape: [2], data: Float32Array.of(words.scale, groupBytes.scale) },
-        "net.first": { dtype: "F32", shape: [WINDOW, hidden, INPUT], data: first.values },
-        "net.bias": { dtype: "F32", shape: [hidden], data: bias.values },
-        "net.second": { dtype: "F32", shape: [hidden, LABELS], data: second.values },
+        vectors: projected,
+        letters: letters.values,
+        first: first.values,
+        bias: bias.values,
+        second: second.values,
+        outside: outside.values,
       };
     },
   };
 }
 
-/** Scalar product of `size` numbers, a multiple of four: four sums at once, as one would wait for itself. */
-function dot(a: Float32Array, fromA: number, b: Float32Array, fromB: number, size: number): number {
-  let first = 0;
-  let second = 0;
-  let third = 0;
-  let fourth = 0;
-  for (let axis = 0; axis < size; axis += 4) {
-    first += (a[fromA + axis] ?? 0) * (b[fromB + axis] ?? 0);
-    second += (a[fromA + axis + 1] ?? 0) * (b[fromB + axis + 1] ?? 0);
-    third += (a[fromA + axis + 2] ?? 0) * (b[fromB + axis + 2] ?? 0);
-    fourth += (a[fromA + axis + 3] ?? 0) * (b[fromB + axis + 3] ?? 0);
+function project(projection: Float32Array, vectors: Float32Array, word: number, out: Float32Array, at: number): void {
+  for (let axis = 0; axis < VECTOR_PART; axis++) {
+    out[at + axis] = dot(projection, axis * VECTOR_SIZE, vectors, word * VECTOR_SIZE, VECTOR_SIZE);
   }
-  return first + second + (third + fourth);
 }
 
-/** 8-bit numbers, cut off where only one in a thousand lies beyond. */
-function toBytes(values: Float32Array): { readonly bytes: Int8Array; readonly scale: number } {
-  const sizes = values.map(Math.abs).sort();
-  const scale = (sizes[Math.floor(0.999 * (sizes.length - 1))] ?? 1) / 127 || 1;
-  return {
-    bytes: Int8Array.from(values, (value) => Math.max(-127, Math.min(127, Math.round(value / scale)))),
-    scale,
-  };
+/** Adds `scale` times `size` numbers of `from` to those of `to`. */
+function addScaled(
+  to: Float32Array,
+  toAt: number,
+  from: Float32Array,
+  fromAt: number,
+  size: number,
+  scale: number,
+): void {
+  for (let index = 0; index < size; index++) {
+    to[toAt + index] = (to[toAt + index] ?? 0) + scale * (from[fromAt + index] ?? 0);
+  }
+}
+
+/** Scalar product of `size` numbers: two sums at once, as one would wait for itself. */
+function dot(a: Float32Array, fromA: number, b: Float32Array, fromB: number, size: number): number {
+  let even = 0;
+  let odd = 0;
+  let index = 0;
+  for (; index + 1 < size; index += 2) {
+    even += (a[fromA + index] ?? 0) * (b[fromB + index] ?? 0);
+    odd += (a[fromA + index + 1] ?? 0) * (b[fromB + index + 1] ?? 0);
+  }
+  return index < size ? even + odd + (a[fromA + index] ?? 0) * (b[fromB + index] ?? 0) : even + odd;
 }

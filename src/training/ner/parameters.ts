@@ -1,39 +1,51 @@
-/** Numbers that are learned by AdaGrad (Duchi, Hazan & Singer 2011), with the average of their values over epochs. */
+/** Numbers that are learned by gradient ascent, with the average of their values over the ends of epochs. */
+
+/** Decay of the running means of Adam (Kingma & Ba 2015): the values of its authors. */
+const MEAN_DECAY = 0.9;
+const SQUARE_DECAY = 0.999;
+const EPSILON = 1e-8;
+/** Squared slopes that every number of AdaGrad starts with. */
+const FIRST_SQUARE = 1e-4;
+
 export class Parameters {
   readonly values: Float32Array;
   /** The gradient, gathered until `climb`. */
   readonly slopes: Float32Array;
+  private readonly means: Float32Array;
   private readonly squares: Float32Array;
   private readonly sum: Float32Array;
-  private readonly rate: number;
+  private steps = 0;
   private summed = 0;
 
-  constructor(values: Float32Array, rate: number) {
+  constructor(values: Float32Array) {
     this.values = values;
     this.slopes = new Float32Array(values.length);
-    this.squares = new Float32Array(values.length).fill(0.01);
+    this.means = new Float32Array(values.length);
+    this.squares = new Float32Array(values.length);
     this.sum = new Float32Array(values.length);
-    this.rate = rate;
   }
 
-  /** A step up the gathered gradient, which starts again at zero. */
-  climb(): void {
-    const { values, slopes, squares, rate } = this;
+  /** A step of Adam up the gathered gradient, which starts again at zero. */
+  climb(rate: number): void {
+    const { values, slopes, means, squares } = this;
+    this.steps++;
+    const step = (rate * Math.sqrt(1 - SQUARE_DECAY ** this.steps)) / (1 - MEAN_DECAY ** this.steps);
     for (let cell = 0; cell < values.length; cell++) {
       const slope = slopes[cell] ?? 0;
-      if (slope === 0) continue;
-      const square = (squares[cell] ?? 0) + slope * slope;
+      const mean = MEAN_DECAY * (means[cell] ?? 0) + (1 - MEAN_DECAY) * slope;
+      const square = SQUARE_DECAY * (squares[cell] ?? 0) + (1 - SQUARE_DECAY) * slope * slope;
+      means[cell] = mean;
       squares[cell] = square;
-      values[cell] = (values[cell] ?? 0) + (rate * slope) / Math.sqrt(square);
+      values[cell] = (values[cell] ?? 0) + (step * mean) / (Math.sqrt(square) + EPSILON);
       slopes[cell] = 0;
     }
   }
 
-  /** A step of one cell at once. */
-  climbCell(cell: number, slope: number): void {
+  /** A step of AdaGrad (Duchi, Hazan & Singer 2011) of one number at once: for numbers that few sentences touch. */
+  climbCell(cell: number, slope: number, rate: number): void {
     const square = (this.squares[cell] ?? 0) + slope * slope;
     this.squares[cell] = square;
-    this.values[cell] = (this.values[cell] ?? 0) + (this.rate * slope) / Math.sqrt(square);
+    this.values[cell] = (this.values[cell] ?? 0) + (rate * slope) / Math.sqrt(square + FIRST_SQUARE);
   }
 
   addToAverage(): void {

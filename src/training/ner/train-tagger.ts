@@ -1,104 +1,145 @@
-/** One training run of the tagger over instances: sparse features, document features and the net, in step. */
-
-import type { Chain } from "../../models/linear-chain.ts";
+/**
+ * The two parts of the tagger, each trained on its own to the labels: hashed features, and the net; both beside features of the
+ * document. Their scores are added in the end. Trained in step, either leans on the other and the sum is worth less.
+ */
+import { type Chain, FORBIDDEN } from "../../models/linear-chain.ts";
 import { DOCUMENT_BITS } from "../../models/ner/document-features.ts";
 import { NER_LABELS, nerChain } from "../../models/ner/labels.ts";
 import { FEATURE_BITS } from "../../models/ner/word-features.ts";
-import { createCrfTrainer } from "../crf-trainer.ts";
+import type { ScoreRows } from "../../models/score-table.ts";
+import { createCrfTrainer, type EmissionLayer } from "../crf-trainer.ts";
 import { createRandom } from "../random.ts";
 import { createSparseLayer, type SparseLayer } from "../sparse-layer.ts";
 import type { GrowingVocabulary } from "./growing-vocabulary.ts";
 import type { NerInstance } from "./ner-instances.ts";
-import { createNetLayer, type NetLayer } from "./net-layer.ts";
+import { createNetLayer, type LearnedNet, type NetOptions } from "./net-layer.ts";
 
 export interface RunOptions {
   readonly epochs: number;
   readonly seed: number;
-  /** 0 for a run without a net. */
-  readonly hidden: number;
-  readonly rate: number;
-  readonly dropout: number;
-  readonly l2: number;
-  readonly netRate: number;
-  /**
-   * Share of presentations from which the linear part stays away, and as often the net, so that each learns to do without
-   * the other; 0 to learn together only.
-   */
-  readonly mutedShare: number;
+  /** From this epoch on (counted from 0) weights are averaged over the ends of epochs. */
   readonly averageFrom: number;
-  readonly report?: (epoch: number, likelihood: number, predict: Predict) => void;
+  readonly report?: (epoch: number, likelihood: number) => void;
+}
+
+export interface LinearOptions extends RunOptions {
+  readonly dropout: number;
+  /** Weights below `threshold` are left out after `epoch`. */
+  readonly prune?: { readonly epoch: number; readonly threshold: number };
 }
 
 export type Predict = (instance: NerInstance) => Uint8Array;
 
-export interface TrainedTagger {
+/** What every part has learned. */
+export interface TrainedPart {
   readonly chain: Chain;
-  readonly features: SparseLayer<NerInstance>;
-  readonly document: SparseLayer<NerInstance>;
-  readonly net: NetLayer | undefined;
-  readonly predict: Predict;
+  readonly document: ScoreRows;
 }
 
-/** Share of presentations in which a sentence is shown as in a first pass, without document features. */
-const FIRST_PASS_SHARE = 0.3;
+export interface TrainedLinear extends TrainedPart {
+  readonly features: ScoreRows;
+}
 
-export function trainTagger(
+export interface TrainedNet extends TrainedPart {
+  readonly net: LearnedNet;
+}
+
+const LABELS = NER_LABELS.length;
+const RATE = 0.05;
+const DOCUMENT_DROPOUT = 0.1;
+/** Share of presentations in which a sentence is shown as in a first pass, without document features. */
+const FIRST_PASS_SHARE = 0.2;
+/** Share of settled sentences that an epoch passes over. */
+const PASS_OVER = 0.5;
+
+/** `predict` labels with what was learned; weights must not be changed while it is used. */
+export function trainLinear(
+  instances: readonly NerInstance[],
+  options: LinearOptions,
+): TrainedLinear & { readonly predict: Predict } {
+  const { averageFrom, dropout, seed, prune } = options;
+  const features = createSparseLayer(instances, {
+    labels: LABELS,
+    bits: FEATURE_BITS,
+    rate: RATE,
+    averageFrom,
+    dropout,
+    seed,
+  });
+  const document = documentLayer(instances, options);
+  const { chain, predict } = learn(instances, [features, document], options, (epoch) => {
+    if (epoch === prune?.epoch) features.prune(prune.threshold);
+  });
+  features.useAverage();
+  document.useAverage();
+  return { chain, features: features.learned(), document: document.learned(), predict };
+}
+
+export function trainNet(
   instances: readonly NerInstance[],
   vocabulary: GrowingVocabulary,
   vectors: Float32Array,
-  options: RunOptions,
-): TrainedTagger {
-  const { rate, seed, averageFrom, dropout, l2 } = options;
-  const labels = NER_LABELS.length;
-  const shared = { labels, rate, averageFrom, l2, seed };
-  const features = createSparseLayer(instances, {
-    ...shared,
-    bits: FEATURE_BITS,
-    dropout,
-    listOf: (instance) => (instance.muted === "linear" ? undefined : instance),
-  });
-  const document = createSparseLayer<NerInstance>(instances, {
-    ...shared,
+  options: RunOptions & NetOptions,
+): TrainedNet {
+  const net = createNetLayer(vocabulary, vectors, options);
+  const document = documentLayer(instances, options);
+  const { chain } = learn(instances, [net, document], options);
+  net.useAverage();
+  document.useAverage();
+  return { chain, net: net.learned(), document: document.learned() };
+}
+
+function documentLayer(instances: readonly NerInstance[], { averageFrom, seed }: RunOptions): SparseLayer<NerInstance> {
+  return createSparseLayer<NerInstance>(instances, {
+    labels: LABELS,
     bits: DOCUMENT_BITS,
-    dropout: dropout / 2,
+    rate: RATE,
+    averageFrom,
+    dropout: DOCUMENT_DROPOUT,
+    seed: seed + 1,
     listOf: (instance) => instance.document,
   });
-  const net =
-    options.hidden > 0
-      ? createNetLayer(vocabulary, vectors, {
-          hidden: options.hidden,
-          rate: options.netRate,
-          dropout: 0.25,
-          vectorDropout: 0.1,
-          averageFrom,
-          seed,
-        })
-      : undefined;
-  const trainer = createCrfTrainer(nerChain(), net ? [features, document, net] : [features, document], {
-    rate,
-    seed,
-    passOver: 0.6,
-  });
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
+}
+
+function learn(
+  instances: readonly NerInstance[],
+  layers: readonly EmissionLayer<NerInstance>[],
+  { epochs, seed, averageFrom, report }: RunOptions,
+  endEpoch?: (epoch: number) => void,
+): { readonly chain: Chain; readonly predict: Predict } {
+  const trainer = createCrfTrainer(nerChain(), layers, { rate: RATE, seed, passOver: PASS_OVER });
+  const ends: Chain[] = [];
+  for (let epoch = 0; epoch < epochs; epoch++) {
     const random = createRandom(seed + 31 * epoch);
-    const shown = instances.map((instance) => {
-      const drawn = net ? random.next() : 1;
-      const muted: NerInstance["muted"] =
-        drawn < options.mutedShare ? "linear" : drawn < 2 * options.mutedShare ? "net" : undefined;
-      const seen = instance.document && random.next() < FIRST_PASS_SHARE ? withoutDocument(instance) : instance;
-      return muted ? { ...seen, muted } : seen;
-    });
+    const shown = instances.map((instance) =>
+      instance.document && random.next() < FIRST_PASS_SHARE ? withoutDocument(instance) : instance,
+    );
     const likelihood = trainer.epoch(shown);
-    options.report?.(epoch, likelihood, trainer.predict);
+    endEpoch?.(epoch);
+    if (epoch >= averageFrom) ends.push(structuredClone(trainer.chain));
+    report?.(epoch, likelihood);
   }
-  features.useAverage();
-  document.useAverage();
-  net?.useAverage();
-  return { chain: trainer.chain, features, document, net, predict: trainer.predict };
+  if (ends.length > 0) {
+    sumChains(
+      trainer.chain,
+      ends.map((chain) => [chain, 1 / ends.length]),
+    );
+  }
+  return { chain: trainer.chain, predict: trainer.predict };
+}
+
+/** Sets the scores of `to` to the weighted sum of others; forbidden steps stay so. */
+export function sumChains(to: Chain, from: readonly (readonly [chain: Chain, weight: number])[]): void {
+  for (const part of ["transitions", "start", "end"] as const) {
+    to[part].forEach((score, cell) => {
+      if (score <= FORBIDDEN) return;
+      to[part][cell] = from.reduce((sum, [chain, weight]) => sum + weight * (chain[part][cell] ?? 0), 0);
+    });
+  }
 }
 
 /** The instance as a first pass sees it. */
-export function withoutDocument(instance: NerInstance): NerInstance {
+function withoutDocument(instance: NerInstance): NerInstance {
   const { document: _, ...rest } = instance;
   return rest;
 }
