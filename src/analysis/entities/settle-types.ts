@@ -49,7 +49,9 @@ export function settleTypes(forms: readonly NameForm[]): NameForm[] {
     if (form.words.length > 1) return withHead(form);
     if (ADHERENTS.has(form.key))
       return form.type === "ORG" || form.type === "PERSON" ? { ...form, type: "NORP" } : form;
-    if (form.confidence >= CERTAIN || countryOf(form.text) !== undefined || isKnownPlace(form.text)) return form;
+    if (form.confidence >= CERTAIN || countryOf(form.text) !== undefined) return form;
+    // Ana Lima is not the city, where the tagger itself is in doubt.
+    if (isKnownPlace(form.text) && form.confidence >= DOUBTFUL) return form;
     const isThing = form.type === "ORG" || form.type === "LOC" || form.type === "MISC";
     // "Tata" beside "Tata Group" and Noel Tata stays what it is.
     // "UN" is nobody, though Kim Jong Un is.
