@@ -1,10 +1,11 @@
 /** Wires the stages of the analysis. Each command asks for the depth it needs. */
 import type { Entity, Quote, Segmentation } from "../document/annotations.ts";
-import type { Article } from "../document/article.ts";
+import type { Article, Diagnostic } from "../document/article.ts";
 import { resolveEntities } from "./entities/resolve-entities.ts";
 import type { Tagger } from "./entities/tagger.ts";
 import { unmergedEntities } from "./entities/unmerged-entities.ts";
 import { attributeQuotes, type QuoteModels } from "./quotes/attribute-quotes.ts";
+import { findQuotedStretches, markWarnings } from "./quotes/quoted-stretches.ts";
 import { segment } from "./segment.ts";
 
 /** An article with its names. */
@@ -17,6 +18,8 @@ export interface NamedArticle {
 /** Everything learned about one article. */
 export interface Analysis extends NamedArticle {
   readonly quotes: readonly Quote[];
+  /** What the analysis had to guess, with its place: quotation marks that never close. */
+  readonly warnings: readonly Diagnostic[];
 }
 
 /** The models an analysis works with. */
@@ -50,5 +53,7 @@ export function analyze(
   models: Models,
   named: NamedArticle = findEntities(article, models),
 ): Analysis {
-  return { ...named, quotes: attributeQuotes(article, named.segmentation, named.entities, models.quotes) };
+  const stretches = findQuotedStretches(article, named.segmentation);
+  const quotes = attributeQuotes(article, named.segmentation, named.entities, stretches, models.quotes);
+  return { ...named, quotes, warnings: markWarnings(stretches) };
 }

@@ -160,7 +160,8 @@ function turnOfLoop(): Promise<void> {
 
 async function settle(article: Article, report: Reporter): Promise<Outcome> {
   try {
-    return { article: articleHead(article), report: report(article) };
+    const made = report(article);
+    return { article: articleHead(article, made), report: made };
   } catch (error) {
     return { error: error instanceof NewsctlError ? error : new UnexpectedError(error, article.id) };
   }

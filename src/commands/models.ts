@@ -20,9 +20,10 @@ export function modelLoader(packageRoot: string, shared: SharedWeights = new Map
     const { POS_FEATURES } = await import("../models/pos/features.ts");
     const { createPosTagger } = await import("../models/pos-tagger.ts");
     const { QUOTE_FEATURES, readQuoteModel } = await import("../models/quote-model.ts");
+    const { ModelReader } = await import("../analysis/quotes/attribution/model/model-reader.ts");
     const { readSpeakerModel, SPEAKER_FEATURE_VERSION } = await import("../models/speaker-model.ts");
     const speakers = await store.load("speakers", SPEAKER_FEATURE_VERSION, readSpeakerModel);
-    const attribution = await store.load("quotes", QUOTE_FEATURES, readQuoteModel);
+    const attribution = new ModelReader(await store.load("quotes", QUOTE_FEATURES, readQuoteModel));
     const parts = await store.load("pos", POS_FEATURES, createPosTagger);
     return { tagger, quotes: { attribution, parts, speakers } };
   };

@@ -80,7 +80,7 @@ export async function withWriter(
 
 /** Writes what comes of each article. */
 async function writeReports(run: Run, writer: ReportWriter, context: Context, watch: RunWatch): Promise<void> {
-  const warnings = createWarnings(context.tell);
+  const warnings = createWarnings(context.tell, run.job.command);
   for await (const outcome of reportOnArticles(run, context.host, watch)) {
     if (isFailed(outcome)) {
       await context.fail(outcome.error);
@@ -121,7 +121,7 @@ interface Warnings {
 }
 
 /** Prints the warnings of the first article; of the others only how many have any, since a corpus would drown the screen. */
-function createWarnings(tell: Context["tell"]): Warnings {
+function createWarnings(tell: Context["tell"], command: string): Warnings {
   let articles = 0;
   let others = 0;
   return {
@@ -140,7 +140,7 @@ function createWarnings(tell: Context["tell"]): Warnings {
     async end() {
       if (others === 0) return;
       const have = others === 1 ? "article has" : "articles have";
-      await tell("note", `${others} more ${have} warnings; "newsctl show ID" prints them`);
+      await tell("note", `${others} more ${have} warnings; "newsctl ${command} ID" prints them`);
     },
   };
 }

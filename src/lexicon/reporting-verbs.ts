@@ -81,3 +81,8 @@ export function reportingVerb(word: string): ReportingVerb | undefined {
   forms ??= buildForms();
   return forms.get(word);
 }
+
+/** Its lemma; empty for other words and for none. */
+export function reportingLemma(word: string | undefined): string {
+  return (word === undefined ? undefined : reportingVerb(word)?.lemma) ?? "";
+}

@@ -16,6 +16,8 @@ export interface ChainInput {
 export interface KindedTransitions {
   readonly labels: number;
   readonly scores: Float64Array;
+  /** Exponentials of `scores`, where they stay as they are. */
+  readonly exponentials?: Float64Array;
 }
 
 /** What forward-backward learns of a sequence. Scratch space that the next run overwrites. */
@@ -34,42 +36,22 @@ export class ChainPosterior {
     this.labels = labels;
   }
 
+  /** Log of the sum of all paths' exponentials: the first half of `run`, for those who ask for no more. */
+  logSum(input: ChainInput, transitions: KindedTransitions): number {
+    this.#forward(input, transitions);
+    return this.logZ;
+  }
+
   /** Runs forward-backward; `expected`, if given, is laid out as the transitions and takes the expected number of each step. */
   run(input: ChainInput, transitions: KindedTransitions, expected?: Float64Array): void {
-    const { length, emissions, kinds } = input;
+    this.#forward(input, transitions);
+    const { length, kinds } = input;
     const L = this.labels;
-    this.#reserve(length, transitions);
     const alpha = this.#alpha;
     const beta = this.#beta;
     const potential = this.#potential;
     const scale = this.#scale;
     const steps = this.#steps;
-    for (let i = 0; i < transitions.scores.length; i++) steps[i] = Math.exp(transitions.scores[i] ?? 0);
-    let logZ = 0;
-    for (let t = 0; t < length; t++) {
-      const row = t * L;
-      let top = emissions[row] ?? 0;
-      for (let l = 1; l < L; l++) if ((emissions[row + l] ?? 0) > top) top = emissions[row + l] ?? 0;
-      for (let l = 0; l < L; l++) potential[row + l] = Math.exp((emissions[row + l] ?? 0) - top);
-      logZ += top;
-    }
-    for (let t = 0; t < length; t++) {
-      const row = t * L;
-      const base = (kinds[t] ?? 0) * L * L;
-      let sum = 0;
-      for (let l = 0; l < L; l++) {
-        let arrived = 0;
-        if (t === 0) arrived = steps[base + l] ?? 0;
-        else for (let k = 0; k < L; k++) arrived += (alpha[row - L + k] ?? 0) * (steps[base + k * L + l] ?? 0);
-        const value = arrived * (potential[row + l] ?? 0);
-        alpha[row + l] = value;
-        sum += value;
-      }
-      scale[t] = sum;
-      for (let l = 0; l < L; l++) alpha[row + l] = (alpha[row + l] ?? 0) / sum;
-      logZ += Math.log(sum);
-    }
-    this.logZ = logZ;
     if (length > 0) beta.fill(1, (length - 1) * L, length * L);
     for (let t = length - 2; t >= 0; t--) {
       const row = t * L;
@@ -97,6 +79,42 @@ export class ChainPosterior {
         }
       }
     }
+  }
+
+  #forward({ length, emissions, kinds }: ChainInput, transitions: KindedTransitions): void {
+    const L = this.labels;
+    this.#reserve(length, transitions);
+    const alpha = this.#alpha;
+    const potential = this.#potential;
+    const scale = this.#scale;
+    const steps = this.#steps;
+    if (transitions.exponentials) steps.set(transitions.exponentials);
+    else for (let i = 0; i < transitions.scores.length; i++) steps[i] = Math.exp(transitions.scores[i] ?? 0);
+    let logZ = 0;
+    for (let t = 0; t < length; t++) {
+      const row = t * L;
+      let top = emissions[row] ?? 0;
+      for (let l = 1; l < L; l++) if ((emissions[row + l] ?? 0) > top) top = emissions[row + l] ?? 0;
+      for (let l = 0; l < L; l++) potential[row + l] = Math.exp((emissions[row + l] ?? 0) - top);
+      logZ += top;
+    }
+    for (let t = 0; t < length; t++) {
+      const row = t * L;
+      const base = (kinds[t] ?? 0) * L * L;
+      let sum = 0;
+      for (let l = 0; l < L; l++) {
+        let arrived = 0;
+        if (t === 0) arrived = steps[base + l] ?? 0;
+        else for (let k = 0; k < L; k++) arrived += (alpha[row - L + k] ?? 0) * (steps[base + k * L + l] ?? 0);
+        const value = arrived * (potential[row + l] ?? 0);
+        alpha[row + l] = value;
+        sum += value;
+      }
+      scale[t] = sum;
+      for (let l = 0; l < L; l++) alpha[row + l] = (alpha[row + l] ?? 0) / sum;
+      logZ += Math.log(sum);
+    }
+    this.logZ = logZ;
   }
 
   #reserve(length: number, transitions: KindedTransitions): void {

@@ -5,8 +5,7 @@ import { textOf } from "../document/span.ts";
 import { entityConfidence } from "../select/select-entities.ts";
 import { grouped } from "./grouped.ts";
 import { roleOf, round, spanRecord } from "./quote-words.ts";
-import type { EntityRecord } from "./records.ts";
-import type { Column, Report, Rich, Row } from "./report.ts";
+import type { Column, JsonRecord, Report, Rich, Row } from "./report.ts";
 
 export const ENTITY_CSV_COLUMNS = [
   "article",
@@ -25,11 +24,7 @@ export const ENTITY_CSV_COLUMNS = [
   "confidence",
 ] as const;
 
-export function entitiesReport(
-  article: Article,
-  entities: readonly Entity[],
-  showConfidence: boolean,
-): Report<EntityRecord> {
+export function entitiesReport(article: Article, entities: readonly Entity[], showConfidence: boolean): Report {
   const columns: Column[] = [
     { header: "type", role: "label" },
     { header: "name", role: "name", flexible: true },
@@ -52,7 +47,7 @@ export function entitiesReport(
   };
 }
 
-function entityRecord(article: Article, entity: Entity): EntityRecord {
+function entityRecord(article: Article, entity: Entity): JsonRecord {
   return {
     article: article.id,
     id: entity.id,

@@ -1,14 +1,13 @@
 /** `quotes`: who said what. */
 import type { Entity, Quote, Segmentation } from "../document/annotations.ts";
-import type { Article } from "../document/article.ts";
+import type { Article, Diagnostic } from "../document/article.ts";
 import { cover, type Span, textOf } from "../document/span.ts";
 import { quoteText } from "../select/select-quotes.ts";
 import { placesIn } from "./place.ts";
 import { quotePassage } from "./quote-passage.ts";
 import { groupSections, type ListedQuote, passageSections, quotesTable } from "./quote-sections.ts";
 import { paragraphNumbers, quoteIds, roleOf, round, spanRecord, wordsOf, wordsRecord } from "./quote-words.ts";
-import type { QuoteRecord } from "./records.ts";
-import type { Report, Row, Section } from "./report.ts";
+import type { JsonRecord, Report, Row, Section } from "./report.ts";
 import { speakerRoles } from "./speaker-roles.ts";
 
 /** What the report needs of an analysis. */
@@ -18,6 +17,7 @@ export interface QuotesInput {
   readonly entities: readonly Entity[];
   /** All quotations of the article, which give each its number. */
   readonly quotes: readonly Quote[];
+  readonly warnings?: readonly Diagnostic[];
 }
 
 export const QUOTE_CSV_COLUMNS = [
@@ -47,12 +47,8 @@ export interface QuotesView {
 }
 
 /** The report on `selected`, some of the quotations of an article. */
-export function quotesReport(
-  input: QuotesInput,
-  selected: readonly Quote[],
-  view: QuotesView = {},
-): Report<QuoteRecord> {
-  const { article, entities, quotes } = input;
+export function quotesReport(input: QuotesInput, selected: readonly Quote[], view: QuotesView = {}): Report {
+  const { article, entities, quotes, warnings = [] } = input;
   const ids = quoteIds(quotes);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const paragraphOf = paragraphNumbers(article);
@@ -83,12 +79,13 @@ export function quotesReport(
     records: listed.map((each) => quoteRecord(article, each)),
     rows: listed.map((each) => quoteRow(article, each)),
     quotedNames: [...quotedNames],
+    warnings,
     sections: listed.length === 0 ? [] : [title, ...tables],
     ...(view.context !== undefined && { layout: "page" }),
   };
 }
 
-function quoteRecord(article: Article, { quote, id, speaker, paragraph, passage }: ListedQuote): QuoteRecord {
+function quoteRecord(article: Article, { quote, id, speaker, paragraph, passage }: ListedQuote): JsonRecord {
   const { text } = article;
   const mention = wordsRecord(text, quote.source);
   return {

@@ -4,6 +4,7 @@
  */
 
 import type { EntityType } from "../document/annotations.ts";
+import type { Diagnostic } from "../document/article.ts";
 import type { ChartSection } from "./chart.ts";
 import type { ArticlePage } from "./page/page.ts";
 import type { Place } from "./place.ts";
@@ -111,9 +112,9 @@ export interface RawSection {
 export type Section = TableSection | FieldsSection | ProseSection | HeadingSection | RawSection | ChartSection;
 
 /** The report on one article (or on a whole run, for totals). */
-export interface Report<R extends JsonRecord = JsonRecord> {
+export interface Report {
   /** json, jsonl: the documented schema. */
-  readonly records: readonly R[];
+  readonly records: readonly JsonRecord[];
   /** csv: the same, flat; all rows of a command have the same keys. */
   readonly rows: readonly Row[];
   /** table. */
@@ -128,6 +129,8 @@ export interface Report<R extends JsonRecord = JsonRecord> {
   readonly origin?: { readonly month: string; readonly source: string };
   /** The names of those whom the article quotes, selected or not, so that a search that finds nobody can name them. */
   readonly quotedNames?: readonly string[];
+  /** What the analysis had to guess; told beside the parser's warnings. */
+  readonly warnings?: readonly Diagnostic[];
 }
 
 /** The plain words of rich text. */

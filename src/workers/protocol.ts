@@ -50,7 +50,9 @@ export interface WorkerRequest {
 /** `ready`: the worker has loaded all it needs. */
 export type WorkerReply = { readonly ticket: number; readonly result: TaskResult } | { readonly ready: true };
 
-export function articleHead({ id, text, warnings }: Article): ArticleHead {
+/** The warnings of the parser, and those of the report made since. */
+export function articleHead({ id, text, warnings: parsed }: Article, report: Report): ArticleHead {
+  const warnings = [...parsed, ...(report.warnings ?? [])];
   return { id, text: warnings.length === 0 ? "" : text, warnings };
 }
 

@@ -51,7 +51,7 @@ async function settle(
     if (article === undefined) return { manyArticles: true };
     const made = stopwatch.time("report", () => report(article));
     const laps = stopwatch.isRunning && { laps: stopwatch.take() };
-    return { article: articleHead(article), report: keep(made, settings), ...laps };
+    return { article: articleHead(article, made), report: keep(made, settings), ...laps };
   } catch (error) {
     return { failure: failureOf(error) };
   }

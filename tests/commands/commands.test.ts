@@ -57,6 +57,13 @@ describe("output", () => {
     expect(stderr).toBe("");
     expect(exitCode).toBe(0);
   });
+  test("a quotation mark that never closes is told with its place", async () => {
+    const text = "Mayor speaks\n\nShe said, “we will see.\n\nThen she left.\n";
+    const { stdout, stderr, exitCode } = await run(["quotes", "-", "--jsonl"], { stdin: text });
+    expect(stderr).toMatch(/^warning: .*quotation mark is never closed.* at 24: "“we will see\."\n$/);
+    expect(JSON.parse(stdout).text).toBe("we will see.");
+    expect(exitCode).toBe(0);
+  });
   test("standard input", async () => {
     const { stdout } = await run(["quotes", "-", "--json"], { stdin: '"We won," said Ana Lima.\n' });
     expect(JSON.parse(stdout)).toMatchObject([{ text: "We won,", speaker: { name: "Ana Lima" } }]);

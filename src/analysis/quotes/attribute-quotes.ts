@@ -2,27 +2,28 @@
 import type { Entity, Quote, Segmentation } from "../../document/annotations.ts";
 import type { Article } from "../../document/article.ts";
 import type { PosTagger } from "../../models/pos-tagger.ts";
-import type { QuoteModel } from "../../models/quote-model.ts";
 import type { SpeakerModel } from "../../models/speaker-model.ts";
 import { attributeSpans } from "./attribution/attribute-spans.ts";
-import { findQuotedStretches } from "./quoted-stretches.ts";
+import type { ModelReader } from "./attribution/model/model-reader.ts";
+import type { QuotedStretch } from "./attribution.ts";
 import { resolveSpeakers } from "./resolve-speakers.ts";
 
 /** The trained parts of attribution; whatever is absent is done by rules. */
 export interface QuoteModels {
-  readonly attribution?: QuoteModel;
+  readonly attribution?: ModelReader;
   /** Parts of speech, for `attribution`. */
   readonly parts?: PosTagger;
   readonly speakers?: SpeakerModel;
 }
 
+/** `stretches`: those of `findQuotedStretches`. */
 export function attributeQuotes(
   article: Article,
   segmentation: Segmentation,
   entities: readonly Entity[],
+  stretches: readonly QuotedStretch[],
   models: QuoteModels = {},
 ): readonly Quote[] {
-  const stretches = findQuotedStretches(article, segmentation);
   const attributions = attributeSpans(article, segmentation, entities, stretches, models);
   return resolveSpeakers(article, segmentation, entities, attributions, models.speakers);
 }

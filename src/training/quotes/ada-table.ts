@@ -1,50 +1,27 @@
-/** Rows of weights that learn by AdaGrad (Duchi et al. 2011), for the features that are met often enough. */
+/** Rows of weights that learn by AdaGrad (Duchi et al. 2011), one for each bucket of the hashed features. */
 
-import { BITS } from "../../analysis/quotes/attribution/model/feature-list.ts";
-import type { RowTable } from "../../analysis/quotes/attribution/model/score-rows.ts";
-import { packBuckets } from "../../models/feature-table.ts";
+import { BUCKET_BITS } from "../../models/lane-table.ts";
 
 const EPSILON = 1e-6;
 /** Smaller gradients are left out: most words are plainly outside. */
-const LEAST_GRADIENT = 1e-3;
+const LEAST_GRADIENT = 5e-3;
 
-/** Counts how often buckets are met, up to 255. */
-export class BucketCounts {
-  readonly counts: Uint8Array = new Uint8Array(1 << BITS);
-
-  add(ids: Int32Array, to: number): void {
-    for (let k = 0; k < to; k++) {
-      const bucket = ids[k] ?? 0;
-      const count = this.counts[bucket] ?? 0;
-      if (count < 255) this.counts[bucket] = count + 1;
-    }
-  }
-}
-
-export class AdaTable implements RowTable {
+export class AdaTable {
   readonly labels: number;
+  /** Row-major [buckets × labels]. */
   readonly rows: Float32Array;
-  readonly scale: number = 1;
-  readonly #index: Int32Array = new Int32Array(1 << BITS).fill(-1);
   readonly #squares: Float32Array;
   /** Sum of change × time of change: the average is weights - drift / time. */
   readonly #drift: Float32Array;
   readonly #rate: number;
 
-  constructor(labels: number, rate: number, { counts }: BucketCounts, least: number) {
+  constructor(labels: number, rate: number) {
     this.labels = labels;
-    let size = 0;
-    for (let bucket = 0; bucket < counts.length; bucket++) {
-      if ((counts[bucket] ?? 0) >= least) this.#index[bucket] = size++;
-    }
-    this.rows = new Float32Array(size * labels);
-    this.#squares = new Float32Array(size * labels);
-    this.#drift = new Float32Array(size * labels);
+    const size = labels * 2 ** BUCKET_BITS;
+    this.rows = new Float32Array(size);
+    this.#squares = new Float32Array(size);
+    this.#drift = new Float32Array(size);
     this.#rate = rate;
-  }
-
-  rowOf(bucket: number): number {
-    return this.#index[bucket] ?? -1;
   }
 
   /** Adds the scores of rows `from` to `to` of `list` to `out` at `offset`. */
@@ -78,39 +55,11 @@ export class AdaTable implements RowTable {
     }
   }
 
-  /** The mean of the weights over steps 0 … time - 1, as 8-bit rows of the `most` buckets with the largest weights. */
-  pack(time: number, most: number): PackedTable {
-    const { labels } = this;
+  /** The mean of the weights over steps 0 … time - 1. */
+  average(time: number): Float32Array {
     const drift = this.#drift;
-    const mean = this.rows.map((weight, cell) => weight - (drift[cell] ?? 0) / Math.max(1, time));
-    const size = mean.length / labels;
-    const largest = new Float32Array(size);
-    for (let cell = 0; cell < mean.length; cell++) {
-      const row = Math.floor(cell / labels);
-      largest[row] = Math.max(largest[row] ?? 0, Math.abs(mean[cell] ?? 0));
-    }
-    const sorted = Float32Array.from(largest).sort();
-    const floor = Math.max(1e-3, sorted[Math.max(0, size - most)] ?? 0);
-    const scale = (sorted[size - 1] ?? 1) / 127;
-    const buckets: number[] = [];
-    const rows: number[] = [];
-    for (let bucket = 0; bucket < this.#index.length; bucket++) {
-      const row = this.#index[bucket] ?? -1;
-      if (row < 0 || (largest[row] ?? 0) < floor) continue;
-      buckets.push(bucket);
-      for (let l = 0; l < labels; l++) rows.push(Math.round((mean[row * labels + l] ?? 0) / scale));
-    }
-    return { bits: BITS, labels, gaps: packBuckets(buckets), rows: Int8Array.from(rows), scale };
+    return this.rows.map((weight, cell) => weight - (drift[cell] ?? 0) / Math.max(1, time));
   }
-}
-
-/** What `featureTensors` writes. */
-export interface PackedTable {
-  readonly bits: number;
-  readonly labels: number;
-  readonly gaps: Uint8Array;
-  readonly rows: Int8Array;
-  readonly scale: number;
 }
 
 /** A few dense weights that learn the same way. */
@@ -134,6 +83,18 @@ export class AdaVector {
       const square = (this.#squares[i] ?? 0) + g * g;
       this.#squares[i] = square;
       const change = (-this.#rate * g) / Math.sqrt(square + EPSILON);
+      this.weights[i] = (this.weights[i] ?? 0) + change;
+      this.#drift[i] = (this.#drift[i] ?? 0) + change * time;
+    }
+  }
+
+  /** One step down the same `slope` for the weights that `ids` names from `from` to `to`. */
+  stepAt(ids: Int32Array, from: number, to: number, slope: number, time: number): void {
+    for (let k = from; k < to; k++) {
+      const i = ids[k] ?? 0;
+      const square = (this.#squares[i] ?? 0) + slope * slope;
+      this.#squares[i] = square;
+      const change = (-this.#rate * slope) / Math.sqrt(square + EPSILON);
       this.weights[i] = (this.weights[i] ?? 0) + change;
       this.#drift[i] = (this.#drift[i] ?? 0) + change * time;
     }

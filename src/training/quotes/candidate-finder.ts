@@ -1,19 +1,22 @@
 /** The first model as it comes from training, put to use. */
-import { findCandidates } from "../../analysis/quotes/attribution/model/candidates.ts";
-import type { CandidateContext } from "../../analysis/quotes/attribution/model/link-features.ts";
-import type { PreparedPassage } from "../../analysis/quotes/attribution/model/prepared-passage.ts";
+import { type CandidateContext, findCandidates } from "../../analysis/quotes/attribution/model/candidates.ts";
 import { LABELS } from "../../analysis/quotes/attribution/model/roles.ts";
-import { addRowScores } from "../../analysis/quotes/attribution/model/score-rows.ts";
-import { FeatureTable } from "../../models/feature-table.ts";
-import type { ChainWeights } from "./role-trainer.ts";
+import { ChainPosterior } from "../../models/kinded-chain.ts";
+import type { ChainWeights, RoleExample } from "./role-trainer.ts";
 
 /** Finds the candidate cues of passages by `weights`. */
-export function candidateFinder({ table, transitions }: ChainWeights): (prepared: PreparedPassage) => CandidateContext {
-  const rows = new FeatureTable(table.bits, table.labels, table.gaps, table.rows, table.scale);
-  return (prepared) => {
-    const { length } = prepared.passage;
-    const emissions = new Float64Array(length * LABELS);
-    for (let i = 0; i < length; i++) addRowScores(rows, LABELS, prepared.features, i, emissions, i * LABELS);
-    return findCandidates(prepared, emissions, transitions);
+export function candidateFinder({ rows, transitions }: ChainWeights): (example: RoleExample) => CandidateContext {
+  const posterior = new ChainPosterior(LABELS);
+  return ({ passage, proposals, features: { ids, offsets } }) => {
+    const emissions = new Float64Array(passage.length * LABELS);
+    for (let i = 0; i < passage.length; i++) {
+      for (let k = offsets[i] ?? 0; k < (offsets[i + 1] ?? 0); k++) {
+        const row = (ids[k] ?? 0) * LABELS;
+        for (let l = 0; l < LABELS; l++) {
+          emissions[i * LABELS + l] = (emissions[i * LABELS + l] ?? 0) + (rows[row + l] ?? 0);
+        }
+      }
+    }
+    return findCandidates(passage.length, proposals, emissions, transitions, posterior);
   };
 }

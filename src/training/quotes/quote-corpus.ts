@@ -1,11 +1,10 @@
 /** Articles with gold attributions, cut into passages, and the gold in words of each passage. */
 import { readFileSync } from "node:fs";
-import { findEntities, type Models } from "../../analysis/analyze.ts";
+import { findEntities, type Models, type NamedArticle } from "../../analysis/analyze.ts";
+import type { LexemeTable } from "../../analysis/quotes/attribution/lexeme.ts";
 import { buildPassages, type Passage } from "../../analysis/quotes/attribution/passage.ts";
 import { isPunctuation } from "../../analysis/quotes/attribution/proposal.ts";
 import { findQuotedStretches } from "../../analysis/quotes/quoted-stretches.ts";
-import type { Entity } from "../../document/annotations.ts";
-import type { Article } from "../../document/article.ts";
 import type { Span, TokenRange } from "../../document/span.ts";
 import { parseArticle } from "../../parser/parse-article.ts";
 
@@ -22,13 +21,14 @@ export interface TrainingPassage {
   readonly gold: readonly GoldAttribution[];
 }
 
-export interface TrainingArticle {
-  readonly article: Article;
-  readonly entities: readonly Entity[];
-  readonly passages: readonly TrainingPassage[];
+/** An article after the stages before attribution. */
+export interface TrainingArticle extends NamedArticle {
+  readonly parts: Uint8Array | undefined;
+  readonly record: GoldRecord;
 }
 
-interface GoldRecord {
+/** An article of the corpus, as its file has it. */
+export interface GoldRecord {
   readonly id: string;
   readonly text: string;
   readonly attributions: readonly {
@@ -45,14 +45,22 @@ export function readQuoteCorpus(path: string, models: Models): readonly Training
     .filter((line) => line !== "");
   return lines.map((line) => {
     const record = JSON.parse(line) as GoldRecord;
-    const { article, segmentation, entities } = findEntities(
-      parseArticle({ id: record.id, text: record.text }),
-      models,
-    );
-    const parts = models.quotes?.parts?.tag(article.text, segmentation.tokens, segmentation.sentences);
+    const named = findEntities(parseArticle({ id: record.id, text: record.text }), models);
+    const { tokens, sentences } = named.segmentation;
+    return { ...named, record, parts: models.quotes?.parts?.tag(named.article.text, tokens, sentences) };
+  });
+}
+
+/** The passages of each article, their words from the table that `lexemesOf` gives for its number. */
+export function passagesOf(
+  articles: readonly TrainingArticle[],
+  lexemesOf: (article: number) => LexemeTable,
+): readonly (readonly TrainingPassage[])[] {
+  return articles.map(({ article, segmentation, entities, parts, record }, index) => {
+    const lexemes = lexemesOf(index);
     const stretches = findQuotedStretches(article, segmentation);
-    const passages = buildPassages(article, segmentation, entities, stretches, parts);
-    return { article, entities, passages: passages.map((passage) => ({ passage, gold: goldOf(passage, record) })) };
+    const passages = buildPassages(article, segmentation, entities, stretches, lexemes, parts);
+    return passages.map((passage) => ({ passage, gold: goldOf(passage, record) }));
   });
 }
 

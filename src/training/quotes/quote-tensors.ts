@@ -1,15 +1,25 @@
-/** Trained weights of attribution as tensors, and as the model that reads them. */
-import { featureTensors } from "../../models/feature-table.ts";
+/** Trained weights of attribution as tensors, as `readQuoteModel` reads them. */
+import { type CueWordTable, cueWordTensors } from "../../models/cue-words.ts";
+import { endTensors } from "../../models/end-table.ts";
+import { laneTensors } from "../../models/lane-table.ts";
 import { LINK_STEP_KINDS, QUOTE_FEATURES, QUOTE_LABELS, type QuoteSettings } from "../../models/quote-model.ts";
 import type { Tensor } from "../../models/safetensors.ts";
 import { writeSafetensors } from "../write-safetensors.ts";
 import type { LinkWeights } from "./link-trainer.ts";
 import type { ChainWeights } from "./role-trainer.ts";
 
+/** What training learns, before it is packed. */
+export interface LearnedQuotes {
+  readonly lexicon: CueWordTable;
+  readonly roles: ChainWeights;
+  readonly links: LinkWeights;
+  /** Weights of the choice among ends. */
+  readonly ends: Float64Array;
+}
+
 /** The bytes of the weights file. */
 export function quoteWeightsFile(
-  roles: ChainWeights,
-  links: LinkWeights,
+  { lexicon, roles, links, ends }: LearnedQuotes,
   { leastChance, bonus }: QuoteSettings,
   metadata: Readonly<Record<string, string>>,
 ): Uint8Array {
@@ -20,9 +30,10 @@ export function quoteWeightsFile(
   });
   return writeSafetensors(
     {
-      ...featureTensors("roles", roles.table),
-      ...featureTensors("words", links.words),
-      ...featureTensors("links", links.links),
+      ...cueWordTensors(lexicon),
+      ...laneTensors("words", [roles.rows, links.words], QUOTE_LABELS),
+      ...laneTensors("links", [links.links], QUOTE_LABELS),
+      ...endTensors("ends", ends),
       "roles.transitions": transitions(roles.transitions.scores, 1),
       "links.transitions": transitions(links.transitions.scores, LINK_STEP_KINDS),
       settings: {

@@ -1,23 +1,25 @@
 /** Trains the first model: roles of words, all attributions of a passage at once. */
 
-import type { PreparedPassage } from "../../analysis/quotes/attribution/model/prepared-passage.ts";
 import { CONTENT, CUE, LABELS, SOURCE } from "../../analysis/quotes/attribution/model/roles.ts";
 import { LEXICAL_FEATURES } from "../../analysis/quotes/attribution/model/token-features.ts";
+import type { Passage } from "../../analysis/quotes/attribution/passage.ts";
+import type { Proposal } from "../../analysis/quotes/attribution/proposal.ts";
 import { type ChainInput, ChainPosterior, type KindedTransitions } from "../../models/kinded-chain.ts";
 import { createRandom } from "../random.ts";
-import { AdaTable, AdaVector, BucketCounts, type PackedTable } from "./ada-table.ts";
-import { compactRows } from "./compact-rows.ts";
+import { AdaTable, AdaVector } from "./ada-table.ts";
+import type { FeatureList } from "./feature-lists.ts";
 import type { GoldAttribution } from "./quote-corpus.ts";
 
 export interface RoleExample {
-  readonly prepared: PreparedPassage;
+  readonly passage: Passage;
+  /** By the rules. */
+  readonly proposals: readonly Proposal[];
+  /** Of each word. */
+  readonly features: FeatureList;
   readonly gold: readonly GoldAttribution[];
 }
 
 export interface ChainSettings {
-  /** How often a feature must be met to get weights, and how many may get them. */
-  readonly leastCount: number;
-  readonly mostRows: number;
   readonly epochs: number;
   readonly rate: number;
   /** Share of words whose lexical features are left out at a visit. */
@@ -26,7 +28,8 @@ export interface ChainSettings {
 }
 
 export interface ChainWeights {
-  readonly table: PackedTable;
+  /** Row-major [buckets × labels]. */
+  readonly rows: Float32Array;
   readonly transitions: KindedTransitions;
 }
 
@@ -43,14 +46,9 @@ export function goldLabels(length: number, gold: readonly GoldAttribution[]): Ui
 }
 
 export function trainRoles(examples: readonly RoleExample[], settings: ChainSettings): ChainWeights {
-  const { leastCount, mostRows, epochs, rate, dropout, seed } = settings;
+  const { epochs, rate, dropout, seed } = settings;
   const L = LABELS;
-  const counts = new BucketCounts();
-  for (const { prepared } of examples) {
-    counts.add(prepared.features.ids, prepared.features.offsets[prepared.passage.length] ?? 0);
-  }
-  const table = new AdaTable(L, rate, counts, leastCount);
-  const lists = examples.map(({ prepared }) => compactRows(table, prepared.features, LEXICAL_FEATURES));
+  const table = new AdaTable(L, rate);
   const steps = new AdaVector(L * L, rate);
   const random = createRandom(seed);
   const posterior = new ChainPosterior(L);
@@ -60,16 +58,15 @@ export function trainRoles(examples: readonly RoleExample[], settings: ChainSett
     let loss = 0;
     for (const index of random.shuffle(order)) {
       const example = examples[index];
-      const list = lists[index];
-      if (!example || !list) continue;
-      const { passage } = example.prepared;
+      if (!example) continue;
+      const { passage, features } = example;
       const labels = goldLabels(passage.length, example.gold);
       const { length } = passage;
       const emissions = new Float64Array(length * L);
       const first = new Int32Array(length);
       for (let i = 0; i < length; i++) {
-        first[i] = (list.offsets[i] ?? 0) + (random.next() < dropout ? (list.leading[i] ?? 0) : 0);
-        table.addTo(emissions, i * L, list.rows, first[i] ?? 0, list.offsets[i + 1] ?? 0);
+        first[i] = (features.offsets[i] ?? 0) + (random.next() < dropout ? LEXICAL_FEATURES : 0);
+        table.addTo(emissions, i * L, features.ids, first[i] ?? 0, features.offsets[i + 1] ?? 0);
       }
       const input: ChainInput = { length, emissions, kinds: new Uint8Array(length) };
       const transitions: KindedTransitions = { labels: L, scores: steps.weights };
@@ -86,12 +83,12 @@ export function trainRoles(examples: readonly RoleExample[], settings: ChainSett
         before = label;
       }
       for (let i = 0; i < length; i++) {
-        table.step(list.rows, first[i] ?? 0, list.offsets[i + 1] ?? 0, gradient, i * L, time);
+        table.step(features.ids, first[i] ?? 0, features.offsets[i + 1] ?? 0, gradient, i * L, time);
       }
       steps.step(expected, time);
       time++;
     }
     console.log(`  roles, epoch ${epoch + 1}: loss ${(loss / examples.length).toFixed(3)}`);
   }
-  return { table: table.pack(time, mostRows), transitions: { labels: L, scores: steps.average(time) } };
+  return { rows: table.average(time), transitions: { labels: L, scores: steps.average(time) } };
 }

@@ -127,7 +127,9 @@ describe("completion", () => {
       "--speaker\tonly by those whose name or alias has this part",
     );
     expect((await ask("zsh", "show", "0"))[1]).toMatch(/\tAbe, top US general pledge/);
-    expect(await ask("fish", "quotes", "--speaker", "Jo")).toContain("Joseph Dunford\t4 quotations");
+    expect(await ask("fish", "quotes", "--speaker", "Jo")).toContainEqual(
+      expect.stringMatching(/^Joseph Dunford\t\d quotations$/),
+    );
   });
 
   test("offers every flag of --help", async () => {
@@ -155,7 +157,7 @@ describe("completion", () => {
   test("of PowerShell quotes what has spaces, and shows it plain", async () => {
     expect(await ask("powershell", "+quotes", "+--speaker", "+jo")).toEqual([
       "values",
-      "'Joseph Dunford'\tJoseph Dunford\t4 quotations",
+      expect.stringMatching(/^'Joseph Dunford'\tJoseph Dunford\t\d quotations$/),
     ]);
   });
 

@@ -3,16 +3,17 @@ import type { Entity, Segmentation } from "../../../document/annotations.ts";
 import type { Article } from "../../../document/article.ts";
 import type { Span } from "../../../document/span.ts";
 import type { PosTagger } from "../../../models/pos-tagger.ts";
-import type { QuoteModel } from "../../../models/quote-model.ts";
 import type { Attribution, QuotedStretch } from "../attribution.ts";
 import { carryOver } from "./carry-over.ts";
 import { draftAttribution } from "./draft.ts";
+import { LexemeTable } from "./lexeme.ts";
+import type { ModelReader } from "./model/model-reader.ts";
 import { buildPassages } from "./passage.ts";
 import { propose } from "./propose.ts";
 
 /** The trained parts; both or none. */
 export interface AttributionModels {
-  readonly attribution?: QuoteModel;
+  readonly attribution?: ModelReader;
   readonly parts?: PosTagger;
 }
 
@@ -24,7 +25,9 @@ export function attributeSpans(
   stretches: readonly QuotedStretch[],
   models: AttributionModels = {},
 ): readonly Attribution[] {
-  const passages = buildPassages(article, segmentation, entities, stretches, partsOf(article, segmentation, models));
+  const parts = partsOf(article, segmentation, models);
+  const lexemes = models.attribution?.lexemes ?? new LexemeTable();
+  const passages = buildPassages(article, segmentation, entities, stretches, lexemes, parts);
   const drafts = carryOver(
     passages,
     passages.map((passage) => propose(passage, models.attribution)),

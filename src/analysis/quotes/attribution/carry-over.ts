@@ -3,7 +3,6 @@
  * paragraphs, or introduced by the sentence or paragraph before.
  */
 import type { TokenRange } from "../../../document/span.ts";
-import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { type Draft, draftOf, openDraft } from "./draft.ts";
 import type { Passage, PassageStretch } from "./passage.ts";
 import { isPunctuation, type Proposal } from "./proposal.ts";
@@ -135,7 +134,7 @@ export function reportIn(
 ): { readonly cue: TokenRange; readonly source: TokenRange } | undefined {
   if (!frame) return undefined;
   for (let i = frame.to - 1; i > frame.from; i--) {
-    const verb = reportingVerb(passage.lower[i] ?? "");
+    const verb = passage.lexemes[i]?.reporting;
     if (!verb || passage.stretch[i] !== 0) continue;
     const source = sourceOf(passage, frame, i, verb);
     if (source) return { cue: { from: i, to: i + 1 }, source };

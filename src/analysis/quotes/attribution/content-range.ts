@@ -104,7 +104,7 @@ function opensNewReport(passage: Passage, at: number, limit: number): boolean {
 
 function startsReport(passage: Passage, at: number, limit: number): boolean {
   const next = isAdverb(passage.lower[at] ?? "") ? at + 1 : at;
-  const verb = reportingVerb(passage.lower[next] ?? "");
+  const verb = passage.lexemes[next]?.reporting;
   return (
     next < limit &&
     verb !== undefined &&

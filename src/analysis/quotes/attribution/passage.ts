@@ -1,9 +1,15 @@
 /** A paragraph as attribution sees it: its words, which of them stand in marks, which are names, and its frames. */
-import { ENTITY_TYPES, type Entity, type Segmentation } from "../../../document/annotations.ts";
+import {
+  ENTITY_TYPES,
+  type Entity,
+  type Segmentation,
+  type Sentence,
+  type Tokens,
+} from "../../../document/annotations.ts";
 import { type Article, isQuotable } from "../../../document/article.ts";
 import type { TokenRange } from "../../../document/span.ts";
-import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import type { QuotedStretch } from "../attribution.ts";
+import type { Lexeme, LexemeTable } from "./lexeme.ts";
 
 /**
  * One block cut into words. Indices are local: word i is token `first + i` of the article. Ranges are half-open and local.
@@ -14,6 +20,7 @@ export interface Passage {
   /** Index of the first token. */
   readonly first: number;
   readonly length: number;
+  readonly lexemes: readonly Lexeme[];
   readonly words: readonly string[];
   readonly lower: readonly string[];
   /** Offsets into the article's text. */
@@ -50,6 +57,7 @@ export function buildPassages(
   segmentation: Segmentation,
   entities: readonly Entity[],
   stretches: readonly QuotedStretch[],
+  lexemes: LexemeTable,
   parts?: Uint8Array,
 ): readonly Passage[] {
   const tagged = parts ? parts.map((label) => label + 1) : new Uint8Array(segmentation.tokens.length);
@@ -59,54 +67,93 @@ export function buildPassages(
       nameTypes.fill(1 + ENTITY_TYPES.indexOf(entity.type), tokens.from, tokens.to);
     }
   }
-  const byBlock = new Map<number, QuotedStretch[]>();
-  for (const stretch of stretches) {
-    const list = byBlock.get(stretch.block);
-    if (list) list.push(stretch);
-    else byBlock.set(stretch.block, [stretch]);
-  }
   const passages: Passage[] = [];
   const { sentences } = segmentation;
+  let next = 0;
   for (let from = 0; from < sentences.length; ) {
     const block = sentences[from]?.block ?? 0;
     let to = from;
     while (to < sentences.length && sentences[to]?.block === block) to++;
     const kind = article.blocks[block];
     if (kind && isQuotable(kind)) {
-      passages.push(
-        buildPassage(article, segmentation, block, { from, to }, { nameTypes, tagged }, byBlock.get(block) ?? []),
-      );
+      while (next < stretches.length && (stretches[next]?.block ?? 0) < block) next++;
+      let after = next;
+      while (after < stretches.length && stretches[after]?.block === block) after++;
+      const own = sentences.slice(from, to);
+      const marked = stretches.slice(next, after);
+      for (const range of piecesOf(segmentation.tokens, own, marked)) {
+        passages.push(buildPassage(article, segmentation, block, range, own, { lexemes, nameTypes, tagged }, marked));
+      }
+      next = after;
     }
     from = to;
   }
   return passages;
 }
 
+/** Most tokens of a passage: longer blocks are cut, so that work on pairs of things in a passage stays in proportion. */
+const LONGEST_PASSAGE = 1500;
+/** Most words of a frame: a sentence that goes on for longer is none. */
+const LONGEST_FRAME = 400;
+
+/** The tokens of a block, in pieces that end with a sentence, outside of quotations where one does. */
+function piecesOf(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  marked: readonly QuotedStretch[],
+): readonly TokenRange[] {
+  const last = sentences.at(-1)?.tokens.to ?? 0;
+  let from = sentences[0]?.tokens.from ?? 0;
+  const pieces: TokenRange[] = [];
+  let next = 0;
+  while (last - from > LONGEST_PASSAGE) {
+    let edge = 0;
+    let outside = 0;
+    for (; next < sentences.length; next++) {
+      const at = sentences[next]?.tokens.from ?? 0;
+      if (at > from + LONGEST_PASSAGE) break;
+      if (at <= from) continue;
+      edge = at;
+      const start = tokens.starts[at] ?? 0;
+      if ((marked[firstFrom(marked, start)]?.outer.start ?? start) >= start) outside = at;
+    }
+    const to = outside || edge || from + LONGEST_PASSAGE;
+    pieces.push({ from, to });
+    while (next > 0 && (sentences[next - 1]?.tokens.from ?? 0) >= to) next--;
+    from = to;
+  }
+  if (last > from) pieces.push({ from, to: last });
+  return pieces;
+}
+
 function buildPassage(
   article: Article,
-  { tokens, sentences }: Segmentation,
+  { tokens }: Segmentation,
   block: number,
-  range: TokenRange,
-  { nameTypes, tagged }: { readonly nameTypes: Uint8Array; readonly tagged: Uint8Array },
+  { from: first, to: last }: TokenRange,
+  sentences: readonly Sentence[],
+  known: { readonly lexemes: LexemeTable; readonly nameTypes: Uint8Array; readonly tagged: Uint8Array },
   marked: readonly QuotedStretch[],
 ): Passage {
-  const first = sentences[range.from]?.tokens.from ?? 0;
-  const last = sentences[range.to - 1]?.tokens.to ?? first;
   const length = last - first;
   const starts = tokens.starts.subarray(first, last);
   const ends = tokens.ends.subarray(first, last);
+  const lexemes: Lexeme[] = [];
   const words: string[] = [];
   const lower: string[] = [];
   for (let i = 0; i < length; i++) {
-    const word = article.text.slice(starts[i] ?? 0, ends[i] ?? 0);
-    words.push(word);
-    lower.push(word.toLowerCase());
+    const lexeme = known.lexemes.at(article.text, starts[i] ?? 0, ends[i] ?? 0);
+    lexemes.push(lexeme);
+    words.push(lexeme.word);
+    lower.push(lexeme.lower);
   }
   const stretch = new Int32Array(length);
   const mark = new Uint8Array(length);
   const stretches: PassageStretch[] = [];
   let at = 0;
-  for (const source of marked) {
+  for (let next = firstFrom(marked, starts[0] ?? 0); next < marked.length; next++) {
+    const source = marked[next];
+    if (!source || source.outer.start >= (ends[length - 1] ?? 0)) break;
     while (at < length && (ends[at] ?? 0) <= source.outer.start) at++;
     const outerFrom = at;
     while (at < length && (ends[at] ?? 0) <= source.start) at++;
@@ -121,8 +168,9 @@ function buildPassage(
     mark.fill(2, to, at);
   }
   const sentenceStart = new Uint8Array(length);
-  for (let i = range.from; i < range.to; i++) sentenceStart[(sentences[i]?.tokens.from ?? first) - first] = 1;
-  const bare = { block, first, length, words, lower, starts, ends, stretch, mark, stretches, sentenceStart };
+  for (const sentence of sentencesIn(sentences, first, last)) sentenceStart[sentence.tokens.from - first] = 1;
+  if (length > 0) sentenceStart[0] = 1;
+  const bare = { block, first, length, lexemes, words, lower, starts, ends, stretch, mark, stretches, sentenceStart };
   const frames = buildFrames(bare);
   const frameOf = new Int32Array(length);
   frames.forEach((frame, index) => {
@@ -130,20 +178,46 @@ function buildPassage(
   });
   return {
     ...bare,
-    name: nameTypes.subarray(first, last),
-    parts: tagged.subarray(first, last),
+    name: known.nameTypes.subarray(first, last),
+    parts: known.tagged.subarray(first, last),
     frames,
     frameOf,
   };
 }
 
-type BarePassage = Pick<Passage, "length" | "words" | "lower" | "stretch" | "mark" | "sentenceStart">;
+/** Index of the first stretch that ends behind `offset`. */
+function firstFrom(marked: readonly QuotedStretch[], offset: number): number {
+  let from = 0;
+  let to = marked.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((marked[middle]?.outer.end ?? 0) <= offset) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** The sentences that start with a token from `first` up to `last`. */
+function sentencesIn(sentences: readonly Sentence[], first: number, last: number): readonly Sentence[] {
+  let from = 0;
+  let to = sentences.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((sentences[middle]?.tokens.from ?? 0) < first) from = middle + 1;
+    else to = middle;
+  }
+  let end = from;
+  while (end < sentences.length && (sentences[end]?.tokens.from ?? last) < last) end++;
+  return sentences.slice(from, end);
+}
+
+type BarePassage = Pick<Passage, "length" | "lexemes" | "words" | "lower" | "stretch" | "mark" | "sentenceStart">;
 
 function buildFrames(passage: BarePassage): TokenRange[] {
   const frames: TokenRange[] = [];
   let from = 0;
   for (let i = 1; i < passage.length; i++) {
-    if (passage.sentenceStart[i] !== 1 || !isFrameEdge(passage, i)) continue;
+    if (i - from < LONGEST_FRAME && (passage.sentenceStart[i] !== 1 || !isFrameEdge(passage, i))) continue;
     frames.push({ from, to: i });
     from = i;
   }
@@ -164,7 +238,7 @@ function isFrameEdge(passage: BarePassage, i: number): boolean {
   if (!/^(?:[?!,—–-]|\.\.\.|…)/.test(words[last] ?? "")) return true;
   for (let k = i; k < Math.min(i + 6, passage.length) && stretch[k] === 0; k++) {
     if (/^[,.;:]$/.test(lower[k] ?? "")) return true;
-    if (reportingVerb(lower[k] ?? "")?.forms.has("past")) return false;
+    if (passage.lexemes[k]?.reporting?.forms.has("past")) return false;
   }
   return true;
 }

@@ -13,11 +13,9 @@ export interface Proposal {
   readonly score: number;
 }
 
-const PUNCTUATION = /^[^\p{L}\p{N}$€£#@]+$/u;
-
 /** Whether a word is nothing but punctuation. */
 export function isPunctuation(passage: Passage, i: number): boolean {
-  return PUNCTUATION.test(passage.words[i] ?? "");
+  return passage.lexemes[i]?.isPunctuation === true;
 }
 
 /** `proposal` as spans; undefined when its content holds no word. Cue and source are words of `reporter`. */

@@ -1,14 +1,23 @@
 /** Mends what the model proposes where marks say better: a quotation is reported whole, and by somebody. */
 import type { TokenRange } from "../../../document/span.ts";
-import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
+import {
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from "../../../lexicon/clause-words.ts";
+import { FINITE } from "./model/word-codes.ts";
 import type { Passage, PassageStretch } from "./passage.ts";
 import { isPunctuation, type Proposal } from "./proposal.ts";
 import { isQuotedFrame } from "./quoted-frame.ts";
-import { dashSignature, transcript } from "./rules/labelled-speech.ts";
+import { dashSignature, questionAndAnswer, transcript, tweetSignature } from "./rules/labelled-speech.ts";
 import { sourceOf } from "./rules/source-then-quotation.ts";
 
 /** Rules for speech under a label, which the model sees too little of to know better. */
-const LABELLED: ReadonlySet<string> = new Set([transcript.method, dashSignature.method]);
+const LABELLED: ReadonlySet<string> = new Set(
+  [transcript, questionAndAnswer, dashSignature, tweetSignature].map(({ method }) => method),
+);
 
 /** `proposals` with contents on whole quotations, and the answers of the rules for quotations that none of them covers. */
 export function repair(
@@ -26,6 +35,7 @@ export function repair(
         passage,
         proposal.content
           .flatMap((range) => withinSentence(passage, range))
+          .map((range) => behindAddressee(passage, range, proposal.cue))
           .map((range) => onWholeStretches(passage, range, proposal.cue)),
       ),
     }));
@@ -35,7 +45,10 @@ export function repair(
     const owner = mended.findIndex(({ cue }) => cue !== undefined && rule.cue !== undefined && meet(cue, rule.cue));
     const known = mended[owner];
     if (known) mended[owner] = { ...known, content: merged(passage, [...known.content, ...rule.content]) };
-    else if (!clashes(mended, rule)) mended.push({ ...rule, content: [...rule.content] });
+    else {
+      const free = mended.flatMap((proposal) => cutBefore(passage, proposal, rule) ?? []);
+      if (!clashes(free, rule)) mended.splice(0, mended.length, ...free, { ...rule, content: [...rule.content] });
+    }
   }
   return mended
     .flatMap((proposal) => splitAtQuotation(passage, proposal))
@@ -80,7 +93,7 @@ function sourceByRules(
   if (rule?.source) return rule.source;
   const frame = passage.frames[passage.frameOf[cue.from] ?? 0];
   for (let i = cue.to - 1; frame && i >= cue.from; i--) {
-    const verb = reportingVerb(passage.lower[i] ?? "");
+    const verb = passage.lexemes[i]?.reporting;
     const source = verb && sourceOf(passage, frame, i, verb);
     if (source && !content.some((range) => meet(range, source))) return source;
   }
@@ -102,6 +115,21 @@ function withinSentence(passage: Passage, range: TokenRange): readonly TokenRang
   return parts;
 }
 
+/**
+ * What is left of an answer that a rule's report breaks into: 'fathers would not be eligible, and when pressed, the mother
+ * of three replied, "It\'s meant to benefit…"'. Undefined when nothing is.
+ */
+function cutBefore(passage: Passage, proposal: Proposal, { cue, source }: Proposal): Proposal | undefined {
+  if (!cue || !source || source.from > cue.from) return proposal;
+  const last = proposal.content.at(-1);
+  if (!last || last.from >= source.from || last.to <= cue.from || last.to > cue.to + 2) return proposal;
+  let to = source.from;
+  while (to > last.from && (isPunctuation(passage, to - 1) || COORDINATORS.has(passage.lower[to - 1] ?? ""))) to--;
+  return to > last.from
+    ? { ...proposal, content: [...proposal.content.slice(0, -1), { from: last.from, to }] }
+    : undefined;
+}
+
 function meet(a: TokenRange, b: TokenRange): boolean {
   return a.from < b.to && b.from < a.to;
 }
@@ -119,6 +147,25 @@ function clashes(known: readonly Proposal[], { cue, content }: Proposal): boolea
         (range) => (other.cue !== undefined && meet(range, other.cue)) || other.content.some((one) => meet(one, range)),
       ),
   );
+}
+
+/** Most words of an addressee. */
+const LONGEST_ADDRESSEE = 6;
+
+/** 'said to his Japanese counterpart that "…"': what stands between cue and "that" is no part of what was said. */
+function behindAddressee(passage: Passage, range: TokenRange, cue: TokenRange | undefined): TokenRange {
+  if (!cue || range.from !== cue.to || passage.stretch[range.from] !== 0) return range;
+  if (!passage.lexemes[cue.to - 1]?.reporting && passage.lower[cue.to - 1] !== "to") return range;
+  const stop = Math.min(range.to - 1, range.from + LONGEST_ADDRESSEE);
+  for (let i = range.from; i < stop; i++) {
+    const lexeme = passage.lexemes[i];
+    if (i > range.from && lexeme?.lower === "that") return { from: i + 1, to: range.to };
+    const isPart = DETERMINERS.has(lexeme?.lower ?? "") || lexeme?.lower === "of" || lexeme?.lower === "to";
+    if (!lexeme || lexeme.isPunctuation || passage.stretch[i] !== 0 || (lexeme.isJoint && !isPart)) return range;
+    if (FINITE[passage.parts[i] ?? 0] === 1 || SUBJECT_PRONOUNS.has(lexeme.lower)) return range;
+    if (lexeme.reporting || AUXILIARIES.has(lexeme.lower) || (PREPOSITIONS.has(lexeme.lower) && !isPart)) return range;
+  }
+  return range;
 }
 
 /** `range` grown to the edges of the quotations that it begins or ends in, unless the cue stands in them. */

@@ -20,7 +20,7 @@ import { isPunctuation } from "./proposal.ts";
 const LONGEST_PHRASE = 40;
 
 export function isCapitalized(passage: Passage, i: number): boolean {
-  return /^\p{Lu}/u.test(passage.words[i] ?? "");
+  return passage.lexemes[i]?.isCapitalized === true;
 }
 
 /** "has", "also", "never" and what else may stand between a subject and its verb. */
@@ -31,7 +31,7 @@ export function isBetweenSubjectAndVerb(passage: Passage, i: number): boolean {
 
 /** Whether a word is the past or present form of a reporting verb and no name or noun. */
 export function isFiniteReport(passage: Passage, i: number): boolean {
-  const verb = reportingVerb(passage.lower[i] ?? "");
+  const verb = passage.lexemes[i]?.reporting;
   if (!verb || isCapitalized(passage, i)) return false;
   if (DETERMINERS.has(passage.lower[i - 1] ?? "") && !verb.classes.has("say")) return false;
   return verb.forms.has("past") || verb.forms.has("third");

@@ -4,20 +4,23 @@
  */
 import type { Span } from "../../../document/span.ts";
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from "../../../lexicon/clause-words.ts";
-import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
+import { reportingLemma, reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { bucketOf, hashText, mixHash } from "../../../models/feature-hash.ts";
 import type { Attribution } from "../attribution.ts";
-import { blockAt, type Scene, sentenceAt, tokensIn, wordAt } from "../speakers/scene.ts";
-import { scareRule } from "./scare-reason.ts";
+import { paragraphAt, type Scene, sentenceAt, tokensIn, wordAt } from "../speakers/scene.ts";
+import { scareReason } from "./scare-reason.ts";
 
 /** Buckets are 2^SCARE_BITS. */
 export const SCARE_BITS = 13;
+export const SCARE_FEATURE_VERSION = "scare-1";
 
 /** What the stretches of an article have in common. */
 export interface MarkedWords {
   readonly scene: Scene;
   /** How often each marked text occurs, lower case, closing punctuation left out. */
   readonly counts: ReadonlyMap<string, number>;
+  /** How often names are marked at other places, by the same key, without marks. */
+  readonly isTitleBlock: (offset: number) => boolean;
 }
 
 export function gatherMarkedWords(scene: Scene, attributions: readonly Attribution[]): MarkedWords {
@@ -28,16 +31,12 @@ export function gatherMarkedWords(scene: Scene, attributions: readonly Attributi
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
-  return { scene, counts };
+  const { blocks } = scene.article;
+  const titles = blocks.filter(({ kind }) => kind === "title" || kind === "heading");
+  return { scene, counts, isTitleBlock: (offset) => titles.some(({ start, end }) => start <= offset && offset < end) };
 }
 
-function isTitleBlock(scene: Scene, offset: number): boolean {
-  const kind = blockAt(scene, offset)?.kind;
-  return kind === "title" || kind === "heading";
-}
-
-/** What marked words are known by when they come again: lower case, without closing punctuation. */
-export function markedKey(text: string, { start, end }: Span): string {
+function markedKey(text: string, { start, end }: Span): string {
   return text
     .slice(start, Math.min(end, start + 80))
     .replace(/[.,!?;:]+$/, "")
@@ -153,8 +152,8 @@ export function scareFeatures(marked: MarkedWords, attribution: Attribution, spa
   add("attributed-length", isAttributed, isWhole, length);
   add("inner-shape-attributed", isAttributed, shape);
   add("cue-lemma", cueLemma(text, attribution));
-  add("verb-before", verbLemma(before), verbLemma(before2), verbLemma(before3));
-  add("verb-after", verbLemma(after), verbLemma(after2));
+  add("verb-before", reportingLemma(before), reportingLemma(before2), reportingLemma(before3));
+  add("verb-after", reportingLemma(after), reportingLemma(after2));
   add("verb-gap-before", around.verbBefore, length);
   add("verb-gap-after", around.verbAfter, length);
   add("repeated", Math.min(3, marked.counts.get(markedKey(text, span)) ?? 1));
@@ -165,11 +164,11 @@ export function scareFeatures(marked: MarkedWords, attribution: Attribution, spa
   add("shape-length", shape, length);
   add("end-after", end, around.afterMark, length);
   add("sentence-end", around.endsSentence ? 1 : 0, around.position, length);
-  const reason = scareRule(scene, span);
+  const reason = scareReason(scene, span);
   add("reason", reason);
   add("reason-attributed", reason, isAttributed);
   add("reason-length", reason, length);
-  add("title-block", isTitleBlock(scene, span.start) ? 1 : 0);
+  add("title-block", marked.isTitleBlock(span.start) ? 1 : 0);
   return buckets;
 }
 
@@ -204,15 +203,11 @@ function classOf(word: string, isCapital: boolean): string {
   return /(?:ed|ing)$/.test(word) ? "verb" : "noun";
 }
 
-function verbLemma(word: string | undefined): string {
-  return (word === undefined ? undefined : reportingVerb(word)?.lemma) ?? "";
-}
-
 function cueLemma(text: string, { cue }: Attribution): string {
   const [first] = cue;
   if (!first) return "";
   const word = text.slice(first.start, first.end).toLowerCase();
-  return reportingVerb(word)?.lemma ?? word;
+  return reportingLemma(word) || word;
 }
 
 function namedAs({ mentionOf, mentions, entities }: Scene, from: number, to: number): string {
@@ -287,4 +282,9 @@ function verbGap(words: readonly string[]): number {
     return verb !== undefined && (verb.forms.has("past") || verb.forms.has("third"));
   });
   return at < 0 ? 9 : at < 3 ? at : at < 6 ? 3 : 4;
+}
+
+/** Whether two stretches stand in the same paragraph; for rules that look at neighbours. */
+export function sameParagraph({ scene }: MarkedWords, a: Span, b: Span): boolean {
+  return paragraphAt(scene, a.start) === paragraphAt(scene, b.start);
 }

@@ -68,6 +68,47 @@ describe("rules find content, cue and source", () => {
     ['"We shall see." — Theresa May', "Theresa May", "—", "We shall see."],
     ["“Maybe, we can build a wall.”― Steve Quinlan.", "Steve Quinlan", "―", "Maybe, we can build a wall."],
     ['"WALLACE: Let’s start with breaking news.', "WALLACE", ":", "Let’s start with breaking news."],
+    ["Q: Why did you leave the party?", "Q", ":", "Why did you leave the party"],
+    ["A. Because nobody listened.", "A", ".", "Because nobody listened"],
+    [
+      "“Crooked Hillary has zero leadership ability.” — Donald J. Trump (@realDonaldTrump) May 21, 2016",
+      "Donald J. Trump",
+      "—",
+      "Crooked Hillary has zero leadership ability.",
+    ],
+    [
+      "Crooked Hillary has zero leadership ability. — Donald J. Trump (@realDonaldTrump) May 21, 2016",
+      "Donald J. Trump",
+      "—",
+      "Crooked Hillary has zero leadership ability",
+    ],
+    ['From the Washington Post: "Trump paid no taxes."', "the Washington Post", "From", "Trump paid no taxes."],
+    ["Bishop: Ortega wants silence from the church", "Bishop", ":", "Ortega wants silence from the church"],
+    [
+      '"Enough is enough." Those were the words of Mayor Jim Kenney on Monday.',
+      "Mayor Jim Kenney",
+      "Those were the words of",
+      "Enough is enough.",
+    ],
+    ['"We were never asked." The speaker was Ali Hassan.', "Ali Hassan", "The speaker was", "We were never asked."],
+    ['"No surrender." So said Ian Paisley.', "Ian Paisley", "said", "No surrender."],
+    ["“It is what it is” is how Ms Le Pen put it.", "Ms Le Pen", "put", "It is what it is"],
+    ["The minister denied having met the businessman.", "The minister", "denied", "having met the businessman"],
+    [
+      "Fifty-two percent of voters disapprove, a Gallup poll showed.",
+      "a Gallup poll",
+      "showed",
+      "Fifty-two percent of voters disapprove",
+    ],
+    [
+      "France and Germany said in a joint statement that the talks would go on.",
+      "France and Germany",
+      "said",
+      "the talks would go on",
+    ],
+    ["Trump told reporters he had never met her.", "Trump", "told", "he had never met her"],
+    ["He said the talks had failed, adding that they would resume.", "He", "adding", "they would resume"],
+    ["In a statement, the company said it would appeal.", "the company", "said", "it would appeal"],
   ])("%j", (text, source, cue, content) => {
     expect(said(text)).toContainEqual({ source, cue, content });
   });
@@ -80,6 +121,11 @@ describe("rules find content, cue and source", () => {
       content: "Our effort is to cause them to want to engage.",
     });
   });
+
+  test.each(["A. J. Balfour was prime minister then.", "He denied everything to the court."])(
+    "%j is no speech",
+    (text) => expect(said(text)).toEqual([]),
+  );
 
   test("a term inside a sentence is no quotation of the verb behind it", () => {
     const text = 'The defense chiefs in the "two-plus-two" talks reaffirmed their commitment.';
@@ -133,4 +179,12 @@ test("contents are ordered, in the text, and hold every marked stretch", () => {
       }
     }),
   );
+});
+
+test("a paragraph of many thousand words is read in pieces, none of them lost", () => {
+  const text = Array.from({ length: 600 }, (_, day) => `"We will go on for ${day} days," Abe said.`).join(" ");
+  const found = said(text).filter(({ source }) => source === "Abe");
+  expect(found.length).toBeGreaterThan(595);
+  const endless = "Abe said that the talks were going on and on ".repeat(900);
+  expect(attribute(endless).length).toBeGreaterThan(1);
 });

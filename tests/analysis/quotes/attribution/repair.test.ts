@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { LexemeTable } from "../../../../src/analysis/quotes/attribution/lexeme.ts";
 import { buildPassages } from "../../../../src/analysis/quotes/attribution/passage.ts";
 import { type Proposal, toAttribution } from "../../../../src/analysis/quotes/attribution/proposal.ts";
 import { repair } from "../../../../src/analysis/quotes/attribution/repair.ts";
@@ -12,7 +13,13 @@ function mend(text: string, source: string, cue: string, content: string) {
   const blocks = [{ kind: "paragraph" as const, start: 0, end: text.length }];
   const article = { id: "a", format: "plain" as const, text, meta: { tags: [] }, blocks, captions: [], warnings: [] };
   const segmentation = segment(article);
-  const [passage] = buildPassages(article, segmentation, [], findQuotedStretches(article, segmentation));
+  const [passage] = buildPassages(
+    article,
+    segmentation,
+    [],
+    findQuotedStretches(article, segmentation),
+    new LexemeTable(),
+  );
   if (!passage) throw new Error("no passage");
   const range = (words: string) => {
     const start = text.indexOf(words);
@@ -69,6 +76,27 @@ test.each([
     [
       { source: "Abe", content: "The plan is dead," },
       { source: "officials", content: "the best" },
+    ],
+  ],
+  [
+    "leaves the addressee out",
+    'The US general also said to his Japanese counterpart that "the US commitment remains ironclad."',
+    ["The US general", "said to", 'his Japanese counterpart that "the US commitment remains ironclad."'],
+    [{ source: "The US general", content: "the US commitment remains ironclad." }],
+  ],
+  [
+    "keeps a clause before a later that",
+    "The general said it was clear that the talks had failed.",
+    ["The general", "said", "it was clear that the talks had failed"],
+    [{ source: "The general", content: "it was clear that the talks had failed" }],
+  ],
+  [
+    "ends a content where a rule finds the report of a quotation",
+    'Officials said fathers would wait, and when asked, the mother replied, "It helps mothers."',
+    ["Officials", "said", "fathers would wait, and when asked, the mother replied"],
+    [
+      { source: "Officials", content: "fathers would wait, and when asked" },
+      { source: "the mother", content: "It helps mothers." },
     ],
   ],
 ] as const)("%s", (_, text, [source, cue, content], expected) => {

@@ -5,6 +5,7 @@ import { analyze } from "../../../../src/analysis/analyze.ts";
 import { resolveEntities } from "../../../../src/analysis/entities/resolve-entities.ts";
 import { attributeQuotes } from "../../../../src/analysis/quotes/attribute-quotes.ts";
 import { explainSpeaker, type SpeakerExplanation } from "../../../../src/analysis/quotes/explain/explain-speaker.ts";
+import { findQuotedStretches } from "../../../../src/analysis/quotes/quoted-stretches.ts";
 import { loadModels } from "../../../../src/commands/models.ts";
 import { contains, textOf } from "../../../../src/document/span.ts";
 import { parseArticle } from "../../../../src/parser/parse-article.ts";
@@ -67,7 +68,10 @@ describe("plain reasons", () => {
     const { article, segmentation, mentions } = markedArticle(marked);
     const entities = resolveEntities(article, segmentation, mentions);
     const analysis = { article, segmentation, entities };
-    const last = attributeQuotes(article, segmentation, entities, { speakers: SPEAKER_MODEL }).length - 1;
+    const last =
+      attributeQuotes(article, segmentation, entities, findQuotedStretches(article, segmentation), {
+        speakers: SPEAKER_MODEL,
+      }).length - 1;
     return [explainSpeaker(analysis, { speakers: SPEAKER_MODEL }, last), article.text];
   };
 

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { resolveEntities } from "../../../../src/analysis/entities/resolve-entities.ts";
 import { attributeQuotes } from "../../../../src/analysis/quotes/attribute-quotes.ts";
+import { findQuotedStretches } from "../../../../src/analysis/quotes/quoted-stretches.ts";
 import type { Quote } from "../../../../src/document/annotations.ts";
 import { textOf } from "../../../../src/document/span.ts";
 import { readSafetensors } from "../../../../src/models/safetensors.ts";
@@ -23,7 +24,9 @@ export interface NamedQuote {
 export function quotesOf(marked: string): readonly NamedQuote[] {
   const { article, segmentation, mentions } = markedArticle(marked);
   const entities = resolveEntities(article, segmentation, mentions);
-  return attributeQuotes(article, segmentation, entities, { speakers: SPEAKER_MODEL }).map((quote) => ({
+  return attributeQuotes(article, segmentation, entities, findQuotedStretches(article, segmentation), {
+    speakers: SPEAKER_MODEL,
+  }).map((quote) => ({
     quote,
     text: quote.content.map((span) => textOf(article.text, span)).join(" "),
     speaker: entities.find(({ id }) => id === quote.speaker)?.name ?? null,

@@ -3,12 +3,22 @@ import type { TokenRange } from "../../../../document/span.ts";
 import {
   bestLabels,
   type ChainInput,
-  ChainPosterior,
+  type ChainPosterior,
   type KindedTransitions,
 } from "../../../../models/kinded-chain.ts";
-import type { CandidateContext } from "./link-features.ts";
-import type { PreparedPassage } from "./prepared-passage.ts";
+import type { Proposal } from "../proposal.ts";
+import { mix, mixMore } from "./feature-hash.ts";
 import { CUE, LABELS, runsOf } from "./roles.ts";
+
+/** What is known of all candidates of a passage together. */
+export interface CandidateContext {
+  readonly candidates: readonly TokenRange[];
+  readonly proposals: readonly Proposal[];
+  /** Labels of the first model. */
+  readonly labels: Uint8Array;
+  /** Chance of being in a cue, in tenths. */
+  readonly cueTenths: Uint8Array;
+}
 
 /** What the scores of cue labels are raised by, so that few cues are missed; the second model throws the rest out. */
 const CUE_BONUS = 1.5;
@@ -17,18 +27,19 @@ const LIKELY_CUE = 0.2;
 
 /** `emissions`: scores of the first model, row-major [words × labels]; they are changed. */
 export function findCandidates(
-  { passage, proposals }: PreparedPassage,
+  length: number,
+  proposals: readonly Proposal[],
   emissions: Float64Array,
   transitions: KindedTransitions,
+  posterior: ChainPosterior,
 ): CandidateContext {
-  const { length } = passage;
   const input: ChainInput = { length, emissions, kinds: new Uint8Array(length) };
-  const posterior = new ChainPosterior(LABELS);
   posterior.run(input, transitions);
   const cueTenths = new Uint8Array(length);
   for (let i = 0; i < length; i++) {
     const chance = (posterior.marginals[i * LABELS + CUE] ?? 0) + (posterior.marginals[i * LABELS + CUE + 1] ?? 0);
-    cueTenths[i] = Math.min(9, Math.floor(chance * 10));
+    const tenths = Math.min(9, Math.floor(chance * 10));
+    cueTenths[i] = tenths;
   }
   const labels = bestLabels(input, transitions);
   for (let i = 0; i < length; i++) {
@@ -47,4 +58,21 @@ export function findCandidates(
   }
   candidates.sort((a, b) => a.from - b.from);
   return { candidates, proposals, labels, cueTenths };
+}
+
+/** Most features of `labelFeatures`. */
+export const MOST_LABEL_FEATURES = 3;
+
+/** Features of word `i` that come from the first model's labels; `mark`: see `Passage.mark`. */
+export function labelFeatures(
+  { labels, cueTenths }: CandidateContext,
+  mark: Uint8Array,
+  i: number,
+  out: Int32Array,
+): number {
+  const label = labels[i] ?? 0;
+  out[0] = mixMore(101, label, (labels[i - 1] ?? 8) * 16 + (labels[i + 1] ?? 8), 0);
+  out[1] = mix(102, label, cueTenths[i] ?? 0);
+  out[2] = mix(103, label, mark[i] ?? 0);
+  return 3;
 }

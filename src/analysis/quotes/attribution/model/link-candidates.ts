@@ -1,44 +1,14 @@
 /** The second model: for each candidate cue whether it is one, and which words are its source and its content. */
 import type { TokenRange } from "../../../../document/span.ts";
-import {
-  bestLabels,
-  type ChainInput,
-  ChainPosterior,
-  type KindedTransitions,
-  pathScore,
-} from "../../../../models/kinded-chain.ts";
-import type { QuoteSettings } from "../../../../models/quote-model.ts";
+import { COORDINATORS } from "../../../../lexicon/clause-words.ts";
+import { bestLabels, type ChainInput, type ChainPosterior, pathScore } from "../../../../models/kinded-chain.ts";
+import type { LaneTable } from "../../../../models/lane-table.ts";
+import type { QuoteModel } from "../../../../models/quote-model.ts";
+import type { Passage } from "../passage.ts";
 import type { Proposal } from "../proposal.ts";
-import type { FeatureList } from "./feature-list.ts";
-import {
-  type CandidateContext,
-  type Crossings,
-  countCrossings,
-  linkFeatures,
-  type Window,
-  windowAround,
-} from "./link-features.ts";
-import type { PreparedPassage } from "./prepared-passage.ts";
+import { type CueView, MOST_LINK_FEATURES, REACHES } from "./link-features.ts";
 import { CONTENT, CUE, LABELS, runsOf, SOURCE } from "./roles.ts";
-import { addRowScores, type RowTable } from "./score-rows.ts";
-
-export interface LinkModel {
-  /** Weights of the link features. */
-  readonly links: RowTable;
-  readonly transitions: KindedTransitions;
-}
-
-/** The chain over a candidate's window. */
-function linkInput(scores: Float64Array, links: RowTable, window: Window, features: FeatureList): ChainInput {
-  const length = window.words.length;
-  const emissions = new Float64Array(length * LABELS);
-  for (let k = 0; k < length; k++) {
-    const row = (window.words[k] ?? 0) * LABELS;
-    for (let l = 0; l < LABELS; l++) emissions[k * LABELS + l] = scores[row + l] ?? 0;
-    addRowScores(links, LABELS, features, k, emissions, k * LABELS);
-  }
-  return { length, emissions, kinds: window.kinds };
-}
+import type { Window } from "./window.ts";
 
 /** What the model makes of one candidate. */
 export interface LinkedCue {
@@ -49,35 +19,63 @@ export interface LinkedCue {
   readonly content: readonly TokenRange[];
 }
 
-/** `scores`: those of features that do not depend on the candidate, row-major [words × labels]. */
-export function linkCandidates(
-  prepared: PreparedPassage,
-  context: CandidateContext,
-  scores: Float64Array,
-  model: LinkModel,
-  settings: QuoteSettings,
-): readonly LinkedCue[] {
-  if (context.candidates.length === 0) return [];
-  const crossings = countCrossings(prepared.passage, prepared.codes, context);
-  return context.candidates.flatMap(
-    (candidate) => linkOne(prepared, context, crossings, scores, model, settings, candidate) ?? [],
-  );
+/** Scores the words of windows: scratch space that the next window overwrites. */
+export class LinkScorer {
+  readonly #table: LaneTable;
+  readonly #buckets: Int32Array = new Int32Array(MOST_LINK_FEATURES);
+  /** Scores of each distance, and the number of the window they were worked out for. */
+  readonly #reaches: Float64Array = new Float64Array(REACHES * LABELS);
+  readonly #stamps: Int32Array = new Int32Array(REACHES);
+  #stamp = 0;
+  #emissions: Float64Array = new Float64Array(0);
+
+  constructor(table: LaneTable) {
+    this.#table = table;
+  }
+
+  /** The chain over a window; `scores`: those that do not depend on the candidate, row-major [words × labels]. */
+  score(view: CueView, { words, kinds }: Window, scores: Float64Array): ChainInput {
+    const length = words.length;
+    if (this.#emissions.length < length * LABELS) this.#emissions = new Float64Array(2 * length * LABELS);
+    const emissions = this.#emissions;
+    const buckets = this.#buckets;
+    const reaches = this.#reaches;
+    this.#stamp++;
+    for (let k = 0; k < length; k++) {
+      const i = words[k] ?? 0;
+      const reach = view.reachOf(i);
+      const shared = reach * LABELS;
+      if (this.#stamps[reach] !== this.#stamp) {
+        this.#stamps[reach] = this.#stamp;
+        reaches.fill(0, shared, shared + LABELS);
+        this.#table.addTo(buckets, view.reachFeatures(reach, buckets), reaches, shared);
+      }
+      const row = k * LABELS;
+      for (let l = 0; l < LABELS; l++) emissions[row + l] = (scores[i * LABELS + l] ?? 0) + (reaches[shared + l] ?? 0);
+      this.#table.addTo(buckets, view.wordFeatures(i, buckets), emissions, row);
+    }
+    return { length, emissions, kinds };
+  }
 }
 
-function linkOne(
-  { passage, codes }: PreparedPassage,
-  context: CandidateContext,
-  crossings: Crossings,
-  scores: Float64Array,
-  { links, transitions }: LinkModel,
-  { leastChance, bonus }: QuoteSettings,
+/** More than scores ever differ by. */
+const SURELY = 100;
+
+/**
+ * What `candidate` is linked to; undefined when it is no cue or reports nothing. `head`: the word of it that must be in the
+ * cue. Changes the emissions of `input`.
+ */
+export function linkCandidate(
   candidate: TokenRange,
+  head: number,
+  { words }: Window,
+  input: ChainInput,
+  { links, settings: { leastChance, bonus } }: QuoteModel,
+  posterior: ChainPosterior,
 ): LinkedCue | undefined {
-  const window = windowAround(passage, candidate);
-  const input = linkInput(scores, links, window, linkFeatures(passage, codes, context, crossings, candidate, window));
-  const posterior = new ChainPosterior(LABELS);
-  posterior.run(input, transitions);
-  const chance = 1 - Math.exp(pathScore(input, transitions, new Uint8Array(input.length)) - posterior.logZ);
+  const { transitions } = links;
+  const logZ = posterior.logSum(input, transitions);
+  const chance = 1 - Math.exp(pathScore(input, transitions, new Uint8Array(input.length)) - logZ);
   if (!(chance >= leastChance)) return undefined;
   const { emissions } = input;
   for (let k = 0; k < input.length; k++) {
@@ -85,12 +83,16 @@ function linkOne(
     emissions[row + SOURCE] = (emissions[row + SOURCE] ?? 0) + bonus.source;
     emissions[row + CUE] = (emissions[row + CUE] ?? 0) + bonus.cue;
     emissions[row + CONTENT] = (emissions[row + CONTENT] ?? 0) + bonus.content;
+    // All ways of being a cue together beat being none, though each of them may lose to it: now that it is one, none is out.
+    if (words[k] !== head) continue;
+    emissions[row + CUE] = (emissions[row + CUE] ?? 0) + SURELY;
+    emissions[row + CUE + 1] = (emissions[row + CUE + 1] ?? 0) + SURELY;
   }
   const labels = bestLabels(input, transitions);
   const rangesFor = (role: number): readonly TokenRange[] =>
     runsOf(labels, role).map(({ from, to }) => ({
-      from: window.words[from] ?? 0,
-      to: (window.words[to - 1] ?? 0) + 1,
+      from: words[from] ?? 0,
+      to: (words[to - 1] ?? 0) + 1,
     }));
   const touching = (range: TokenRange): boolean => range.from < candidate.to && candidate.from < range.to;
   const content = rangesFor(CONTENT);
@@ -104,21 +106,37 @@ function nearestTo(cue: TokenRange, ranges: readonly TokenRange[]): TokenRange |
   return [...ranges].sort((a, b) => distance(a) - distance(b))[0];
 }
 
-/** The linked cues as proposals; of two whose cue words overlap, or where one lies in the other's content, the likelier stays. */
-export function toProposals(linked: readonly LinkedCue[]): readonly Proposal[] {
+/**
+ * The linked cues as proposals. No cue stands in the content of another: of two that clash the likelier stays as it is; the
+ * other keeps what it reports before the cue that breaks in ("said he would go and promised to return"), or goes.
+ */
+export function toProposals(passage: Passage, linked: readonly LinkedCue[]): readonly Proposal[] {
   const kept: LinkedCue[] = [];
   for (const one of [...linked].sort((a, b) => b.chance - a.chance)) {
-    const clashes = kept.some(
-      (other) =>
-        meet(one.cue, other.cue) ||
-        other.content.some((range) => meet(range, one.cue)) ||
-        one.content.some((range) => meet(range, other.cue)),
-    );
-    if (!clashes) kept.push(one);
+    if (kept.some((other) => meet(one.cue, other.cue) || other.content.some((range) => meet(range, one.cue)))) continue;
+    const content = one.content.flatMap((range) => cutBefore(passage, range, kept));
+    if (content.length > 0) kept.push({ ...one, content });
   }
   return kept
     .map(({ cue, source, content, chance }) => ({ cue, source, content, method: "model", score: chance }))
     .sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
+}
+
+/** What of a content lies before the first report of `kept` in it. */
+function cutBefore(passage: Passage, { from, to }: TokenRange, kept: readonly LinkedCue[]): readonly TokenRange[] {
+  let end = to;
+  for (const { cue, source } of kept) {
+    const start = source && source.from < cue.from ? source.from : cue.from;
+    if (cue.from < to && cue.to > from) end = Math.min(end, Math.max(from, start));
+  }
+  if (end < to) while (end > from && isLoose(passage, end - 1)) end--;
+  return end > from ? [{ from, to: end }] : [];
+}
+
+/** ", and": what joins one report to the next. */
+function isLoose({ lexemes, stretch }: Passage, i: number): boolean {
+  const lexeme = lexemes[i];
+  return stretch[i] === 0 && (lexeme?.isPunctuation === true || COORDINATORS.has(lexeme?.lower ?? ""));
 }
 
 function meet(a: TokenRange, b: TokenRange): boolean {

@@ -3,113 +3,221 @@
  * candidate; words deep inside a quotation that the cue does not stand in are left out of it.
  */
 import type { TokenRange } from "../../../../document/span.ts";
-import { COORDINATORS, RELATIVE_PRONOUNS, SUBORDINATORS } from "../../../../lexicon/clause-words.ts";
 import type { Passage } from "../passage.ts";
 import type { Proposal } from "../proposal.ts";
-import { FeatureList, mix } from "./feature-list.ts";
-import { bucket } from "./token-features.ts";
-import { FINITE, type WordCodes } from "./word-codes.ts";
+import { clauseSubject, subjectAfter, subjectBefore } from "../source-phrase.ts";
+import type { CandidateContext } from "./candidates.ts";
+import type { Crossings } from "./crossings.ts";
+import { mix, mixMore } from "./feature-hash.ts";
+import { bucket, PAD, type WordCodes } from "./word-codes.ts";
 
-/** Words kept before and after the candidate, and at each edge of a quotation. */
-const BEFORE = 90;
-const AFTER = 110;
-const EDGE = 6;
+/** Distances of words from a cue are told apart in this many steps, on either side and inside. */
+export const REACHES: number = 14 * 4;
+/** Most features that a word has in relation to a cue, and that a distance from a cue has. */
+export const MOST_LINK_FEATURES = 56;
+export const MOST_REACH_FEATURES = 16;
 
-/** The words that a candidate is linked over. The kinds of steps are `LINK_STEP_KINDS` in number. */
-export interface Window {
-  /** Words of the passage, ascending. */
-  readonly words: Int32Array;
-  /** Kind of the step to each of them. */
-  readonly kinds: Uint8Array;
-}
+/** Rough distance for each of the finer steps of `bucket`. */
+const COARSE = Uint8Array.of(0, 0, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4, 4, 4);
 
-export function windowAround(passage: Passage, cue: TokenRange): Window {
-  const own = passage.stretch[cue.from] ?? 0;
-  const words: number[] = [];
-  let used = 0;
-  let from = cue.from;
-  while (from > 0 && used < BEFORE) if (isKept(passage, --from, own)) used++;
-  used = 0;
-  let to = cue.to;
-  while (to < passage.length && used < AFTER) if (isKept(passage, to++, own)) used++;
-  for (let i = from; i < to; i++) if (isKept(passage, i, own)) words.push(i);
-  const kinds = Uint8Array.from(words, (i) => {
-    const side = i < cue.from ? 0 : i < cue.to ? 1 : 2;
-    const crosses = (passage.stretch[i] ?? 0) !== (passage.stretch[i - 1] ?? 0);
-    return 2 * side + (crosses ? 1 : 0);
-  });
-  return { words: Int32Array.from(words), kinds };
-}
+/** One candidate cue with what its features ask of it. Filled anew for each; the passage's parts are shared. */
+export class CueView {
+  readonly #passage: Passage;
+  readonly #codes: WordCodes;
+  readonly #context: CandidateContext;
+  readonly #crossings: Crossings;
+  readonly cue: TokenRange;
+  readonly #roles: Uint8Array | undefined;
+  /** The words that may be its subject: right before it, right behind it, first in its sentence. */
+  readonly #subjects: readonly (TokenRange | undefined)[];
+  readonly #headStem: number;
+  readonly #headVerb: number;
+  readonly #headPart: number;
+  readonly #headCluster: number;
+  readonly #headStep: number;
+  readonly #nextPart: number;
+  readonly #previousPart: number;
+  readonly #next: number;
+  readonly #previous: number;
+  readonly #cueFrame: number;
+  readonly #cueStretch: number;
+  readonly #cueQuote: number;
+  readonly #chance: number;
+  readonly #size: number;
 
-function isKept(passage: Passage, i: number, own: number): boolean {
-  const number = passage.stretch[i] ?? 0;
-  if (number === 0 || number === own) return true;
-  const stretch = passage.stretches[number - 1];
-  return !stretch || i < stretch.outer.from + EDGE || i >= stretch.outer.to - EDGE;
-}
-
-/** What is known of all candidates of a passage together. */
-export interface CandidateContext {
-  readonly candidates: readonly TokenRange[];
-  readonly proposals: readonly Proposal[];
-  /** Labels of the first model. */
-  readonly labels: Uint8Array;
-  /** Chance of being in a cue, in tenths. */
-  readonly cueTenths: Uint8Array;
-}
-
-/** Features of every word that come from the first model's labels; in rows as `tokenFeatures`. */
-export function labelFeatures(passage: Passage, { labels, cueTenths }: CandidateContext): FeatureList {
-  const list = new FeatureList(passage.length, 3);
-  for (let i = 0; i < passage.length; i++) {
-    list.open();
-    const label = labels[i] ?? 0;
-    list.add(mix(101, label, (labels[i - 1] ?? 8) * 16 + (labels[i + 1] ?? 8)));
-    list.add(mix(102, label, cueTenths[i] ?? 0));
-    list.add(mix(103, label, passage.mark[i] ?? 0));
+  constructor(passage: Passage, codes: WordCodes, context: CandidateContext, crossings: Crossings, cue: TokenRange) {
+    this.#passage = passage;
+    this.#codes = codes;
+    this.#context = context;
+    this.#crossings = crossings;
+    this.cue = cue;
+    const head = headOf(codes, cue) + PAD;
+    this.#headStem = codes.stem[head] ?? 0;
+    this.#headVerb = codes.verb[head] ?? 0;
+    this.#headPart = codes.part[head] ?? 0;
+    this.#headCluster = codes.cluster[head] ?? 0;
+    this.#headStep = codes.cueStep[head] ?? 0;
+    this.#nextPart = codes.part[cue.to + PAD] ?? 0;
+    this.#previousPart = codes.part[cue.from - 1 + PAD] ?? 0;
+    this.#next = codes.frame[cue.to + PAD] ?? 0;
+    this.#previous = codes.frame[cue.from - 1 + PAD] ?? 0;
+    this.#cueFrame = passage.frameOf[cue.from] ?? 0;
+    this.#cueStretch = passage.stretch[cue.from] ?? 0;
+    this.#cueQuote = codes.quote[cue.from + PAD] !== 0 ? 1 : 0;
+    this.#chance = context.cueTenths[cue.from] ?? 0;
+    this.#size = Math.min(3, cue.to - cue.from);
+    this.#roles = ruleRolesFor(passage, context.proposals, cue);
+    const frame = passage.frames[this.#cueFrame] ?? cue;
+    this.#subjects = [
+      subjectBefore(passage, cue.from, frame.from),
+      subjectAfter(passage, cue.to - 1, frame.to),
+      clauseSubject(passage, frame.from, cue.from),
+    ];
   }
-  return list;
-}
 
-/** Number of `is` among words 0 … i - 1, for each i. */
-function runningCount(length: number, is: (i: number) => boolean): Int32Array {
-  const counts = new Int32Array(length + 1);
-  for (let i = 0; i < length; i++) counts[i + 1] = (counts[i] ?? 0) + (is(i) ? 1 : 0);
-  return counts;
-}
+  /** Which step of distance word `i` stands at, 0 to REACHES - 1. */
+  reachOf(i: number): number {
+    const { from, to } = this.cue;
+    return i < from ? bucket(from - i) * 4 : i < to ? bucket(i - from) * 4 + 1 : bucket(i - to + 1) * 4 + 2;
+  }
 
-/** Counts along a passage that the link features of all its candidates share. */
-export interface Crossings {
-  readonly commas: Int32Array;
-  readonly marks: Int32Array;
-  readonly joints: Int32Array;
-  readonly cues: Int32Array;
-  readonly verbs: Int32Array;
-  /** Finite verbs and first words of noun phrases, by parts of speech. */
-  readonly finite: Int32Array;
-  readonly phrases: Int32Array;
-}
+  /** Which of the possible subjects word `i` is in, first or later: three values from 0 to 2 in one number. */
+  #subjectCode(i: number): number {
+    let code = 0;
+    for (const subject of this.#subjects) {
+      code *= 3;
+      if (subject && i >= subject.from && i < subject.to) code += i === subject.from ? 1 : 2;
+    }
+    return code;
+  }
 
-export function countCrossings(passage: Passage, codes: WordCodes, context: CandidateContext): Crossings {
-  const { length, lower } = passage;
-  const firsts = new Set(context.candidates.map(({ from }) => from));
-  return {
-    commas: runningCount(length, (i) => lower[i] === "," || lower[i] === ";" || lower[i] === "—" || lower[i] === "–"),
-    marks: runningCount(length, (i) => passage.mark[i] !== 0),
-    joints: runningCount(length, (i) => {
-      const word = lower[i] ?? "";
-      return SUBORDINATORS.has(word) || COORDINATORS.has(word) || RELATIVE_PRONOUNS.has(word);
-    }),
-    cues: runningCount(length, (i) => firsts.has(i)),
-    verbs: runningCount(length, (i) => codes.verb[i] !== 0),
-    finite: runningCount(length, (i) => FINITE[codes.part[i] ?? 0] === 1),
-    phrases: runningCount(length, (i) => codes.chunk[i] === 1),
-  };
+  /** The features that all words at one step of distance share. */
+  reachFeatures(reach: number, out: Int32Array): number {
+    const side = reach & 3;
+    const coarse = (COARSE[reach >> 2] ?? 4) * 4 + side;
+    const stem = this.#headStem;
+    const next = this.#next;
+    const previous = this.#previous;
+    let n = 0;
+    out[n++] = mix(201, reach);
+    out[n++] = mix(202, reach, this.#headVerb);
+    out[n++] = mix(207, stem, coarse);
+    out[n++] = mix(208, next, reach);
+    out[n++] = mix(209, previous, reach);
+    out[n++] = mixMore(227, stem, previous, reach);
+    out[n++] = mixMore(228, stem, next, reach);
+    out[n++] = mixMore(229, previous, next, reach);
+    out[n++] = mix(260, this.#headCluster, reach);
+    out[n++] = mixMore(261, this.#headStep, this.#headPart, reach);
+    out[n++] = mixMore(262, this.#headCluster, next, coarse);
+    if (side === 1) {
+      out[n++] = mix(232, this.#chance, stem);
+      out[n++] = mixMore(233, this.#headVerb, previous, next);
+      if (this.#codes.hasParts) out[n++] = mixMore(250, stem, this.#previousPart, this.#nextPart);
+    }
+    return n;
+  }
+
+  /** The features of word `i`. */
+  wordFeatures(i: number, out: Int32Array): number {
+    const { from, to } = this.cue;
+    const { word, verb, frame, quote, part, chunk, name, cluster, cueStep } = this.#codes;
+    const passage = this.#passage;
+    const crossings = this.#crossings;
+    const at = i + PAD;
+    const side = i < from ? 0 : i < to ? 1 : 2;
+    const d = this.reachOf(i);
+    const coarse = (COARSE[d >> 2] ?? 4) * 4 + side;
+    const low = side === 0 ? i + 1 : to;
+    const high = side === 0 ? from : side === 1 ? to : i;
+    const commas = crossings.commas(low, high);
+    const marks = crossings.marks(low, high);
+    const joints = crossings.joints(low, high);
+    const cues = crossings.cues(low, high);
+    const verbs = crossings.verbs(low, high);
+    const stem = this.#headStem;
+    const headVerb = this.#headVerb;
+    const next = this.#next;
+    const previous = this.#previous;
+    const f = frame[at] ?? 0;
+    const f1 = frame[at - 1] ?? 0;
+    const fn = frame[at + 1] ?? 0;
+    const place = (passage.frameOf[i] ?? 0) - this.#cueFrame;
+    const frames = (place < -2 ? -2 : place > 2 ? 2 : place) + 2;
+    const labels = this.#context.labels;
+    const label = labels[i] ?? 0;
+    const pair = label * 16 + (i > 0 ? (labels[i - 1] ?? 0) : 8);
+    const q = quote[at] ?? 0;
+    const q1 = i > 0 ? (quote[at - 1] ?? 0) : 0;
+    const same = this.#cueQuote === 1 && passage.stretch[i] === this.#cueStretch ? 1 : 0;
+    const roles = this.#roles;
+    const role = roles ? (roles[i] ?? 0) : 9;
+    const role1 = roles ? (roles[i - 1] ?? 0) : 9;
+    const atFrame = passage.frames[passage.frameOf[i] ?? 0]?.from === i ? 1 : 0;
+    const isOwn = frames === 2 ? 1 : 0;
+    const tenths = this.#context.cueTenths;
+    // How near a word is that may be a cue itself: "and promised" ends what was said.
+    const ahead =
+      side === 1 ? 0 : Math.max(tenths[i] ?? 0, tenths[i + 1] ?? 0, tenths[i + 2] ?? 0, tenths[i + 3] ?? 0) >> 1;
+    let n = 0;
+    out[n++] = mix(203, coarse, word[at] ?? 0);
+    out[n++] = mix(204, d, f);
+    out[n++] = mixMore(205, coarse, commas * 16 + marks * 4 + isOwn, q);
+    out[n++] = mixMore(206, side, cues * 64 + joints * 16 + commas * 4 + marks, frames);
+    out[n++] = mixMore(210, side * 16 + (name[at] ?? 0), commas * 4 + cues, verbs);
+    out[n++] = mixMore(211, side * 2 + same, headVerb, q * 4 + this.#cueQuote);
+    out[n++] = mix(212, role * 4 + side, role1);
+    out[n++] = mix(213, role * 16 + role1, f);
+    out[n++] = mixMore(214, side, f, f1);
+    out[n++] = mixMore(215, side * 4 + commas, f, f1);
+    out[n++] = mixMore(216, stem, f, side);
+    out[n++] = mixMore(217, next, f1, f + side);
+    out[n++] = mixMore(218, side * 16 + q * 4 + q1, frames * 8 + cues, marks);
+    out[n++] = mix(219, side * 4 + cues, pair);
+    out[n++] = mixMore(220, side * 4 + commas, pair, role);
+    out[n++] = mixMore(221, headVerb, f, f1 + side);
+    out[n++] = mixMore(222, side * 8 + frames, atFrame * 2 + (previous === next ? 1 : 0), next);
+    out[n++] = mixMore(223, side * 4 + cues, verb[at] ?? 0, joints);
+    out[n++] = mixMore(224, this.#chance, side * 4 + this.#size, label);
+    out[n++] = mixMore(225, side * 4 + verbs, f, fn);
+    out[n++] = mixMore(226, side * 4 + joints, f1, q);
+    out[n++] = mixMore(230, headVerb, previous, coarse * 64 + commas * 16 + marks * 4 + isOwn);
+    out[n++] = mixMore(263, this.#headCluster, f, side);
+    out[n++] = mixMore(264, coarse, cluster[at] ?? 0, isOwn);
+    out[n++] = mixMore(265, this.#headStep, cueStep[at] ?? 0, d);
+    if (this.#codes.hasParts) {
+      const p = part[at] ?? 0;
+      const p1 = part[at - 1] ?? 0;
+      const pn = part[at + 1] ?? 0;
+      const finite = crossings.finite(low, high);
+      const clauses = side * 4 + finite;
+      out[n++] = mixMore(241, d, p, this.#headPart);
+      out[n++] = mixMore(242, clauses, p, p1, pn);
+      out[n++] = mixMore(243, clauses, commas * 16 + joints * 4 + marks, p);
+      out[n++] = mixMore(244, side, chunk[at] ?? 0, chunk[at - 1] ?? 0, crossings.phrases(low, high) * 4 + finite);
+      out[n++] = mixMore(245, coarse, stem, p);
+      out[n++] = mixMore(246, coarse, headVerb, p, p1);
+      out[n++] = mixMore(247, clauses, f, p1, commas);
+      out[n++] = mixMore(248, this.#headPart, this.#nextPart, p, coarse);
+      out[n++] = mixMore(249, this.#headPart, this.#previousPart, p, coarse);
+    }
+    const subject = this.#subjectCode(i);
+    const subject1 = this.#subjectCode(i - 1);
+    out[n++] = mixMore(267, subject, subject1, side);
+    out[n++] = mixMore(268, subject, headVerb, previous);
+    out[n++] = mixMore(269, subject, this.#headPart, part[at] ?? 0, side);
+    out[n++] = mixMore(270, subject, f, commas);
+    out[n++] = mixMore(271, side, f, ahead);
+    out[n++] = mixMore(272, side, f1, part[at] ?? 0, ahead);
+    if (d >> 2 <= 3) out[n++] = mixMore(231, stem, cluster[at] ?? 0, d);
+    if (side === 1) out[n++] = mixMore(234, stem, role, label);
+    return n;
+  }
 }
 
 /** The word of a candidate that carries its meaning: its last reporting verb, else its last word. */
 export function headOf(codes: WordCodes, { from, to }: TokenRange): number {
-  for (let i = to - 1; i >= from; i--) if (codes.verb[i] !== 0) return i;
+  for (let i = to - 1; i >= from; i--) if (codes.verb[i + PAD] !== 0) return i;
   return to - 1;
 }
 
@@ -122,116 +230,4 @@ function ruleRolesFor(passage: Passage, proposals: readonly Proposal[], cue: Tok
   const { source } = proposal;
   if (source) for (let i = source.from; i < source.to; i++) roles[i] = i === source.from ? 1 : 2;
   return roles;
-}
-
-/** The features of each word of the candidate's window. */
-export function linkFeatures(
-  passage: Passage,
-  codes: WordCodes,
-  context: CandidateContext,
-  crossings: Crossings,
-  cue: TokenRange,
-  { words }: Window,
-): FeatureList {
-  const list = new FeatureList(words.length, 46);
-  const { word, stem, verb, frame, quote, part, chunk } = codes;
-  const hasParts = part.some((label) => label !== 0);
-  const nextPart = cue.to < passage.length ? (part[cue.to] ?? 0) : 41;
-  const previousPart = cue.from > 0 ? (part[cue.from - 1] ?? 0) : 40;
-  const head = headOf(codes, cue);
-  const headStem = stem[head] ?? 0;
-  const headVerb = verb[head] ?? 0;
-  const headPart = part[head] ?? 0;
-  const cueFrame = passage.frameOf[cue.from] ?? 0;
-  const cueQuote = quote[cue.from] !== 0 ? 1 : 0;
-  const next = cue.to < passage.length ? (frame[cue.to] ?? 0) : -2;
-  const previous = cue.from > 0 ? (frame[cue.from - 1] ?? 0) : -1;
-  const chance = context.cueTenths[cue.from] ?? 0;
-  const roles = ruleRolesFor(passage, context.proposals, cue);
-  const size = Math.min(3, cue.to - cue.from);
-  const between = (counts: Int32Array, i: number): number =>
-    i < cue.from
-      ? Math.min(3, (counts[cue.from] ?? 0) - (counts[i + 1] ?? 0))
-      : i >= cue.to
-        ? Math.min(3, (counts[i] ?? 0) - (counts[cue.to] ?? 0))
-        : 0;
-  for (let k = 0; k < words.length; k++) {
-    const i = words[k] ?? 0;
-    const side = i < cue.from ? 0 : i < cue.to ? 1 : 2;
-    const distance = side === 0 ? cue.from - i : side === 1 ? i - cue.from : i - cue.to + 1;
-    const d = bucket(distance) * 4 + side;
-    const coarse = (distance <= 1 ? 0 : distance <= 3 ? 1 : distance <= 8 ? 2 : distance <= 20 ? 3 : 4) * 4 + side;
-    const f = frame[i] ?? 0;
-    const f1 = i > 0 ? (frame[i - 1] ?? 0) : -1;
-    const fn = i + 1 < passage.length ? (frame[i + 1] ?? 0) : -2;
-    const commas = between(crossings.commas, i);
-    const marks = between(crossings.marks, i);
-    const joints = between(crossings.joints, i);
-    const cues = between(crossings.cues, i);
-    const verbs = between(crossings.verbs, i);
-    const frames = Math.max(-2, Math.min(2, (passage.frameOf[i] ?? 0) - cueFrame)) + 2;
-    const label = context.labels[i] ?? 0;
-    const before = i > 0 ? (context.labels[i - 1] ?? 0) : 8;
-    const q = quote[i] ?? 0;
-    const q1 = i > 0 ? (quote[i - 1] ?? 0) : 0;
-    const same = cueQuote && passage.stretch[i] === passage.stretch[cue.from] ? 1 : 0;
-    const role = roles ? (roles[i] ?? 0) : 9;
-    const role1 = roles ? (roles[i - 1] ?? 0) : 9;
-    const atFrame = passage.frames[passage.frameOf[i] ?? 0]?.from === i ? 1 : 0;
-    const name = passage.name[i] ?? 0;
-    list.open();
-    list.add(mix(201, d));
-    list.add(mix(202, d, headVerb));
-    list.add(mix(203, coarse, word[i] ?? 0));
-    list.add(mix(204, d, f));
-    list.add(mix(205, coarse, commas * 16 + marks * 4 + (frames === 2 ? 1 : 0), q));
-    list.add(mix(206, side, cues * 64 + joints * 16 + commas * 4 + marks, frames));
-    list.add(mix(207, headStem, coarse));
-    list.add(mix(208, next, d));
-    list.add(mix(209, previous, d));
-    list.add(mix(210, side * 16 + name, commas * 4 + cues, verbs));
-    list.add(mix(211, side * 2 + same, headVerb, q * 4 + cueQuote));
-    list.add(mix(212, role * 4 + side, role1));
-    list.add(mix(213, role * 16 + role1, f));
-    list.add(mix(214, side, f, f1));
-    list.add(mix(215, side * 4 + commas, f, f1));
-    list.add(mix(216, headStem, f, side));
-    list.add(mix(217, next, f1, f + side));
-    list.add(mix(218, side * 16 + q * 4 + q1, frames * 8 + cues, marks));
-    list.add(mix(219, side * 4 + cues, label * 16 + before));
-    list.add(mix(220, side * 4 + commas, label * 16 + before, role));
-    list.add(mix(221, headVerb, f, f1 + side));
-    list.add(mix(222, side * 8 + frames, atFrame * 2 + (previous === next ? 1 : 0), next));
-    list.add(mix(223, side * 4 + cues, verb[i] ?? 0, joints));
-    list.add(mix(224, chance, side * 4 + size, label));
-    list.add(mix(225, side * 4 + verbs, f, fn));
-    list.add(mix(226, side * 4 + joints, f1, q));
-    list.add(mix(227, headStem, previous, d));
-    list.add(mix(228, headStem, next, d));
-    list.add(mix(229, previous, next, d));
-    list.add(mix(230, headVerb, previous, coarse * 64 + commas * 16 + marks * 4 + (frames === 2 ? 1 : 0)));
-    if (hasParts) {
-      const p = part[i] ?? 0;
-      const p1 = i > 0 ? (part[i - 1] ?? 0) : 40;
-      const n1 = i + 1 < passage.length ? (part[i + 1] ?? 0) : 41;
-      const finite = between(crossings.finite, i);
-      list.add(mix(241, d, p, headPart));
-      list.add(mix(242, side * 4 + finite, p, p1, n1));
-      list.add(mix(243, side * 4 + finite, commas * 16 + joints * 4 + marks, p));
-      list.add(mix(244, side, chunk[i] ?? 0, chunk[i - 1] ?? 0, between(crossings.phrases, i) * 4 + finite));
-      list.add(mix(245, coarse, headStem, p));
-      list.add(mix(246, coarse, headVerb, p, p1));
-      list.add(mix(247, side * 4 + finite, f, p1, commas));
-      list.add(mix(248, headPart, nextPart, p, coarse));
-      list.add(mix(249, headPart, previousPart, p, coarse));
-      if (side === 1) list.add(mix(250, headStem, previousPart, nextPart));
-    }
-    if (distance <= 3) list.add(mix(231, headStem, word[i] ?? 0, d));
-    if (side === 1) {
-      list.add(mix(232, chance, headStem));
-      list.add(mix(233, headVerb, previous, next));
-      list.add(mix(234, headStem, role, label));
-    }
-  }
-  return list;
 }

@@ -2,154 +2,209 @@
  * What a word of a passage is to the model, as numbers: its spelling, class, part of speech, place in marks and role by the
  * rules. Features are made of these, so a change here asks for new weights.
  */
-import {
-  AUXILIARIES,
-  COORDINATORS,
-  DETERMINERS,
-  isAdverb,
-  OBJECT_PRONOUNS,
-  PREPOSITIONS,
-  RELATIVE_PRONOUNS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-  TIME_WORDS,
-} from "../../../../lexicon/clause-words.ts";
-import { VERB_FORMS } from "../../../../lexicon/inflect-verb.ts";
-import { REPORTING_CLASSES, reportingVerb } from "../../../../lexicon/reporting-verbs.ts";
-import { verbLemma } from "../../../../lexicon/verb-lemma.ts";
 import { POS_LABELS, type PosLabel, posIndex } from "../../../../models/pos/labels.ts";
 import type { Passage } from "../passage.ts";
-import { isPunctuation, type Proposal } from "../proposal.ts";
-import { stringHash } from "./feature-list.ts";
+import type { Proposal } from "../proposal.ts";
 
-/** What features are made of: one number for each word and property. */
-export interface WordCodes {
-  readonly length: number;
-  /** Hash of the lower-cased word, digits made equal. */
-  readonly word: Int32Array;
-  /** Hash of the word without its inflection. */
-  readonly stem: Int32Array;
-  readonly suffix: Int32Array;
-  /** Capitals, digits and length, roughly. */
-  readonly shape: Int32Array;
-  /** Reporting classes and form as bits; 0 for other words. */
-  readonly verb: Int32Array;
-  /** The word itself where it is of a closed class or punctuation, else its kind. */
-  readonly frame: Int32Array;
+/** Free places before and after the words, so that features look at neighbours without asking whether there are any. */
+export const PAD = 3;
+/** What stands before the first word and after the last. */
+const BEFORE = -1;
+const AFTER = -2;
+/** Distances count up to this many words. */
+const FAR = 30;
+
+/** Things that each word knows its nearest of, before and after it. */
+export const MARK = 0;
+export const CUE_VERB = 1;
+export const NAME = 2;
+export const STOP = 3;
+export const CLAUSE = 4;
+const LANDMARKS = 5;
+
+/** One number for each word and property; word i stands at PAD + i. Filled anew for each passage; grows, never shrinks. */
+export class WordCodes {
+  length = 0;
+  hasParts = false;
+  /** See `Lexeme`. */
+  word: Int32Array = new Int32Array(0);
+  stem: Int32Array = new Int32Array(0);
+  suffix: Int32Array = new Int32Array(0);
+  shape: Int32Array = new Int32Array(0);
+  verb: Int32Array = new Int32Array(0);
+  frame: Int32Array = new Int32Array(0);
+  cluster: Int32Array = new Int32Array(0);
+  cueStep: Int32Array = new Int32Array(0);
+  /** 0 none, else 1 + index into ENTITY_TYPES. */
+  name: Int32Array = new Int32Array(0);
   /** Part of speech; 0 unknown. */
-  readonly part: Uint8Array;
+  part: Int32Array = new Int32Array(0);
   /** By parts of speech: 0 none, 1 and 2 noun phrase, 3 and 4 verb group (odd: its first word). */
-  readonly chunk: Uint8Array;
+  chunk: Int32Array = new Int32Array(0);
   /** 0 outside marks, 1 inside, 2 opening, 3 closing. */
-  readonly quote: Uint8Array;
+  quote: Int32Array = new Int32Array(0);
   /** Role by the rules: 0 none, 1 and 2 source, 3 and 4 cue, 5 and 6 content (odd: its first word). */
-  readonly rule: Uint8Array;
-}
+  rule: Int32Array = new Int32Array(0);
+  /** For each landmark, PAD + index of the nearest before and after; 0 for none. Row-major [landmarks × words]. */
+  #before: Int32Array = new Int32Array(0);
+  #after: Int32Array = new Int32Array(0);
+  #capacity = 0;
 
-/** The codes of a passage's words, with the roles that the rules propose for them. */
-export function encodeWords(passage: Passage, proposals: readonly Proposal[]): WordCodes {
-  const { length } = passage;
-  const codes = {
-    length,
-    word: new Int32Array(length),
-    stem: new Int32Array(length),
-    suffix: new Int32Array(length),
-    shape: new Int32Array(length),
-    verb: new Int32Array(length),
-    frame: new Int32Array(length),
-    quote: new Uint8Array(length),
-    rule: ruleRoles(passage, proposals),
-    part: passage.parts,
-    chunk: chunksOf(passage.parts),
-  };
-  for (let i = 0; i < length; i++) {
-    const lower = passage.lower[i] ?? "";
-    const entry = wordEntry(lower);
-    codes.word[i] = entry.word;
-    codes.stem[i] = VERB[codes.part[i] ?? 0] === 1 && entry.verb === 0 ? stringHash(verbLemma(lower)) : entry.stem;
-    codes.suffix[i] = entry.suffix;
-    codes.verb[i] = entry.verb;
-    codes.shape[i] = shapeOf(passage.words[i] ?? "");
-    codes.frame[i] = entry.closed !== 0 ? entry.closed : (codes.shape[i] ?? 0) * 8 + (entry.verb !== 0 ? 4 : 0);
-    const mark = passage.mark[i] ?? 0;
-    codes.quote[i] = mark !== 0 ? mark + 1 : passage.stretch[i] !== 0 ? 1 : 0;
-    if (isPunctuation(passage, i) && entry.closed === 0) codes.frame[i] = entry.word;
+  /** The codes of `passage`, with the roles that the rules propose for its words. */
+  encode(passage: Passage, proposals: readonly Proposal[]): void {
+    const { length, lexemes } = passage;
+    this.length = length;
+    this.#reserve(length);
+    const { word, stem, suffix, shape, verb, frame, cluster, cueStep, name, part, quote, rule } = this;
+    let parts = 0;
+    for (let i = 0; i < length; i++) {
+      const lexeme = lexemes[i];
+      if (!lexeme) continue;
+      const at = i + PAD;
+      const label = passage.parts[i] ?? 0;
+      const mark = passage.mark[i] ?? 0;
+      parts |= label;
+      word[at] = lexeme.code;
+      stem[at] = VERB[label] === 1 ? lexeme.verbStem : lexeme.stem;
+      suffix[at] = lexeme.suffix;
+      shape[at] = lexeme.shape;
+      verb[at] = lexeme.verb;
+      frame[at] = lexeme.frame;
+      cluster[at] = lexeme.cluster;
+      cueStep[at] = lexeme.cueStep;
+      name[at] = passage.name[i] ?? 0;
+      part[at] = label;
+      quote[at] = mark !== 0 ? mark + 1 : passage.stretch[i] !== 0 ? 1 : 0;
+      rule[at] = 0;
+    }
+    this.hasParts = parts !== 0;
+    this.#paintRoles(proposals);
+    this.#chunk();
+    this.#pad();
+    this.#findLandmarks(passage);
   }
-  return codes;
-}
 
-interface WordEntry {
-  readonly word: number;
-  readonly stem: number;
-  readonly suffix: number;
-  readonly verb: number;
-  readonly closed: number;
-}
-
-function wordEntry(lower: string): WordEntry {
-  const known = reportingVerb(lower);
-  let verb = 0;
-  if (known) {
-    REPORTING_CLASSES.forEach((name, bit) => {
-      if (known.classes.has(name)) verb |= 1 << bit;
-    });
-    VERB_FORMS.forEach((name, bit) => {
-      if (known.forms.has(name)) verb |= 1 << (bit + REPORTING_CLASSES.length);
-    });
+  /** PAD + index of the nearest `landmark` before a place; 0 when there is none. */
+  before(landmark: number, at: number): number {
+    return this.#before[landmark * this.#capacity + at] ?? 0;
   }
-  const normal = /\d/.test(lower) ? lower.replace(/\d/g, "0") : lower;
-  return {
-    word: stringHash(normal),
-    stem: stringHash(known?.lemma ?? stemOf(normal)),
-    suffix: stringHash(normal.slice(-3)),
-    verb,
-    closed: closedClass(lower),
-  };
+
+  after(landmark: number, at: number): number {
+    return this.#after[landmark * this.#capacity + at] ?? 0;
+  }
+
+  #paintRoles(proposals: readonly Proposal[]): void {
+    const paint = (from: number, to: number, role: number): void => {
+      for (let i = from; i < to; i++) this.rule[i + PAD] = i === from ? role : role + 1;
+    };
+    for (const { content } of proposals) for (const { from, to } of content) paint(from, to, 5);
+    for (const { source } of proposals) if (source) paint(source.from, source.to, 1);
+    for (const { cue } of proposals) if (cue) paint(cue.from, cue.to, 3);
+  }
+
+  /** Noun phrases and verb groups, as runs of parts of speech. */
+  #chunk(): void {
+    let before = 0;
+    for (let at = PAD; at < PAD + this.length; at++) {
+      const label = this.part[at] ?? 0;
+      let chunk = 0;
+      if (NOUN_PHRASE[label] === 1) chunk = (before === 1 || before === 2) && OPENS_PHRASE[label] === 0 ? 2 : 1;
+      else if (VERB_GROUP[label] === 1) chunk = before === 3 || before === 4 ? 4 : 3;
+      this.chunk[at] = chunk;
+      before = chunk;
+    }
+  }
+
+  #pad(): void {
+    const end = PAD + this.length;
+    for (const codes of this.#all()) {
+      codes.fill(BEFORE, 0, PAD);
+      codes.fill(AFTER, end, end + PAD);
+    }
+  }
+
+  #findLandmarks(passage: Passage): void {
+    const { length } = this;
+    const before = this.#before;
+    const after = this.#after;
+    const capacity = this.#capacity;
+    for (let landmark = 0; landmark < LANDMARKS; landmark++) {
+      const row = landmark * capacity;
+      let last = 0;
+      for (let at = PAD; at < PAD + length; at++) {
+        before[row + at] = last;
+        if (this.#is(landmark, at, passage)) last = at;
+      }
+      last = 0;
+      for (let at = PAD + length - 1; at >= PAD; at--) {
+        after[row + at] = last;
+        if (this.#is(landmark, at, passage)) last = at;
+      }
+    }
+  }
+
+  #is(landmark: number, at: number, { lexemes }: Passage): boolean {
+    switch (landmark) {
+      case MARK:
+        return (this.quote[at] ?? 0) > 1;
+      case CUE_VERB:
+        return this.verb[at] !== 0;
+      case NAME:
+        return this.name[at] !== 0 || lexemes[at - PAD]?.isCapitalized === true;
+      case STOP:
+        return lexemes[at - PAD]?.isPunctuation === true;
+      default:
+        return FINITE[this.part[at] ?? 0] === 1;
+    }
+  }
+
+  #all(): Int32Array[] {
+    const { word, stem, suffix, shape, verb, frame, cluster, cueStep, name, part, chunk, quote, rule } = this;
+    return [word, stem, suffix, shape, verb, frame, cluster, cueStep, name, part, chunk, quote, rule];
+  }
+
+  #reserve(length: number): void {
+    if (this.#capacity >= length + 2 * PAD) return;
+    const capacity = 2 * (length + 2 * PAD);
+    this.#capacity = capacity;
+    const made = (): Int32Array => new Int32Array(capacity);
+    [this.word, this.stem, this.suffix, this.shape, this.verb, this.frame] = [
+      made(),
+      made(),
+      made(),
+      made(),
+      made(),
+      made(),
+    ];
+    [this.cluster, this.cueStep, this.name, this.part, this.chunk] = [made(), made(), made(), made(), made()];
+    [this.quote, this.rule] = [made(), made()];
+    this.#before = new Int32Array(capacity * LANDMARKS);
+    this.#after = new Int32Array(capacity * LANDMARKS);
+  }
 }
 
-/** A rough stem, for verbs that no list knows. */
-function stemOf(word: string): string {
-  if (word.length < 5) return word;
-  return word.replace(/(?:ing|ied|ed|ies|es|s|e|y)$/, "");
+/** Distances grow coarser: 0-6 exact, then 8, 11, 15, 21, 29, more. */
+export function bucket(distance: number): number {
+  if (distance <= 6) return distance;
+  if (distance <= 8) return 7;
+  if (distance <= 11) return 8;
+  if (distance <= 15) return 9;
+  if (distance <= 21) return 10;
+  if (distance < 30) return 11;
+  return distance < 45 ? 12 : 13;
 }
 
-/** Hash of each word that stands for itself. */
-const CLOSED: ReadonlyMap<string, number> = new Map(
-  [
-    DETERMINERS,
-    PREPOSITIONS,
-    SUBORDINATORS,
-    COORDINATORS,
-    RELATIVE_PRONOUNS,
-    SUBJECT_PRONOUNS,
-    OBJECT_PRONOUNS,
-    AUXILIARIES,
-  ].flatMap((words) => [...words].map((word): [string, number] => [word, stringHash(word)])),
-);
-
-function closedClass(lower: string): number {
-  const hash = CLOSED.get(lower);
-  if (hash !== undefined) return hash;
-  if (TIME_WORDS.has(lower)) return 1;
-  return isAdverb(lower) ? 2 : 0;
+/** The bucket of the distance between a place and a landmark, 12 and more where it is far or missing. */
+export function reach(at: number, landmark: number): number {
+  if (landmark === 0) return 12;
+  const distance = at > landmark ? at - landmark : landmark - at;
+  return distance >= FAR ? 12 : bucket(distance);
 }
 
-function shapeOf(word: string): number {
-  const capital = startsLarge(word) ? 1 : 0;
-  const rest = capital === 1 && /^\p{Lu}{2,}$/u.test(word) ? 2 : 0;
-  const digit = /\d/.test(word) ? 4 : 0;
-  return (capital + rest + digit) * 4 + (word.length < 3 ? 0 : word.length < 6 ? 1 : word.length < 9 ? 2 : 3);
-}
-
-function ruleRoles(passage: Passage, proposals: readonly Proposal[]): Uint8Array {
-  const roles = new Uint8Array(passage.length);
-  const paint = (from: number, to: number, role: number): void => {
-    for (let i = from; i < to; i++) roles[i] = i === from ? role : role + 1;
-  };
-  for (const { content } of proposals) for (const { from, to } of content) paint(from, to, 5);
-  for (const { source } of proposals) if (source) paint(source.from, source.to, 1);
-  for (const { cue } of proposals) if (cue) paint(cue.from, cue.to, 3);
-  return roles;
+function partSet(labels: readonly PosLabel[]): Uint8Array {
+  const set = new Uint8Array(POS_LABELS.length + 1);
+  for (const label of labels) set[posIndex(label) + 1] = 1;
+  return set;
 }
 
 const NOUN_PHRASE = partSet([
@@ -172,34 +227,6 @@ const NOUN_PHRASE = partSet([
 const VERB_GROUP = partSet(["MD", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "TO", "RB", "RP"]);
 /** Parts that open a noun phrase even behind another. */
 const OPENS_PHRASE = partSet(["DT", "PRP$", "PRP", "WP", "EX"]);
-
-function partSet(labels: readonly PosLabel[]): Uint8Array {
-  const set = new Uint8Array(POS_LABELS.length + 1);
-  for (const label of labels) set[posIndex(label) + 1] = 1;
-  return set;
-}
-
 const VERB = partSet(["VB", "VBD", "VBG", "VBN", "VBP", "VBZ"]);
 /** Parts of verbs that make a clause. */
 export const FINITE: Uint8Array = partSet(["MD", "VBD", "VBP", "VBZ"]);
-
-/** Noun phrases and verb groups, as runs of parts of speech. */
-function chunksOf(parts: Uint8Array): Uint8Array {
-  const chunks = new Uint8Array(parts.length);
-  let before = 0;
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i] ?? 0;
-    let chunk = 0;
-    if (NOUN_PHRASE[part] === 1) chunk = (before === 1 || before === 2) && OPENS_PHRASE[part] === 0 ? 2 : 1;
-    else if (VERB_GROUP[part] === 1) chunk = before === 3 || before === 4 ? 4 : 3;
-    chunks[i] = chunk;
-    before = chunk;
-  }
-  return chunks;
-}
-
-/** Whether a word begins with a capital. */
-export function startsLarge(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
-}

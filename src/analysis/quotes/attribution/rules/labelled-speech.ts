@@ -1,9 +1,11 @@
 /** Speech labelled with its speaker in front or behind: transcripts, colon headlines, "From X:", dash signatures. */
+import { ENTITY_TYPES } from "../../../../document/annotations.ts";
 import type { Passage } from "../passage.ts";
 import { isCapitalized } from "../source-phrase.ts";
 import type { AttributionRule } from "./rule.ts";
 
 const LONGEST_LABEL = 6;
+const PERSON = 1 + ENTITY_TYPES.indexOf("PERSON");
 
 /** The colon of "TAPPER:" or "Ortega wins: …" at the start of a passage, which starts at `from`. */
 function labelColon(passage: Passage, from = 0): number | undefined {
@@ -53,7 +55,7 @@ export const colonLabel: AttributionRule = {
     const colon = frame.from === 0 && passage.stretch[0] === 0 ? labelColon(passage) : undefined;
     if (colon === undefined || !areNames(passage, 0, colon)) return [];
     const isHeadline = passage.block === 0 && passage.frames.length <= 2;
-    if (!isHeadline && passage.mark[colon + 1] !== 1) return [];
+    if (!isHeadline && passage.mark[colon + 1] !== 1 && !isPersonSpeaking(passage, colon)) return [];
     return [
       {
         source: { from: 0, to: colon },
@@ -63,6 +65,12 @@ export const colonLabel: AttributionRule = {
     ];
   },
 };
+
+/** "Tapper: But you said that last week.": a person before the colon, a sentence behind it. */
+function isPersonSpeaking(passage: Passage, colon: number): boolean {
+  for (let i = 0; i < colon; i++) if (passage.name[i] !== PERSON) return false;
+  return isCapitalized(passage, colon + 1) && passage.length - colon > 4;
+}
 
 /** "From Politico:" and the quotation behind it. */
 export const fromLabel: AttributionRule = {
@@ -85,17 +93,59 @@ export const fromLabel: AttributionRule = {
   },
 };
 
+/** "Q: Why now?" and "A. Because we can." of a printed interview. */
+export const questionAndAnswer: AttributionRule = {
+  method: "transcript",
+  precision: 0.9,
+  propose(passage, frame) {
+    if (frame.from !== 0 || !/^[QA]$/.test(passage.words[0] ?? "")) return [];
+    const stop = passage.words[1] ?? "";
+    // "A. J. Balfour": an initial.
+    if (stop !== ":" && (stop !== "." || passage.name[0] !== 0 || /^\p{Lu}\.?$/u.test(passage.words[2] ?? "")))
+      return [];
+    const content = { from: 2, to: passage.length };
+    return content.to > content.from
+      ? [{ source: { from: 0, to: 1 }, cue: { from: 1, to: 2 }, content: [content] }]
+      : [];
+  },
+};
+
+const DASH = /^(?:[―—–-]|--)$/;
+
 /** '"We shall see." — Theresa May' at the end of a passage. */
 export const dashSignature: AttributionRule = {
   method: "dash-signature",
   precision: 0.9,
   propose(passage, frame) {
     const last = passage.stretches.findLast(({ outer }) => outer.from >= frame.from && outer.to < frame.to);
-    if (!last || !/^(?:[―—–-]|--)$/.test(passage.words[last.outer.to] ?? "")) return [];
+    if (!last || !DASH.test(passage.words[last.outer.to] ?? "")) return [];
     const from = last.outer.to + 1;
-    let to = from;
-    while (to < frame.to && to - from < 8 && passage.words[to] !== "," && passage.words[to] !== ".") to++;
-    if (to === from || !areNames(passage, from, to) || frame.to !== passage.length) return [];
+    const to = signatureEnd(passage, from, frame.to);
+    if (!areNames(passage, from, to) || frame.to !== passage.length) return [];
     return [{ source: { from, to }, cue: { from: last.outer.to, to: from }, content: [last.outer] }];
   },
 };
+
+/** "Crooked Hillary has zero leadership ability. — Donald J. Trump (@realDonaldTrump) May 21, 2016": a tweet set into an article. */
+export const tweetSignature: AttributionRule = {
+  method: "dash-signature",
+  precision: 0.95,
+  propose(passage, frame) {
+    if (frame.to !== passage.length || passage.stretches.length > 0) return [];
+    for (let dash = frame.to - 3; dash > Math.max(0, frame.to - 24); dash--) {
+      if (!DASH.test(passage.words[dash] ?? "")) continue;
+      const from = dash + 1;
+      const to = signatureEnd(passage, from, frame.to);
+      if (passage.words[to] !== "(" || !/^@/.test(passage.words[to + 1] ?? "") || !areNames(passage, from, to))
+        return [];
+      return [{ source: { from, to }, cue: { from: dash, to: from }, content: [{ from: 0, to: dash }] }];
+    }
+    return [];
+  },
+};
+
+function signatureEnd(passage: Passage, from: number, limit: number): number {
+  let to = from;
+  while (to < limit && to - from < 8 && !/^[,.(]$/.test(passage.words[to] ?? "")) to++;
+  return to;
+}

@@ -1,7 +1,6 @@
 /** '"…," said Dunford', '"…," the minister told Abe', '"…," according to officials'. */
 import type { TokenRange } from "../../../../document/span.ts";
 import { isAdverb } from "../../../../lexicon/clause-words.ts";
-import { reportingVerb } from "../../../../lexicon/reporting-verbs.ts";
 import type { Passage, PassageStretch } from "../passage.ts";
 import { phraseEnd, subjectAfter, subjectBefore } from "../source-phrase.ts";
 import type { AttributionRule, Found } from "./rule.ts";
@@ -41,7 +40,7 @@ function reportBehind(passage: Passage, from: number, limit: number): Pick<Found
     return { cue: { from: at, to: at + 2 }, source: { from: at + 2, to: phraseEnd(passage, at + 2, limit) } };
   }
   for (let i = at; i < limit; i++) {
-    const verb = reportingVerb(passage.lower[i] ?? "");
+    const verb = passage.lexemes[i]?.reporting;
     if (!verb || !(verb.classes.has("say") || verb.classes.has("tell") || verb.classes.has("think"))) continue;
     if (!verb.forms.has("past") && !verb.forms.has("third") && !verb.forms.has("base")) continue;
     if (i <= at + 1 && (i === at || isAdverb(passage.lower[at] ?? "")) && verb.classes.has("say")) {
@@ -64,7 +63,7 @@ export function cueRange(passage: Passage, source: TokenRange, verb: number): To
 function contentBefore(passage: Passage, frame: TokenRange, stretch: PassageStretch): TokenRange {
   let from = frame.from;
   for (let i = stretch.outer.from - 1; i >= frame.from; i--) {
-    const verb = reportingVerb(passage.lower[i] ?? "");
+    const verb = passage.lexemes[i]?.reporting;
     const isReport = verb?.classes.has("say") === true && verb.forms.has("past") && passage.stretch[i] === 0;
     if (isReport || /^[;:]$/.test(passage.lower[i] ?? "")) {
       from = stretch.outer.from;

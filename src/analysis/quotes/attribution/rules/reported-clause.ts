@@ -1,7 +1,6 @@
 /** Speech without marks: "according to X", "…, X said", "X said (that) …", "…, adding that". */
 import type { TokenRange } from "../../../../document/span.ts";
 import { PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from "../../../../lexicon/clause-words.ts";
-import { reportingVerb } from "../../../../lexicon/reporting-verbs.ts";
 import { contentEnd, contentStart } from "../content-range.ts";
 import type { Passage } from "../passage.ts";
 import { clauseSubject, phraseEnd, subjectAfter, subjectBefore } from "../source-phrase.ts";
@@ -38,8 +37,10 @@ export const trailingAttribution: AttributionRule = {
   propose(passage, frame) {
     const found: Found[] = [];
     for (let i = frame.from + SHORTEST_CONTENT; i < frame.to; i++) {
-      const verb = reportingVerb(passage.lower[i] ?? "");
-      if (!verb?.classes.has("say") || passage.stretch[i] !== 0 || !(verb.forms.has("past") || verb.forms.has("third")))
+      const verb = passage.lexemes[i]?.reporting;
+      const reports =
+        verb?.classes.has("say") === true || (verb?.classes.has("show") === true && isFinding(passage, i));
+      if (!verb || !reports || passage.stretch[i] !== 0 || !(verb.forms.has("past") || verb.forms.has("third")))
         continue;
       const inverted = passage.lower[i - 1] === "," ? subjectAfter(passage, i, frame.to) : undefined;
       const source = inverted ?? subjectBefore(passage, i, frame.from);
@@ -62,6 +63,13 @@ export const trailingAttribution: AttributionRule = {
     return found;
   },
 };
+
+/** "…, a Gallup poll showed": documents show, and people behind a clause seldom do. */
+function isFinding(passage: Passage, verb: number): boolean {
+  return /^(?:polls?|surveys?|study|studies|reports?|records?|documents?|data|figures|results|statistics|analysis|emails?|filings?)$/.test(
+    passage.lower[verb - 1] ?? "",
+  );
+}
 
 /** Whether all that stands before a report is a phrase of time or place: "On Friday, the minister said …". */
 function isFronted(passage: Passage, frame: TokenRange, start: number): boolean {
@@ -89,7 +97,7 @@ export const reportedClause: AttributionRule = {
   propose(passage, frame) {
     const found: Found[] = [];
     for (let i = frame.from + 1; i < frame.to - 1; i++) {
-      const verb = reportingVerb(passage.lower[i] ?? "");
+      const verb = passage.lexemes[i]?.reporting;
       if (!verb || passage.stretch[i] !== 0) continue;
       const takesObject = verb.classes.has("tell");
       const isSpeech = takesObject || verb.classes.has("say");
@@ -104,6 +112,31 @@ export const reportedClause: AttributionRule = {
       if (to - from < SHORTEST_CONTENT || /^[.,;]$/.test(passage.lower[i + 1] ?? "")) continue;
       if (!hasThat && verb.lemma !== "say" && isSpeech && !takesObject && passage.lower[from - 1] !== "that") continue;
       found.push({ source, cue: cueRange(passage, source, i), content: [{ from, to }] });
+    }
+    return found;
+  },
+};
+
+/** "He denied taking the money.": what is said is a deed. */
+export const reportedDeed: AttributionRule = {
+  method: "reported-deed",
+  precision: 0.8,
+  propose(passage, frame) {
+    const found: Found[] = [];
+    for (let i = frame.from + 1; i < frame.to - 2; i++) {
+      const verb = passage.lexemes[i]?.reporting;
+      if (!verb || passage.stretch[i] !== 0 || !/^(?:deny|admit|acknowledge|recall|regret|mention)$/.test(verb.lemma))
+        continue;
+      if (
+        !/^(?!nothing|something|anything|everything|king|thing|spring|ring|evening|morning|during).{2,}ing$/.test(
+          passage.lower[i + 1] ?? "",
+        )
+      )
+        continue;
+      const source = sourceOf(passage, frame, i, verb);
+      const content = { from: i + 1, to: contentEnd(passage, i + 1, frame) };
+      if (source && content.to - content.from > 1)
+        found.push({ source, cue: cueRange(passage, source, i), content: [content] });
     }
     return found;
   },

@@ -2,22 +2,35 @@
 import type { TokenRange } from "../../../../document/span.ts";
 import type { Passage } from "../passage.ts";
 import type { Proposal } from "../proposal.ts";
-import { colonLabel, dashSignature, fromLabel, transcript } from "./labelled-speech.ts";
+import {
+  colonLabel,
+  dashSignature,
+  fromLabel,
+  questionAndAnswer,
+  transcript,
+  tweetSignature,
+} from "./labelled-speech.ts";
 import { quotationThenSource } from "./quotation-then-source.ts";
-import { accordingTo, reportedClause, trailingAttribution } from "./reported-clause.ts";
+import { accordingTo, reportedClause, reportedDeed, trailingAttribution } from "./reported-clause.ts";
 import type { AttributionRule } from "./rule.ts";
+import { howItWasPut, sentenceAfter } from "./sentence-after.ts";
 import { sourceThenQuotation } from "./source-then-quotation.ts";
 
 export const RULES: readonly AttributionRule[] = [
   transcript,
+  questionAndAnswer,
   dashSignature,
+  tweetSignature,
   fromLabel,
   quotationThenSource,
+  howItWasPut,
+  sentenceAfter,
   colonLabel,
   sourceThenQuotation,
   accordingTo,
   trailingAttribution,
   reportedClause,
+  reportedDeed,
 ];
 
 /** What the rules find in a passage, in the order of the text. No cue word and no marked stretch is used twice. */

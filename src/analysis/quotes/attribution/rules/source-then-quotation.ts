@@ -1,6 +1,6 @@
 /** 'Dunford said, "…"', 'she called it a "disgrace"', 'the ministry said it was "ready"'. */
 import type { TokenRange } from "../../../../document/span.ts";
-import { type ReportingVerb, reportingVerb } from "../../../../lexicon/reporting-verbs.ts";
+import type { ReportingVerb } from "../../../../lexicon/reporting-verbs.ts";
 import { contentEnd, contentStart } from "../content-range.ts";
 import type { Passage } from "../passage.ts";
 import { clauseSubject, isBetweenSubjectAndVerb, subjectBefore } from "../source-phrase.ts";
@@ -25,7 +25,7 @@ function reportBefore(passage: Passage, frame: TokenRange, mark: number): Found 
   const stop = Math.max(frame.from, mark - WIDEST_GAP);
   for (let i = mark - 1; i >= stop; i--) {
     if (passage.stretch[i] !== 0 || passage.words[i] === ";") return undefined;
-    const verb = reportingVerb(passage.lower[i] ?? "");
+    const verb = passage.lexemes[i]?.reporting;
     if (!verb || passage.lower[i - 1] === "the" || passage.lower[i - 1] === "a") continue;
     const source = sourceOf(passage, frame, i, verb);
     if (!source) continue;

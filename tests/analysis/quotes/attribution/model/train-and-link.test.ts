@@ -1,16 +1,19 @@
 import { expect, test } from "vitest";
-import { applyModel } from "../../../../../src/analysis/quotes/attribution/model/apply-model.ts";
-import { preparePassage } from "../../../../../src/analysis/quotes/attribution/model/prepared-passage.ts";
+import { LexemeTable } from "../../../../../src/analysis/quotes/attribution/lexeme.ts";
+import { ModelReader } from "../../../../../src/analysis/quotes/attribution/model/model-reader.ts";
 import { runsOf, SOURCE } from "../../../../../src/analysis/quotes/attribution/model/roles.ts";
 import { buildPassages } from "../../../../../src/analysis/quotes/attribution/passage.ts";
+import { proposeByRules } from "../../../../../src/analysis/quotes/attribution/rules/rules.ts";
 import { findQuotedStretches } from "../../../../../src/analysis/quotes/quoted-stretches.ts";
 import { segment } from "../../../../../src/analysis/segment.ts";
+import { END_BITS } from "../../../../../src/models/end-table.ts";
 import { readQuoteModel } from "../../../../../src/models/quote-model.ts";
 import { readSafetensors } from "../../../../../src/models/safetensors.ts";
 import { candidateFinder } from "../../../../../src/training/quotes/candidate-finder.ts";
 import { trainLinks } from "../../../../../src/training/quotes/link-trainer.ts";
+import { exampleOf } from "../../../../../src/training/quotes/quote-examples.ts";
 import { quoteWeightsFile } from "../../../../../src/training/quotes/quote-tensors.ts";
-import { type RoleExample, trainRoles } from "../../../../../src/training/quotes/role-trainer.ts";
+import { trainRoles } from "../../../../../src/training/quotes/role-trainer.ts";
 
 test.each([
   [[0, 1, 2, 0], [{ from: 1, to: 3 }]],
@@ -39,13 +42,19 @@ function passageOf(text: string) {
     warnings: [],
   };
   const segmentation = segment(article);
-  const [passage] = buildPassages(article, segmentation, [], findQuotedStretches(article, segmentation));
+  const [passage] = buildPassages(
+    article,
+    segmentation,
+    [],
+    findQuotedStretches(article, segmentation),
+    new LexemeTable(),
+  );
   if (!passage) throw new Error("no passage");
   return passage;
 }
 
 test("a model trained on three sentences, written and read again, gives them back", () => {
-  const examples: RoleExample[] = [
+  const examples = [
     ["Abe yodelled that the talks went on .", [0, 1], [1, 2], [2, 7]],
     ["The talks went on , Abe yodelled .", [5, 6], [6, 7], [0, 4]],
     ["Abe ate some cheese .", undefined, undefined, undefined],
@@ -53,20 +62,23 @@ test("a model trained on three sentences, written and read again, gives them bac
     const range = (pair: unknown) => (Array.isArray(pair) ? { from: Number(pair[0]), to: Number(pair[1]) } : undefined);
     const cueRange = range(cue);
     const contentRange = range(content);
-    return {
-      prepared: preparePassage(passageOf(String(text))),
-      gold: cueRange && contentRange ? [{ cue: cueRange, source: range(source), content: [contentRange] }] : [],
-    };
+    const gold = cueRange && contentRange ? [{ cue: cueRange, source: range(source), content: [contentRange] }] : [];
+    return exampleOf({ passage: passageOf(String(text)), gold });
   });
-  const settings = { leastCount: 1, mostRows: 5000, epochs: 30, rate: 0.1, dropout: 0, seed: 3 };
+  const settings = { epochs: 30, rate: 0.1, dropout: 0, seed: 3 };
   const roles = trainRoles(examples, settings);
   const find = candidateFinder(roles);
-  const linkExamples = examples.map((example) => ({ ...example, context: find(example.prepared) }));
-  const links = trainLinks(linkExamples, { ...settings, mostLinkRows: 5000 });
-  const bytes = quoteWeightsFile(roles, links, { leastChance: 0.5, bonus: { source: 0, cue: 0, content: 0 } }, {});
-  const model = readQuoteModel(readSafetensors(bytes));
-  for (const { prepared, gold } of examples) {
-    const found = applyModel(prepared, model);
+  const links = trainLinks(
+    examples.map((example) => ({ ...example, context: find(example) })),
+    settings,
+  );
+  const lexicon = { keys: new Uint32Array(0), clusters: new Uint8Array(0), steps: new Uint8Array(0) };
+  const learned = { lexicon, roles, links, ends: new Float64Array(2 ** END_BITS) };
+  const decoding = { leastChance: 0.5, bonus: { source: 0, cue: 0, content: 0 } };
+  const bytes = quoteWeightsFile(learned, decoding, {});
+  const reader = new ModelReader(readQuoteModel(readSafetensors(bytes)));
+  for (const { passage, gold } of examples) {
+    const found = reader.propose(passage, proposeByRules(passage));
     expect(found.map(({ cue, source, content }) => ({ cue, source, content }))).toEqual(gold);
   }
 });

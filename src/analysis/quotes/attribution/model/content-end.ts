@@ -1,0 +1,164 @@
+/**
+ * Where the content behind a cue ends: the second model's answer is weighed against the edges of clauses around it, each
+ * seen as a whole ("on Friday", ", although …", "and promised …": in or out?).
+ */
+import type { TokenRange } from "../../../../document/span.ts";
+import { PREPOSITIONS } from "../../../../lexicon/clause-words.ts";
+import type { Passage } from "../passage.ts";
+import type { CandidateContext } from "./candidates.ts";
+import { mix, mixMore } from "./feature-hash.ts";
+import { headOf } from "./link-features.ts";
+import { CONTENT, LABELS } from "./roles.ts";
+import type { Window } from "./window.ts";
+import { bucket, FINITE, PAD, type WordCodes } from "./word-codes.ts";
+
+/** Ends that are weighed at most, those nearest to the second model's own. */
+const MOST_ENDS = 16;
+/** Most features that an end has. */
+export const MOST_END_FEATURES = 40;
+
+/** One content with the ends that it could have. */
+export interface EndCase {
+  readonly cue: TokenRange;
+  readonly content: TokenRange;
+  /** Ascending; `content.to` among them. */
+  readonly ends: readonly number[];
+  /** How much better than `content.to` the second model likes each end. */
+  readonly margins: readonly number[];
+}
+
+/** What there is to weigh; undefined for contents before their cue, of several sentences, and without another end. */
+export function endCase(
+  passage: Passage,
+  cue: TokenRange,
+  content: TokenRange,
+  { words }: Window,
+  emissions: Float64Array,
+): EndCase | undefined {
+  if (content.from < cue.to) return undefined;
+  const frame = passage.frames[passage.frameOf[content.from] ?? 0];
+  if (!frame || content.to > frame.to) return undefined;
+  const all = possibleEnds(passage, content, frame.to);
+  if (all.length < 2) return undefined;
+  const own = all.indexOf(content.to);
+  const first = Math.max(0, Math.min(own - MOST_ENDS / 2, all.length - MOST_ENDS));
+  const ends = all.slice(first, first + MOST_ENDS);
+  return { cue, content, ends, margins: marginsOf(ends, content.to, words, emissions) };
+}
+
+function possibleEnds(passage: Passage, { from, to }: TokenRange, limit: number): readonly number[] {
+  const { lexemes, stretch } = passage;
+  const isLoose = (i: number): boolean => stretch[i] === 0 && lexemes[i]?.isPunctuation === true;
+  const ends: number[] = [];
+  for (let end = from + 1; end <= limit; end++) {
+    if (end === to) {
+      ends.push(end);
+      continue;
+    }
+    // Punctuation outside of marks never ends a content, and no content ends inside of marks.
+    if (isLoose(end - 1)) continue;
+    if (end < limit && stretch[end] !== 0 && stretch[end] === stretch[end - 1]) continue;
+    const next = lexemes[end];
+    const isEdge =
+      end === limit ||
+      stretch[end] !== stretch[end - 1] ||
+      next?.isPunctuation === true ||
+      next?.isJoint === true ||
+      PREPOSITIONS.has(next?.lower ?? "");
+    if (isEdge) ends.push(end);
+  }
+  return ends;
+}
+
+function marginsOf(
+  ends: readonly number[],
+  own: number,
+  words: Int32Array,
+  emissions: Float64Array,
+): readonly number[] {
+  const gain = (from: number, to: number): number => {
+    let sum = 0;
+    for (let k = 0; k < words.length; k++) {
+      const i = words[k] ?? 0;
+      if (i < from || i >= to) continue;
+      sum += (emissions[k * LABELS + CONTENT + 1] ?? 0) - (emissions[k * LABELS] ?? 0);
+    }
+    return sum;
+  };
+  return ends.map((end) => (end < own ? -gain(end, own) : gain(own, end)));
+}
+
+/** Writes the features of the end of that number to `out`; returns how many. */
+export function endFeatures(
+  passage: Passage,
+  codes: WordCodes,
+  context: CandidateContext,
+  { cue, content, ends, margins }: EndCase,
+  which: number,
+  out: Int32Array,
+): number {
+  const { stem, frame, part, cluster, verb, quote, cueStep } = codes;
+  const end = ends[which] ?? content.to;
+  const head = headOf(codes, cue) + PAD;
+  const at = end + PAD;
+  const limit = passage.frames[passage.frameOf[content.from] ?? 0]?.to ?? passage.length;
+  const isLast = end >= limit ? 1 : 0;
+  const next = isLast === 1 ? -2 : (frame[at] ?? 0);
+  // Behind a comma the word after it says what follows.
+  const skips = passage.lexemes[end]?.isPause === true && isLast === 0 ? 1 : 0;
+  const ahead = at + skips;
+  const nextPart = isLast === 1 ? 41 : (part[ahead] ?? 0);
+  const nextFrame = isLast === 1 ? -2 : (frame[ahead] ?? 0);
+  const margin = margins[which] ?? 0;
+  const steps = end === content.to ? 20 : Math.max(-9, Math.min(9, Math.round(margin / 1.5)));
+  const side = end < content.to ? 0 : end === content.to ? 1 : 2;
+  const length = bucket(end - content.from);
+  const rest = bucket(limit - end);
+  const label = context.labels[end] ?? 0;
+  const labelBefore = context.labels[end - 1] ?? 0;
+  let commas = 0;
+  let clauses = 0;
+  for (let i = content.from; i < end; i++) {
+    if (passage.lexemes[i]?.isPause === true) commas++;
+    if (FINITE[part[i + PAD] ?? 0] === 1) clauses++;
+  }
+  let cueAhead = 0;
+  for (let i = end; i < Math.min(limit, end + 5); i++) cueAhead = Math.max(cueAhead, context.cueTenths[i] ?? 0);
+  let clausesAhead = 0;
+  for (let i = end; i < limit && clausesAhead < 2; i++) if (FINITE[part[i + PAD] ?? 0] === 1) clausesAhead++;
+  commas = Math.min(3, commas);
+  clauses = Math.min(2, clauses);
+  const p1 = part[at - 1] ?? 0;
+  const f1 = frame[at - 1] ?? 0;
+  const q = (quote[at - 1] ?? 0) * 4 + (isLast === 1 ? 0 : (quote[at] ?? 0));
+  let n = 0;
+  out[n++] = mix(301, steps, side);
+  out[n++] = mix(302, next, side);
+  out[n++] = mixMore(303, next, nextFrame, side);
+  out[n++] = mixMore(304, next, nextPart, side);
+  out[n++] = mixMore(305, next, nextPart, p1);
+  out[n++] = mixMore(306, f1, next, nextFrame);
+  out[n++] = mixMore(307, stem[head] ?? 0, next, nextFrame);
+  out[n++] = mixMore(308, verb[head] ?? 0, next, nextFrame);
+  out[n++] = mixMore(309, length, isLast, side);
+  out[n++] = mixMore(310, rest, next, skips);
+  out[n++] = mixMore(311, commas, next, nextFrame);
+  out[n++] = mixMore(312, cueAhead, next, skips);
+  out[n++] = mixMore(313, q, next, side);
+  out[n++] = mixMore(314, label, labelBefore, side);
+  out[n++] = mixMore(315, clauses, clausesAhead, next, nextFrame);
+  out[n++] = mixMore(316, stem[ahead] ?? 0, next, isLast);
+  out[n++] = mixMore(317, stem[ahead] ?? 0, stem[ahead + 1] ?? 0, isLast);
+  out[n++] = mixMore(318, cluster[ahead] ?? 0, next, isLast);
+  out[n++] = mixMore(319, nextPart, part[ahead + 1] ?? 0, part[ahead + 2] ?? 0, next);
+  out[n++] = mixMore(320, steps, next, nextPart);
+  out[n++] = mixMore(321, p1, part[at - 2] ?? 0, nextPart);
+  out[n++] = mixMore(322, cueStep[ahead] ?? 0, nextPart, next);
+  out[n++] = mixMore(323, verb[head] ?? 0, isLast, commas, clauses);
+  out[n++] = mixMore(324, frame[content.from + PAD] ?? 0, isLast, next);
+  out[n++] = mixMore(325, steps, isLast, cueAhead);
+  out[n++] = mixMore(326, length, next, nextFrame);
+  out[n++] = mixMore(327, verb[ahead] ?? 0, next, cueAhead);
+  out[n++] = mixMore(328, part[head] ?? 0, next, nextFrame, clauses);
+  return n;
+}

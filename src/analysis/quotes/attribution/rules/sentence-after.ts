@@ -1,0 +1,62 @@
+/** '"Enough." Those were the words of the mayor', '"Enough." So said Jim Kenney', '"It is what it is" is how she put it'. */
+import type { TokenRange } from "../../../../document/span.ts";
+import type { Passage } from "../passage.ts";
+import { isQuotedFrame } from "../quoted-frame.ts";
+import { phraseEnd, subjectAfter } from "../source-phrase.ts";
+import type { AttributionRule, Found } from "./rule.ts";
+
+/** How a sentence behind a quotation says whose it was: the words before the source. */
+const OPENINGS: readonly (readonly string[])[] = [
+  ["those", "were", "the", "words", "of"],
+  ["these", "were", "the", "words", "of"],
+  ["those", "are", "the", "words", "of"],
+  ["these", "are", "the", "words", "of"],
+  ["those", "words", "came", "from"],
+  ["the", "speaker", "was"],
+  ["the", "words", "are", "those", "of"],
+];
+
+export const sentenceAfter: AttributionRule = {
+  method: "sentence-after",
+  precision: 0.85,
+  propose(passage, frame) {
+    const next = passage.frames[(passage.frameOf[frame.from] ?? 0) + 1];
+    if (!next || !isQuotedFrame(passage, frame)) return [];
+    const found = spokenBy(passage, next);
+    return found ? [{ ...found, content: [{ from: frame.from, to: frame.to }] }] : [];
+  },
+};
+
+function spokenBy(passage: Passage, { from, to }: TokenRange): Omit<Found, "content"> | undefined {
+  const { lower } = passage;
+  for (const opening of OPENINGS) {
+    if (!opening.every((word, k) => lower[from + k] === word)) continue;
+    const at = from + opening.length;
+    const source = { from: at, to: phraseEnd(passage, at, to) };
+    if (source.to > at) return { cue: { from, to: at }, source };
+  }
+  if ((lower[from] === "so" || lower[from] === "thus") && passage.lexemes[from + 1]?.reporting?.classes.has("say")) {
+    const source = subjectAfter(passage, from + 1, to);
+    if (source) return { cue: { from: from + 1, to: from + 2 }, source };
+  }
+  return undefined;
+}
+
+/** '"It is what it is" is how Ms Le Pen put it.' */
+export const howItWasPut: AttributionRule = {
+  method: "how-it-was-put",
+  precision: 0.9,
+  propose(passage, frame) {
+    const { lower } = passage;
+    return passage.stretches.flatMap(({ outer }): Found[] => {
+      const at = outer.to;
+      if (outer.from < frame.from || at + 3 >= frame.to) return [];
+      if (!/^(?:is|was)$/.test(lower[at] ?? "") || lower[at + 1] !== "how") return [];
+      const source = { from: at + 2, to: phraseEnd(passage, at + 2, frame.to) };
+      const isVerb = /^(?:put|described|summed|explained|saw|phrased|characterized|characterised)$/.test(
+        lower[source.to] ?? "",
+      );
+      return isVerb ? [{ source, cue: { from: source.to, to: source.to + 1 }, content: [outer] }] : [];
+    });
+  },
+};
