@@ -88,6 +88,7 @@ async function* shareOut(articles: Articles, sharing: Sharing): AsyncGenerator<O
   /** For what takes long: this thread stays free to be interrupted. */
   let aside: WorkerPool | undefined;
   const underWay: UnderWay[] = [];
+  const turns = createTurns(host);
   let started = 0;
 
   /** The outcomes that come first, until no more than `left` are under way. */
@@ -109,7 +110,7 @@ async function* shareOut(articles: Articles, sharing: Sharing): AsyncGenerator<O
       if (isShared && ++started > FEW) pool ??= await openPool(sharing, threads);
       inside.push(outcomeOf(article));
       while (inside.length > (pool?.isReady() ? threads * AHEAD : 0)) yield await (inside.shift() as Promise<Outcome>);
-      if (pool !== undefined) await turnOfLoop();
+      await turns.take();
     }
     for (const outcome of inside) yield await outcome;
     reading?.placeDone();
@@ -147,15 +148,29 @@ async function* shareOut(articles: Articles, sharing: Sharing): AsyncGenerator<O
   }
 }
 
-/** Bytes of a file; 0 for what is none or not there. */
+/** Bytes of a file; 0 for what is none, or not there: reading it says what is wrong. */
 function sizeOf(path: string, { cwd }: Host): number {
-  const stat = statSync(resolve(cwd, path), { throwIfNoEntry: false });
-  return stat?.isFile() ? stat.size : 0;
+  try {
+    const stat = statSync(resolve(cwd, path), { throwIfNoEntry: false });
+    return stat?.isFile() ? stat.size : 0;
+  } catch {
+    return 0;
+  }
 }
 
-/** Lets messages come in: work in this thread would keep them out. */
-function turnOfLoop(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+/** Milliseconds of work after which messages and signals are looked at: nobody waits noticeably longer, and it costs nothing. */
+const TURN_MS = 10;
+
+/** Turns of the event loop, in which messages and signals come in: work in this thread would keep them out. */
+function createTurns({ now }: Host): { take(): Promise<void> } {
+  let last = now();
+  return {
+    async take() {
+      if (now() - last < TURN_MS) return;
+      await new Promise((resolve) => setImmediate(resolve));
+      last = now();
+    },
+  };
 }
 
 async function settle(article: Article, report: Reporter): Promise<Outcome> {
@@ -217,6 +232,7 @@ async function openPool({ run, host, weights, stopwatch }: Sharing, threads: num
     job,
     input,
     packageRoot: host.packageRoot,
+    cwd: host.cwd,
     part: output.format === "csv" && output.fields !== undefined ? "rows and records" : PARTS[output.format],
     weights,
     isTimed: stopwatch.isRunning,

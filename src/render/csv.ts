@@ -33,5 +33,5 @@ function field(value: Scalar): string {
 
 /** A text that a spreadsheet would run as a formula gets an apostrophe before it. OWASP, "CSV Injection". */
 function defuse(text: string): string {
-  return /^[=+\-@\t]/.test(text) ? `'${text}` : text;
+  return /^\s*[=+\-@＝＋－＠]|^[\t\n]/.test(text) ? `'${text}` : text;
 }

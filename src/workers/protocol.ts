@@ -13,6 +13,8 @@ export interface WorkerSettings {
   readonly job: Job;
   readonly input: InputOptions;
   readonly packageRoot: string;
+  /** What paths are relative to. */
+  readonly cwd: string;
   /** The part of a report that the output format prints; the others stay behind. */
   readonly part: Part;
   /** Whether results say how long each stage took. */

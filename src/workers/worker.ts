@@ -21,8 +21,8 @@ import {
 /** Answers the requests of the pool that started this thread, in their order. */
 export async function serve(): Promise<void> {
   const settings = workerData as WorkerSettings;
-  const { job, packageRoot, weights } = settings;
-  const host = nodeHost(process, packageRoot);
+  const { job, packageRoot, cwd, weights } = settings;
+  const host = { ...nodeHost(process, packageRoot), cwd };
   const stopwatch = settings.isTimed === true ? createStopwatch(() => performance.now()) : NO_STOPWATCH;
   const reporter = stopwatch.timeAsync("load", () =>
     createReporter(job, settings.part, modelLoader(packageRoot, weights), stopwatch),

@@ -46,6 +46,7 @@ const settingsFor = (packageRoot: string): WorkerSettings => ({
   job: { command: "list" },
   input: {},
   packageRoot,
+  cwd: packageRoot,
   part: "records",
   weights: new Map(),
 });

@@ -105,7 +105,7 @@ function linkOf(links: readonly { readonly href?: string; readonly rel?: string 
 /** RSS writes its authors "jane@example.com (Jane Doe)". */
 function nameOf(person: string | { readonly name?: string; readonly email?: string }): string | undefined {
   const name = typeof person === "string" ? person : (person.name ?? person.email);
-  return /^\S+@\S+\s+\((.+)\)$/.exec(name ?? "")?.[1] ?? name;
+  return /^\S+@\S+\s+\((.+)\)$/.exec((name ?? "").slice(0, 500))?.[1] ?? name;
 }
 
 function list(names: readonly (string | undefined)[]): string | undefined {

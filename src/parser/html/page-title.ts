@@ -65,7 +65,8 @@ export function cleanByline(value: string, source: string | undefined): string |
   const names = value
     .replace(/^\s*(?:text|words|story|author|текст|автор|autor|testo|texte)\s?:\s*/iu, "")
     .replace(/^\s*(?:written\s+|posted\s+|published\s+|reported\s+|story\s+)?by\b[:\s]*/i, "")
-    .replace(/\s*\|\s*.*$/, "")
+    .replace(/\|.*$/s, "")
+    .trimEnd()
     .trim();
   if (names.length < 2 || names.length > 200) return undefined;
   if (/^(?:https?:|www\.|@|\/)/i.test(names) || /^\d/.test(names) || !/\p{L}/u.test(names)) return undefined;

@@ -38,9 +38,9 @@ function readYaml(source: string, bodyStart: number): FrontMatter {
 function readToml(source: string): Fields {
   const fields: Record<string, unknown> = Object.create(null);
   for (const line of source.split(/\r?\n/)) {
-    const match = /^\s*([\w.-]+)\s*=\s*(.+?)\s*$/.exec(line);
+    const match = /^([\w.-]+)\s*=(.+)$/.exec(line.trim());
     if (match?.[1] === undefined || match[2] === undefined) continue;
-    const value = match[2];
+    const value = match[2].trim();
     const strings = [...value.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g)].map(
       ([, double, single]) => double ?? single ?? "",
     );

@@ -87,7 +87,7 @@ function layOutBody(record: ArticleRecord, body: string, title: string | undefin
 /** `text` below what is there, cut into blocks as a plain file is. A first line that says the title again is left out. */
 function layOutText(above: Layout, body: string): Layout {
   const title = above.text;
-  const clean = body.replace(/^\s+|\s+$/g, "");
+  const clean = body.trim();
   const own = title !== "" && clean.startsWith(title) && /^\s*(?:\r?\n|$)/.test(clean.slice(title.length));
   const rest = own ? clean.slice(title.length).trimStart() : clean;
   if (rest === "") return above;

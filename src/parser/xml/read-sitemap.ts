@@ -20,7 +20,10 @@ export function readSitemap(roots: readonly XmlElement[]): readonly ArticleRecor
       image: wordsOf(firstNamed(firstNamed(entry.children, "image")?.children ?? [], "loc")),
     };
     const present = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-    const keywords = wordsOf(firstNamed(news.children, "keywords"))?.split(/\s*,\s*/) ?? [];
+    const keywords =
+      wordsOf(firstNamed(news.children, "keywords"))
+        ?.split(",")
+        .map((word) => word.trim()) ?? [];
     return [
       { ...present, tags: keywords, from: Object.fromEntries(Object.keys(present).map((name) => [name, "sitemap"])) },
     ];

@@ -1,0 +1,61 @@
+/** Runs of a program, timed from outside, as whoever waits for them would. */
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+
+/** What a run cost. */
+export interface Cost {
+  readonly seconds: number;
+  /** The most memory that was resident at once, in MiB; NaN where the system does not say. */
+  readonly peakMiB: number;
+}
+
+/** Runs Node with `args`. Throws when it fails. */
+export function runNode(args: readonly string[]): Cost {
+  // GNU time writes the peak; without it a run is timed all the same.
+  const started = process.hrtime.bigint();
+  const { status, stderr } = spawnSync("/usr/bin/time", ["-f", "%M", process.execPath, ...args], {
+    stdio: ["ignore", "ignore", "pipe"],
+    encoding: "utf8",
+  });
+  const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+  if (status === null) return { seconds: plainRun(args), peakMiB: Number.NaN };
+  if (status !== 0) throw new Error(`node ${args.join(" ")} ended with ${status}: ${stderr.slice(-500)}`);
+  return { seconds, peakMiB: Number(stderr.trimEnd().split("\n").at(-1)) / 1024 };
+}
+
+function plainRun(args: readonly string[]): number {
+  const started = process.hrtime.bigint();
+  spawnSync(process.execPath, args, { stdio: "ignore" });
+  return Number(process.hrtime.bigint() - started) / 1e9;
+}
+
+/** Costs of several programs, run in turn so that a busy moment falls on all of them. */
+export function alternate(
+  programs: Readonly<Record<string, readonly string[]>>,
+  rounds: number,
+): ReadonlyMap<string, readonly Cost[]> {
+  const costs = new Map(Object.keys(programs).map((name) => [name, [] as Cost[]]));
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, args] of Object.entries(programs)) costs.get(name)?.push(runNode(args));
+  }
+  return costs;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? Number.NaN;
+}
+
+/** Seconds of the middle run. */
+export function medianSeconds(costs: readonly Cost[] | undefined): number {
+  return median((costs ?? []).map(({ seconds }) => seconds));
+}
+
+/** The processor, as Linux names it. */
+export function processor(): string {
+  try {
+    return /^model name\s*:\s*(.*)$/m.exec(readFileSync("/proc/cpuinfo", "utf8"))?.[1] ?? "unknown";
+  } catch {
+    return "unknown";
+  }
+}
