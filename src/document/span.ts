@@ -47,6 +47,19 @@ export function trimSpan(text: string, span: Span): Span {
   return { start, end };
 }
 
+/** White space as `\s` has it, told without a pattern: most characters are asked for it. */
 function isWhite(text: string, offset: number): boolean {
-  return /\s/.test(text.charAt(offset));
+  const code = text.charCodeAt(offset);
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return (
+    code === 0xa0 ||
+    code === 0xfeff ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  );
 }

@@ -14,20 +14,24 @@ const PHOTO =
 
 /** A pattern, and what it cannot do without: looked for before it is compiled, since hardly a passage is a caption. */
 interface Form {
-  readonly mark: RegExp;
+  readonly mark: { test(words: string): boolean };
   readonly pattern: LetterPattern;
 }
 
-const SLASH = /\//;
+const holds = (...parts: readonly string[]): Form["mark"] => ({
+  test: (words) => parts.some((part) => words.includes(part)),
+});
+const SLASH = holds("/");
 const BRACKET = /[)\]]\.?$/;
-const PICTURE = /photo|pic|image|foto|illustration|screen|credit|graphic|video/i;
+// What `PHOTO` may be, by the part of each that no other word has as often.
+const PICTURE = holds("Photo", "PHOTO", "Pic", "Image", "Foto", "Illustration", "Screen", "Credit", "Graphic", "Video");
 
 // What stands at the end of a caption. The credit is group 1.
 const CREDITS: readonly Form[] = [
   // "/AFP Photo", "/Xinhua", "/VCG Photo"
   { mark: SLASH, pattern: letterPattern(`\\s/\\s?((?:${AGENCY})(?:\\s(?:Photo|Image|File)s?)?)\\.?$`) },
   {
-    mark: /\s\/.*[/|]/s,
+    mark: holds(" /", "\u00a0/", "\n/"),
     pattern: letterPattern(`\\s/\\s?((?:${AGENCY})(?:\\s(?:Photo|Image|File)s?)?\\s*[/|]\\s*${NAME})\\.?$`),
   },
   // "(Photo: Xinhua)", "[Photo by Li Ming/China Daily]", "(Image: Supplied)", "(Photo/Xinhua)"
@@ -55,7 +59,7 @@ const CREDITS: readonly Form[] = [
   },
   // "REUTERS/Kim Kyung-Hoon", "AP Photo/Evan Vucci", "Xinhua/Li Ming"
   {
-    mark: /[\dA-Za-z]\s?\//,
+    mark: SLASH,
     pattern: letterPattern(
       `(?:^|[.!?"”’)]\\s?)((?:REUTERS|Reuters|AFP|AP|AP Photo|EPA|Xinhua|Bloomberg|Getty Images)\\s?/\\s?${NAME}(?:,\\s?File)?)\\.?$`,
     ),
@@ -71,10 +75,10 @@ const CREDITS: readonly Form[] = [
   { mark: /Photo\.?$/, pattern: letterPattern(`[.!?"”’)]\\s((?:${AGENCY})\\s(?:File\\s)?Photo)\\.?$`) },
   // "| Reuters", "– AFP pic", "— Reuters photo"
   {
-    mark: /[|–—-].*(?:photo|pic|picture)s?\.?$/s,
+    mark: /(?:photo|pic|picture)s?\.?$/,
     pattern: letterPattern(`(?:[|]\\s?|[–—-]\\s)((?:${AGENCY})\\s?(?:photo|pic|picture|file\\spic)s?)\\.?$`),
   },
-  { mark: /\|/, pattern: letterPattern(`[.!?"”’)]\\s?[|]\\s?((?:${AGENCY})(?:/${NAME})?)\\.?$`) },
+  { mark: holds("|"), pattern: letterPattern(`[.!?"”’)]\\s?[|]\\s?((?:${AGENCY})(?:/${NAME})?)\\.?$`) },
 ];
 
 const OPENING: Form = {

@@ -55,7 +55,7 @@ interface Situation extends Progress {
   readonly line: string;
   readonly next: Passage | undefined;
   /** Passages of the whole text that open with a name and a colon. */
-  readonly turns: number;
+  readonly turns: () => number;
 }
 
 /** Words that make a passage the start of the story. */
@@ -81,7 +81,11 @@ const RULES: readonly ((situation: Situation) => Label | undefined)[] = [
 /** Labels `passages`; `titled` says that the title stood before them. */
 export function labelBlocks(text: string, passages: readonly Passage[], titled: boolean): LabelledBlocks {
   const drafts: DraftBlock[] = [];
-  const turns = passages.filter((passage) => findDateline(text, passage)?.colon).length;
+  let counted: number | undefined;
+  const turns = (): number => {
+    counted ??= passages.filter((passage) => findDateline(text, passage)?.colon).length;
+    return counted;
+  };
   let progress: Progress = { titled, begun: false, paragraphs: 0, byline: undefined, dateline: undefined, tags: [] };
   for (const [index, passage] of passages.entries()) {
     const line = text.slice(passage.start, passage.end);
@@ -164,9 +168,9 @@ function datelined({ text, passage, line, paragraphs, dateline: known, turns }: 
  * A colon after a name opens a speaker's turn or a headline as well: only a lone one before a long paragraph is a place. A
  * dash is found in headlines too: "TikTok – the app that Congress fears".
  */
-function isTrusted({ colon, start, end }: Dateline, line: string, turns: number): boolean {
+function isTrusted({ colon, start, end }: Dateline, line: string, turns: () => number): boolean {
   if (/^(?:exclusive|breaking|opinion|watch|video|analysis|update|live|editor)\b/i.test(line)) return false;
-  if (colon) return turns === 1 && line.length >= 160;
+  if (colon) return line.length >= 160 && turns() === 1;
   return /\d|\)/.test(line.slice(0, end - start)) || line.length >= 160 || /[.!?]["”’)]*$/.test(line);
 }
 

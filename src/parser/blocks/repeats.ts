@@ -52,7 +52,8 @@ function captionsWithoutCredit(text: string, drafts: readonly DraftBlock[]): Rea
 }
 
 function wordsOf(text: string, { start, end }: Block): string {
-  return text.slice(start, end).replace(/\s+/g, " ");
+  const words = text.slice(start, end);
+  return /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, " ") : words;
 }
 
 function newCaption({ start, end }: Block, { words, credit }: NonNullable<DraftBlock["caption"]>): Caption {

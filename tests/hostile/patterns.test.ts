@@ -1,0 +1,68 @@
+/**
+ * No regular expression of the program can be made to run for ever. Each is analysed once, by recheck, and its verdict kept
+ * in pattern-verdicts.json; one that is not there is analysed by every run of the tests.
+ */
+
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { transformSync } from "esbuild";
+import { checkSync } from "recheck";
+import { parseAst } from "vite";
+import { expect, test } from "vitest";
+import { REPOSITORY } from "../support/memory-host.ts";
+
+interface Pattern {
+  readonly source: string;
+  readonly flags: string;
+  readonly file: string;
+}
+
+const VERDICTS = join(REPOSITORY, "tests/hostile/pattern-verdicts.json");
+const known = JSON.parse(readFileSync(VERDICTS, "utf8")) as {
+  /** Hashes of those that take time in proportion to the text. */
+  readonly linear: readonly string[];
+  /** Those that do not, or that cannot be analysed, and why they do no harm. */
+  readonly bounded: Readonly<Record<string, string>>;
+};
+
+const hashOf = ({ source, flags }: Pattern): string =>
+  createHash("sha256").update(`/${source}/${flags}`).digest("hex").slice(0, 10);
+
+test("every regular expression is linear, or is given texts of bounded length", { timeout: 600_000 }, () => {
+  const linear = new Set(known.linear);
+  const unknown = patterns().filter((pattern) => !linear.has(hashOf(pattern)) && !(hashOf(pattern) in known.bounded));
+  const found = unknown.flatMap((pattern) => {
+    const { status } = checkSync(pattern.source, pattern.flags, { timeout: 10_000, checker: "automaton" });
+    // What the analysis does not know (look-behind) or does not finish is no finding.
+    return status === "vulnerable" ? [`${pattern.file}: /${pattern.source}/${pattern.flags} (${hashOf(pattern)})`] : [];
+  });
+  expect(found).toEqual([]);
+});
+
+/** The literals of the sources, as they are compiled. */
+function patterns(): readonly Pattern[] {
+  const files = execFileSync("git", ["ls-files", "src"], { cwd: REPOSITORY, encoding: "utf8" })
+    .split("\n")
+    .filter((file) => file.endsWith(".ts") && !/^src\/(?:training|bench|build)\//.test(file));
+  return files.flatMap((file) => {
+    const { code } = transformSync(readFileSync(join(REPOSITORY, file), "utf8"), { loader: "ts" });
+    const found: Pattern[] = [];
+    walk(parseAst(code), (source, flags) => found.push({ source, flags, file }));
+    return found;
+  });
+}
+
+function walk(node: unknown, add: (source: string, flags: string) => void): void {
+  if (Array.isArray(node)) {
+    for (const part of node) walk(part, add);
+    return;
+  }
+  if (typeof node !== "object" || node === null) return;
+  if ("regex" in node) {
+    const { pattern, flags } = node.regex as { readonly pattern: string; readonly flags: string };
+    add(pattern, flags);
+  }
+  for (const part of Object.values(node)) walk(part, add);
+}
