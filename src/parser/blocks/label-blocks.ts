@@ -48,6 +48,8 @@ interface Progress {
   readonly tags: readonly string[];
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** A passage and what is known when its turn comes. */
 interface Situation extends Progress {
   readonly text: string;
@@ -86,20 +88,40 @@ export function labelBlocks(text: string, passages: readonly Passage[], titled: 
     counted ??= passages.filter((passage) => findDateline(text, passage)?.colon).length;
     return counted;
   };
-  let progress: Progress = { titled, begun: false, paragraphs: 0, byline: undefined, dateline: undefined, tags: [] };
+  // Changed in place, and one object for all rules: a text is passages by the thousand.
+  const progress: Mutable<Progress> = {
+    titled,
+    begun: false,
+    paragraphs: 0,
+    byline: undefined,
+    dateline: undefined,
+    tags: [],
+  };
   for (const [index, passage] of passages.entries()) {
     const line = text.slice(passage.start, passage.end);
-    const label = labelPassage({ ...progress, text, passage, line, next: passages[index + 1], turns });
+    const { begun, paragraphs, byline, dateline, tags } = progress;
+    const next = passages[index + 1];
+    const label = labelPassage({
+      titled: progress.titled,
+      begun,
+      paragraphs,
+      byline,
+      dateline,
+      tags,
+      text,
+      passage,
+      line,
+      next,
+      turns,
+    });
     drafts.push(draftBlock(passage, label));
     const isParagraph = label.kind === "paragraph";
-    progress = {
-      titled: progress.titled || isParagraph || label.kind === "title",
-      begun: progress.begun || label.dateline !== undefined || (isParagraph && startsStory(line)),
-      paragraphs: progress.paragraphs + (isParagraph ? 1 : 0),
-      byline: progress.byline ?? label.author,
-      dateline: progress.dateline ?? label.dateline,
-      tags: label.tags === undefined ? progress.tags : [...progress.tags, ...label.tags],
-    };
+    progress.titled ||= isParagraph || label.kind === "title";
+    progress.begun ||= label.dateline !== undefined || (isParagraph && startsStory(line));
+    if (isParagraph) progress.paragraphs++;
+    progress.byline ??= label.author;
+    progress.dateline ??= label.dateline;
+    if (label.tags !== undefined) progress.tags = [...progress.tags, ...label.tags];
   }
   return {
     ...markRepeats(text, drafts),
@@ -109,15 +131,18 @@ export function labelBlocks(text: string, passages: readonly Passage[], titled: 
   };
 }
 
+const PARAGRAPH: Label = { kind: "paragraph" };
+
 function labelPassage(situation: Situation): Label {
   for (const rule of RULES) {
     const label = rule(situation);
     if (label !== undefined) return label;
   }
-  return { kind: "paragraph" };
+  return PARAGRAPH;
 }
 
 function draftBlock({ start, end }: Passage, { kind, reason, caption, dateline }: Label): DraftBlock {
+  if (reason === undefined && caption === undefined && dateline === undefined) return { kind, start, end };
   return {
     kind,
     start,

@@ -15,23 +15,28 @@ export function markRepeats(
   const seen = new Set<string>();
   const printedTwice = captionsWithoutCredit(text, drafts);
   const captions = new Map<string, Caption>();
-  const blocks = drafts.map(({ caption: credited, ...draft }): Block => {
+  const blocks = drafts.map((drafted): Block => {
+    const credited = drafted.caption;
+    const draft = credited === undefined ? drafted : withoutCaption(drafted);
     const words = wordsOf(text, draft);
     const isCaption = credited !== undefined || printedTwice.has(words);
     const caption = credited ?? (isCaption ? { words: { start: draft.start, end: draft.end } } : undefined);
     const block: Block = credited === undefined && isCaption ? { ...draft, kind: "caption" } : draft;
-    const key = `${block.kind} ${words}`;
     if (caption !== undefined) {
       const known = captions.get(words);
       captions.set(words, known === undefined ? newCaption(block, caption) : { ...known, count: known.count + 1 });
       return known === undefined ? block : leftOut(block, "repeated caption");
     }
     if (block.kind !== "paragraph" || words.length < MIN_PARAGRAPH) return block;
-    if (seen.has(key)) return leftOut(block, "repeated paragraph");
-    seen.add(key);
+    if (seen.has(words)) return leftOut(block, "repeated paragraph");
+    seen.add(words);
     return block;
   });
   return { blocks, captions: [...captions.values()] };
+}
+
+function withoutCaption({ caption: _, ...block }: DraftBlock): Block {
+  return block;
 }
 
 /**
