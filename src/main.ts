@@ -9,7 +9,6 @@ import { createProgram, type HelpSink } from "./commands/program.ts";
 import { usageError } from "./commands/usage-error.ts";
 import { EXIT, NewsctlError, UnexpectedError, UsageError } from "./errors.ts";
 import { type Host, nodeHost } from "./host.ts";
-import { withStatusLine } from "./output/status-line.ts";
 import { printable, printableLines } from "./render/printable.ts";
 
 export { nodeHost };
@@ -20,7 +19,7 @@ export async function main(outside: Host): Promise<number> {
   const env: Record<string, string | undefined> = { ...outside.env };
   // Whatever is written, the line that says how far a run is gives way to it.
   const { host, line } = outside.stderr.isTTY
-    ? withStatusLine({ ...outside, env })
+    ? (await import("./output/status-line.ts")).withStatusLine({ ...outside, env })
     : { host: { ...outside, env }, line: undefined };
   let prepared: Prepared = { mode: { quiet: false, verbose: false }, config: undefined };
   const sink: HelpSink = { out: "", err: "" };

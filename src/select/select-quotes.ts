@@ -87,12 +87,14 @@ function sortQuotes(
   }
 }
 
-const COLLATOR = new Intl.Collator("en");
+/** Made when names are first compared: Intl takes some milliseconds to load. */
+let collator: Intl.Collator | undefined;
 
 /** By name, unnamed last. */
 function compareNames(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
-  return COLLATOR.compare(a, b);
+  collator ??= new Intl.Collator("en");
+  return collator.compare(a, b);
 }
 
 /** Groups in the order in which `inText`, the same quotations by position, first has their speaker. */

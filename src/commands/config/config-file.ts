@@ -1,5 +1,5 @@
 /** The configuration file: where it is, what stands in it and on which line. */
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { isAbsolute, join, resolve } from "node:path";
 import type { Document, Node } from "yaml";
 import { InputError, UsageError } from "../../errors.ts";
@@ -49,7 +49,7 @@ function configFolder(env: Host["env"], platform: string | undefined): string | 
 /** The configuration, or undefined where there is none. Throws `InputError` for a file that cannot be read, `UsageError` for one that is no YAML. */
 export async function readConfig(host: Host): Promise<Config | undefined> {
   for (const path of configFiles(host)) {
-    const text = await textOfFile(path);
+    const text = textOfFile(path);
     if (text !== undefined) return { path, settings: await parseConfig(text, path) };
   }
   const asked = host.env["NEWSCTL_CONFIG"] ?? "";
@@ -59,9 +59,9 @@ export async function readConfig(host: Host): Promise<Config | undefined> {
   });
 }
 
-async function textOfFile(path: string): Promise<string | undefined> {
+function textOfFile(path: string): string | undefined {
   try {
-    return await readFile(path, "utf8");
+    return readFileSync(path, "utf8");
   } catch (error) {
     if (["ENOENT", "ENOTDIR"].includes(systemCode(error) ?? "")) return undefined;
     throw inputErrorFor(path, error);
