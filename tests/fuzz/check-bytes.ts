@@ -29,7 +29,7 @@ const JOBS: readonly Job[] = [
     lexicon: [],
     relativeDates: true,
   },
-  { command: "stats", names: true },
+  { command: "stats", names: true, charts: true },
 ];
 
 /** Characters a terminal acts on; line feeds and tabs aside. */
