@@ -42,7 +42,15 @@ const shared: BuildOptions = {
 rmSync(join(ROOT, "dist"), { recursive: true, force: true });
 await build({
   ...shared,
-  entryPoints: ["src/index.ts"],
+  // What is exported together lies in files of its own, so that who imports a part is not given the rest; all of them in one
+  // folder, from which the package is found (src/package-root.ts).
+  entryPoints: [
+    "src/index.ts",
+    "src/errors.ts",
+    "src/parser/parse-article.ts",
+    ...["analyze", "read-article", "to-records"].map((name) => `src/library/${name}.ts`),
+  ],
+  entryNames: "[name]",
   outdir: "dist",
   format: "esm",
   splitting: true,

@@ -17,6 +17,9 @@ const TITLES: Readonly<Record<string, string>> = {
   quotes: "Quotations",
   entities: "Names",
   stats: "Figures",
+  explain: "Why this speaker",
+  find: "Passages found",
+  compare: "Articles compared",
 };
 
 /** Resolves to the maker of renderers, once the hashes that the policy names are known. */

@@ -4,7 +4,8 @@ import { type Span, textOf } from "../document/span.ts";
 import { grouped } from "./grouped.ts";
 import { type Highlights, noHighlights } from "./highlights.ts";
 import { spanRecord } from "./quote-words.ts";
-import type { JsonRecord, ProseParagraph, Report, Rich, Role, Row, Section } from "./report.ts";
+import type { ArticleRecord } from "./records.ts";
+import type { ProseParagraph, Report, Rich, Role, Row, Section } from "./report.ts";
 
 /** Figures that the facts line shows. */
 export interface ReadingFigures {
@@ -52,7 +53,8 @@ const SECTIONS: Record<ArticleView, Sections> = {
   removed: removedSections,
 };
 
-function articleRecord(article: Article, { words, readingTimeSeconds }: ReadingFigures): JsonRecord {
+/** The article as JSON. */
+export function articleRecord(article: Article, { words, readingTimeSeconds }: ReadingFigures): ArticleRecord {
   const { meta } = article;
   return {
     id: article.id,

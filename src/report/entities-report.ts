@@ -5,7 +5,8 @@ import { textOf } from "../document/span.ts";
 import { entityConfidence } from "../select/select-entities.ts";
 import { grouped } from "./grouped.ts";
 import { roleOf, round, spanRecord } from "./quote-words.ts";
-import type { Column, JsonRecord, Report, Rich, Row } from "./report.ts";
+import type { EntityRecord } from "./records.ts";
+import type { Column, Report, Rich, Row } from "./report.ts";
 
 export const ENTITY_CSV_COLUMNS = [
   "article",
@@ -24,7 +25,11 @@ export const ENTITY_CSV_COLUMNS = [
   "confidence",
 ] as const;
 
-export function entitiesReport(article: Article, entities: readonly Entity[], showConfidence: boolean): Report {
+export function entitiesReport(
+  article: Article,
+  entities: readonly Entity[],
+  showConfidence: boolean,
+): Report<EntityRecord> {
   const columns: Column[] = [
     { header: "type", role: "label" },
     { header: "name", role: "name", flexible: true },
@@ -47,7 +52,7 @@ export function entitiesReport(article: Article, entities: readonly Entity[], sh
   };
 }
 
-function entityRecord(article: Article, entity: Entity): JsonRecord {
+function entityRecord(article: Article, entity: Entity): EntityRecord {
   return {
     article: article.id,
     id: entity.id,

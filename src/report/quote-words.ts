@@ -2,7 +2,7 @@
 import type { Entity, Quote } from "../document/annotations.ts";
 import { type Article, isBody } from "../document/article.ts";
 import { cover, type Span, textOf } from "../document/span.ts";
-import type { Json } from "./report.ts";
+import type { WordsRecord } from "./records.ts";
 
 /** Letters of the ids: quotations with marks, reported speech without, marks that quote nobody. */
 const ID_LETTERS: Record<Quote["type"], string> = { direct: "Q", mixed: "Q", indirect: "R", scare: "S" };
@@ -47,7 +47,7 @@ export function wordsOf(text: string, spans: readonly Span[]): string | null {
 }
 
 /** Words of the article with their place; `spans` are their parts where they are broken. */
-export function wordsRecord(text: string, spans: readonly Span[]): Json {
+export function wordsRecord(text: string, spans: readonly Span[]): WordsRecord | null {
   const [first, ...rest] = spans;
   if (first === undefined) return null;
   const whole = rest.reduce<Span>(cover, first);

@@ -7,7 +7,8 @@ import { placesIn } from "./place.ts";
 import { quotePassage } from "./quote-passage.ts";
 import { groupSections, type ListedQuote, passageSections, quotesTable } from "./quote-sections.ts";
 import { paragraphNumbers, quoteIds, roleOf, round, spanRecord, wordsOf, wordsRecord } from "./quote-words.ts";
-import type { JsonRecord, Report, Row, Section } from "./report.ts";
+import type { QuoteRecord } from "./records.ts";
+import type { Report, Row, Section } from "./report.ts";
 import { speakerRoles } from "./speaker-roles.ts";
 
 /** What the report needs of an analysis. */
@@ -47,7 +48,11 @@ export interface QuotesView {
 }
 
 /** The report on `selected`, some of the quotations of an article. */
-export function quotesReport(input: QuotesInput, selected: readonly Quote[], view: QuotesView = {}): Report {
+export function quotesReport(
+  input: QuotesInput,
+  selected: readonly Quote[],
+  view: QuotesView = {},
+): Report<QuoteRecord> {
   const { article, entities, quotes, warnings = [] } = input;
   const ids = quoteIds(quotes);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
@@ -85,7 +90,7 @@ export function quotesReport(input: QuotesInput, selected: readonly Quote[], vie
   };
 }
 
-function quoteRecord(article: Article, { quote, id, speaker, paragraph, passage }: ListedQuote): JsonRecord {
+function quoteRecord(article: Article, { quote, id, speaker, paragraph, passage }: ListedQuote): QuoteRecord {
   const { text } = article;
   const mention = wordsRecord(text, quote.source);
   return {

@@ -112,9 +112,9 @@ export interface RawSection {
 export type Section = TableSection | FieldsSection | ProseSection | HeadingSection | RawSection | ChartSection;
 
 /** The report on one article (or on a whole run, for totals). */
-export interface Report {
+export interface Report<R extends JsonRecord = JsonRecord> {
   /** json, jsonl: the documented schema. */
-  readonly records: readonly JsonRecord[];
+  readonly records: readonly R[];
   /** csv: the same, flat; all rows of a command have the same keys. */
   readonly rows: readonly Row[];
   /** table. */

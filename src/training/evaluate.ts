@@ -10,7 +10,7 @@ import { parseArgs } from "node:util";
 import { readConllu } from "./evaluate/conllu.ts";
 import { evaluateSegmentation } from "./evaluate/evaluate-segmentation.ts";
 import { percent } from "./evaluate/figures.ts";
-import { judgeSpeakers, type QuoteRecord, type SpeakerGold } from "./evaluate/judge-speakers.ts";
+import { judgeScareQuotes, judgeSpeakers, type QuoteRecord, type SpeakerGold } from "./evaluate/judge-speakers.ts";
 import { expectedCalibrationError, reliabilityTable } from "./evaluate/reliability.ts";
 import { accuracyTable, SCORED_SECTIONS } from "./evaluate/run-scorers.ts";
 import { loadSegmenters } from "./evaluate/segmenters.ts";
@@ -59,20 +59,26 @@ function printReliability(folder: string): void {
     return;
   }
   const articles = readLines<SpeakerGold>(readFileSync(path, "utf8"));
-  const { answers, found, unanswered } = judgeSpeakers(articles, quoteRecords(articles));
+  const records = quoteRecords(articles, "all");
+  const marked = records.filter(({ type }) => type === "direct" || type === "mixed");
+  const unnamed = marked.filter(({ speaker }) => (speaker?.name ?? null) === null).length;
+  const scare = judgeScareQuotes(articles, quoteRecords(articles, "scare"));
+  const { answers, found, unanswered } = judgeSpeakers(articles, records);
   const error = percent(expectedCalibrationError(answers));
   const right = answers.filter(({ isRight }) => isRight).length;
   console.log(`\n### Confidence of quotations (speakers/dev.jsonl)\n\n${reliabilityTable(answers)}
 \nExpected calibration error ${error}% over ${answers.length} answers, ${percent(right / Math.max(1, answers.length))}% of them right;
-${unanswered} of ${found} quotations with a named speaker (${percent(unanswered / Math.max(1, found))}%) were given none.`);
+${unanswered} of ${found} quotations with a named speaker (${percent(unanswered / Math.max(1, found))}%) were given none.
+Of all ${marked.length} quotations with marks, ${unnamed} (${percent(unnamed / Math.max(1, marked.length))}%) have no speaker by name.
+Scare quotes: ${scare.right} of ${scare.gold} told, ${scare.wrong} of ${scare.right + scare.wrong} of those told are speech.`);
 }
 
-function quoteRecords(articles: readonly SpeakerGold[]): readonly QuoteRecord[] {
+function quoteRecords(articles: readonly SpeakerGold[], type: "all" | "scare"): readonly QuoteRecord[] {
   const directory = mkdtempSync(join(tmpdir(), "newsctl-eval-"));
   try {
     for (const { id, text } of articles) writeFileSync(join(directory, `${id}.txt`), text);
     const [command = "", ...args] = PROGRAM.split(" ");
-    const run = spawnSync(command, [...args, "quotes", directory, "--type", "all", "--jsonl"], {
+    const run = spawnSync(command, [...args, "quotes", directory, "--type", type, "--jsonl"], {
       encoding: "utf8",
       maxBuffer: 1 << 28,
     });

@@ -69,5 +69,29 @@ test("a page of one such report is headed by its title, one of several by the co
   const headings = async (reports: readonly Report[]): Promise<readonly string[]> =>
     findAll(readPage(await render("html", reports)), ({ tag }) => tag === "h1").map(textContent);
   expect(await headings([everySection("x")])).toEqual(["title x"]);
-  expect(await headings([everySection("x"), everySection("y")])).toEqual(["Explain"]);
+  expect(await headings([everySection("x"), everySection("y")])).toEqual(["Why this speaker"]);
+});
+
+test("a note has the words that an answer rests on in bold, and nothing that looks like it", async () => {
+  const prose: Report = {
+    records: [],
+    rows: [],
+    sections: [
+      {
+        type: "prose",
+        paragraphs: [
+          {
+            text: [
+              { text: "1. *He* sa", role: "plain" },
+              { text: "id*s", role: "evidence" },
+              { text: "o", role: "evidence" },
+              { text: ", she", role: "plain" },
+              { text: " (not)", role: "hit" },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+  expect(await render("md", [prose])).toBe("1\\. \\*He\\* sa**id\\*so**, she (not)\n");
 });

@@ -104,5 +104,15 @@ function typeOf(text: string, content: readonly Span[], quoted: readonly Span[])
 }
 
 function countLetters(text: string, spans: readonly Span[]): number {
-  return spans.reduce((sum, { start, end }) => sum + text.slice(start, end).replace(/[^\p{L}\p{N}]/gu, "").length, 0);
+  let letters = 0;
+  for (const { start, end } of spans) {
+    for (let i = start; i < end; i++) {
+      const code = text.charCodeAt(i);
+      const isPlain = (code >= 48 && code < 58) || ((code | 32) >= 97 && (code | 32) < 123);
+      if (isPlain || (code > 127 && LETTER.test(text.charAt(i)))) letters++;
+    }
+  }
+  return letters;
 }
+
+const LETTER = /[\p{L}\p{N}]/u;

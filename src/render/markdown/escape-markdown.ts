@@ -17,8 +17,12 @@ export function escapeInline(text: string): string {
 
 /** Text that begins a line. */
 export function escapeLine(text: string): string {
-  const inline = escapeInline(text).trim();
-  return inline.replace(OPENING, (opening) => (/^\d/.test(opening) ? `${opening}\\` : `\\${opening}`));
+  return escapeOpening(escapeInline(text).trim());
+}
+
+/** The start of a line whose markup is escaped already. */
+export function escapeOpening(line: string): string {
+  return line.replace(OPENING, (opening) => (/^\d/.test(opening) ? `${opening}\\` : `\\${opening}`));
 }
 
 /** An address as the target of a link: what could end it is percent-encoded. */

@@ -8,7 +8,7 @@ import {
   type Section,
   type TableSection,
 } from "../../report/report.ts";
-import { escapeInline, escapeLine, joinParts } from "./escape-markdown.ts";
+import { escapeInline, escapeLine, escapeOpening, joinParts } from "./escape-markdown.ts";
 
 export interface MarkdownColumn {
   readonly header: string;
@@ -39,7 +39,24 @@ export function renderSection(section: Section): string {
 }
 
 function renderParagraph({ text, role }: ProseParagraph): string {
-  return role === "heading" ? `## ${escapeLine(plainText(text))}` : escapeLine(plainText(text));
+  return role === "heading" ? `## ${escapeLine(plainText(text))}` : escapeOpening(escapeRich(text).trim());
+}
+
+/** Words that were looked for, or that an answer rests on, in bold; whatever else rich text is, a note does without. */
+function escapeRich(rich: Rich): string {
+  if (typeof rich === "string") return escapeInline(rich);
+  let escaped = "";
+  let plain = "";
+  for (const { text, role } of rich) {
+    // Between letters or digits, asterisks are emphasis whatever stands around them.
+    if ((role === "evidence" || role === "hit") && /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/su.test(text)) {
+      const goesOn = plain === "" && escaped.endsWith("**");
+      const before = goesOn ? escaped.slice(0, -2) : `${escaped}${escapeInline(plain)}**`;
+      escaped = `${before}${escapeInline(text)}**`;
+      plain = "";
+    } else plain += text;
+  }
+  return escaped + escapeInline(plain);
 }
 
 /** The head of a table, which rows may follow in several reports. */
@@ -78,5 +95,5 @@ function headLines(columns: readonly MarkdownColumn[]): string {
 }
 
 function rowLine(cells: readonly Rich[]): string {
-  return `| ${cells.map((cell) => escapeInline(plainText(cell)).trim()).join(" | ")} |\n`;
+  return `| ${cells.map((cell) => escapeRich(cell).trim()).join(" | ")} |\n`;
 }

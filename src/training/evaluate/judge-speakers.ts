@@ -74,6 +74,28 @@ export function judgeSpeakers(articles: readonly SpeakerGold[], records: readonl
   return { answers, found, unanswered };
 }
 
+export interface ScareJudgement {
+  /** Marked stretches of the gold that quote nobody, and how many of them were told. */
+  readonly gold: number;
+  readonly right: number;
+  /** Stretches of speech that were taken for scare quotes. */
+  readonly wrong: number;
+}
+
+/** `records` are those of `newsctl quotes --type scare`. */
+export function judgeScareQuotes(articles: readonly SpeakerGold[], records: readonly QuoteRecord[]): ScareJudgement {
+  const told = { gold: 0, right: 0, wrong: 0 };
+  for (const article of articles) {
+    const own = records.filter((record) => record.article === article.id && record.type === "scare");
+    for (const gold of article.quotes) {
+      if (gold.kind === "scare") told.gold++;
+      if (bestFitting(gold, own) === undefined) continue;
+      told[gold.kind === "scare" ? "right" : "wrong"]++;
+    }
+  }
+  return told;
+}
+
 /** The record with a span that covers most of a gold stretch, half of it at least. */
 function bestFitting(gold: Span, records: readonly QuoteRecord[]): QuoteRecord | undefined {
   let best: QuoteRecord | undefined;

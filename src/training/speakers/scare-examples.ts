@@ -28,7 +28,7 @@ export function scareExamples(staged: Staged, weight: number): readonly Choice[]
 }
 
 /** The stretches of the attribution corpus: speech where an annotated content covers half of one or more. */
-export function attributionExamples(path: string, models: Models): readonly Choice[] {
+export function attributionExamples(path: string, models: Models, weight: number): readonly Choice[] {
   const lines = readFileSync(path, "utf8").split("\n");
   return lines.flatMap((line) => {
     if (line === "") return [];
@@ -39,7 +39,7 @@ export function attributionExamples(path: string, models: Models): readonly Choi
     const staged = stageArticle(gold, models, { goldNames: false, goldSources: false });
     const isCovered: Judge = (span) =>
       contents.some((content) => sharedLength(content, span) * 2 >= span.end - span.start);
-    return examplesOf(staged, 1, [1 << SCARE_BITS], isCovered);
+    return examplesOf(staged, weight, [1 << SCARE_BITS], isCovered);
   });
 }
 

@@ -20,7 +20,7 @@ export function evidenceOf(cast: Cast, decision: SpeakerDecision): readonly Evid
   const { scene } = cast;
   const at = attribution.source[0] ?? attribution.cue[0] ?? attribution.content[0];
   const sentence = at && scene.segmentation.sentences[sentenceAt(scene, at.start)];
-  const name = ranked.find((answer) => answer.entity === entity)?.evidence;
+  const name = spanOf(scene, ranked.find((answer) => answer.entity === entity)?.mention ?? -1);
   const found: Evidence[] = [
     ...(sentence ? [{ kind: "sentence" as const, span: { start: sentence.start, end: sentence.end } }] : []),
     ...attribution.source.map((span) => ({ kind: "source" as const, span })),
@@ -30,6 +30,12 @@ export function evidenceOf(cast: Cast, decision: SpeakerDecision): readonly Evid
     ...introductionsOf(cast, decision).map((span) => ({ kind: "introduction" as const, span })),
   ];
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** Where the mention at `index` stands; undefined for -1. */
+export function spanOf({ mentions }: Cast["scene"], index: number): Span | undefined {
+  const mention = mentions[index]?.mention;
+  return mention && { start: mention.start, end: mention.end };
 }
 
 /** Where the article calls the speaker by the head noun of the description: the whole role if one is known. */

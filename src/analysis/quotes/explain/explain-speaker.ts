@@ -12,7 +12,7 @@ import { type ResolvedQuote, resolveFully } from "../resolve-speakers.ts";
 import type { Cast, SpeakerDecision } from "../speakers/rank-speakers.ts";
 import type { SourceKind } from "../speakers/read-source.ts";
 import { sentenceAt } from "../speakers/scene.ts";
-import { type Evidence, evidenceOf } from "./evidence.ts";
+import { type Evidence, evidenceOf, spanOf } from "./evidence.ts";
 import { explainDecision, explainMarks } from "./plain-reason.ts";
 import { type WeighedReason, weighReasons } from "./weigh-reasons.ts";
 
@@ -87,17 +87,18 @@ function explain(cast: Cast, found: ResolvedQuote, { speakers }: QuoteModels): S
 }
 
 function candidatesOf(
-  { scene: { entities } }: Cast,
+  { scene }: Cast,
   { ranked }: SpeakerDecision,
   weights: Float32Array,
 ): readonly ExplainedCandidate[] {
   const all = ranked.map(({ features }) => features);
   return ranked
-    .map(({ entity, probability, features, evidence }): ExplainedCandidate => {
-      const known = entities[entity];
+    .map(({ entity, probability, features, mention: index }): ExplainedCandidate => {
+      const known = scene.entities[entity];
+      const mention = spanOf(scene, index);
       return {
         ...(known && { entity: known.id, name: known.name }),
-        ...(evidence && { mention: evidence }),
+        ...(mention && { mention }),
         score: features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0),
         probability,
         reasons: weighReasons(features, all, weights),

@@ -7,20 +7,17 @@ import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } fr
 import { reportingLemma, reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { bucketOf, hashText, mixHash } from "../../../models/feature-hash.ts";
 import type { Attribution } from "../attribution.ts";
-import { paragraphAt, type Scene, sentenceAt, tokensIn, wordAt } from "../speakers/scene.ts";
-import { scareReason } from "./scare-reason.ts";
+import { blockAt, type Scene, sentenceAt, tokensIn, wordAt } from "../speakers/scene.ts";
+import { scareRule } from "./scare-reason.ts";
 
 /** Buckets are 2^SCARE_BITS. */
 export const SCARE_BITS = 13;
-export const SCARE_FEATURE_VERSION = "scare-1";
 
 /** What the stretches of an article have in common. */
 export interface MarkedWords {
   readonly scene: Scene;
   /** How often each marked text occurs, lower case, closing punctuation left out. */
   readonly counts: ReadonlyMap<string, number>;
-  /** How often names are marked at other places, by the same key, without marks. */
-  readonly isTitleBlock: (offset: number) => boolean;
 }
 
 export function gatherMarkedWords(scene: Scene, attributions: readonly Attribution[]): MarkedWords {
@@ -31,12 +28,16 @@ export function gatherMarkedWords(scene: Scene, attributions: readonly Attributi
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
-  const { blocks } = scene.article;
-  const titles = blocks.filter(({ kind }) => kind === "title" || kind === "heading");
-  return { scene, counts, isTitleBlock: (offset) => titles.some(({ start, end }) => start <= offset && offset < end) };
+  return { scene, counts };
 }
 
-function markedKey(text: string, { start, end }: Span): string {
+function isTitleBlock(scene: Scene, offset: number): boolean {
+  const kind = blockAt(scene, offset)?.kind;
+  return kind === "title" || kind === "heading";
+}
+
+/** What marked words are known by when they come again: lower case, without closing punctuation. */
+export function markedKey(text: string, { start, end }: Span): string {
   return text
     .slice(start, Math.min(end, start + 80))
     .replace(/[.,!?;:]+$/, "")
@@ -164,11 +165,11 @@ export function scareFeatures(marked: MarkedWords, attribution: Attribution, spa
   add("shape-length", shape, length);
   add("end-after", end, around.afterMark, length);
   add("sentence-end", around.endsSentence ? 1 : 0, around.position, length);
-  const reason = scareReason(scene, span);
+  const reason = scareRule(scene, span);
   add("reason", reason);
   add("reason-attributed", reason, isAttributed);
   add("reason-length", reason, length);
-  add("title-block", marked.isTitleBlock(span.start) ? 1 : 0);
+  add("title-block", isTitleBlock(scene, span.start) ? 1 : 0);
   return buckets;
 }
 
@@ -282,9 +283,4 @@ function verbGap(words: readonly string[]): number {
     return verb !== undefined && (verb.forms.has("past") || verb.forms.has("third"));
   });
   return at < 0 ? 9 : at < 3 ? at : at < 6 ? 3 : 4;
-}
-
-/** Whether two stretches stand in the same paragraph; for rules that look at neighbours. */
-export function sameParagraph({ scene }: MarkedWords, a: Span, b: Span): boolean {
-  return paragraphAt(scene, a.start) === paragraphAt(scene, b.start);
 }

@@ -10,18 +10,27 @@ interface MarkedText {
 }
 
 interface ReasonRule {
+  /** Own name of the rule where several give one reason. */
+  readonly rule?: string;
   readonly reason: string;
   readonly holds: (marked: MarkedText) => boolean;
 }
 
+/** Capitals on all words but the small ones inside: "The War for the Stolen Boy", not "It was very nice". */
 const isTitleCase = (words: string): boolean => {
-  const parts = words.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
+  const parts = words.split(/[\s—–-]+/).filter((word) => /^\p{L}/u.test(word));
   return (
     parts.length > 0 &&
     /^\p{Lu}/u.test(parts[0] ?? "") &&
-    parts.every((word) => /^\p{Lu}/u.test(word) || word.length <= 4)
+    parts.every((word, index) => /^\p{Lu}/u.test(word) || (SMALL.test(word) && index < parts.length - 1)) &&
+    !SPOKEN.test(words)
   );
 };
+
+const SMALL =
+  /^(?:an?|the|of|in|on|at|to|for|from|by|with|and|or|nor|but|as|de|du|la|le|el|y|von|van|vs?|into|is|are)$/;
+/** What people say, however it is printed. */
+const SPOKEN = /^(?:yes|no|oh|well|thank|thanks|hello|god|mr|mrs)\b/i;
 
 const WORK =
   /\b(?:book|novel|film|movie|series|show|song|album|single|play|musical|opera|poem|painting|documentary|thriller|comedy|drama|episode|podcast|column|article|essay|paper|study|report|memo|editorial|letter|statement|thesis|speech|post|video|game|magazine|exhibition|sitcom|anthem|hymn|ballad|novella|trilogy|memoir|booklet|brochure|caption|headline|chapter|section|titled|entitled|headlined|title|on|in|of|star|host)\s*[,:]?\s*(?:is |was )?$/i;
@@ -29,9 +38,9 @@ const WORK_AFTER = /^\s*,?\s*(?:a|an|the|his|her|which|by|won|stars?|starring|se
 const OFFENCE =
   /\b(?:guilty of|charged with|charge of|charges of|convicted of|accused of|suspicion of|count of|counts of|offen[cs]e of|crime of|indicted for|prosecuted for)\s+$/i;
 const TERM =
-  /\b(?:so-called|known as|called|dubbed|termed|labell?ed|nicknamed|referred to as|described as|what is|term|terms|known|named|means?|signif(?:y|ies)|meaning|designated|branded|baptized|christened)\s*,?\s*(?:the |a |an |as |its |his |her |their )?$/i;
+  /\b(?:so-called|known as|(?:is|are|was|were|be|been|being|also|often|sometimes|officially|what is|what are|commonly|simply) called|a place called|dubbed|termed|labell?ed|nicknamed|referred to as|described as|what is|term|terms|known|named|means?|signif(?:y|ies)|meaning|designated|branded|baptized|christened)\s*,?\s*(?:the |a |an |as |its |his |her |their )?$/i;
 const WORD =
-  /\b(?:word|words|phrase|phrases|term|terms|expression|slogan|adage|saying|motto|spelled|pronounced|suffix|prefix|letter|hashtag|adjective|noun|verb)s?\s*,?\s*$/i;
+  /\b(?:word|words|phrase|phrases|term|terms|expression|slogan|adage|(?:the|a|an|old|famous|popular) saying|motto|nickname|moniker|label|spelled|pronounced|suffix|prefix|letter|hashtag|adjective|noun|verb)s?\s*,?\s*$/i;
 
 /** Rules in order. */
 export const REASON_RULES: readonly ReasonRule[] = [
@@ -51,14 +60,28 @@ export const REASON_RULES: readonly ReasonRule[] = [
     reason: "title",
     holds: ({ words, before, after }) => isTitleCase(words) && (WORK.test(before) || WORK_AFTER.test(after)),
   },
-  { reason: "term", holds: ({ before }) => TERM.test(before) },
-  { reason: "title", holds: ({ words }) => isTitleCase(words) && words.split(/\s+/).length > 1 },
+  { rule: "term by its introduction", reason: "term", holds: ({ before }) => TERM.test(before) },
+  {
+    rule: "title by its capitals",
+    reason: "title",
+    holds: ({ words }) => isTitleCase(words) && words.split(/\s+/).length > 1,
+  },
   { reason: "name", holds: ({ words }) => isTitleCase(words) },
   { reason: "term", holds: () => true },
 ];
 
 /** Why the words of `span` stand in marks, given that nobody is quoted with them. */
-export function scareReason({ article: { text } }: Pick<Scene, "article">, span: Span): string {
+export function scareReason(scene: Pick<Scene, "article">, span: Span): string {
+  return ruleOf(scene, span)?.reason ?? "term";
+}
+
+/** The name of the rule that gives the reason: finer, as a feature of the model. */
+export function scareRule(scene: Pick<Scene, "article">, span: Span): string {
+  const found = ruleOf(scene, span);
+  return found?.rule ?? found?.reason ?? "";
+}
+
+function ruleOf({ article: { text } }: Pick<Scene, "article">, span: Span): ReasonRule | undefined {
   const marked: MarkedText = {
     words: text.slice(span.start, span.end).replace(/[.,!?;:]+$/, ""),
     before: text
@@ -67,5 +90,5 @@ export function scareReason({ article: { text } }: Pick<Scene, "article">, span:
       .replace(/= $/, "="),
     after: text.slice(span.end, span.end + 30).replace(/^[.,]?["“”„‟«»'‘’`´]+/, ""),
   };
-  return REASON_RULES.find(({ holds }) => holds(marked))?.reason ?? "term";
+  return REASON_RULES.find(({ holds }) => holds(marked));
 }

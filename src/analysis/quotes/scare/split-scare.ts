@@ -3,7 +3,7 @@ import type { Span } from "../../../document/span.ts";
 import { type LinearModel, linearScore, logistic } from "../../../models/linear-model.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Scene } from "../speakers/scene.ts";
-import { gatherMarkedWords, scareFeatures } from "./scare-features.ts";
+import { gatherMarkedWords, markedKey, scareFeatures } from "./scare-features.ts";
 import { scareReason } from "./scare-reason.ts";
 
 /** Marked words that nobody is quoted with. */
@@ -22,11 +22,19 @@ export interface Sorted {
 /** `attributions` without the marked words that quote nobody; those that consist of nothing else are gone. */
 export function splitScare(scene: Scene, attributions: readonly Attribution[], model: LinearModel): Sorted {
   const marked = gatherMarkedWords(scene, attributions);
+  const judged: Judged[][] = attributions.map((attribution) =>
+    attribution.quoted.map((span) => ({
+      span,
+      key: markedKey(scene.article.text, span),
+      score: linearScore(model, scareFeatures(marked, attribution, span)),
+    })),
+  );
+  const shared = agreeOnRepeats(judged.flat());
   const scare: ScareWords[] = [];
-  const kept = attributions.flatMap((attribution) => {
+  const kept = attributions.flatMap((attribution, index) => {
     const found: Span[] = [];
-    for (const span of attribution.quoted) {
-      const speech = logistic(linearScore(model, scareFeatures(marked, attribution, span)));
+    for (const { span, key, score } of judged[index] ?? []) {
+      const speech = logistic(shared.get(key) ?? score);
       if (speech >= 0.5) continue;
       found.push(span);
       scare.push({ span, reason: scareReason(scene, span), probability: 1 - speech });
@@ -34,6 +42,28 @@ export function splitScare(scene: Scene, attributions: readonly Attribution[], m
     return found.length === 0 ? [attribution] : (withoutMarks(attribution, found) ?? []);
   });
   return { attributions: kept, scare };
+}
+
+/** A marked stretch with what it says and its log odds of being speech. */
+interface Judged {
+  readonly span: Span;
+  readonly key: string;
+  readonly score: number;
+}
+
+const LONGEST_TERM = 4;
+
+/** A title or a term that is marked again and again is one at every place: the mean score of short words by what they say. */
+function agreeOnRepeats(judged: readonly Judged[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, { sum: number; count: number }>();
+  for (const { key, score } of judged) {
+    if (key.split(" ").length > LONGEST_TERM) continue;
+    const entry = sums.get(key) ?? { sum: 0, count: 0 };
+    entry.sum += score;
+    entry.count++;
+    sums.set(key, entry);
+  }
+  return new Map([...sums].map(([key, { sum, count }]) => [key, sum / count]));
 }
 
 /** What is left of an attribution when `scare` quotes nobody: contents that are more than those words. */

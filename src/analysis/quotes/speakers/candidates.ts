@@ -36,13 +36,14 @@ const LOOK_BACK = 60;
 const LOOK_AHEAD = 4;
 const BY_ROLE = 6;
 
-/** Candidates at `place`, most recent first; a bounded number. `spoke` are the speakers so far, latest last. */
+/** Candidates at `place`, most recent first; a bounded number. `spoke` are the last speakers, latest last. */
 export function findCandidates(
   scene: Scene,
   roles: RoleWords,
   place: Place,
   reading: SourceReading,
   spoke: readonly number[],
+  firstPerson: number,
   isCompatible: Compatible,
 ): readonly Candidate[] {
   const { mentions } = scene;
@@ -74,7 +75,7 @@ export function findCandidates(
     ...(roles.byWord.get(reading.head) ?? []).slice(0, BY_ROLE),
     ...reading.within,
     ...spoke.slice(-3),
-    ...firstPeople(scene),
+    ...(firstPerson >= 0 ? [firstPerson] : []),
   ];
   const entities = new Set([...before.keys(), ...after.keys(), ...others.filter(isWanted)]);
   const latest = Math.max(-1, ...subjects.values());
@@ -98,18 +99,31 @@ export function canSpeak({ entities }: Scene, entity: number): boolean {
   return type === "PERSON" || type === "ORG" || type === "LOC" || type === "MISC";
 }
 
-function firstPeople({ mentions, entities }: Scene): number[] {
-  const first = mentions.find(({ entity, isCaption }) => !isCaption && entities[entity]?.type === "PERSON");
-  return first ? [first.entity] : [];
+/** Entities with a mention inside `spans`, which are ordered. */
+export function mentionedIn(scene: Scene, spans: readonly Span[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const span of spans) {
+    for (let i = mentionIndexAt(scene, span.start); i < scene.mentions.length; i++) {
+      const placed = scene.mentions[i];
+      if (!placed || placed.mention.start >= span.end) break;
+      if (placed.mention.end <= span.end) found.add(placed.entity);
+    }
+  }
+  return found;
 }
 
 /** The last mention of `entity` before `at`, by its own list of mentions. */
 function lastBefore(scene: Scene, entity: number, at: number): number {
   const own = scene.entities[entity]?.mentions ?? [];
-  for (let i = own.length - 1; i >= 0; i--) {
-    const mention = own[i];
-    if (!mention || mention.start >= at) continue;
-    const index = mentionIndexAt(scene, mention.start);
+  let low = 0;
+  let high = own.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((own[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && i >= low - RECENT; i--) {
+    const index = mentionIndexAt(scene, own[i]?.start ?? 0);
     if (scene.mentions[index]?.isCaption === false) return index;
   }
   return -1;

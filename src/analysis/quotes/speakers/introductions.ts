@@ -22,11 +22,16 @@ export type Introduction =
 export function findNouns(scene: Scene, nouns: ReadonlySet<string>): ReadonlyMap<string, NounPlaces> {
   const places = new Map<string, { tokens: number[]; opens: boolean[] }>();
   if (nouns.size === 0) return places;
-  const lengths = new Set<number>();
-  for (const noun of nouns) for (let extra = 0; extra <= 3; extra++) lengths.add(noun.length + extra);
+  // First letter and length leave few tokens to be read.
+  const shapes = new Uint8Array(SHAPES);
+  for (const noun of nouns)
+    for (let extra = 0; extra <= 3; extra++) shapes[shapeOf(noun.charCodeAt(0), noun.length + extra)] = 1;
   const { tokens } = scene.segmentation;
+  const { text } = scene.article;
   for (let i = 0; i < tokens.length; i++) {
-    if (!lengths.has((tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0)) || (scene.mentionOf[i] ?? 0) > 0) continue;
+    const start = tokens.starts[i] ?? 0;
+    if (shapes[shapeOf(text.charCodeAt(start), (tokens.ends[i] ?? 0) - start)] === 0) continue;
+    if ((scene.mentionOf[i] ?? 0) > 0) continue;
     const noun = singularOf(wordAt(scene, i).toLowerCase());
     if (!nouns.has(noun)) continue;
     const list = places.get(noun) ?? { tokens: [], opens: [] };
@@ -35,6 +40,12 @@ export function findNouns(scene: Scene, nouns: ReadonlySet<string>): ReadonlyMap
     places.set(noun, list);
   }
   return places;
+}
+
+const SHAPES = 1 << 11;
+
+function shapeOf(first: number, length: number): number {
+  return (((first | 32) & 63) << 5) | Math.min(31, length);
 }
 
 const LONGEST_PHRASE = 6;
@@ -67,6 +78,7 @@ export function introductionBefore(
 }
 
 const LOOK_BACK = 30;
+const NEAR = 40;
 
 /** Who stands how to the noun at `token`; `spokeIn` gives the entity that was found to speak in a sentence. */
 export function introducersOf(
@@ -84,7 +96,10 @@ export function introducersOf(
   const speaker = spokeIn.get(index) ?? -1;
   if (speaker >= 0) add(speaker, "introduced-by-speaker");
   let subject = -1;
-  for (let i = mentionIndexAt(scene, sentence.start); i < scene.mentions.length; i++) {
+  // A sentence without end has any number of names, and only those near count.
+  const at = mentionIndexAt(scene, scene.segmentation.tokens.starts[token] ?? 0);
+  const first = Math.max(mentionIndexAt(scene, sentence.start), at - NEAR);
+  for (let i = first; i < Math.min(scene.mentions.length, at + NEAR); i++) {
     const placed = scene.mentions[i];
     if (!placed || placed.mention.start >= sentence.end) break;
     const { from, to } = placed.mention.tokens;

@@ -1,5 +1,4 @@
 /** Features of where a candidate was named, when it last spoke, and how much the article is about it. */
-import { contains } from "../../../document/span.ts";
 import type { Candidate } from "./candidates.ts";
 import { type PlacedMention, paragraphAt, sentenceAt } from "./scene.ts";
 import type { FeatureName, Question } from "./speaker-features.ts";
@@ -31,8 +30,7 @@ export function addPlace(question: Question, candidate: Candidate, found: Featur
   found.push(rank === 0 ? "rank-0" : rank === 1 ? "rank-1" : rank === 2 ? "rank-2" : "rank-3");
   addSubject(question, candidate, here, paragraph, found);
   addAfter(question, candidate, here, paragraph, found);
-  const mentions = scene.entities[candidate.entity]?.mentions ?? [];
-  if (mentions.some((mention) => place.content.some((span) => contains(span, mention)))) found.push("is-quoted-here");
+  if (question.spokenOf.has(candidate.entity)) found.push("is-quoted-here");
 }
 
 function sentenceFeature(distance: number): FeatureName {

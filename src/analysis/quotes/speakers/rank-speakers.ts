@@ -1,9 +1,8 @@
 /** Decides who speaks, one attribution after the other: names by themselves, everybody else by a ranker. */
-import type { Span } from "../../../document/span.ts";
 import { ROLE_NOUNS } from "../../../lexicon/titles.ts";
 import { type LinearModel, linearScore, softmax } from "../../../models/linear-model.ts";
 import type { Attribution } from "../attribution.ts";
-import { type Candidate, findCandidates } from "./candidates.ts";
+import { findCandidates, mentionedIn } from "./candidates.ts";
 import { ownsSpeech, sharedWords } from "./description-features.ts";
 import { traceFocus } from "./focus.ts";
 import { findNouns, introducersOf, introductionBefore, type NounPlaces } from "./introductions.ts";
@@ -19,8 +18,8 @@ export interface RankedSpeaker {
   readonly probability: number;
   /** Feature indices, see `speaker-features.ts`. */
   readonly features: readonly number[];
-  /** The mention that speaks for it, where there is one. */
-  readonly evidence?: Span;
+  /** Index into `Scene.mentions` of the mention that speaks for it, or -1. */
+  readonly mention: number;
 }
 
 /** Who speaks in one attribution, and who else was weighed. */
@@ -42,6 +41,8 @@ export interface Cast {
   readonly focusAt: Question["focusAt"];
   readonly mostMentioned: number;
   readonly firstPerson: number;
+  /** The first person named outside captions, or -1. */
+  readonly firstNamed: number;
   readonly titled: ReadonlySet<number>;
   readonly isRole: (noun: string) => boolean;
   /** For each attribution, its source as read. */
@@ -71,6 +72,8 @@ export function buildCast(scene: Scene, attributions: readonly Attribution[]): C
     pronouns,
     focusAt: traceFocus(scene, pronouns),
     mostMentioned: most > 0 ? people.indexOf(most) : -1,
+    firstNamed:
+      scene.mentions.find(({ entity, isCaption }) => !isCaption && entities[entity]?.type === "PERSON")?.entity ?? -1,
     firstPerson: people.findIndex((count) => count > 0),
     titled: new Set(inTitle.map(({ entity }) => entity)),
     isRole,
@@ -126,7 +129,7 @@ function decideSpeaker(
       reading,
       entity: named,
       probability: 1,
-      ranked: [{ entity: named, probability: 1, features: [] }],
+      ranked: [{ entity: named, probability: 1, features: [], mention: -1 }],
     };
   }
   if (!model) return { attribution, reading, entity: -1, probability: 1, ranked: [] };
@@ -141,30 +144,26 @@ function decideSpeaker(
   const place = { at, end, content };
   const spoke = turns.slice(-RECENT_TURNS).flatMap(({ entity }) => (entity >= 0 ? [entity] : []));
   const asked = { ...cast, reading, turns };
-  const candidates = findCandidates(scene, cast.roles, place, reading, spoke, (entity) => isCompatible(asked, entity));
+  const candidates = findCandidates(scene, cast.roles, place, reading, spoke, cast.firstNamed, (entity) =>
+    isCompatible(asked, entity),
+  );
   const shared = candidates.map(({ entity }) => sharedWords(asked, entity));
-  const question: Question = { ...asked, place, introducers, mostShared: Math.max(0, ...shared) };
-  const answers = [
-    { entity: -1, features: nobodyFeatures(question, candidates.length) },
-    ...candidates.map((candidate) => ({
-      entity: candidate.entity,
-      features: candidateFeatures(question, candidate, candidates.length),
-      ...evidenceOf(scene, candidate),
-    })),
-  ];
-  const odds = softmax(answers.map(({ features }) => linearScore(model, features)));
-  const ranked = answers.map((answer, index) => ({ ...answer, probability: odds[index] ?? 0 }));
+  const spokenOf = mentionedIn(scene, content);
+  const question: Question = { ...asked, place, introducers, spokenOf, mostShared: Math.max(0, ...shared) };
+  const features = [nobodyFeatures(question, candidates.length)];
+  for (const candidate of candidates) features.push(candidateFeatures(question, candidate, candidates.length));
+  const odds = softmax(features.map((active) => linearScore(model, active)));
+  const ranked = features.map((active, index): RankedSpeaker => {
+    const candidate = candidates[index - 1];
+    const mention = candidate ? (candidate.before >= 0 ? candidate.before : candidate.after) : -1;
+    return { entity: candidate?.entity ?? -1, probability: odds[index] ?? 0, features: active, mention };
+  });
   const best = ranked.reduce((top, answer) => (answer.probability > top.probability ? answer : top));
   return { attribution, reading, entity: best.entity, probability: best.probability, ranked };
 }
 
 const RECENT_TURNS = 8;
 const NOBODY: Question["introducers"] = new Map();
-
-function evidenceOf(scene: Scene, { before, after }: Candidate): { evidence?: Span } {
-  const mention = (scene.mentions[before] ?? scene.mentions[after])?.mention;
-  return mention ? { evidence: { start: mention.start, end: mention.end } } : {};
-}
 
 /** "a lawyer at Dentons, who said": the pronoun takes up the last name of its sentence, or what spoke there. */
 function resolveRelative(scene: Scene, attribution: Attribution, reading: SourceReading): SourceReading {

@@ -220,10 +220,16 @@ function isHead(scene: Scene, index: number, range: TokenRange): boolean {
   // "US Secretary of State Rex Tillerson": the name ends the phrase, and a title in capitals stands right before it.
   if (type === "PERSON" && to === range.to && from > range.from && /^\p{Lu}/u.test(wordAt(scene, from - 1)))
     return true;
-  if (placed.followsPreposition && from > range.from)
+  // "according to the ministry": the preposition must belong to the phrase itself.
+  if (placed.followsPreposition && hasPreposition(scene, range.from, from))
     return type === "PERSON" && followsNameOrTitle(scene, from, range);
   const next = to < range.to ? wordAt(scene, to) : "";
   return next === "" || !isNounLike(next);
+}
+
+function hasPreposition(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (PREPOSITIONS.has(wordAt(scene, i).toLowerCase())) return true;
+  return false;
 }
 
 /** "the chairman of the Joint Chiefs of Staff Joseph Dunford": a name directly before makes the preposition somebody else's. */

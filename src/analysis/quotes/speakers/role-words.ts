@@ -1,4 +1,5 @@
 /** What an article says its people and bodies are, word by word: the ground for understanding "the minister" or "the party". */
+import { textOf } from "../../../document/span.ts";
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from "../../../lexicon/clause-words.ts";
 import { countryOf } from "../../../lexicon/countries.ts";
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
@@ -29,14 +30,20 @@ const BEFORE = 8;
 const AFTER = 14;
 
 /** Collects titles before a name, appositions after it, "X is a …", and the roles that the entities bring with them. */
-export function collectRoleWords(scene: Scene): RoleWords {
+export function collectRoleWords(article: Scene): RoleWords {
+  const scene: Context = { ...article, keys: new Map() };
   const ofEntity = scene.entities.map(() => new Map<string, RoleWord>());
+  const read = scene.entities.map(() => new Set<string>());
   scene.mentions.forEach((placed) => {
     const words = ofEntity[placed.entity];
     const type = scene.entities[placed.entity]?.type;
     if (!words || type === "DATE" || type === "MONEY") return;
-    for (let i = placed.mention.tokens.from; i < placed.mention.tokens.to; i++)
-      add(scene, words, i, ROLE_STRENGTH.name);
+    const name = textOf(scene.article.text, placed.mention);
+    if (!read[placed.entity]?.has(name)) {
+      read[placed.entity]?.add(name);
+      for (let i = placed.mention.tokens.from; i < placed.mention.tokens.to; i++)
+        add(scene, words, i, ROLE_STRENGTH.name);
+    }
     if (type === "PERSON" || type === "ORG") {
       readBefore(scene, placed, words);
       readAfter(scene, placed, words);
@@ -57,10 +64,19 @@ export function collectRoleWords(scene: Scene): RoleWords {
   return { ofEntity, byWord };
 }
 
-function add(scene: Scene, words: Map<string, RoleWord>, token: number, strength: number): void {
+/** A scene with what was made of its words. */
+interface Context extends Scene {
+  readonly keys: Map<string, readonly string[]>;
+}
+
+function add(scene: Context, words: Map<string, RoleWord>, token: number, strength: number): void {
   const word = wordAt(scene, token);
-  if (!/^[\p{L}\p{N}]/u.test(word) || word.length < 2) return;
-  for (const key of roleKeys(word)) note(words, key, token, strength);
+  let keys = scene.keys.get(word);
+  if (!keys) {
+    keys = /^[\p{L}\p{N}]/u.test(word) && word.length > 1 ? roleKeys(word) : [];
+    scene.keys.set(word, keys);
+  }
+  for (const key of keys) note(words, key, token, strength);
 }
 
 function note(words: Map<string, RoleWord>, key: string, token: number, strength: number): void {
@@ -82,7 +98,7 @@ export function roleKeys(word: string): readonly string[] {
 const isBreak = (word: string): boolean => word === "" || /^[,.;:()!?"“”—–-]$/.test(word);
 
 /** "former President", "US Secretary of State", "the chairman of the US Joint Chiefs of Staff" before a name. */
-function readBefore(scene: Scene, { mention, sentence }: PlacedMention, words: Map<string, RoleWord>): void {
+function readBefore(scene: Context, { mention, sentence }: PlacedMention, words: Map<string, RoleWord>): void {
   const floor = scene.segmentation.sentences[sentence]?.tokens.from ?? 0;
   for (let i = mention.tokens.from - 1; i >= floor && i >= mention.tokens.from - BEFORE; i--) {
     const word = wordAt(scene, i);
@@ -106,7 +122,7 @@ function isVerb(word: string): boolean {
 }
 
 /** ", a mining analyst at …," "(L), chairman of …" after a name, and "is a doctor". */
-function readAfter(scene: Scene, { mention, sentence }: PlacedMention, words: Map<string, RoleWord>): void {
+function readAfter(scene: Context, { mention, sentence }: PlacedMention, words: Map<string, RoleWord>): void {
   const end = scene.segmentation.sentences[sentence]?.tokens.to ?? 0;
   let i = mention.tokens.to;
   if (readParty(scene, i, words)) i += 4;
@@ -161,7 +177,7 @@ function namesPerson({ mentionOf, mentions, entities }: Scene, token: number): b
   return index >= 0 && entities[mentions[index]?.entity ?? -1]?.type === "PERSON";
 }
 
-function readRole(scene: Scene, start: number, end: number, words: Map<string, RoleWord>): void {
+function readRole(scene: Context, start: number, end: number, words: Map<string, RoleWord>): void {
   const { tokens } = scene.segmentation;
   let headed = false;
   for (let i = lowerBound(tokens.ends, start + 1); i < tokens.length && (tokens.starts[i] ?? end) < end; i++) {

@@ -1,6 +1,6 @@
 /** An article as the resolution of speakers sees it: every mention in its sentence and paragraph, with its part in the clause. */
 import type { Entity, Mention, Segmentation } from "../../../document/annotations.ts";
-import { type Article, isQuotable } from "../../../document/article.ts";
+import { type Article, type Block, isQuotable } from "../../../document/article.ts";
 import type { Span, TokenRange } from "../../../document/span.ts";
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from "../../../lexicon/clause-words.ts";
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
@@ -139,16 +139,25 @@ export function mentionIndexAt({ mentions }: Scene, offset: number): number {
   return low;
 }
 
+/** The block that holds `offset`, or the next one; undefined behind the last. */
+export function blockAt({ article }: Scene, offset: number): Block | undefined {
+  return article.blocks[blockIndexAt(article, offset)];
+}
+
 /** The block that holds `offset`, by its paragraph number; -1 before the first. */
 export function paragraphAt({ article, paragraphOf }: Scene, offset: number): number {
+  return paragraphOf[blockIndexAt(article, offset)] ?? -1;
+}
+
+function blockIndexAt({ blocks }: Article, offset: number): number {
   let low = 0;
-  let high = article.blocks.length;
+  let high = blocks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((article.blocks[middle]?.end ?? 0) <= offset) low = middle + 1;
+    if ((blocks[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  return paragraphOf[low] ?? -1;
+  return low;
 }
 
 type Clause = Pick<PlacedMention, "isSubject" | "isPossessive" | "followsPreposition">;

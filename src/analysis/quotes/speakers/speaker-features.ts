@@ -175,6 +175,8 @@ export interface Question {
   readonly mostMentioned: number;
   readonly firstPerson: number;
   readonly titled: ReadonlySet<number>;
+  /** Entities that are named in what is said. */
+  readonly spokenOf: ReadonlySet<number>;
   /** The most words of the description, its head left out, that fit any one candidate. */
   readonly mostShared: number;
   /** Who brought up what the description takes up, and how. */

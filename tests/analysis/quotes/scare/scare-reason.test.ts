@@ -16,6 +16,13 @@ function reasonOf(text: string): string {
 }
 
 test.each([
+  ["The film “Time,” about the elderly, won the award.", "title"],
+  ["She wrote her thesis on “Eczema in Ghana” in [1990].", "title"],
+  ["Trump has used the phrase “Islamic terrorism” often in his campaign.", "word"],
+  ["Trump gave Cruz the nickname “Lyin' Ted.”", "word"],
+  ["The so-called “police bureau” is to be established.", "term"],
+  ["A place called “Lalibela” lies to the north.", "term"],
+  ["It is an old expression to describe a “Janus Faced” person.", "title"],
   ["Former President José “Pepe” Mujica has retired.", "nickname"],
   ["She was found guilty of “covering up” the attack.", "offence"],
   ["The first book, titled “The War for the Boy”, sold well.", "title"],

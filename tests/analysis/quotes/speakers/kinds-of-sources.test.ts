@@ -1,0 +1,128 @@
+import { describe, expect, test } from "vitest";
+import { resolveEntities } from "../../../../src/analysis/entities/resolve-entities.ts";
+import { attributeQuotes } from "../../../../src/analysis/quotes/attribute-quotes.ts";
+import { findQuotedStretches } from "../../../../src/analysis/quotes/quoted-stretches.ts";
+import { loadModels } from "../../../../src/commands/models.ts";
+import { textOf } from "../../../../src/document/span.ts";
+import { markedArticle } from "../../../support/marked-article.ts";
+import { REPOSITORY } from "../../../support/memory-host.ts";
+
+const { quotes: models } = await loadModels(REPOSITORY);
+
+/** "Speaker or null: the words that name the source" of the marked quotations, or of reported speech where nothing is marked; by the shipped weights. */
+function sourcesOf(marked: string): readonly string[] {
+  const { article, segmentation, mentions } = markedArticle(marked);
+  const entities = resolveEntities(article, segmentation, mentions);
+  const found = attributeQuotes(
+    article,
+    segmentation,
+    entities,
+    findQuotedStretches(article, segmentation),
+    models,
+  ).filter(({ type }) => type !== "scare");
+  const isMarked = found.some(({ type }) => type !== "indirect");
+  return found
+    .filter(({ type }) => !isMarked || type !== "indirect")
+    .map(({ speaker, source }) => {
+      const name = entities.find(({ id }) => id === speaker)?.name ?? null;
+      return `${name}: ${source.map((span) => textOf(article.text, span)).join(" ")}`;
+    });
+}
+
+describe("who speaks, by the kind of source", () => {
+  test.each<[kind: string, marked: string, sources: readonly string[]]>([
+    [
+      "subject and verb",
+      "[P Joseph Dunford] met reporters. “We are ready,” [P Dunford] said.",
+      ["Joseph Dunford: Dunford"],
+    ],
+    [
+      "verb and subject",
+      "[P Joseph Dunford] met reporters. “We are ready,” said [P Dunford].",
+      ["Joseph Dunford: Dunford"],
+    ],
+    ["an apposition", "“The water was not safe,” [P Hugh Hill], a doctor, said.", ["Hugh Hill: Hugh Hill, a doctor"]],
+    [
+      "a description that told somebody",
+      "General [P Joseph Dunford] met [P Shinzo Abe] on Friday. The top [L US] general told [P Abe] that “the alliance is rock-solid.”",
+      ["Joseph Dunford: The top US general"],
+    ],
+    [
+      "according to a body",
+      "The clinic was closed on Friday, according to the [O Ministry of Health].",
+      ["Ministry of Health: the Ministry of Health"],
+    ],
+    [
+      "one verb, then another",
+      "[P Joseph Dunford] met [P Katsutoshi Kawano] on Friday and said “we are ready to respond.”",
+      ["Joseph Dunford: Joseph Dunford"],
+    ],
+    [
+      "adding that",
+      "[P Mary Okoro] said the vote was fair, adding that nobody was turned away.",
+      ["Mary Okoro: Mary Okoro", "Mary Okoro: Mary Okoro"],
+    ],
+    [
+      "a transcript",
+      "[P TAPPER]: Did you win the vote?\n[P OKORO]: Yes, we won it.",
+      ["Tapper: TAPPER", "Okoro: OKORO"],
+    ],
+    [
+      "a signature",
+      "“The only thing we have to fear is fear itself.” ― [P Franklin Roosevelt]",
+      ["Franklin Roosevelt: Franklin Roosevelt"],
+    ],
+    ["a headline with a colon", "[P Mary Okoro]: the vote was fair", ["Mary Okoro: Mary Okoro"]],
+    [
+      "a spokesman without a name",
+      "“We have no plans to leave,” a spokesman for [P David Cameron] said on Monday.",
+      ["null: a spokesman for David Cameron"],
+    ],
+    [
+      "an unnamed official",
+      "“We are worried,” a senior official told [O Reuters] on Monday.",
+      ["null: a senior official"],
+    ],
+    ["people", "“It was very loud,” residents of [L Lima] said.", ["null: residents of Lima"]],
+    [
+      "a document by its body",
+      "The [O World Meteorological Organization] published a report on Monday. “The heat will return,” the report said.",
+      ["World Meteorological Organization: the report"],
+    ],
+    [
+      "the source in the sentence before",
+      "[P Rex Tillerson] defended the talks on Thursday. He said: “Our effort is to cause them to want to engage.”",
+      ["Rex Tillerson: He"],
+    ],
+    [
+      "question and answer",
+      "[P Rachel Maddow] met [P Hillary Clinton] on Thursday. “Will you choose a woman?” [P Maddow] asked. “I will look at a lot of people,” [P Clinton] answered.",
+      ["Rachel Maddow: Maddow", "Hillary Clinton: Clinton"],
+    ],
+    [
+      "a body taken up by it",
+      "The [O Red Cross] said the road was closed. It said “four trucks” were waiting.",
+      ["Red Cross: It"],
+    ],
+    [
+      "an ex-president",
+      "Former president [P Bill Clinton] spoke in [L Iowa]. “We can do better,” the ex-president said.",
+      ["Bill Clinton: the ex-president"],
+    ],
+    [
+      "the nominee",
+      "[P Donald Trump], the Republican presidential nominee, spoke in [L Iowa]. “We will win,” the Republican nominee said.",
+      ["Donald Trump: the Republican nominee"],
+    ],
+    [
+      "the party's leader",
+      "[P Keir Starmer], the leader of the [O Labour Party], met [P Mary Okoro], a farmer. “We will win,” the party's leader said.",
+      ["Keir Starmer: the party's leader"],
+    ],
+    [
+      "the former model",
+      "[P Melania Trump], a former model, met [P Aparna Mathur], an economist. “We agreed,” the former model said.",
+      ["Melania Trump: the former model"],
+    ],
+  ])("%s", (_kind, marked, sources) => expect(sourcesOf(marked)).toEqual(sources));
+});
