@@ -107,19 +107,28 @@ function nearestTo(cue: TokenRange, ranges: readonly TokenRange[]): TokenRange |
 }
 
 /**
- * The linked cues as proposals. No cue stands in the content of another: of two that clash the likelier stays as it is; the
- * other keeps what it reports before the cue that breaks in ("said he would go and promised to return"), or goes.
+ * The linked cues as proposals. No quotation is reported twice, and no cue stands in the content of another: of two that
+ * clash the likelier stays as it is; the other keeps what it reports before the cue that breaks in ("said he would go and
+ * promised to return"), or goes.
  */
 export function toProposals(passage: Passage, linked: readonly LinkedCue[]): readonly Proposal[] {
   const kept: LinkedCue[] = [];
   for (const one of [...linked].sort((a, b) => b.chance - a.chance)) {
     if (kept.some((other) => meet(one.cue, other.cue) || other.content.some((range) => meet(range, one.cue)))) continue;
-    const content = one.content.flatMap((range) => cutBefore(passage, range, kept));
+    const content = one.content
+      .filter((range) => !isQuotedAlready(passage, range, kept))
+      .flatMap((range) => cutBefore(passage, range, kept));
     if (content.length > 0) kept.push({ ...one, content });
   }
   return kept
     .map(({ cue, source, content, chance }) => ({ cue, source, content, method: "model", score: chance }))
     .sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
+}
+
+/** 'The agency published a report. "The heat will return," the report said.': the agency published no quotation. */
+function isQuotedAlready({ stretch }: Passage, { from, to }: TokenRange, kept: readonly LinkedCue[]): boolean {
+  const isQuotation = stretch[from] !== 0 && stretch[from] === stretch[to - 1];
+  return isQuotation && kept.some(({ content }) => content.some((known) => known.from <= from && known.to >= to));
 }
 
 /** What of a content lies before the first report of `kept` in it. */
