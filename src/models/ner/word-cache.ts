@@ -36,6 +36,8 @@ export class WordCache implements Vocabulary {
   /** 1 for words whose scores in `linear` are computed. */
   private known: Uint8Array = new Uint8Array(1024);
   private readonly sum: Int32Array = new Int32Array(LABELS);
+  /** The numbers of a word that are not zero. */
+  private readonly axes: Uint8Array = new Uint8Array(INPUT);
   /** [words × PLACES × labels], in steps of the table's scale. Another array after each word that is new. */
   linear: Int16Array = new Int16Array(1024 * BLOCK);
   /** [rows × hidden]. Another array after each row that is new. */
@@ -102,25 +104,46 @@ export class WordCache implements Vocabulary {
 
   /** Where in `products` the product of a word and the weights of a place of the window begins: hidden numbers. */
   productAt(number: number, place: number): number {
-    const { hidden, first } = this.net;
+    const { hidden } = this.net;
     const cell = number * WINDOW + place;
     const known = this.rows[cell] ?? 0;
     if (known > 0) return (known - 1) * hidden;
     const at = this.rowCount++ * hidden;
     this.rows[cell] = this.rowCount;
     if (at >= this.products.length) this.products = grown(this.products, new Float32Array(2 * this.products.length));
-    const input = this.inputAt(number);
-    const { inputs, products } = this;
+    this.multiply(this.inputAt(number), place * INPUT, at);
+    return at;
+  }
+
+  /** Writes the product of the numbers at `input` and the weights of a place, whose rows begin with `row`, to `products`. */
+  private multiply(input: number, row: number, at: number): void {
+    const { inputs, products, axes } = this;
+    const { hidden, first } = this.net;
+    let count = 0;
+    for (let axis = 0; axis < INPUT; axis++) if (inputs[input + axis] !== 0) axes[count++] = axis;
     products.fill(0, at, at + hidden);
-    for (let axis = 0; axis < INPUT; axis++) {
-      const value = inputs[input + axis] ?? 0;
-      if (value === 0) continue;
-      const row = (place * INPUT + axis) * hidden;
+    // Four rows at a time, so that a sum is written once for four products. What is beyond the last counts nothing.
+    for (let index = 0; index < count; index += 4) {
+      const a = axes[index] ?? 0;
+      const b = index + 1 < count ? (axes[index + 1] ?? 0) : a;
+      const c = index + 2 < count ? (axes[index + 2] ?? 0) : a;
+      const d = index + 3 < count ? (axes[index + 3] ?? 0) : a;
+      const ofA = inputs[input + a] ?? 0;
+      const ofB = b === a ? 0 : (inputs[input + b] ?? 0);
+      const ofC = c === a ? 0 : (inputs[input + c] ?? 0);
+      const ofD = d === a ? 0 : (inputs[input + d] ?? 0);
+      const rowA = (row + a) * hidden;
+      const rowB = (row + b) * hidden;
+      const rowC = (row + c) * hidden;
+      const rowD = (row + d) * hidden;
       for (let unit = 0; unit < hidden; unit++) {
-        products[at + unit] = (products[at + unit] ?? 0) + value * (first[row + unit] ?? 0);
+        products[at + unit] =
+          (products[at + unit] ?? 0) +
+          ofA * (first[rowA + unit] ?? 0) +
+          ofB * (first[rowB + unit] ?? 0) +
+          (ofC * (first[rowC + unit] ?? 0) + ofD * (first[rowD + unit] ?? 0));
       }
     }
-    return at;
   }
 
   /** Where in `inputs` the numbers of a word begin. */

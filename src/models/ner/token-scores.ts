@@ -1,0 +1,137 @@
+/** Scores of the labels of tokens, from the features and the net: the first pass over an article. */
+import { ContextFeatures, findPhrases, MAX_CONTEXT_FEATURES } from "./context-features.ts";
+import type { EncodedDocument } from "./encode-document.ts";
+import { NER_LABELS, OUTSIDE } from "./labels.ts";
+import { isDense } from "./ner-net.ts";
+import type { NerWeights } from "./ner-tensors.ts";
+import { fillWindow, WINDOW } from "./window.ts";
+import type { WordCache } from "./word-cache.ts";
+import { PLACES, REACH } from "./word-features.ts";
+
+const LABELS = NER_LABELS.length;
+
+/**
+ * A token away from capitals is settled when the words around it alone speak so much more for no name than for any label: nothing
+ * that could still be added to its scores has been seen to change that.
+ */
+const SETTLED_MARGIN = 1;
+
+/** The emission of every label but "no name" at settled tokens. */
+const RULED_OUT = -1e4;
+
+export class TokenScores {
+  private readonly weights: NerWeights;
+  private readonly words: WordCache;
+  private readonly context: ContextFeatures;
+  private readonly buckets: Int32Array = new Int32Array(MAX_CONTEXT_FEATURES);
+  private readonly window: Int32Array = new Int32Array(WINDOW);
+  /** Where the products of the words of the window begin. */
+  private readonly places: Int32Array = new Int32Array(WINDOW);
+  /** The hidden numbers of one token. */
+  private readonly state: Float32Array;
+  /** Scores of one token, in steps of the table's scale. */
+  private readonly sum: Int32Array = new Int32Array(LABELS);
+  private readonly settledRow: Float32Array = new Float32Array(LABELS).fill(RULED_OUT);
+
+  constructor(weights: NerWeights, words: WordCache) {
+    this.weights = weights;
+    this.words = words;
+    this.context = new ContextFeatures(words, words.typeAt(0));
+    this.state = new Float32Array(weights.net.hidden);
+    this.settledRow[OUTSIDE] = 0;
+  }
+
+  /** Writes the scores of all tokens to `emissions`, row-major [tokens × labels], and 1 to `settled` for those that are no names. */
+  score(document: EncodedDocument, emissions: Float32Array, settled: Uint8Array): void {
+    const { features, knowledge, net } = this.weights;
+    const { words, buckets, sum, context } = this;
+    const phrases = findPhrases(document, words, knowledge.phrases);
+    for (let sentence = 0; sentence + 1 < document.sentences.length; sentence++) {
+      const from = document.sentences[sentence] ?? 0;
+      const to = document.sentences[sentence + 1] ?? 0;
+      for (let token = from; token < to; token++) {
+        const row = token * LABELS;
+        this.sumWords(document, from, to, token);
+        const dense = this.looksDense(document, from, to, token);
+        settled[token] = !dense && this.isSettled() ? 1 : 0;
+        if (settled[token] === 1) {
+          emissions.set(this.settledRow, row);
+          continue;
+        }
+        const count = context.emit(document, phrases, sentence, token, buckets);
+        for (let index = 0; index < count; index++) features.addTo(sum, 0, buckets[index] ?? 0);
+        for (let label = 0; label < LABELS; label++) {
+          emissions[row + label] = features.scale * (sum[label] ?? 0) + (net.outside[label] ?? 0);
+        }
+        if (dense) this.addNet(document, from, to, token, emissions, row);
+      }
+    }
+  }
+
+  /** Sets `sum` to what the words around a token say. */
+  private sumWords(document: EncodedDocument, from: number, to: number, token: number): void {
+    const { words, sum } = this;
+    sum.fill(0);
+    for (let place = 0; place < PLACES; place++) {
+      const other = token + place - REACH;
+      const at = words.linearAt(other < from || other >= to ? 0 : (document.types[other] ?? 0)) + place * LABELS;
+      const { linear } = words;
+      for (let label = 0; label < LABELS; label++) sum[label] = (sum[label] ?? 0) + (linear[at + label] ?? 0);
+    }
+  }
+
+  private isSettled(): boolean {
+    const { sum } = this;
+    const limit = (sum[OUTSIDE] ?? 0) - SETTLED_MARGIN / this.weights.features.scale;
+    for (let label = OUTSIDE + 1; label < LABELS; label++) if ((sum[label] ?? 0) > limit) return false;
+    return true;
+  }
+
+  private looksDense(document: EncodedDocument, from: number, to: number, token: number): boolean {
+    const { words } = this;
+    const { types } = document;
+    return isDense(
+      words.typeAt(token > from ? (types[token - 1] ?? 0) : 0),
+      words.typeAt(types[token] ?? 0),
+      words.typeAt(token + 1 < to ? (types[token + 1] ?? 0) : 0),
+    );
+  }
+
+  private addNet(
+    document: EncodedDocument,
+    from: number,
+    to: number,
+    token: number,
+    emissions: Float32Array,
+    row: number,
+  ): void {
+    const { words, state, window, places } = this;
+    const { bias, second, hidden } = this.weights.net;
+    fillWindow(document, from, to, token, window, 0);
+    let count = 0;
+    for (let place = 0; place < WINDOW; place++) {
+      const number = window[place] ?? -1;
+      if (number >= 0) places[count++] = words.productAt(number, place);
+    }
+    const { products } = words;
+    state.set(bias);
+    let index = 0;
+    // Two at a time: that halves what is written to memory and read back.
+    for (; index + 1 < count; index += 2) {
+      const one = places[index] ?? 0;
+      const other = places[index + 1] ?? 0;
+      for (let unit = 0; unit < hidden; unit++) {
+        state[unit] = (state[unit] ?? 0) + (products[one + unit] ?? 0) + (products[other + unit] ?? 0);
+      }
+    }
+    const last = index < count ? (places[index] ?? 0) : -1;
+    for (let unit = 0; unit < hidden; unit++) {
+      const value = (state[unit] ?? 0) + (last < 0 ? 0 : (products[last + unit] ?? 0));
+      if (value <= 0) continue;
+      const at = unit * LABELS;
+      for (let label = 0; label < LABELS; label++) {
+        emissions[row + label] = (emissions[row + label] ?? 0) + value * (second[at + label] ?? 0);
+      }
+    }
+  }
+}
