@@ -161,6 +161,22 @@ const BODIES = `
   watch group watchdog
   international group`;
 
+/** What things written are called. */
+const DOCUMENTS = `
+  report study survey paper document review analysis finding assessment publication dossier investigation
+  study survey research paper analysis
+  letter note missive message email e-mail
+  statement release communiqué communique readout declaration remark announcement press-release
+  post tweet message status video
+  lawsuit suit complaint filing petition
+  affidavit filing statement document
+  indictment charge complaint
+  memo memorandum document note
+  book memoir autobiography biography novel text
+  article piece column editorial op-ed story essay comment
+  ruling judgment judgement decision verdict order opinion
+  plan proposal manifesto program programme`;
+
 function familiesOf(list: string): ReadonlyMap<string, ReadonlySet<string>> {
   const families = new Map<string, Set<string>>();
   for (const line of list.trim().split("\n")) {
@@ -175,6 +191,7 @@ function familiesOf(list: string): ReadonlyMap<string, ReadonlySet<string>> {
 
 const OF_PEOPLE = familiesOf(PEOPLE);
 const OF_BODIES = familiesOf(BODIES);
+const OF_DOCUMENTS = familiesOf(DOCUMENTS);
 const NONE: ReadonlySet<string> = new Set();
 
 /** Nouns that can take up a person called `noun`, or that `noun` can take up. */
@@ -185,4 +202,9 @@ export function kindredOfPerson(noun: string): ReadonlySet<string> {
 /** The same for bodies; words of their names count as nouns: "Times" for a newspaper. */
 export function kindredOfBody(noun: string): ReadonlySet<string> {
   return OF_BODIES.get(noun) ?? NONE;
+}
+
+/** The same for things written. */
+export function kindredDocuments(noun: string): ReadonlySet<string> {
+  return OF_DOCUMENTS.get(noun) ?? NONE;
 }

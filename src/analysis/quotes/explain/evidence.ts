@@ -1,6 +1,6 @@
 /** The words that a decision about a speaker rests on. */
 import { contains, type Span } from "../../../document/span.ts";
-import { introductionBefore } from "../speakers/introductions.ts";
+import { introductionOf } from "../speakers/introductions.ts";
 import type { Cast, SpeakerDecision } from "../speakers/rank-speakers.ts";
 import { sentenceAt } from "../speakers/scene.ts";
 
@@ -49,7 +49,7 @@ export function rolesOf({ scene, roles }: Cast, { reading, entity }: SpeakerDeci
 /** Where the thing that the source takes up was brought up; only for the speaker of something written. */
 function introductionsOf({ scene, nouns }: Cast, { reading, attribution, entity }: SpeakerDecision): Span[] {
   if (entity < 0 || reading.kind !== "description" || reading.nounClass !== "document") return [];
-  const token = introductionBefore(scene, nouns.get(reading.head), attribution.source[0]?.start ?? 0);
+  const token = introductionOf(scene, nouns, reading.head, attribution.source[0]?.start ?? 0);
   return token === undefined ? [] : [tokenSpan(scene, token)];
 }
 

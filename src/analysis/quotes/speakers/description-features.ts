@@ -1,6 +1,7 @@
 /** Features of a description ("the minister", "the letter") against what the article says of a candidate. */
 import { kindredOfBody, kindredOfPerson } from "../../../lexicon/kindred-nouns.ts";
 import type { Candidate } from "./candidates.ts";
+import { ownsSpeech } from "./document-owners.ts";
 import { ROLE_STRENGTH } from "./role-words.ts";
 import type { FeatureName, Question } from "./speaker-features.ts";
 
@@ -16,6 +17,7 @@ export function addDescription(question: Question, candidate: Candidate, found: 
   else if (strength === 0 && isOtherBody(question, entity)) found.push("role-other-body");
   if (strength > 0 && roles.byWord.get(reading.head)?.length === 1) found.push("role-alone");
   const shared = sharedWords(question, entity);
+  if (isForeign(question, entity)) found.push("country-clashes");
   if (shared < question.mostShared) found.push("role-words-fewer");
   if (shared > 0) found.push(shared === 1 ? "role-words-1" : "role-words-2");
   else if (reading.words.length > 0) found.push("role-words-missing");
@@ -36,6 +38,18 @@ export function addDescription(question: Question, candidate: Candidate, found: 
   else if (reading.nounClass === "spokesperson") found.push("spokesperson-of");
   else if (wantsPerson === isPerson) found.push("named-in-phrase-agrees");
 }
+
+/** "the British prime minister", for somebody whom the article calls American. */
+function isForeign({ roles, reading }: Question, entity: number): boolean {
+  const words = roles.ofEntity[entity];
+  const countries = reading.words.filter((word) => COUNTRY.test(word));
+  if (!words || countries.length === 0 || countries.some((code) => words.has(code))) return false;
+  for (const word of words.keys()) if (COUNTRY.test(word)) return true;
+  return false;
+}
+
+/** Codes alone among the words are in capitals. */
+const COUNTRY = /^[A-Z]{2}$/;
 
 /** How many of the further words of a description fit an entity. */
 export function sharedWords(question: Pick<Question, "scene" | "roles" | "reading">, entity: number): number {
@@ -79,13 +93,6 @@ function isOtherBody({ scene, reading }: Question, entity: number): boolean {
       .at(-1) ?? "";
   return kindredOfBody(last).size > 0;
 }
-
-/** Documents speak for their owners, and so do offices and campaigns. */
-export function ownsSpeech({ nounClass, head }: Question["reading"]): boolean {
-  return nounClass === "document" || PERSONAL_BODIES.has(head);
-}
-
-const PERSONAL_BODIES: ReadonlySet<string> = new Set(["office", "campaign", "team", "camp"]);
 
 export function addNobodyDescribed({ roles, reading, turns, introducers }: Question, found: FeatureName[]): void {
   const isDocument = reading.nounClass === "document";

@@ -1,4 +1,6 @@
 /** Where the things that descriptions take up were spoken of before, and who brought them up: "sent a letter … the letter". */
+import { DETERMINERS, PREPOSITIONS } from "../../../lexicon/clause-words.ts";
+import { kindredDocuments } from "../../../lexicon/kindred-nouns.ts";
 import { singularOf } from "../../../lexicon/speaker-nouns.ts";
 import { mentionIndexAt, type Scene, wordAt } from "./scene.ts";
 
@@ -11,6 +13,7 @@ export interface NounPlaces {
 
 /** Ways to have brought a thing up, as features: the last one that says it is new, else the first. */
 export type Introduction =
+  | "signed"
   | "introduced-by-speaker"
   | "introduced-by-possessive"
   | "introduced-by-subject"
@@ -59,37 +62,82 @@ function opensAt(scene: Scene, noun: number): boolean {
   return false;
 }
 
-/** The token that brought the noun up, of its places before `limit` (an offset); undefined where there is none. */
-export function introductionBefore(
-  { segmentation: { tokens } }: Scene,
-  places: NounPlaces | undefined,
+/** The token that brought up what `noun` stands for before `limit`, under this name or else under a kindred one. */
+export function introductionOf(
+  scene: Scene,
+  nouns: ReadonlyMap<string, NounPlaces>,
+  noun: string,
   limit: number,
 ): number | undefined {
+  const own = introductionBefore(scene, nouns.get(noun), limit);
+  if (own !== undefined) return own;
+  const others = [...kindredDocuments(noun)].flatMap(
+    (other) => introductionBefore(scene, nouns.get(other), limit) ?? [],
+  );
+  return others.length > 0 ? Math.max(...others) : undefined;
+}
+
+/** The token that brought the noun up, of its places before `limit` (an offset); undefined where there is none. */
+function introductionBefore(scene: Scene, places: NounPlaces | undefined, limit: number): number | undefined {
   if (!places) return undefined;
-  let low = 0;
-  let high = places.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.ends[places.tokens[middle] ?? 0] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
+  const low = countBefore(scene, places, limit);
   for (let i = low - 1; i >= 0 && i >= low - LOOK_BACK; i--) if (places.opens[i]) return places.tokens[i];
   return low > 0 ? places.tokens[0] : undefined;
+}
+
+/** How many places lie before `limit`. */
+function countBefore({ segmentation: { tokens } }: Scene, places: NounPlaces | undefined, limit: number): number {
+  let low = 0;
+  let high = places?.tokens.length ?? 0;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.ends[places?.tokens[middle] ?? 0] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** "The letter, signed by PAHO Director Carissa Etienne, goes": the people who signed or wrote the thing, where one of its last places says so. */
+export function signersOf(scene: Scene, places: NounPlaces | undefined, limit: number): readonly number[] {
+  const { tokens } = scene.segmentation;
+  for (let k = countBefore(scene, places, limit) - 1, seen = 0; k >= 0 && seen < SIGNED_PLACES; k--, seen++) {
+    const token = places?.tokens[k] ?? 0;
+    const end = scene.segmentation.sentences[(scene.sentenceOf[token] ?? 1) - 1]?.tokens.to ?? 0;
+    for (let i = token + 1; i < Math.min(end, token + 6, tokens.length); i++) {
+      if (!/^(?:signed|written|authored|penned|drafted)$/.test(wordAt(scene, i)) || wordAt(scene, i + 1) !== "by")
+        continue;
+      return peopleFrom(scene, i + 2);
+    }
+  }
+  return [];
+}
+
+const SIGNED_PLACES = 4;
+
+/** The first person named within a few words. */
+function peopleFrom(scene: Scene, from: number): readonly number[] {
+  for (let i = from; i < from + 8; i++) {
+    const entity = scene.mentions[(scene.mentionOf[i] ?? 0) - 1]?.entity ?? -1;
+    if (scene.entities[entity]?.type === "PERSON") return [entity];
+  }
+  return [];
 }
 
 const LOOK_BACK = 30;
 const NEAR = 40;
 
-/** Who stands how to the noun at `token`; `spokeIn` gives the entity that was found to speak in a sentence. */
+/** Who stands how to the noun at `token`; `spokeIn` gives the entity that was found to speak in a sentence, `signers` who signed the thing. */
 export function introducersOf(
   scene: Scene,
   token: number,
   spokeIn: ReadonlyMap<number, number>,
+  signers: readonly number[] = [],
 ): ReadonlyMap<number, ReadonlySet<Introduction>> {
   const found = new Map<number, Set<Introduction>>();
   const add = (entity: number, how: Introduction): void => {
     found.set(entity, (found.get(entity) ?? new Set<Introduction>()).add(how));
   };
+  for (const entity of signers) add(entity, "signed");
   const index = (scene.sentenceOf[token] ?? 1) - 1;
   const sentence = scene.segmentation.sentences[index];
   if (!sentence) return found;
@@ -111,14 +159,27 @@ export function introducersOf(
       add(placed.entity, "introduced-after");
     add(placed.entity, "introduced-in-sentence");
   }
-  if (subject >= 0) add(subject, "introduced-by-subject");
+  if (subject >= 0 && !isReceived(scene, token)) add(subject, "introduced-by-subject");
   return found;
 }
+
+/** "Salinas received a letter": who gets a thing did not write it. */
+function isReceived(scene: Scene, token: number): boolean {
+  for (let i = token - 1; i >= token - LONGEST_PHRASE; i--) if (RECEIVED.test(wordAt(scene, i))) return true;
+  return false;
+}
+
+const RECEIVED =
+  /^(?:received|receives|got|obtained|saw|seen|read|reviewed|reading|citing|cited|rejected|ignored|criticised|criticized|denounced)$/;
 
 /** "a Homeland Security memo": nothing but a noun or two between. */
 function isModifier(scene: Scene, from: number, to: number): boolean {
   if (to - from > 2) return false;
-  for (let i = from; i < to; i++) if (!/^\p{Ll}+$/u.test(wordAt(scene, i))) return false;
+  for (let i = from; i < to; i++) {
+    const word = wordAt(scene, i);
+    if (!/^\p{Ll}+$/u.test(word) || DETERMINERS.has(word) || PREPOSITIONS.has(word) || word.endsWith("ed"))
+      return false;
+  }
   return true;
 }
 

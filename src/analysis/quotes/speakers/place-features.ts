@@ -1,5 +1,7 @@
 /** Features of where a candidate was named, when it last spoke, and how much the article is about it. */
+
 import type { Candidate } from "./candidates.ts";
+import { ownsSpeech } from "./document-owners.ts";
 import { type PlacedMention, paragraphAt, sentenceAt } from "./scene.ts";
 import type { FeatureName, Question } from "./speaker-features.ts";
 
@@ -7,6 +9,8 @@ const SIGNATURE_REACH = 40;
 
 export function addPlace(question: Question, candidate: Candidate, found: FeatureName[]): void {
   const { scene, place } = question;
+  // "a statement from China Moly": where else the owner was named says nothing.
+  if (question.reading.owners.includes(candidate.entity) && ownsSpeech(question.reading)) return;
   const last = scene.mentions[candidate.before];
   const here = sentenceAt(scene, place.at);
   const paragraph = paragraphAt(scene, place.at);

@@ -1,11 +1,13 @@
 /** Decides who speaks, one attribution after the other: names by themselves, everybody else by a ranker. */
+import { kindredDocuments } from "../../../lexicon/kindred-nouns.ts";
 import { ROLE_NOUNS } from "../../../lexicon/titles.ts";
 import { type LinearModel, linearScore, softmax } from "../../../models/linear-model.ts";
 import type { Attribution } from "../attribution.ts";
 import { findCandidates, mentionedIn } from "./candidates.ts";
-import { ownsSpeech, sharedWords } from "./description-features.ts";
+import { sharedWords } from "./description-features.ts";
+import { ownsSpeech } from "./document-owners.ts";
 import { traceFocus } from "./focus.ts";
-import { findNouns, introducersOf, introductionBefore, type NounPlaces } from "./introductions.ts";
+import { findNouns, introducersOf, introductionOf, type NounPlaces, signersOf } from "./introductions.ts";
 import { findPronouns } from "./known-pronouns.ts";
 import { readSource, type SourceReading } from "./read-source.ts";
 import { collectRoleWords, type RoleWords } from "./role-words.ts";
@@ -63,7 +65,7 @@ export function buildCast(scene: Scene, attributions: readonly Attribution[]): C
   const readings = attributions.map((attribution) =>
     resolveRelative(scene, attribution, readSource(scene, attribution.source, isRole)),
   );
-  const heads = readings.flatMap(({ kind, head }) => (kind === "description" ? [head] : []));
+  const heads = readings.flatMap(({ kind, head }) => (kind === "description" ? [head, ...kindredDocuments(head)] : []));
   return {
     scene,
     roles,
@@ -138,9 +140,10 @@ function decideSpeaker(
   const end = Math.max(content.at(-1)?.end ?? at, attribution.source.at(-1)?.end ?? at);
   const introduction =
     reading.nounClass === "document" || reading.nounClass === "other"
-      ? introductionBefore(scene, cast.nouns.get(reading.head), at)
+      ? introductionOf(scene, cast.nouns, reading.head, at)
       : undefined;
-  const introducers = introduction === undefined ? NOBODY : introducersOf(scene, introduction, spokeIn);
+  const signers = reading.nounClass === "document" ? signersOf(scene, cast.nouns.get(reading.head), at) : [];
+  const introducers = introduction === undefined ? NOBODY : introducersOf(scene, introduction, spokeIn, signers);
   const place = { at, end, content };
   const spoke = turns.slice(-RECENT_TURNS).flatMap(({ entity }) => (entity >= 0 ? [entity] : []));
   const asked = { ...cast, reading, turns };

@@ -148,7 +148,10 @@ function readAfter(scene: Context, { mention, sentence }: PlacedMention, words: 
     const lower = word.toLowerCase();
     // "Abe, Dunford and Kawano": a list, not an apposition.
     if (isBreak(word) || namesPerson(scene, k)) return;
+    // "Trump, having completed a call with the Mexican president,": no apposition, and somebody else's title.
+    if (k === i + 1 && (lower.endsWith("ing") || isVerb(lower) || PREPOSITIONS.has(lower))) return;
     if (PREPOSITIONS.has(lower)) {
+      if (!ROLE_PREPOSITIONS.test(lower)) return;
       seenPreposition = true;
       continue;
     }
@@ -161,6 +164,8 @@ function readAfter(scene: Context, { mention, sentence }: PlacedMention, words: 
     add(scene, words, k, strength);
   }
 }
+
+const ROLE_PREPOSITIONS = /^(?:of|for|at|in|from|on|to)$/;
 
 /** "R-Fla.", the three tokens from `i` on, in brackets or after a comma: party and state. */
 function readParty(scene: Scene, i: number, words: Map<string, RoleWord>): boolean {

@@ -2,7 +2,8 @@
 import type { PronounSet } from "../../../document/annotations.ts";
 import { pronounsOfTitle } from "../../../lexicon/titles.ts";
 import type { Candidate, Place } from "./candidates.ts";
-import { addDescription, addNobodyDescribed, ownsSpeech } from "./description-features.ts";
+import { addDescription, addNobodyDescribed } from "./description-features.ts";
+import { ownsSpeech } from "./document-owners.ts";
 import type { FocusAt } from "./focus.ts";
 import type { Introduction } from "./introductions.ts";
 import { addCount, addPlace, addTurns } from "./place-features.ts";
@@ -86,6 +87,7 @@ export const SPEAKER_FEATURES = [
   "role-words-2",
   "role-words-missing",
   "role-words-fewer",
+  "country-clashes",
   "class-agrees",
   "class-clashes",
   "owns-document",
@@ -97,6 +99,7 @@ export const SPEAKER_FEATURES = [
   "same-head-spoke",
   "same-head-spoke-earlier",
   "same-head-spoke-otherwise",
+  "signed",
   "introduced-by-speaker",
   "introduced-by-possessive",
   "introduced-by-subject",
@@ -238,7 +241,11 @@ export function isCompatible(
   if (kind === "pronoun") {
     if (pronoun === "he" || pronoun === "she") return isPerson && (pronouns[entity] ?? pronoun) === pronoun;
     // "It concludes", after a letter that a person wrote.
-    return pronoun !== "it" || !isPerson || turns.at(-1)?.isDocument === true;
+    return (
+      pronoun !== "it" ||
+      !isPerson ||
+      turns.slice(-3).some(({ isDocument, entity: spoke }) => isDocument && spoke === entity)
+    );
   }
   if (kind !== "description") return true;
   if (nounClass === "person" || nounClass === "spokesperson") {

@@ -86,7 +86,7 @@ describe("who speaks, by the kind of source", () => {
     ["people", "“It was very loud,” residents of [L Lima] said.", ["null: residents of Lima"]],
     [
       "a document by its body",
-      "The [O World Meteorological Organization] published a report on Monday. “The heat will return,” the report said.",
+      "The [O World Meteorological Organization] opened on Monday with a report on the weather. “The heat will return to the region this year,” the report said.",
       ["World Meteorological Organization: the report"],
     ],
     [

@@ -88,6 +88,21 @@ describe("descriptions", () => {
       ["Special Investigation Team"],
     ],
     [
+      "the letter, by who signed it",
+      "Minister [P Daniel Salinas] received a letter from [L Washington] on Monday. The letter, signed by [O PAHO] Director [P Carissa Etienne], was made public.\n“The vaccine is safe,” the letter states.",
+      ["Carissa Etienne"],
+    ],
+    [
+      "a statement by its owner, named far away or not",
+      "[P Sun Ruiwen] met [P Lukonde Kyenge] on Friday, and [P Sun] was glad. They met “to discuss the next step,” a statement from [O China Moly] said.",
+      ["China Moly"],
+    ],
+    [
+      "a prime minister of another country",
+      "[P David Cameron], the prime minister of [L Britain], met [L U.S.] candidate [P Donald Trump] on Friday. [P Trump] was late.\n“It was wrong,” the British prime minister said.",
+      ["David Cameron"],
+    ],
+    [
       "a memo with its maker before it",
       "The [O Department of Homeland Security] runs the program. “A lawful source of investment income is required,” a [O Homeland Security] memo said.",
       ["Department of Homeland Security"],
