@@ -28,6 +28,11 @@ test.each([
     ["PERSON Mathieu Baumel", "LOC FRA", "PERSON Pablo Moreno", "LOC ESP"],
   ],
   ["[P Steven Sim] (WHO) said", ["PERSON Steven Sim"]],
+  // A headline that goes on where the name ends.
+  [
+    "[P Elizabeth Warren Hammers Wells Fargo] CEO. [P Elizabeth Warren] grilled [O Wells Fargo] on Tuesday",
+    ["PERSON Elizabeth Warren", "ORG Wells Fargo", "PERSON Elizabeth Warren", "ORG Wells Fargo"],
+  ],
   [
     "[O National Athletes' Welfare Foundation] ([O Yakeb]). With [P Yakeb] and Yakeb",
     ["ORG National Athletes' Welfare Foundation", "ORG Yakeb", "ORG Yakeb", "ORG Yakeb"],

@@ -1,0 +1,34 @@
+/** A person and what a headline goes on with, taken for one name: "Elizabeth Warren Hammers Wells Fargo". */
+import type { Mention, Tokens } from "../../document/annotations.ts";
+import { cutMention } from "./cut-mention.ts";
+import type { KnownName } from "./known-names.ts";
+
+/** People's names seldom have more words than three; those of four and more are looked at. */
+const SHORTEST = 4;
+
+/**
+ * The two names of a person's `mention` that begins with a person and ends with another name, both of which the article has by
+ * themselves, with a word between them; undefined when it is one name. Between two halves of a person's own name ("Ana María" and
+ * "López García" are each how somebody may be called) no word is left over.
+ */
+export function splitRunOn(
+  text: string,
+  tokens: Tokens,
+  mention: Mention,
+  known: ReadonlyMap<string, KnownName>,
+): readonly [Mention, Mention] | undefined {
+  const { from, to } = mention.tokens;
+  if (mention.type !== "PERSON" || to - from < SHORTEST) return undefined;
+  const nameOf = (first: number, end: number): KnownName | undefined =>
+    known.get(text.slice(tokens.starts[first], tokens.ends[end - 1]));
+  for (let end = to - 2; end > from + 1; end--) {
+    const person = nameOf(from, end);
+    if (person?.type !== "PERSON" || person.confidence < mention.confidence) continue;
+    for (let start = end + 1; start < to; start++) {
+      const other = nameOf(start, to);
+      if (other !== undefined)
+        return [cutMention(tokens, mention, from, end, "PERSON"), cutMention(tokens, mention, start, to, other.type)];
+    }
+  }
+  return undefined;
+}
