@@ -37,9 +37,58 @@ describe("the tagger as shipped", () => {
       "Secretary of State Rex\u00a0Tillerson met the Japanese Foreign Ministry's Taro\u00a0Kono in Tokyo.",
       ["Rex\u00a0Tillerson/PERSON", "Japanese Foreign Ministry/ORG", "Taro\u00a0Kono/PERSON", "Tokyo/LOC"],
     ],
+    // Beyond a run-on nothing of the name is lost: the hyphen goes on.
+    ["He met South Korean President Moon Jae-in Seoul.", ["South Korean/NORP", "Moon Jae-in/PERSON", "Seoul/LOC"]],
+    [
+      "Abdel Fattah al-Sisi met Mohammed bin Salman al-Saud and Ursula von der Leyen.",
+      ["Abdel Fattah al-Sisi/PERSON", "Mohammed bin Salman al-Saud/PERSON", "Ursula von der Leyen/PERSON"],
+    ],
+    [
+      "Sinéad O'Connor and Conor McGregor flew to Dublin with Jean-Claude Juncker.",
+      ["Sinéad O'Connor/PERSON", "Conor McGregor/PERSON", "Dublin/LOC", "Jean-Claude Juncker/PERSON"],
+    ],
+    [
+      "Martin Luther King Jr. spoke at Howard University with Henry Louis Gates III.",
+      ["Martin Luther King Jr./PERSON", "Howard University/ORG", "Henry Louis Gates III/PERSON"],
+    ],
+    [
+      "J. K. Rowling and George R.R. Martin sold books to Barnes & Noble.",
+      ["J. K. Rowling/PERSON", "George R.R. Martin/PERSON", "Barnes & Noble/ORG"],
+    ],
+    [
+      "The World Health Organization (WHO) and the UN's children's agency UNICEF warned.",
+      ["World Health Organization/ORG", "WHO/ORG", "UN/ORG", "UNICEF/ORG"],
+    ],
+    ["• Nigeria • Ghana • Côte d'Ivoire", ["Nigeria/LOC", "Ghana/LOC", "Côte d'Ivoire/LOC"]],
+    ["Photo: Kim Hong-Ji/Reuters", ["Kim Hong-Ji/PERSON", "Reuters/ORG"]],
+    ["LONDON 1996-08-30", ["LONDON/LOC"]],
+    [
+      "Apple unveiled the iPhone 14 Pro in Cupertino on September 7, 2022 for $999.",
+      ["Apple/ORG", "iPhone 14 Pro/PRODUCT", "Cupertino/LOC", "September 7, 2022/DATE", "$999/MONEY"],
+    ],
   ])("%j", (sentence, expected) => {
     const { article, mentions } = tag(`Some news of the day\n\n${sentence}`);
     expect(mentions.map(({ start, end, type }) => `${article.text.slice(start, end)}/${type}`)).toEqual(expected);
+  });
+
+  test("a sentence without end is labelled in pieces, and names are found to its last word", () => {
+    const { article, mentions } = tag(
+      `${"the ministry said that ".repeat(2_000)} Shinzo Abe met Vladimir Putin in Tokyo`,
+    );
+    expect(mentions.map(({ start, end, type }) => `${article.text.slice(start, end)}/${type}`)).toEqual([
+      "Shinzo Abe/PERSON",
+      "Vladimir Putin/PERSON",
+      "Tokyo/LOC",
+    ]);
+  });
+
+  test("an article of more distinct words than the cache keeps says the same whatever was read before", () => {
+    const strange = Array.from({ length: 25_000 }, (_, index) => `w${index.toString(36)}q`).join(" ");
+    const text = `${strange}\n\nShinzo Abe met Vladimir Putin in Tokyo.`;
+    const { mentions } = tag(text);
+    expect(mentions.length).toBeGreaterThan(2);
+    tag("Nothing of that was known in Paris.");
+    expect(tag(text).mentions).toEqual(mentions);
   });
 
   test("mentions cover whole tokens of one sentence, in order and disjoint, the same each time", () => {
