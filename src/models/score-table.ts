@@ -8,7 +8,7 @@ const GROUP = 64;
 export interface ScoreRows {
   /** Features are hashed to 2^bits buckets. */
   readonly bits: number;
-  /** At most 32. */
+  /** At most 127. */
   readonly labels: number;
   /** Ascending. */
   readonly buckets: Int32Array;
@@ -18,7 +18,7 @@ export interface ScoreRows {
 
 /**
  * A bit for each bucket says whether it has a row: a feature that was never learned, as most are, costs one look. The rows lie
- * one after another, each a mask of the labels it has scores for and those scores; where the first row of every 64 buckets
+ * one after another, each a count and then so many labels with their scores; where the first row of every 64 buckets
  * begins is known, and the few before the one that is sought are stepped over.
  */
 export class ScoreTable {
@@ -27,17 +27,14 @@ export class ScoreTable {
   private readonly present: Uint32Array;
   private readonly starts: Uint32Array;
   private readonly rows: Int8Array;
-  /** Bytes of a mask. */
-  private readonly width: number;
 
   /** Throws `ModelError` when a tensor is missing or of another shape. */
-  constructor(file: TensorFile, prefix: string, labels: number) {
+  constructor(file: TensorFile, prefix: string) {
     const [scale = 0] = tensorOf(file, `${prefix}.scale`, "F32", [1]);
     this.scale = scale;
     this.present = tensorOf(file, `${prefix}.present`, "U32", [-1]);
     this.starts = tensorOf(file, `${prefix}.starts`, "U32", [(this.present.length * 32) / GROUP]);
-    this.rows = tensorOf(file, `${prefix}.rows`, "I8", [-1]);
-    this.width = Math.ceil(labels / 8);
+    this.rows = tensorOf(file, `${prefix}.pairs`, "I8", [-1]);
   }
 
   /** Adds the scores of a bucket, in steps of `scale`, to `sum` from `offset` on. */
@@ -49,27 +46,18 @@ export class ScoreTable {
     if ((word & bit) === 0) return;
     let at = this.starts[bucket >>> 6] ?? 0;
     let before = bitCount(word & (bit - 1)) + (place & 1 ? bitCount(present[place - 1] ?? 0) : 0);
-    for (; before > 0; before--) at += this.width + bitCount(this.maskAt(at));
-    let mask = this.maskAt(at);
-    at += this.width;
-    for (; mask !== 0; mask &= mask - 1) {
-      const cell = offset + 31 - Math.clz32(mask & -mask);
-      sum[cell] = (sum[cell] ?? 0) + (rows[at++] ?? 0);
+    for (; before > 0; before--) at += 1 + 2 * (rows[at] ?? 0);
+    const end = at + 2 * (rows[at] ?? 0);
+    while (at < end) {
+      const cell = offset + (rows[++at] ?? 0);
+      sum[cell] = (sum[cell] ?? 0) + (rows[++at] ?? 0);
     }
-  }
-
-  private maskAt(at: number): number {
-    const { rows, width } = this;
-    let mask = (rows[at] ?? 0) & 255;
-    for (let byte = 1; byte < width; byte++) mask |= ((rows[at + byte] ?? 0) & 255) << (8 * byte);
-    return mask;
   }
 }
 
 /** The tensors of a table under names that start with `prefix`; scores below `smallest` are left out. */
 export function scoreTensors(prefix: string, table: ScoreRows, smallest: number): Record<string, Tensor> {
   const { bits, labels, buckets, weights } = table;
-  const width = Math.ceil(labels / 8);
   let top = 0;
   for (const weight of weights) top = Math.max(top, Math.abs(weight));
   const scale = top / 127 || 1;
@@ -78,27 +66,23 @@ export function scoreTensors(prefix: string, table: ScoreRows, smallest: number)
   const bytes: number[] = [];
   let group = 0;
   buckets.forEach((bucket, row) => {
-    let mask = 0;
     const scores: number[] = [];
     for (let label = 0; label < labels; label++) {
       const weight = weights[row * labels + label] ?? 0;
       const steps = Math.abs(weight) < smallest ? 0 : Math.round(weight / scale);
-      if (steps === 0) continue;
-      mask |= 1 << label;
-      scores.push(steps);
+      if (steps !== 0) scores.push(label, steps);
     }
-    if (mask === 0) return;
+    if (scores.length === 0) return;
     for (; group <= Math.floor(bucket / GROUP); group++) starts[group] = bytes.length;
     present[bucket >>> 5] = (present[bucket >>> 5] ?? 0) | (1 << (bucket & 31));
-    for (let byte = 0; byte < width; byte++) bytes.push((mask >>> (8 * byte)) & 255);
-    for (const steps of scores) bytes.push(steps);
+    bytes.push(scores.length / 2, ...scores);
   });
   starts.fill(bytes.length, group);
   return {
     [`${prefix}.scale`]: { dtype: "F32", shape: [1], data: Float32Array.of(scale) },
     [`${prefix}.present`]: { dtype: "U32", shape: [present.length], data: present },
     [`${prefix}.starts`]: { dtype: "U32", shape: [starts.length], data: starts },
-    [`${prefix}.rows`]: { dtype: "I8", shape: [bytes.length], data: Int8Array.from(bytes) },
+    [`${prefix}.pairs`]: { dtype: "I8", shape: [bytes.length], data: Int8Array.from(bytes) },
   };
 }
 

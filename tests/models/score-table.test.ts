@@ -19,7 +19,7 @@ function tableOf(rows: ReadonlyMap<number, readonly number[]>): ScoreTable {
     },
     0.5,
   );
-  return new ScoreTable(readSafetensors(writeSafetensors(tensors)), "t", LABELS);
+  return new ScoreTable(readSafetensors(writeSafetensors(tensors)), "t");
 }
 
 test("every bucket has its own row, those left out have none", () => {

@@ -106,7 +106,7 @@ describe("CRF trainer", () => {
   test("quantised rows are the weights to within a step", () => {
     const { layer } = train(INSTANCES);
     const bytes = writeSafetensors(scoreTensors("t", layer.learned(), 0.05));
-    const table = new ScoreTable(readSafetensors(bytes), "t", NAMES.length);
+    const table = new ScoreTable(readSafetensors(bytes), "t");
     const [first] = INSTANCES;
     if (!first) throw new Error("no instance");
     const exact = new Float32Array(first.length * NAMES.length);
