@@ -6,6 +6,7 @@ import type { Article } from "../document/article.ts";
 import { contains, type Span, textOf } from "../document/span.ts";
 import { quoteText } from "../select/select-quotes.ts";
 import { disjointMarks, markText } from "./mark-text.ts";
+import { linked, placesIn } from "./place.ts";
 import { paragraphNumbers, roleOf, round, spanRecord, wordsOf, wordsRecord } from "./quote-words.ts";
 import type { Json, JsonRecord, ProseParagraph, Report, Rich, Role, Row, Run, Section } from "./report.ts";
 import { speakerRoles } from "./speaker-roles.ts";
@@ -108,6 +109,7 @@ function explainSections(input: ExplainInput, id: string, explained: SpeakerExpl
   const colors = speakerRoles(quotes);
   const colorOf = (entity: number | undefined): Role => colors.get(entity ?? -1) ?? "name";
   const about = roleOf(article.text, speaker);
+  const place = placesIn(article)(quote.content[0]?.start ?? 0);
   const who: readonly Run[] =
     quote.type === "scare"
       ? [{ text: "nobody is quoted", role: "muted" }]
@@ -123,7 +125,11 @@ function explainSections(input: ExplainInput, id: string, explained: SpeakerExpl
       tight: true,
       isEntry: true,
       paragraphs: [
-        { text: [{ text: `${id}  `, role: "muted" }, ...who], role: "title", hang: 4 },
+        {
+          text: [linked({ text: id, role: "muted" }, place), { text: "  ", role: "muted" }, ...who],
+          role: "title",
+          hang: 4,
+        },
         { text: quotation(article.text, quote), role: "quotation", indent: 4 },
       ],
     },

@@ -4,6 +4,7 @@ import type { Article } from "../document/article.ts";
 import { textOf } from "../document/span.ts";
 import { type FoundPassage, wholeOf } from "../select/find-passages.ts";
 import { disjointMarks, markText } from "./mark-text.ts";
+import { linked, placesIn } from "./place.ts";
 import { paragraphNumbers, quoteIds, roleOf, spanRecord, wordsOf } from "./quote-words.ts";
 import type { JsonRecord, Report, Row, Run, Section } from "./report.ts";
 import { speakerRoles } from "./speaker-roles.ts";
@@ -37,6 +38,7 @@ export function findReport(input: FindInput, found: readonly FoundPassage[]): Re
   const paragraphOf = paragraphNumbers(article);
   const ids = quoteIds(quotes);
   const colors = speakerRoles(quotes);
+  const placeAt = placesIn(article);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const records: JsonRecord[] = [];
   const rows: Row[] = [];
@@ -86,7 +88,9 @@ export function findReport(input: FindInput, found: readonly FoundPassage[]): Re
     entries.push({
       type: "prose",
       isEntry: true,
-      paragraphs: [{ text: [...runs, { text: ` (${facts})`, role: "muted" }], indent: 2 }],
+      paragraphs: [
+        { text: [...runs, linked({ text: ` (${facts})`, role: "muted" }, placeAt(whole.start))], indent: 2 },
+      ],
     });
   }
   return { records, rows, sections: found.length === 0 ? [] : [heading(article), ...entries] };

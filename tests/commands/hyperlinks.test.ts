@@ -69,9 +69,14 @@ describe("links in output", () => {
     expect((await run(["list", "--hyperlink", "always"])).stdout).toContain("#1\u0007000_e85aeb5c2618cfa2");
   });
   test.each([40, 80, 140])("change nothing of a page of %i columns", async (columns) => {
-    for (const command of ["quotes", "list"]) {
-      const plain = await run([command, "000", "--no-color"], { columns });
-      const linked = await run([command, "000", "--no-color", "--hyperlink", "always"], { columns });
+    for (const argv of [
+      ["quotes", "000"],
+      ["list", "000"],
+      ["explain", "000", "Q5"],
+      ["find", "missile", "000"],
+    ]) {
+      const plain = await run([...argv, "--no-color"], { columns });
+      const linked = await run([...argv, "--no-color", "--hyperlink", "always"], { columns });
       expect(linked.stdout).toContain(LINK);
       expect(
         linked.stdout
