@@ -43,12 +43,12 @@ describe("parseConfig", () => {
 
 describe("configFiles", () => {
   const files = (env: Host["env"], platform: string): readonly string[] =>
-    configFiles({ env, platform, cwd: "/work" } as unknown as Host);
+    configFiles({ env, platform, cwd: "/news" } as unknown as Host);
   test.each<[Host["env"], string, string | undefined]>([
     [{ HOME: "/home/ana" }, "linux", "/home/ana/.config/newsctl/config.yaml"],
     [{ HOME: "/home/ana", XDG_CONFIG_HOME: "/etc/ana" }, "linux", "/etc/ana/newsctl/config.yaml"],
     [{ HOME: "/home/ana", XDG_CONFIG_HOME: "relative" }, "linux", "/home/ana/.config/newsctl/config.yaml"],
-    [{ HOME: "/home/ana", NEWSCTL_CONFIG: "mine.yaml" }, "linux", "/work/mine.yaml"],
+    [{ HOME: "/home/ana", NEWSCTL_CONFIG: "mine.yaml" }, "linux", "/news/mine.yaml"],
     [{ APPDATA: "/roaming", USERPROFILE: "/users/ana" }, "win32", "/roaming/newsctl/config.yaml"],
     [{}, "linux", undefined],
   ])("%j on %s: %s", (env, platform, expected) => expect(files(env, platform)[0]).toBe(expected));
