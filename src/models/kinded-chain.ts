@@ -3,6 +3,9 @@
  * (Lafferty, McCallum & Pereira 2001). A sequence starts as if label 0 stood before it.
  */
 
+/** Chances below it change nothing that is looked at. */
+const NOTHING = 1e-12;
+
 /** A sequence to decode. */
 export interface ChainInput {
   readonly length: number;
@@ -105,7 +108,11 @@ export class ChainPosterior {
       for (let l = 0; l < L; l++) {
         let arrived = 0;
         if (t === 0) arrived = steps[base + l] ?? 0;
-        else for (let k = 0; k < L; k++) arrived += (alpha[row - L + k] ?? 0) * (steps[base + k * L + l] ?? 0);
+        else
+          for (let k = 0; k < L; k++) {
+            const before = alpha[row - L + k] ?? 0;
+            if (before > NOTHING) arrived += before * (steps[base + k * L + l] ?? 0);
+          }
         const value = arrived * (potential[row + l] ?? 0);
         alpha[row + l] = value;
         sum += value;
@@ -137,12 +144,16 @@ export function bestLabels(
   const back = new Uint8Array(length * L);
   let best = new Float64Array(L);
   let next = new Float64Array(L);
+  const spread = spreadOf(scores);
+  const alive = new Uint8Array(L);
+  let count = 1;
   for (let t = 0; t < length; t++) {
     const base = (kinds[t] ?? 0) * L * L;
     for (let l = 0; l < L; l++) {
       let top = Number.NEGATIVE_INFINITY;
       let from = 0;
-      for (let k = 0; k < (t === 0 ? 1 : L); k++) {
+      for (let one = 0; one < count; one++) {
+        const k = alive[one] ?? 0;
         const score = (best[k] ?? 0) + (scores[base + k * L + l] ?? 0);
         if (score > top) {
           top = score;
@@ -153,6 +164,11 @@ export function bestLabels(
       back[t * L + l] = from;
     }
     [best, next] = [next, best];
+    // A label that no step can make up for is out: most words leave two or three.
+    let leader = best[0] ?? 0;
+    for (let l = 1; l < L; l++) if ((best[l] ?? 0) > leader) leader = best[l] ?? 0;
+    count = 0;
+    for (let l = 0; l < L; l++) if ((best[l] ?? 0) + spread >= leader) alive[count++] = l;
   }
   const path = new Uint8Array(length);
   let label = 0;
@@ -162,6 +178,17 @@ export function bestLabels(
     label = back[t * L + label] ?? 0;
   }
   return path;
+}
+
+/** How far the scores of two steps can lie apart. */
+function spreadOf(scores: Float64Array): number {
+  let least = scores[0] ?? 0;
+  let most = least;
+  for (const score of scores) {
+    if (score < least) least = score;
+    if (score > most) most = score;
+  }
+  return most - least;
 }
 
 /** Score of `path`, the sum that its chance is the exponential of, before the division by Z. */

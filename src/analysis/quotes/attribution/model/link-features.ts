@@ -44,6 +44,7 @@ export class CueView {
   readonly #cueQuote: number;
   readonly #chance: number;
   readonly #size: number;
+  readonly #place: Place = emptyPlace();
 
   constructor(passage: Passage, codes: WordCodes, context: CandidateContext, crossings: Crossings, cue: TokenRange) {
     this.#passage = passage;
@@ -118,101 +119,178 @@ export class CueView {
     return n;
   }
 
-  /** The features of word `i`. */
+  /** The features of word `i`. In groups, because V8 inlines only so much into one function. */
   wordFeatures(i: number, out: Int32Array): number {
+    const place = this.#place;
+    this.#look(i, place);
+    let n = this.#addDistances(i, place, out, 0);
+    n = this.#addFrames(i, place, out, n);
+    n = this.#addLabels(i, place, out, n);
+    if (this.#codes.hasParts) n = this.#addParts(i, place, out, n);
+    return this.#addSubjects(i, place, out, n);
+  }
+
+  /** Where word `i` stands seen from the cue. */
+  #look(i: number, place: Place): void {
     const { from, to } = this.cue;
-    const { word, verb, frame, quote, part, chunk, name, cluster, cueStep } = this.#codes;
-    const passage = this.#passage;
     const crossings = this.#crossings;
-    const at = i + PAD;
     const side = i < from ? 0 : i < to ? 1 : 2;
-    const d = this.reachOf(i);
-    const coarse = (COARSE[d >> 2] ?? 4) * 4 + side;
     const low = side === 0 ? i + 1 : to;
     const high = side === 0 ? from : side === 1 ? to : i;
-    const commas = crossings.commas(low, high);
-    const marks = crossings.marks(low, high);
-    const joints = crossings.joints(low, high);
-    const cues = crossings.cues(low, high);
-    const verbs = crossings.verbs(low, high);
-    const stem = this.#headStem;
-    const headVerb = this.#headVerb;
-    const next = this.#next;
-    const previous = this.#previous;
+    place.side = side;
+    place.reach = this.reachOf(i);
+    place.coarse = (COARSE[place.reach >> 2] ?? 4) * 4 + side;
+    place.commas = crossings.commas(low, high);
+    place.marks = crossings.marks(low, high);
+    place.joints = crossings.joints(low, high);
+    place.cues = crossings.cues(low, high);
+    place.verbs = crossings.verbs(low, high);
+    place.finite = crossings.finite(low, high);
+    place.phrases = crossings.phrases(low, high);
+    const apart = (this.#passage.frameOf[i] ?? 0) - this.#cueFrame;
+    place.frames = (apart < -2 ? -2 : apart > 2 ? 2 : apart) + 2;
+    place.isOwn = apart === 0 ? 1 : 0;
+  }
+
+  #addDistances(i: number, place: Place, out: Int32Array, start: number): number {
+    const { side, reach, coarse, commas, marks, joints, cues, verbs, frames, isOwn } = place;
+    const { word, frame, quote, name, cluster, cueStep } = this.#codes;
+    const at = i + PAD;
+    const q = quote[at] ?? 0;
+    const q1 = i > 0 ? (quote[at - 1] ?? 0) : 0;
+    const same = this.#cueQuote === 1 && this.#passage.stretch[i] === this.#cueStretch ? 1 : 0;
+    let n = start;
+    out[n++] = mix(203, coarse, word[at] ?? 0);
+    out[n++] = mix(204, reach, frame[at] ?? 0);
+    out[n++] = mixMore(205, coarse, commas * 16 + marks * 4 + isOwn, q);
+    out[n++] = mixMore(206, side, cues * 64 + joints * 16 + commas * 4 + marks, frames);
+    out[n++] = mixMore(210, side * 16 + (name[at] ?? 0), commas * 4 + cues, verbs);
+    out[n++] = mixMore(211, side * 2 + same, this.#headVerb, q * 4 + this.#cueQuote);
+    out[n++] = mixMore(218, side * 16 + q * 4 + q1, frames * 8 + cues, marks);
+    out[n++] = mixMore(230, this.#headVerb, this.#previous, coarse * 64 + commas * 16 + marks * 4 + isOwn);
+    out[n++] = mixMore(264, coarse, cluster[at] ?? 0, isOwn);
+    out[n++] = mixMore(265, this.#headStep, cueStep[at] ?? 0, reach);
+    if (reach >> 2 <= 3) out[n++] = mixMore(231, this.#headStem, cluster[at] ?? 0, reach);
+    return n;
+  }
+
+  #addFrames(i: number, place: Place, out: Int32Array, start: number): number {
+    const { side, commas, joints, cues, verbs } = place;
+    const { verb, frame, quote } = this.#codes;
+    const at = i + PAD;
     const f = frame[at] ?? 0;
     const f1 = frame[at - 1] ?? 0;
-    const fn = frame[at + 1] ?? 0;
-    const place = (passage.frameOf[i] ?? 0) - this.#cueFrame;
-    const frames = (place < -2 ? -2 : place > 2 ? 2 : place) + 2;
+    let n = start;
+    out[n++] = mixMore(214, side, f, f1);
+    out[n++] = mixMore(215, side * 4 + commas, f, f1);
+    out[n++] = mixMore(216, this.#headStem, f, side);
+    out[n++] = mixMore(217, this.#next, f1, f + side);
+    out[n++] = mixMore(221, this.#headVerb, f, f1 + side);
+    out[n++] = mixMore(223, side * 4 + cues, verb[at] ?? 0, joints);
+    out[n++] = mixMore(225, side * 4 + verbs, f, frame[at + 1] ?? 0);
+    out[n++] = mixMore(226, side * 4 + joints, f1, quote[at] ?? 0);
+    out[n++] = mixMore(263, this.#headCluster, f, side);
+    return n;
+  }
+
+  #addLabels(i: number, place: Place, out: Int32Array, start: number): number {
+    const { side, commas, cues, frames } = place;
+    const passage = this.#passage;
     const labels = this.#context.labels;
     const label = labels[i] ?? 0;
     const pair = label * 16 + (i > 0 ? (labels[i - 1] ?? 0) : 8);
-    const q = quote[at] ?? 0;
-    const q1 = i > 0 ? (quote[at - 1] ?? 0) : 0;
-    const same = this.#cueQuote === 1 && passage.stretch[i] === this.#cueStretch ? 1 : 0;
     const roles = this.#roles;
     const role = roles ? (roles[i] ?? 0) : 9;
     const role1 = roles ? (roles[i - 1] ?? 0) : 9;
     const atFrame = passage.frames[passage.frameOf[i] ?? 0]?.from === i ? 1 : 0;
-    const isOwn = frames === 2 ? 1 : 0;
+    const next = this.#next;
+    let n = start;
+    out[n++] = mix(212, role * 4 + side, role1);
+    out[n++] = mix(213, role * 16 + role1, this.#codes.frame[i + PAD] ?? 0);
+    out[n++] = mix(219, side * 4 + cues, pair);
+    out[n++] = mixMore(220, side * 4 + commas, pair, role);
+    out[n++] = mixMore(222, side * 8 + frames, atFrame * 2 + (this.#previous === next ? 1 : 0), next);
+    out[n++] = mixMore(224, this.#chance, side * 4 + this.#size, label);
+    if (side === 1) out[n++] = mixMore(234, this.#headStem, role, label);
+    return n;
+  }
+
+  #addParts(i: number, place: Place, out: Int32Array, start: number): number {
+    const { side, reach, coarse, commas, marks, joints, finite, phrases } = place;
+    const { frame, part, chunk } = this.#codes;
+    const at = i + PAD;
+    const p = part[at] ?? 0;
+    const p1 = part[at - 1] ?? 0;
+    const clauses = side * 4 + finite;
+    const headPart = this.#headPart;
+    let n = start;
+    out[n++] = mixMore(241, reach, p, headPart);
+    out[n++] = mixMore(242, clauses, p, p1, part[at + 1] ?? 0);
+    out[n++] = mixMore(243, clauses, commas * 16 + joints * 4 + marks, p);
+    out[n++] = mixMore(244, side, chunk[at] ?? 0, chunk[at - 1] ?? 0, phrases * 4 + finite);
+    out[n++] = mixMore(245, coarse, this.#headStem, p);
+    out[n++] = mixMore(246, coarse, this.#headVerb, p, p1);
+    out[n++] = mixMore(247, clauses, frame[at] ?? 0, p1, commas);
+    out[n++] = mixMore(248, headPart, this.#nextPart, p, coarse);
+    out[n++] = mixMore(249, headPart, this.#previousPart, p, coarse);
+    return n;
+  }
+
+  #addSubjects(i: number, { side, commas }: Place, out: Int32Array, start: number): number {
+    const { frame, part } = this.#codes;
+    const at = i + PAD;
+    const f = frame[at] ?? 0;
+    const p = part[at] ?? 0;
     const tenths = this.#context.cueTenths;
     // How near a word is that may be a cue itself: "and promised" ends what was said.
     const ahead =
       side === 1 ? 0 : Math.max(tenths[i] ?? 0, tenths[i + 1] ?? 0, tenths[i + 2] ?? 0, tenths[i + 3] ?? 0) >> 1;
-    let n = 0;
-    out[n++] = mix(203, coarse, word[at] ?? 0);
-    out[n++] = mix(204, d, f);
-    out[n++] = mixMore(205, coarse, commas * 16 + marks * 4 + isOwn, q);
-    out[n++] = mixMore(206, side, cues * 64 + joints * 16 + commas * 4 + marks, frames);
-    out[n++] = mixMore(210, side * 16 + (name[at] ?? 0), commas * 4 + cues, verbs);
-    out[n++] = mixMore(211, side * 2 + same, headVerb, q * 4 + this.#cueQuote);
-    out[n++] = mix(212, role * 4 + side, role1);
-    out[n++] = mix(213, role * 16 + role1, f);
-    out[n++] = mixMore(214, side, f, f1);
-    out[n++] = mixMore(215, side * 4 + commas, f, f1);
-    out[n++] = mixMore(216, stem, f, side);
-    out[n++] = mixMore(217, next, f1, f + side);
-    out[n++] = mixMore(218, side * 16 + q * 4 + q1, frames * 8 + cues, marks);
-    out[n++] = mix(219, side * 4 + cues, pair);
-    out[n++] = mixMore(220, side * 4 + commas, pair, role);
-    out[n++] = mixMore(221, headVerb, f, f1 + side);
-    out[n++] = mixMore(222, side * 8 + frames, atFrame * 2 + (previous === next ? 1 : 0), next);
-    out[n++] = mixMore(223, side * 4 + cues, verb[at] ?? 0, joints);
-    out[n++] = mixMore(224, this.#chance, side * 4 + this.#size, label);
-    out[n++] = mixMore(225, side * 4 + verbs, f, fn);
-    out[n++] = mixMore(226, side * 4 + joints, f1, q);
-    out[n++] = mixMore(230, headVerb, previous, coarse * 64 + commas * 16 + marks * 4 + isOwn);
-    out[n++] = mixMore(263, this.#headCluster, f, side);
-    out[n++] = mixMore(264, coarse, cluster[at] ?? 0, isOwn);
-    out[n++] = mixMore(265, this.#headStep, cueStep[at] ?? 0, d);
-    if (this.#codes.hasParts) {
-      const p = part[at] ?? 0;
-      const p1 = part[at - 1] ?? 0;
-      const pn = part[at + 1] ?? 0;
-      const finite = crossings.finite(low, high);
-      const clauses = side * 4 + finite;
-      out[n++] = mixMore(241, d, p, this.#headPart);
-      out[n++] = mixMore(242, clauses, p, p1, pn);
-      out[n++] = mixMore(243, clauses, commas * 16 + joints * 4 + marks, p);
-      out[n++] = mixMore(244, side, chunk[at] ?? 0, chunk[at - 1] ?? 0, crossings.phrases(low, high) * 4 + finite);
-      out[n++] = mixMore(245, coarse, stem, p);
-      out[n++] = mixMore(246, coarse, headVerb, p, p1);
-      out[n++] = mixMore(247, clauses, f, p1, commas);
-      out[n++] = mixMore(248, this.#headPart, this.#nextPart, p, coarse);
-      out[n++] = mixMore(249, this.#headPart, this.#previousPart, p, coarse);
-    }
     const subject = this.#subjectCode(i);
-    const subject1 = this.#subjectCode(i - 1);
-    out[n++] = mixMore(267, subject, subject1, side);
-    out[n++] = mixMore(268, subject, headVerb, previous);
-    out[n++] = mixMore(269, subject, this.#headPart, part[at] ?? 0, side);
+    let n = start;
+    out[n++] = mixMore(267, subject, this.#subjectCode(i - 1), side);
+    out[n++] = mixMore(268, subject, this.#headVerb, this.#previous);
+    out[n++] = mixMore(269, subject, this.#headPart, p, side);
     out[n++] = mixMore(270, subject, f, commas);
     out[n++] = mixMore(271, side, f, ahead);
-    out[n++] = mixMore(272, side, f1, part[at] ?? 0, ahead);
-    if (d >> 2 <= 3) out[n++] = mixMore(231, stem, cluster[at] ?? 0, d);
-    if (side === 1) out[n++] = mixMore(234, stem, role, label);
+    out[n++] = mixMore(272, side, frame[at - 1] ?? 0, p, ahead);
     return n;
   }
+}
+
+/** A word seen from a cue; scratch space. */
+interface Place {
+  /** 0 before, 1 in, 2 behind the cue. */
+  side: number;
+  reach: number;
+  coarse: number;
+  /** See `Crossings`. */
+  commas: number;
+  marks: number;
+  joints: number;
+  cues: number;
+  verbs: number;
+  finite: number;
+  phrases: number;
+  /** 2 in the frame of the cue, less before it, more behind. */
+  frames: number;
+  isOwn: number;
+}
+
+function emptyPlace(): Place {
+  return {
+    side: 0,
+    reach: 0,
+    coarse: 0,
+    commas: 0,
+    marks: 0,
+    joints: 0,
+    cues: 0,
+    verbs: 0,
+    finite: 0,
+    phrases: 0,
+    frames: 0,
+    isOwn: 0,
+  };
 }
 
 /** The word of a candidate that carries its meaning: its last reporting verb, else its last word. */

@@ -48,6 +48,8 @@ export class WordCodes {
   /** For each landmark, PAD + index of the nearest before and after; 0 for none. Row-major [landmarks × words]. */
   #before: Int32Array = new Int32Array(0);
   #after: Int32Array = new Int32Array(0);
+  /** Which landmarks each word is, as bits. */
+  #flags: Uint8Array = new Uint8Array(0);
   #capacity = 0;
 
   /** The codes of `passage`, with the roles that the rules propose for its words. */
@@ -123,38 +125,33 @@ export class WordCodes {
     }
   }
 
-  #findLandmarks(passage: Passage): void {
-    const { length } = this;
-    const before = this.#before;
-    const after = this.#after;
-    const capacity = this.#capacity;
+  #findLandmarks({ lexemes }: Passage): void {
+    const { length, quote, verb, name, part } = this;
+    const flags = this.#flags;
+    for (let i = 0; i < length; i++) {
+      const at = i + PAD;
+      const lexeme = lexemes[i];
+      let bits = 0;
+      if ((quote[at] ?? 0) > 1) bits |= 1 << MARK;
+      if (verb[at] !== 0) bits |= 1 << CUE_VERB;
+      if (name[at] !== 0 || lexeme?.isCapitalized === true) bits |= 1 << NAME;
+      if (lexeme?.isPunctuation === true) bits |= 1 << STOP;
+      if (FINITE[part[at] ?? 0] === 1) bits |= 1 << CLAUSE;
+      flags[at] = bits;
+    }
     for (let landmark = 0; landmark < LANDMARKS; landmark++) {
-      const row = landmark * capacity;
+      const row = landmark * this.#capacity;
+      const bit = 1 << landmark;
       let last = 0;
       for (let at = PAD; at < PAD + length; at++) {
-        before[row + at] = last;
-        if (this.#is(landmark, at, passage)) last = at;
+        this.#before[row + at] = last;
+        if (((flags[at] ?? 0) & bit) !== 0) last = at;
       }
       last = 0;
       for (let at = PAD + length - 1; at >= PAD; at--) {
-        after[row + at] = last;
-        if (this.#is(landmark, at, passage)) last = at;
+        this.#after[row + at] = last;
+        if (((flags[at] ?? 0) & bit) !== 0) last = at;
       }
-    }
-  }
-
-  #is(landmark: number, at: number, { lexemes }: Passage): boolean {
-    switch (landmark) {
-      case MARK:
-        return (this.quote[at] ?? 0) > 1;
-      case CUE_VERB:
-        return this.verb[at] !== 0;
-      case NAME:
-        return this.name[at] !== 0 || lexemes[at - PAD]?.isCapitalized === true;
-      case STOP:
-        return lexemes[at - PAD]?.isPunctuation === true;
-      default:
-        return FINITE[this.part[at] ?? 0] === 1;
     }
   }
 
@@ -178,6 +175,7 @@ export class WordCodes {
     ];
     [this.cluster, this.cueStep, this.name, this.part, this.chunk] = [made(), made(), made(), made(), made()];
     [this.quote, this.rule] = [made(), made()];
+    this.#flags = new Uint8Array(capacity);
     this.#before = new Int32Array(capacity * LANDMARKS);
     this.#after = new Int32Array(capacity * LANDMARKS);
   }
