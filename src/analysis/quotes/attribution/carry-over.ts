@@ -63,13 +63,21 @@ export function carryOver(passages: readonly Passage[], proposals: readonly (rea
 function resumed(passage: Passage, drafts: readonly Draft[], stretch: PassageStretch): Draft | undefined {
   const frame = passage.frameOf[stretch.inner.from] ?? 0;
   if (!isQuotedFrame(passage, passage.frames[frame])) return undefined;
+  const mark = passage.words[stretch.outer.from];
   const owner = drafts.findLast(({ content, proposal }) => {
+    // 'Coal Isn't the Villain.' between paragraphs of double marks is a heading.
+    const first = passage.stretches[(passage.stretch[content[0]?.from ?? 0] ?? 0) - 1];
+    if (first && isSingleMark(mark) !== isSingleMark(passage.words[first.outer.from])) return false;
     const last = Math.max(...content.map(({ to }) => to), proposal.cue?.to ?? 0, proposal.source?.to ?? 0);
     return last <= stretch.outer.from && content.some((range) => endsQuoted(passage, range));
   });
   if (!owner || !endsInFrame(owner, frame - 1)) return undefined;
   owner.content.push(stretch.outer);
   return owner;
+}
+
+function isSingleMark(word: string | undefined): boolean {
+  return word === "'" || word === "‘" || word === "’" || word === "`";
 }
 
 function endsInFrame({ passage, proposal, content }: Draft, frame: number): boolean {

@@ -26,9 +26,18 @@ export function contentStart(passage: Passage, from: number, frame: TokenRange, 
   }
   let at = from;
   if (takesObject) at = addresseeEnd(passage, at, frame.to);
-  while (at < frame.to && TIME_WORDS.has(passage.lower[at] ?? "")) at++;
+  while (at < frame.to && isTime(passage, at)) at++;
   if (passage.lower[at] === ",") at++;
   return at < frame.to ? at : from;
+}
+
+/** "Friday", "this weekend". */
+function isTime({ lower }: Passage, i: number): boolean {
+  const word = lower[i] ?? "";
+  if (TIME_WORDS.has(word) || word === "weekend") return true;
+  return (
+    (word === "this" || word === "that") && /^(?:week|weekend|month|year|morning|afternoon)$/.test(lower[i + 1] ?? "")
+  );
 }
 
 /** Whether the words between a cue and a "that" or mark are no content: addressee, time, place, commas. */
@@ -54,7 +63,14 @@ function addresseeEnd(passage: Passage, from: number, limit: number): number {
   }
   let to = from + 1;
   const named = isCapitalized(passage, from);
-  while (to < limit && passage.stretch[to] === 0 && (isCapitalized(passage, to) || (!named && to < from + 3))) {
+  const isWithin = (i: number): boolean =>
+    isCapitalized(passage, i) || (named && passage.words[i] === "-") || (!named && i < from + 3);
+  while (to < limit && passage.stretch[to] === 0 && isWithin(to)) {
+    // "African-Americans": a hyphen between the halves of a name.
+    if (named && passage.words[to] === "-" && isCapitalized(passage, to + 1)) {
+      to++;
+      continue;
+    }
     if (isPunctuation(passage, to) || PREPOSITIONS.has(passage.lower[to] ?? "")) break;
     to++;
   }

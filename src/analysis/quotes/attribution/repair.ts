@@ -7,6 +7,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from "../../../lexicon/clause-words.ts";
+import { contentStart } from "./content-range.ts";
 import { FINITE } from "./model/word-codes.ts";
 import type { Passage, PassageStretch } from "./passage.ts";
 import { isPunctuation, type Proposal } from "./proposal.ts";
@@ -36,7 +37,8 @@ export function repair(
         proposal.content
           .flatMap((range) => withinSentence(passage, range))
           .map((range) => behindAddressee(passage, range, proposal.cue))
-          .map((range) => onWholeStretches(passage, range, proposal.cue)),
+          .map((range) => onWholeStretches(passage, range, proposal.cue))
+          .filter((range, index, ranges) => index === 0 || !isTail(passage, ranges[0], range, proposal)),
       ),
     }));
   const uncovered = passage.stretches.filter((stretch) => !mended.some(({ content }) => covers(content, stretch)));
@@ -149,12 +151,46 @@ function clashes(known: readonly Proposal[], { cue, content }: Proposal): boolea
   );
 }
 
+/**
+ * Whether a range behind the report of a quotation is none of it: '"We must go," he said, arguing that it was late' goes on,
+ * but not with what he said there. A quotation resumed has nothing before it but the report and when it was.
+ */
+function isTail(
+  passage: Passage,
+  first: TokenRange | undefined,
+  range: TokenRange,
+  { cue, source }: Proposal,
+): boolean {
+  if (!first || !cue || first.to > cue.from || range.from < cue.to || !isOneStretch(passage, first)) return false;
+  if (passage.mark[range.from] !== 1) return true;
+  const end = source && source.from >= cue.to && source.to <= range.from ? source.to : cue.to;
+  for (let i = end; i < range.from; i++) {
+    const lexeme = passage.lexemes[i];
+    if (passage.frameOf[i] !== passage.frameOf[cue.from]) return false;
+    if (lexeme?.reporting || lexeme?.lower === "and" || lexeme?.lower === "that") return true;
+  }
+  return false;
+}
+
+function isOneStretch(passage: Passage, { from, to }: TokenRange): boolean {
+  const stretch = passage.stretches[(passage.stretch[from] ?? 0) - 1];
+  return stretch !== undefined && from <= stretch.inner.from && to >= stretch.inner.to && to <= stretch.outer.to;
+}
+
+/** Verbs that always have an addressee. */
+const TELLS: ReadonlySet<string> = new Set(["tell", "remind"]);
 /** Most words of an addressee. */
 const LONGEST_ADDRESSEE = 6;
 
 /** 'said to his Japanese counterpart that "…"': what stands between cue and "that" is no part of what was said. */
 function behindAddressee(passage: Passage, range: TokenRange, cue: TokenRange | undefined): TokenRange {
   if (!cue || range.from !== cue.to || passage.stretch[range.from] !== 0) return range;
+  const frame = passage.frames[passage.frameOf[range.from] ?? 0];
+  // "told voters he would return": nobody tells anything but to somebody.
+  if (frame && TELLS.has(passage.lexemes[cue.to - 1]?.reporting?.lemma ?? "")) {
+    const from = contentStart(passage, range.from, frame, true);
+    if (from > range.from && from < range.to - 1) return { from, to: range.to };
+  }
   if (!passage.lexemes[cue.to - 1]?.reporting && passage.lower[cue.to - 1] !== "to") return range;
   const stop = Math.min(range.to - 1, range.from + LONGEST_ADDRESSEE);
   for (let i = range.from; i < stop; i++) {

@@ -10,6 +10,13 @@ import { textOf } from "../../../../src/document/span.ts";
 
 /** What becomes of an answer whose parts are given as words of the text. */
 function mend(text: string, source: string, cue: string, content: string) {
+  return mendAll(text, [[source, cue, [content]]]);
+}
+
+function mendAll(
+  text: string,
+  answers: readonly (readonly [source: string, cue: string, content: readonly string[]])[],
+) {
   const blocks = [{ kind: "paragraph" as const, start: 0, end: text.length }];
   const article = { id: "a", format: "plain" as const, text, meta: { tags: [] }, blocks, captions: [], warnings: [] };
   const segmentation = segment(article);
@@ -21,18 +28,23 @@ function mend(text: string, source: string, cue: string, content: string) {
     new LexemeTable(),
   );
   if (!passage) throw new Error("no passage");
-  const range = (words: string) => {
-    const start = text.indexOf(words);
+  const range = (words: string, from = 0) => {
+    const start = text.indexOf(words, from);
     return { from: passage.starts.indexOf(start), to: passage.ends.indexOf(start + words.length) + 1 };
   };
-  const proposal: Proposal = {
-    source: source === "" ? undefined : range(source),
-    cue: cue === "" ? undefined : range(cue),
-    content: [range(content)],
-    method: "model",
-    score: 1,
-  };
-  return repair(passage, [proposal], proposeByRules(passage)).map((one) => {
+  const proposals = answers.map(
+    ([source, cue, content]): Proposal => ({
+      source: source === "" ? undefined : range(source),
+      cue: cue === "" ? undefined : range(cue, source === "" ? 0 : text.indexOf(source)),
+      content: content.map((words) => {
+        const { from, to } = range(words);
+        return { from: passage.mark[from - 1] === 1 ? from - 1 : from, to };
+      }),
+      method: "model",
+      score: 1,
+    }),
+  );
+  return repair(passage, proposals, proposeByRules(passage)).map((one) => {
     const found = toAttribution(passage, one);
     return {
       source: found?.source.map((span) => textOf(text, span)).join(" … "),
@@ -85,6 +97,18 @@ test.each([
     [{ source: "The US general", content: "the US commitment remains ironclad." }],
   ],
   [
+    "leaves out whom something is told, without a that",
+    "The president told African-Americans this weekend he would consider it an insult.",
+    ["The president", "told", "African-Americans this weekend he would consider it an insult"],
+    [{ source: "The president", content: "he would consider it an insult" }],
+  ],
+  [
+    "ends a quotation with its report",
+    '"We need change," the businessman said, arguing that he would bring common sense.',
+    ["the businessman", "said", "We need change"],
+    [{ source: "the businessman", content: "We need change," }],
+  ],
+  [
     "keeps a clause before a later that",
     "The general said it was clear that the talks had failed.",
     ["The general", "said", "it was clear that the talks had failed"],
@@ -101,4 +125,16 @@ test.each([
   ],
 ] as const)("%s", (_, text, [source, cue, content], expected) => {
   expect(mend(text, source, cue, content)).toEqual(expected);
+});
+
+test("what follows the report of a quotation is no part of it, and a quotation resumed is", () => {
+  const text = '"We need change," he said, arguing for a "sense" of duty. "It helps," she said on Friday, "all of us."';
+  expect(mendAll(text, [["he", "said", ["We need change,", 'arguing for a "sense" of duty']]])).toContainEqual({
+    source: "he",
+    content: "We need change,",
+  });
+  expect(mendAll(text, [["she", "said", ["It helps,", "all of us."]]])).toContainEqual({
+    source: "she",
+    content: "It helps, … all of us.",
+  });
 });
