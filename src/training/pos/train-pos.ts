@@ -21,8 +21,8 @@ const LEAST_COUNT = 2;
 /** A word is settled, and not scored, that occurs so often and has one label in so many of the cases. */
 const LEAST_SETTLED = 10;
 const SETTLED_SHARE = 0.995;
-/** Averaged weights below it are left out; chosen for a file of less than a megabyte. */
-const THRESHOLD = 0.8;
+/** Averaged weights below it are left out: a third of the file for a tenth of a percent. */
+const THRESHOLD = 1;
 
 export async function trainPos({ data, out }: TrainerOptions): Promise<void> {
   const sources = TRAINING.map((path) => ({ path, source: readFileSync(`${data}/${path}`, "utf8") }));

@@ -1,21 +1,11 @@
 /** Trained weights of attribution as tensors, as `readQuoteModel` reads them. */
-import { type CueWordTable, cueWordTensors } from "../../models/cue-words.ts";
+import { cueWordTensors } from "../../models/cue-words.ts";
 import { endTensors } from "../../models/end-table.ts";
 import { laneTensors } from "../../models/lane-table.ts";
 import { LINK_STEP_KINDS, QUOTE_FEATURES, QUOTE_LABELS, type QuoteSettings } from "../../models/quote-model.ts";
 import type { Tensor } from "../../models/safetensors.ts";
 import { writeSafetensors } from "../write-safetensors.ts";
-import type { LinkWeights } from "./link-trainer.ts";
-import type { ChainWeights } from "./role-trainer.ts";
-
-/** What training learns, before it is packed. */
-export interface LearnedQuotes {
-  readonly lexicon: CueWordTable;
-  readonly roles: ChainWeights;
-  readonly links: LinkWeights;
-  /** Weights of the choice among ends. */
-  readonly ends: Float64Array;
-}
+import type { LearnedQuotes } from "./learned-quotes.ts";
 
 /** The bytes of the weights file. */
 export function quoteWeightsFile(

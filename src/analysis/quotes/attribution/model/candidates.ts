@@ -20,10 +20,10 @@ export interface CandidateContext {
   readonly cueTenths: Uint8Array;
 }
 
-/** What the scores of cue labels are raised by, so that few cues are missed; the second model throws the rest out. */
+/** What the scores of cue labels are raised by, so that few cues are cut short; the second model throws the rest out. */
 const CUE_BONUS = 1.5;
-/** Words that are in a cue with this chance are candidates, whatever the best path says. */
-const LIKELY_CUE = 0.2;
+/** Words that are in a cue with this chance, in tenths, are candidates, whatever the best path says. */
+const LIKELY_TENTHS = 2;
 
 /** `emissions`: scores of the first model, row-major [words × labels]; they are changed. */
 export function findCandidates(
@@ -46,18 +46,32 @@ export function findCandidates(
     emissions[i * LABELS + CUE] = (emissions[i * LABELS + CUE] ?? 0) + CUE_BONUS;
     emissions[i * LABELS + CUE + 1] = (emissions[i * LABELS + CUE + 1] ?? 0) + CUE_BONUS;
   }
+  const isLikely = (i: number): boolean => (cueTenths[i] ?? 0) >= LIKELY_TENTHS;
   const candidates = runsOf(bestLabels(input, transitions), CUE);
   const isCandidate = new Uint8Array(length);
   for (const { from, to } of candidates) isCandidate.fill(1, from, to);
   for (let i = 0; i < length; i++) {
-    if (isCandidate[i] !== 0 || (cueTenths[i] ?? 0) < LIKELY_CUE * 10) continue;
+    if (isCandidate[i] !== 0 || !isLikely(i)) continue;
     let to = i + 1;
-    while (to < length && isCandidate[to] === 0 && (cueTenths[to] ?? 0) >= LIKELY_CUE * 10) to++;
+    while (to < length && isCandidate[to] === 0 && isLikely(to)) to++;
     candidates.push({ from: i, to } satisfies TokenRange);
     i = to;
   }
   candidates.sort((a, b) => a.from - b.from);
   return { candidates, proposals, labels, cueTenths };
+}
+
+/**
+ * Without the candidates that hold no likely word. The second model learns from all of them, and knows better for it; in use
+ * it is seldom right to believe in one.
+ */
+export function likelyCandidates(context: CandidateContext): CandidateContext {
+  const { candidates, cueTenths } = context;
+  const isLikely = ({ from, to }: TokenRange): boolean => {
+    for (let i = from; i < to; i++) if ((cueTenths[i] ?? 0) >= LIKELY_TENTHS) return true;
+    return false;
+  };
+  return { ...context, candidates: candidates.filter(isLikely) };
 }
 
 /** Most features of `labelFeatures`. */

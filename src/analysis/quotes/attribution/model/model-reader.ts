@@ -4,7 +4,7 @@ import type { QuoteModel } from "../../../../models/quote-model.ts";
 import { LexemeTable } from "../lexeme.ts";
 import type { Passage } from "../passage.ts";
 import type { Proposal } from "../proposal.ts";
-import { type CandidateContext, findCandidates, labelFeatures } from "./candidates.ts";
+import { type CandidateContext, findCandidates, labelFeatures, likelyCandidates } from "./candidates.ts";
 import { type EndCase, endCase, endFeatures } from "./content-end.ts";
 import { Crossings } from "./crossings.ts";
 import { type LinkedCue, LinkScorer, linkCandidate, toProposals } from "./link-candidates.ts";
@@ -37,7 +37,8 @@ export class ModelReader {
   propose(passage: Passage, byRules: readonly Proposal[]): readonly Proposal[] {
     this.#scoreWords(passage, byRules);
     const { transitions } = this.#model.roles;
-    const context = findCandidates(passage.length, byRules, this.#roleScores, transitions, this.#posterior);
+    const found = findCandidates(passage.length, byRules, this.#roleScores, transitions, this.#posterior);
+    const context = likelyCandidates(found);
     return toProposals(
       passage,
       this.#link(passage, context, (ends) => this.#bestEnd(passage, context, ends)),
