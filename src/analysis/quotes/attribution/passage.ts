@@ -81,7 +81,7 @@ export function buildPassages(
       while (after < stretches.length && stretches[after]?.block === block) after++;
       const own = sentences.slice(from, to);
       const marked = stretches.slice(next, after);
-      for (const range of piecesOf(segmentation.tokens, own, marked)) {
+      for (const range of piecesOf(segmentation.tokens, own, marked, kind.dateline?.end ?? 0)) {
         passages.push(buildPassage(article, segmentation, block, range, own, { lexemes, nameTypes, tagged }, marked));
       }
       next = after;
@@ -96,14 +96,19 @@ const LONGEST_PASSAGE = 1500;
 /** Most words of a frame: a sentence that goes on for longer is none. */
 const LONGEST_FRAME = 400;
 
-/** The tokens of a block, in pieces that end with a sentence, outside of quotations where one does. */
+/**
+ * The tokens of a block that begin at `start` or behind it (nobody says its dateline), in pieces that end with a sentence,
+ * outside of quotations where one does.
+ */
 function piecesOf(
   tokens: Tokens,
   sentences: readonly Sentence[],
   marked: readonly QuotedStretch[],
+  start: number,
 ): readonly TokenRange[] {
   const last = sentences.at(-1)?.tokens.to ?? 0;
   let from = sentences[0]?.tokens.from ?? 0;
+  while (from < last && (tokens.starts[from] ?? 0) < start) from++;
   const pieces: TokenRange[] = [];
   let next = 0;
   while (last - from > LONGEST_PASSAGE) {

@@ -47,6 +47,22 @@ function spansOf(passage: Passage, range: TokenRange | undefined): readonly Span
   return to > from ? [{ start: passage.starts[from] ?? 0, end: passage.ends[to - 1] ?? 0 }] : [];
 }
 
+/** Words that open a clause and never end one; "that" and "which" may be all that a content has. */
+const JOINS: ReadonlySet<string> = new Set(
+  "and but or nor if because although though whereas unless until lest".split(" "),
+);
+
+/** `to` moved by a closing bracket: taken in where its opener is, "… Republic of Korea (DPRK)", left out where it is not. */
+function withWholeBrackets({ words, stretch }: Passage, from: number, to: number): number {
+  let open = 0;
+  for (let i = from; i < to; i++) {
+    if (words[i] === "(") open++;
+    else if (words[i] === ")") open--;
+  }
+  if (open > 0 && words[to] === ")" && stretch[to] === stretch[to - 1]) return to + 1;
+  return open < 0 && words[to - 1] === ")" ? to - 1 : to;
+}
+
 /** The span of a content without a "that" before it, punctuation around it, and marks that wrap all of it. */
 function contentSpan(passage: Passage, range: TokenRange): Span | undefined {
   let { from, to } = range;
@@ -58,7 +74,16 @@ function contentSpan(passage: Passage, range: TokenRange): Span | undefined {
   const dropsAtEnd = (i: number): boolean =>
     passage.mark[i] === 1 ||
     (passage.stretch[i] === 0 && isPunctuation(passage, i) && !/^[)\]%]/.test(passage.words[i] ?? ""));
-  while (to > from && dropsAtEnd(to - 1)) to--;
+  const trim = (): void => {
+    while (to > from && dropsAtEnd(to - 1)) to--;
+  };
+  trim();
+  // "… of Guam, although": what joins the next clause to it is none of it.
+  while (to - 1 > from && passage.stretch[to - 1] === 0 && JOINS.has(passage.lower[to - 1] ?? "")) {
+    to--;
+    trim();
+  }
+  to = withWholeBrackets(passage, from, to);
   if (to <= from) return undefined;
   const stretch = passage.stretches[(passage.stretch[from] ?? 0) - 1];
   if (stretch && to >= stretch.inner.to && to <= stretch.outer.to && from <= stretch.inner.from) {

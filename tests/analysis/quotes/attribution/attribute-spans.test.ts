@@ -127,6 +127,15 @@ describe("rules find content, cue and source", () => {
     (text) => expect(said(text)).toEqual([]),
   );
 
+  test("nobody says the dateline", () => {
+    const text = "TOKYO, Aug. 18 — We will not give up, the minister said on Friday.";
+    const article = articleOf(text);
+    const blocks = article.blocks.map((block) => ({ ...block, dateline: { start: 0, end: text.indexOf(" We") } }));
+    const segmentation = segment(article);
+    const [found] = attributeSpans({ ...article, blocks }, segmentation, [], []);
+    expect(found?.content.map((span) => textOf(text, span))).toEqual(["We will not give up"]);
+  });
+
   test("a term inside a sentence is no quotation of the verb behind it", () => {
     const text = 'The defense chiefs in the "two-plus-two" talks reaffirmed their commitment.';
     expect(said(text).filter(({ source }) => source !== "")).toEqual([]);

@@ -123,6 +123,24 @@ test.each([
       { source: "the mother", content: "It helps mothers." },
     ],
   ],
+  [
+    "does not end with what joins the next clause to it",
+    "Officials said the missiles could reach Guam, although nobody had seen one.",
+    ["Officials", "said", "the missiles could reach Guam, although"],
+    [{ source: "Officials", content: "the missiles could reach Guam" }],
+  ],
+  [
+    "takes a bracket that closes in it",
+    "Officials said it was a threat by North Korea (DPRK), and it was.",
+    ["Officials", "said", "it was a threat by North Korea (DPRK"],
+    [{ source: "Officials", content: "it was a threat by North Korea (DPRK)" }],
+  ],
+  [
+    "leaves out a bracket that opens before it",
+    "The talks (Abe said they were over) went on.",
+    ["Abe", "said", "they were over)"],
+    [{ source: "Abe", content: "they were over" }],
+  ],
 ] as const)("%s", (_, text, [source, cue, content], expected) => {
   expect(mend(text, source, cue, content)).toEqual(expected);
 });
