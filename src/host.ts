@@ -4,6 +4,7 @@
  */
 
 import { fstatSync } from "node:fs";
+import { hrtime } from "node:process";
 import { descriptorOutput } from "./output/descriptor-output.ts";
 import type { Pager } from "./output/open-pager.ts";
 import { outputErrorFor } from "./output/output-error.ts";
@@ -97,7 +98,8 @@ export function nodeHost(process: NodeProcess, packageRoot: string): Host {
       return openPager(command, env);
     },
     now: () => Date.now(),
-    elapsed: () => performance.now(),
+    // The clock of `performance` is loaded when it is first asked for, this one is there.
+    elapsed: () => Number(hrtime.bigint()) / 1e6,
     onExit(listener) {
       process.on("exit", listener);
       return () => process.off("exit", listener);
@@ -106,11 +108,15 @@ export function nodeHost(process: NodeProcess, packageRoot: string): Host {
   };
 }
 
-/** Whether a descriptor is a pipe or a file, to which writing is the same on all systems but one. */
+/** Device numbers of Linux: /dev/null, /dev/full and their like have this in front. */
+const MEMORY_DEVICES = 1;
+
+/** Whether a descriptor is a pipe, a file or /dev/null, to which writing is the same on all systems but one. */
 function isPlain(fd: number): boolean {
   if (process.platform === "win32") return false;
   const stat = fstatSync(fd);
-  return stat.isFile() || stat.isFIFO() || stat.isSocket();
+  const isNull = process.platform === "linux" && stat.isCharacterDevice() && stat.rdev >>> 8 === MEMORY_DEVICES;
+  return stat.isFile() || stat.isFIFO() || stat.isSocket() || isNull;
 }
 
 function nodeOutput(stream: NodeStream, name: string): Output {

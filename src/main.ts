@@ -39,9 +39,12 @@ export async function main(outside: Host): Promise<number> {
       if (!prepared.mode.quiet) await host.stderr.write(`${kind}: ${printable(message)}\n`);
     },
   };
-  const program = createProgram(context, packageJson.version, sink, async (all, action) => {
-    prepared = await prepare(all, action, host);
-    Object.assign(env, prepared.config?.env);
+  const program = await createProgram(context, packageJson.version, sink, {
+    first: host.argv[0],
+    async before(all, action, complete) {
+      prepared = await prepare(all, action, complete, host);
+      Object.assign(env, prepared.config?.env);
+    },
   });
   const commandNames = program.commands.map((command) => command.name());
   try {

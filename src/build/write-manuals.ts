@@ -12,4 +12,5 @@ const epoch = process.env["SOURCE_DATE_EPOCH"];
 const date = (epoch === undefined ? new Date() : new Date(Number(epoch) * 1000)).toISOString().slice(0, 10);
 
 mkdirSync(FOLDER, { recursive: true });
-for (const { name, page } of manualPages(packageJson.version, date)) writeFileSync(join(FOLDER, `${name}.1`), page);
+for (const { name, page } of await manualPages(packageJson.version, date))
+  writeFileSync(join(FOLDER, `${name}.1`), page);

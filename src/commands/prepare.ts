@@ -28,9 +28,17 @@ export function addGlobalOptions(program: Command): Command {
     .optionsGroup("");
 }
 
-/** Prepares `action`, a command that is about to run. Throws `UsageError` and `InputError` for a configuration that is wrong. */
-export async function prepare(program: Command, action: Command, host: Host): Promise<Prepared> {
-  const config = await configure(program, action, host);
+/**
+ * Prepares `action`, a command that is about to run. `complete` adds the commands that were left out of the program. Throws
+ * `UsageError` and `InputError` for a configuration that is wrong.
+ */
+export async function prepare(
+  program: Command,
+  action: Command,
+  complete: () => Promise<void>,
+  host: Host,
+): Promise<Prepared> {
+  const config = await configure(program, action, complete, host);
   const { quiet, verbose } = program.opts<Partial<Mode>>();
   if (quiet === true && verbose === true) {
     throw new UsageError("--quiet and --verbose exclude each other", { hint: "give one of them" });
@@ -39,7 +47,12 @@ export async function prepare(program: Command, action: Command, host: Host): Pr
 }
 
 /** Commands that read articles have settings, the others work whatever the file holds. */
-async function configure(program: Command, action: Command, host: Host): Promise<AppliedConfig | undefined> {
+async function configure(
+  program: Command,
+  action: Command,
+  complete: () => Promise<void>,
+  host: Host,
+): Promise<AppliedConfig | undefined> {
   const takesSettings = action.options.some(({ long }) => long === "--corpus");
   if (!takesSettings || program.opts<{ config?: boolean }>().config === false) return undefined;
   if (configFiles(host).length === 0) return undefined;
@@ -47,5 +60,7 @@ async function configure(program: Command, action: Command, host: Host): Promise
   const config = await readConfig(host);
   if (config === undefined) return undefined;
   const { applyConfig } = await import("./config/apply-config.ts");
+  // What the file says of other commands is looked at as well.
+  await complete();
   return applyConfig(config, program, action, host);
 }

@@ -1,20 +1,9 @@
 /** The command line as a whole: the program, its commands, what they share. */
 import { Command } from "commander";
-import { addCompareCommand } from "./compare.ts";
-import { addCompletionCommand } from "./completion.ts";
 import type { Context } from "./context.ts";
-import { addEntitiesCommand } from "./entities.ts";
-import { addExplainCommand } from "./explain.ts";
-import { addFindCommand } from "./find.ts";
 import { addExamples } from "./help/examples.ts";
 import { helpScreen, helpWidth } from "./help/screen.ts";
-import { addHelpCommand } from "./help.ts";
-import { addListCommand } from "./list.ts";
 import { addGlobalOptions } from "./prepare.ts";
-import { addQuotesCommand } from "./quotes.ts";
-import { addSchemaCommand } from "./schema.ts";
-import { addShowCommand } from "./show.ts";
-import { addStatsCommand } from "./stats.ts";
 
 /** What commander has to say, gathered: it writes synchronously, streams do not. */
 export interface HelpSink {
@@ -22,11 +11,42 @@ export interface HelpSink {
   err: string;
 }
 
-/** Runs between the command line and the command. */
-export type Before = (program: Command, action: Command) => Promise<void>;
+/** Runs between the command line and the command. `complete` adds the commands that were left out. */
+export type Before = (program: Command, action: Command, complete: () => Promise<void>) => Promise<void>;
 
-/** The program. Commands are made by `program.command()`, so that they inherit `exitOverride` and `configureOutput`. */
-export function createProgram(context: Context, version: string, sink: HelpSink, before?: Before): Command {
+/** Adds a command to the program. */
+type Add = (program: Command, context: Context) => void;
+
+/**
+ * The commands, in the order of --help. Each is loaded with all that its report knows of columns and orders, so a run that
+ * names one loads no other.
+ */
+const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
+  show: async () => (await import("./show.ts")).addShowCommand,
+  quotes: async () => (await import("./quotes.ts")).addQuotesCommand,
+  entities: async () => (await import("./entities.ts")).addEntitiesCommand,
+  stats: async () => (await import("./stats.ts")).addStatsCommand,
+  explain: async () => (await import("./explain.ts")).addExplainCommand,
+  find: async () => (await import("./find.ts")).addFindCommand,
+  compare: async () => (await import("./compare.ts")).addCompareCommand,
+  list: async () => (await import("./list.ts")).addListCommand,
+  schema: async () => (await import("./schema.ts")).addSchemaCommand,
+  completion: async () => (await import("./completion.ts")).addCompletionCommand,
+  help: async () => (await import("./help.ts")).addHelpCommand,
+};
+/** A command that speaks of the others. */
+const HELP = "help";
+
+/**
+ * The program. Commands are made by `program.command()`, so that they inherit `exitOverride` and `configureOutput`. With
+ * `first`, the first argument, only the command of that name is there, if there is one.
+ */
+export async function createProgram(
+  context: Context,
+  version: string,
+  sink: HelpSink,
+  { first, before }: { readonly first?: string | undefined; readonly before?: Before } = {},
+): Promise<Command> {
   const width = helpWidth(context.host.stdout);
   const program = new Command("newsctl")
     .description("Inspect news articles: read them clean, find who said what, name the entities, count the stats.")
@@ -47,18 +67,16 @@ export function createProgram(context: Context, version: string, sink: HelpSink,
       outputError: () => undefined,
     });
   addGlobalOptions(program);
-  if (before !== undefined) program.hook("preAction", before);
-  addShowCommand(program, context);
-  addQuotesCommand(program, context);
-  addEntitiesCommand(program, context);
-  addStatsCommand(program, context);
-  addExplainCommand(program, context);
-  addFindCommand(program, context);
-  addCompareCommand(program, context);
-  addListCommand(program, context);
-  addSchemaCommand(program, context);
-  addCompletionCommand(program, context);
-  addHelpCommand(program, context);
+  const names = Object.keys(COMMANDS);
+  const alone = first !== undefined && first !== HELP && names.includes(first) ? first : undefined;
+  const add = async (wanted: readonly string[]): Promise<void> => {
+    for (const name of wanted) (await COMMANDS[name]?.())?.(program, context);
+  };
+  if (before !== undefined) {
+    const complete = (): Promise<void> => add(names.filter((name) => alone !== undefined && name !== alone));
+    program.hook("preAction", (all, action) => before(all, action, complete));
+  }
+  await add(alone === undefined ? names : [alone]);
   return addExamples(
     program,
     ["newsctl show 000", "read the article that comes with newsctl"],

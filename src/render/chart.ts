@@ -2,6 +2,7 @@
 import stringWidth from "fast-string-width";
 import type { ChartSection, ChartValue } from "../report/chart.ts";
 import type { Role } from "../report/report.ts";
+import { graphemes } from "./graphemes.ts";
 import { type Page, wrap } from "./prose.ts";
 
 /** The signs that charts are drawn with. */
@@ -107,13 +108,11 @@ function drawSeries({ values }: ChartSection, width: number, { steps }: Signs, {
   return `${theme.paint(line.join(""), "number")}\n`;
 }
 
-const SEGMENTER = new Intl.Segmenter("en", { granularity: "grapheme" });
-
 /** At most `cells` wide; what is cut off shows as an ellipsis. Charts may shorten names: the figures beside them have them whole. */
 function shorten(text: string, cells: number, { ellipsis }: Signs): string {
   if (stringWidth(text) <= cells) return text;
   let short = "";
-  for (const { segment } of SEGMENTER.segment(text)) {
+  for (const { segment } of graphemes(text)) {
     if (stringWidth(short + segment) >= Math.floor(cells)) break;
     short += segment;
   }

@@ -1,8 +1,7 @@
 /** Words underlined by a line of carets below them, where the terminal cannot do it. */
 import stringWidth from "fast-string-width";
 import { wrapAnsi } from "fast-wrap-ansi";
-
-const SEGMENTER = new Intl.Segmenter("en", { granularity: "grapheme" });
+import { graphemes } from "./graphemes.ts";
 
 /** A stretch of the text, and whether it is underlined. */
 export interface Underlined {
@@ -20,7 +19,7 @@ export function underlineBelow(parts: readonly Underlined[], room: number | unde
   let at = 0;
   return wrapped.split("\n").flatMap((line) => {
     let below = "";
-    for (const { segment } of SEGMENTER.segment(line)) {
+    for (const { segment } of graphemes(line)) {
       // Wrapping drops white space, and nothing else.
       while (!text.startsWith(segment, at) && /\s/.test(text.charAt(at))) at++;
       below += (marked[at] === true ? "^" : " ").repeat(stringWidth(segment));

@@ -8,13 +8,14 @@ import {
   fstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, isAbsolute, join } from "node:path";
+import { basename, dirname, isAbsolute, join } from "node:path";
 import { Script } from "node:vm";
 
 /** A bundle that is loaded, and what may be kept of it. */
@@ -33,10 +34,9 @@ export function loadCompiled<T>(file: string, profile: string, version: string, 
   // Whatever makes two bundles, or two V8s, must make two names. V8 itself compares no more than its version, its flags
   // and the length of the source.
   const name = `${profile}-${version}-${size}-${Math.round(mtimeMs)}-${process.version}-${process.arch}.code`;
-  const shipped = join(dirname(file), "code", name);
   const folder = cacheFolder(env);
   const own = folder === undefined ? undefined : join(folder, name);
-  const cachedData = readCode(shipped) ?? (own === undefined ? undefined : readCode(own));
+  const cachedData = own === undefined ? undefined : readCode(own);
   // Read as Latin-1, which is what ASCII is in memory: as UTF-8 it would take six times as long.
   const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(file, "latin1")}\n})`;
   const script = new Script(source, { filename: file, ...(cachedData !== undefined && { cachedData }) });
@@ -93,7 +93,30 @@ function writeCode(path: string, code: Buffer): void {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     writeFileSync(draft, code, { mode: 0o600 });
     renameSync(draft, path);
+    removeOld(path);
   } catch {
-    rmSync(draft, { force: true });
+    remove(draft);
   }
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The folder is none, or is not ours to change: nothing was written either.
+  }
+}
+
+/** Files kept for a command: several versions of newsctl and of Node may take turns. */
+const MOST_KEPT = 4;
+
+/** Removes the oldest files of the command whose code was written to `path`, of versions that are gone, beyond `MOST_KEPT`. */
+function removeOld(path: string): void {
+  const [command = ""] = basename(path).split("-");
+  const files = readdirSync(dirname(path))
+    .filter((name) => name.startsWith(`${command}-`) && name.endsWith(".code"))
+    .map((name) => join(dirname(path), name))
+    .map((file) => ({ file, written: statSync(file).mtimeMs }))
+    .sort((a, b) => b.written - a.written);
+  for (const { file } of files.slice(MOST_KEPT)) remove(file);
 }

@@ -33,6 +33,8 @@ export async function start(packageRoot: string): Promise<void> {
     process.env,
   );
   for (const [signal, exitCode] of ENDINGS) process.on(signal, () => end(signal, exitCode));
-  process.exitCode = await exports.main(exports.nodeHost(process, packageRoot));
-  keep();
+  const exitCode = await exports.main(exports.nodeHost(process, packageRoot));
+  process.exitCode = exitCode;
+  // A mistyped command has nothing worth keeping.
+  if (exitCode === 0) keep();
 }

@@ -12,14 +12,14 @@ export interface ManualPage {
 }
 
 /** newsctl(1) and a page for each command. No command is run. `date` is ISO 8601. */
-export function manualPages(version: string, date: string): readonly ManualPage[] {
+export async function manualPages(version: string, date: string): Promise<readonly ManualPage[]> {
   const context = {
     host: NO_HOST,
     mode: { quiet: true, verbose: false },
     fail: async () => undefined,
     tell: async () => undefined,
   };
-  const program = createProgram(context, version, { out: "", err: "" });
+  const program = await createProgram(context, version, { out: "", err: "" });
   return [program, ...manualCommands(program)].map((command) => {
     const manual = manualOf(command);
     return { name: manual.name, page: manualRoff(manual, version, date) };

@@ -7,7 +7,7 @@ import packageJson from "../../../package.json" with { type: "json" };
 import { manualPages } from "../../../src/commands/help/manual-pages.ts";
 import { run } from "../../support/memory-host.ts";
 
-const pages = manualPages("1.2.3", "2026-01-01");
+const pages = await manualPages("1.2.3", "2026-01-01");
 
 const has = (program: string, flag: string): boolean => spawnSync(program, [flag]).error === undefined;
 

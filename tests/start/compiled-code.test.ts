@@ -1,0 +1,90 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { loadCompiled } from "../../src/start/compiled-code.ts";
+
+let folder = "";
+let bundle = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "newsctl-start-"));
+  bundle = join(folder, "program.cjs");
+  writeFileSync(bundle, "exports.answer = () => 6 * 7; ");
+  utimesSync(bundle, 1, 1);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const load = (profile = "show", version = "1.0.0", env: Record<string, string> = { XDG_CACHE_HOME: folder }) =>
+  loadCompiled<{ answer(): number }>(bundle, profile, version, env);
+const kept = (): readonly string[] => {
+  try {
+    return readdirSync(join(folder, "newsctl", "code"));
+  } catch {
+    return [];
+  }
+};
+
+describe("loadCompiled", () => {
+  test("runs the bundle, first compiling it, then with what was kept", () => {
+    const first = load();
+    expect(first.exports.answer()).toBe(42);
+    first.keep();
+    expect(kept()).toHaveLength(1);
+    const [name = ""] = kept();
+    const before = readFileSync(join(folder, "newsctl", "code", name));
+    const second = load();
+    expect(second.exports.answer()).toBe(42);
+    second.keep();
+    expect(readFileSync(join(folder, "newsctl", "code", name)).equals(before)).toBe(true);
+  });
+
+  test("compiles again what V8 does not take", () => {
+    load().keep();
+    const [name = ""] = kept();
+    const file = join(folder, "newsctl", "code", name);
+    writeFileSync(file, "no code");
+    // Another source of the same name: what this process has compiled once, V8 does not look up in any file.
+    writeFileSync(bundle, "exports.answer = () => 7 * 6; ");
+    utimesSync(bundle, 1, 1);
+    const again = load();
+    expect(again.exports.answer()).toBe(42);
+    again.keep();
+    expect(readFileSync(file, "latin1")).not.toBe("no code");
+  });
+
+  test.each([
+    ["no home", {}],
+    ["a folder that is not absolute", { XDG_CACHE_HOME: "cache" }],
+    ["a user who wants none", { XDG_CACHE_HOME: "", NODE_DISABLE_COMPILE_CACHE: "1" }],
+  ])("keeps nothing with %s", (_, env) => {
+    const { exports, keep } = load("show", "1.0.0", env);
+    expect(exports.answer()).toBe(42);
+    keep();
+    expect(kept()).toEqual([]);
+  });
+
+  test("a folder that cannot be written to is no error", () => {
+    const { exports, keep } = load("show", "1.0.0", { XDG_CACHE_HOME: bundle });
+    expect(exports.answer()).toBe(42);
+    expect(keep).not.toThrow();
+  });
+
+  test("has the code of one version run by no other", () => {
+    load("show", "1.0.0").keep();
+    load("show", "1.0.1").keep();
+    load("list", "1.0.0").keep();
+    expect(kept()).toHaveLength(3);
+  });
+
+  test("keeps the four newest of a command, and those of the others", () => {
+    load("list").keep();
+    for (let version = 0; version < 6; version++) {
+      load("show", `1.0.${version}`).keep();
+      const made = kept().find((name) => name.startsWith(`show-1.0.${version}-`)) ?? "";
+      utimesSync(join(folder, "newsctl", "code", made), version, version);
+    }
+    // What was written last counts as newest only by its time: the sixth made room for itself.
+    const versions = kept().map((name) => name.split("-").slice(0, 2).join("-"));
+    expect(versions.toSorted()).toEqual(["list-1.0.0", "show-1.0.2", "show-1.0.3", "show-1.0.4", "show-1.0.5"]);
+  });
+});
