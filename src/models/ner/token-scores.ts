@@ -25,10 +25,8 @@ export class TokenScores {
   private readonly context: ContextFeatures;
   private readonly buckets: Int32Array = new Int32Array(MAX_CONTEXT_FEATURES);
   private readonly window: Int32Array = new Int32Array(WINDOW);
-  /** Where the products of the words of the window begin. */
+  /** The addresses of the products of the words of the window. */
   private readonly places: Int32Array = new Int32Array(WINDOW);
-  /** The hidden numbers of one token. */
-  private readonly state: Float32Array;
   /** Scores of one token, in steps of the table's scale. */
   private readonly sum: Int32Array = new Int32Array(LABELS);
   private readonly settledRow: Float32Array = new Float32Array(LABELS).fill(RULED_OUT);
@@ -37,7 +35,6 @@ export class TokenScores {
     this.weights = weights;
     this.words = words;
     this.context = new ContextFeatures(words, words.typeAt(0));
-    this.state = new Float32Array(weights.net.hidden);
     this.settledRow[OUTSIDE] = 0;
   }
 
@@ -105,33 +102,13 @@ export class TokenScores {
     emissions: Float32Array,
     row: number,
   ): void {
-    const { words, state, window, places } = this;
-    const { bias, second, hidden } = this.weights.net;
+    const { words, window, places } = this;
     fillWindow(document, from, to, token, window, 0);
     let count = 0;
     for (let place = 0; place < WINDOW; place++) {
       const number = window[place] ?? -1;
       if (number >= 0) places[count++] = words.productAt(number, place);
     }
-    const { products } = words;
-    state.set(bias);
-    let index = 0;
-    // Two at a time: that halves what is written to memory and read back.
-    for (; index + 1 < count; index += 2) {
-      const one = places[index] ?? 0;
-      const other = places[index + 1] ?? 0;
-      for (let unit = 0; unit < hidden; unit++) {
-        state[unit] = (state[unit] ?? 0) + (products[one + unit] ?? 0) + (products[other + unit] ?? 0);
-      }
-    }
-    const last = index < count ? (places[index] ?? 0) : -1;
-    for (let unit = 0; unit < hidden; unit++) {
-      const value = (state[unit] ?? 0) + (last < 0 ? 0 : (products[last + unit] ?? 0));
-      if (value <= 0) continue;
-      const at = unit * LABELS;
-      for (let label = 0; label < LABELS; label++) {
-        emissions[row + label] = (emissions[row + label] ?? 0) + value * (second[at + label] ?? 0);
-      }
-    }
+    words.net.addScores(places, count, emissions, row);
   }
 }

@@ -2,7 +2,8 @@
 import type { ScoreTable } from "../score-table.ts";
 import type { Vocabulary } from "./encode-document.ts";
 import { NER_LABELS } from "./labels.ts";
-import { INPUT, type NerNet, writeInput } from "./ner-net.ts";
+import type { NerNet } from "./ner-net.ts";
+import { NetKernel } from "./net-kernel.ts";
 import { WINDOW } from "./window.ts";
 import { emitWordFeatures, PLACES, REACH } from "./word-features.ts";
 import type { WordKnowledge } from "./word-table.ts";
@@ -22,49 +23,42 @@ const MAX_PRODUCTS = 98_304;
 export class WordCache implements Vocabulary {
   private readonly knowledge: WordKnowledge;
   private readonly features: ScoreTable;
-  private readonly net: NerNet;
   private readonly none: WordType;
   private types: WordType[] = [];
   private readonly numbers: readonly Map<string, number>[] = [new Map(), new Map(), new Map()];
-  /** By word and place, 1 + the row in `products`; 0 where it is not computed yet. */
-  private rows: Int32Array = new Int32Array(1024 * WINDOW);
-  private rowCount = 0;
-  /** By word, 1 + the row in `inputs`. */
-  private inputRows: Int32Array = new Int32Array(1024);
-  private inputCount = 0;
-  private inputs: Float32Array = new Float32Array(512 * INPUT);
+  /** By word and place, the address of the product in `net`; 0 where it is not computed yet. */
+  private products: Int32Array = new Int32Array(1024 * WINDOW);
+  private productCount = 0;
+  /** By word, the address of its numbers in `net`; 0 where they are not written yet. */
+  private inputs: Int32Array = new Int32Array(1024);
   /** 1 for words whose scores in `linear` are computed. */
   private known: Uint8Array = new Uint8Array(1024);
   private readonly sum: Int32Array = new Int32Array(LABELS);
-  /** The numbers of a word that are not zero. */
-  private readonly axes: Uint8Array = new Uint8Array(INPUT);
   /** [words × PLACES × labels], in steps of the table's scale. Another array after each word that is new. */
   linear: Int16Array = new Int16Array(1024 * BLOCK);
-  /** [rows × hidden]. Another array after each row that is new. */
-  products: Float32Array;
+  readonly net: NetKernel;
 
   constructor(knowledge: WordKnowledge, features: ScoreTable, net: NerNet) {
     this.knowledge = knowledge;
     this.features = features;
-    this.net = net;
+    this.net = new NetKernel(net);
     this.none = describeWord("", 0, knowledge);
-    this.products = new Float32Array(1024 * net.hidden);
     this.forget();
   }
 
   private forget(): void {
     for (const numbers of this.numbers) numbers.clear();
     this.types = [this.none];
-    this.rows.fill(0);
-    this.inputRows.fill(0);
+    this.products.fill(0);
+    this.inputs.fill(0);
     this.known.fill(0);
-    this.rowCount = 0;
-    this.inputCount = 0;
+    this.productCount = 0;
+    this.net.forget();
   }
 
   /** Must be called before an article, when no number is in use. */
   startArticle(): void {
-    if (this.types.length > MAX_TYPES || this.rowCount > MAX_PRODUCTS) this.forget();
+    if (this.types.length > MAX_TYPES || this.productCount > MAX_PRODUCTS) this.forget();
   }
 
   typeAt(number: number): WordType {
@@ -80,8 +74,8 @@ export class WordCache implements Vocabulary {
     numbers?.set(word, number);
     if (number >= this.known.length) {
       this.known = grown(this.known, new Uint8Array(2 * this.known.length));
-      this.inputRows = grown(this.inputRows, new Int32Array(2 * this.inputRows.length));
-      this.rows = grown(this.rows, new Int32Array(2 * this.rows.length));
+      this.inputs = grown(this.inputs, new Int32Array(2 * this.inputs.length));
+      this.products = grown(this.products, new Int32Array(2 * this.products.length));
       this.linear = grown(this.linear, new Int16Array(2 * this.linear.length));
     }
     return number;
@@ -102,59 +96,24 @@ export class WordCache implements Vocabulary {
     return at;
   }
 
-  /** Where in `products` the product of a word and the weights of a place of the window begins: hidden numbers. */
+  /** The address in `net` of the product of a word and the weights of a place of the window. */
   productAt(number: number, place: number): number {
-    const { hidden } = this.net;
     const cell = number * WINDOW + place;
-    const known = this.rows[cell] ?? 0;
-    if (known > 0) return (known - 1) * hidden;
-    const at = this.rowCount++ * hidden;
-    this.rows[cell] = this.rowCount;
-    if (at >= this.products.length) this.products = grown(this.products, new Float32Array(2 * this.products.length));
-    this.multiply(this.inputAt(number), place * INPUT, at);
-    return at;
+    const known = this.products[cell] ?? 0;
+    if (known > 0) return known;
+    this.productCount++;
+    const address = this.net.addProduct(this.inputAt(number), place);
+    this.products[cell] = address;
+    return address;
   }
 
-  /** Writes the product of the numbers at `input` and the weights of a place, whose rows begin with `row`, to `products`. */
-  private multiply(input: number, row: number, at: number): void {
-    const { inputs, products, axes } = this;
-    const { hidden, first } = this.net;
-    let count = 0;
-    for (let axis = 0; axis < INPUT; axis++) if (inputs[input + axis] !== 0) axes[count++] = axis;
-    products.fill(0, at, at + hidden);
-    // Four rows at a time, so that a sum is written once for four products. What is beyond the last counts nothing.
-    for (let index = 0; index < count; index += 4) {
-      const a = axes[index] ?? 0;
-      const b = index + 1 < count ? (axes[index + 1] ?? 0) : a;
-      const c = index + 2 < count ? (axes[index + 2] ?? 0) : a;
-      const d = index + 3 < count ? (axes[index + 3] ?? 0) : a;
-      const ofA = inputs[input + a] ?? 0;
-      const ofB = b === a ? 0 : (inputs[input + b] ?? 0);
-      const ofC = c === a ? 0 : (inputs[input + c] ?? 0);
-      const ofD = d === a ? 0 : (inputs[input + d] ?? 0);
-      const rowA = (row + a) * hidden;
-      const rowB = (row + b) * hidden;
-      const rowC = (row + c) * hidden;
-      const rowD = (row + d) * hidden;
-      for (let unit = 0; unit < hidden; unit++) {
-        products[at + unit] =
-          (products[at + unit] ?? 0) +
-          ofA * (first[rowA + unit] ?? 0) +
-          ofB * (first[rowB + unit] ?? 0) +
-          (ofC * (first[rowC + unit] ?? 0) + ofD * (first[rowD + unit] ?? 0));
-      }
-    }
-  }
-
-  /** Where in `inputs` the numbers of a word begin. */
+  /** The address in `net` of the numbers of a word. */
   private inputAt(number: number): number {
-    const known = this.inputRows[number] ?? 0;
-    if (known > 0) return (known - 1) * INPUT;
-    const at = this.inputCount++ * INPUT;
-    this.inputRows[number] = this.inputCount;
-    if (at >= this.inputs.length) this.inputs = grown(this.inputs, new Float32Array(2 * this.inputs.length));
-    writeInput(this.typeAt(number), this.net, this.inputs, at);
-    return at;
+    const known = this.inputs[number] ?? 0;
+    if (known > 0) return known;
+    const address = this.net.addInput(this.typeAt(number));
+    this.inputs[number] = address;
+    return address;
   }
 }
 
@@ -163,7 +122,7 @@ function detached(text: string): string {
   return text.length < 13 ? text : Array.from(text).join("");
 }
 
-function grown<T extends Uint8Array | Int16Array | Int32Array | Float32Array>(old: T, larger: T): T {
+function grown<T extends Uint8Array | Int16Array | Int32Array>(old: T, larger: T): T {
   larger.set(old);
   return larger;
 }
