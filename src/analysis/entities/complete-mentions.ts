@@ -5,6 +5,8 @@ import { COMMON_WORDS, FACILITY_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from ".
 import { ROLE_NOUNS } from "../../lexicon/titles.ts";
 import { tokenText } from "../tokens/token-text.ts";
 import { bracketedNames } from "./bracketed-names.ts";
+import { organisationEnd } from "./country-organisation.ts";
+import { cutMention } from "./cut-mention.ts";
 import { extendMention, familyNames } from "./extend-mention.ts";
 import type { KnownName } from "./known-names.ts";
 
@@ -23,9 +25,23 @@ export function completeMentions(
   const whole: Mention[] = [];
   for (const [index, mention] of mentions.entries())
     whole.push(extendMention(text, tokens, mention, whole[index - 1], mentions[index + 1], families));
+  wholeOrganisations(text, segmentation, whole);
   const bracketed = bracketedNames(text, tokens, whole);
   const settled = bracketed.size === 0 ? whole : whole.map((mention) => asBracketed(text, mention, bracketed));
   return addPassedOver(text, segmentation, settled, nameIndex(known, bracketed));
+}
+
+/** Puts organisations in place of the countries that their names begin with. */
+function wholeOrganisations(text: string, { tokens, sentences }: Segmentation, mentions: Mention[]): void {
+  let sentence = 0;
+  for (const [index, mention] of mentions.entries()) {
+    const { from, to } = mention.tokens;
+    if ((mention.type !== "LOC" && mention.type !== "NORP") || mention.canonical !== undefined) continue;
+    while ((sentences[sentence]?.tokens.to ?? tokens.length) <= from && sentence < sentences.length) sentence++;
+    const limit = Math.min(sentences[sentence]?.tokens.to ?? to, mentions[index + 1]?.tokens.from ?? tokens.length);
+    const end = organisationEnd(text, tokens, from, to, limit);
+    if (end > to) mentions[index] = cutMention(tokens, mention, from, end, "ORG");
+  }
 }
 
 function asBracketed(text: string, mention: Mention, bracketed: ReadonlyMap<string, KnownName>): Mention {

@@ -3,7 +3,7 @@ import type { Mention, Segmentation, Tokens } from "../../document/annotations.t
 import { weekdayOf } from "../../lexicon/calendar.ts";
 import { countryOf } from "../../lexicon/countries.ts";
 import { genderOfName } from "../../lexicon/given-names.ts";
-import { BUSINESS_NOUNS, CLAUSE_PREPOSITIONS, CLAUSE_VERBS, HEADS } from "../../lexicon/name-words.ts";
+import { BUSINESS_NOUNS, CLAUSE_PREPOSITIONS, CLAUSE_VERBS, HEADS, PLACE_WORDS } from "../../lexicon/name-words.ts";
 import { isKnownPlace } from "../../lexicon/places.ts";
 import { isTitleWord, ROLE_MODIFIERS, ROLE_NOUNS } from "../../lexicon/titles.ts";
 import { tokenText } from "../tokens/token-text.ts";
@@ -104,6 +104,15 @@ function repairOne(text: string, { tokens }: Segmentation, mention: Mention): Me
   )
     return [{ ...mention, type: "DATE" }];
   if (to - from === 1) return isNoName(text, tokens, mention) ? [] : [mention];
+  // "the US Pacific territory of Guam": the sea says where the territory is.
+  if (
+    mention.type === "LOC" &&
+    to - from === 2 &&
+    /^(?:Pacific|Atlantic|Caribbean|Arctic|Mediterranean)$/.test(tokenText(text, tokens, from + 1)) &&
+    countryOf(tokenText(text, tokens, from)) !== undefined &&
+    PLACE_WORDS.has(tokenText(text, tokens, to).replace(/s$/, ""))
+  )
+    return [cutMention(tokens, mention, from, from + 1)];
   if (mention.type === "ORG" || mention.type === "NORP") {
     const peoples = splitHyphen(text, tokens, mention);
     if (peoples !== undefined) return peoples;

@@ -1,4 +1,5 @@
 /** One type per name: what a form is elsewhere in the article corrects what the tagger made of it here. */
+import type { EntityType } from "../../document/annotations.ts";
 import { countryOf } from "../../lexicon/countries.ts";
 import { FAMILY_FIRST } from "../../lexicon/family-names.ts";
 import { genderOfName } from "../../lexicon/given-names.ts";
@@ -15,8 +16,10 @@ import type { NameForm } from "./name-forms.ts";
 
 // Above this mean confidence a single word is what the tagger says.
 const CERTAIN = 0.97;
-/** Below this a given name in front weighs more than the tagger. */
+/** Below this the tagger is in doubt. */
 const DOUBTFUL = 0.8;
+/** Below this a given name in front weighs more than the tagger: "Olive Garden" is nobody. */
+const GUESSED = 0.7;
 
 /** Members of parties: peoples, in the corpus' sense. */
 const ADHERENTS = new Set(
@@ -59,7 +62,7 @@ export function settleTypes(forms: readonly NameForm[]): NameForm[] {
       isThing &&
       families.has(form.key) &&
       !(form.text.length < 4 && form.text === form.text.toUpperCase()) &&
-      !(form.type === "ORG" && firms.has(form.key))
+      !(form.type === "ORG" && (firms.has(form.key) || isSteady(form)))
     )
       return { ...form, type: "PERSON" };
     // "Wells" beside "Wells Fargo"
@@ -69,16 +72,27 @@ export function settleTypes(forms: readonly NameForm[]): NameForm[] {
   });
 }
 
+/** "Caloi", the maker of bicycles that Guido Caloi runs: the tagger is nearly sure of it again and again. */
+function isSteady({ mentions, confidence }: NameForm): boolean {
+  return mentions.length >= 4 && confidence >= DOUBTFUL;
+}
+
 /** "World University Games" is no organisation, whatever its first words look like. */
 function withHead(form: NameForm): NameForm {
   if (form.confidence >= CERTAIN || isKnownPlace(form.text)) return form;
-  const type = HEADS.get(form.words.at(-1) ?? "") ?? (looksLikePerson(form) ? "PERSON" : undefined);
+  const type = headType(form.words) ?? (looksLikePerson(form) ? "PERSON" : undefined);
   return type === undefined || type === form.type || form.type === "NORP" ? form : { ...form, type };
+}
+
+/** What the last word makes of a name; a "School District" is run by people. */
+function headType(words: readonly string[]): EntityType | undefined {
+  const last = words.at(-1) ?? "";
+  return last === "district" && words.at(-2) === "school" ? "ORG" : HEADS.get(last);
 }
 
 /** "Rupert Murdoch" among companies: a given name, and a second word that is no kind of thing. */
 function looksLikePerson({ type, text, words, confidence }: NameForm): boolean {
-  if (type !== "ORG" || confidence >= DOUBTFUL || words.length > 4) return false;
+  if (type !== "ORG" || confidence >= GUESSED || words.length > 4) return false;
   if (!/^\p{Lu}\p{Ll}+(?: \p{Lu}\.)? (?:\p{Lu}[\p{Ll}\p{Lu}'’-]+ ?){1,2}$/u.test(text)) return false;
   const [first = "", ...rest] = words;
   return genderOfName(first) !== undefined && !isKnownPlace(text.split(" ")[0] ?? "") && !rest.some(isKindOfThing);
@@ -90,9 +104,18 @@ function isKindOfThing(word: string): boolean {
     FACILITY_WORDS.has(word) ||
     NON_PERSON_WORDS.has(word) ||
     PLACE_WORDS.has(word) ||
-    COMMON_WORDS.has(word)
+    COMMON_WORDS.has(word) ||
+    FIRM_WORDS.has(word)
   );
 }
+
+/** "Salomon Brothers", "Palmer House", "Joy Division": what firms, clubs and bands end in beside the words for their kind. */
+const FIRM_WORDS: ReadonlySet<string> = new Set(
+  `brothers bros sons sisters house casino garden gardens division avenue drive street beach ventures motors foods brands labs steel mills
+  express line lines rail railways farms wines pharmacy bakery restaurant cafe grill pizza bar pub records band orchestra choir theatre ballet`.split(
+    /\s+/,
+  ),
+);
 
 /** Whether a form is sure to be a country: "DPRK" and "Islamic Republic of Iran" are, "Jordan" may be somebody. */
 function isCountry({ text, words, type, confidence }: NameForm): boolean {

@@ -17,6 +17,19 @@ test.each([
   ["THEY WANT TO KILL US.", []],
   ["[O US Joint Chiefs of Staff] met", ["ORG US Joint Chiefs of Staff"]],
   ["nobody here", []],
+  // Of an organisation's name the country alone, and of a description the sea with it.
+  [
+    "chairman of the [L US] Joint Chiefs of Staff [P Joseph Dunford]",
+    ["ORG US Joint Chiefs of Staff", "PERSON Joseph Dunford"],
+  ],
+  ["chief of the [N Japanese] Self-Defense Forces Joint Staff, said", ["ORG Japanese Self-Defense Forces Joint Staff"]],
+  [
+    "the [L South Korea] Navy and the [N French] Foreign Ministry",
+    ["ORG South Korea Navy", "ORG French Foreign Ministry"],
+  ],
+  ["[L US] Secretary of State, [N French] Army Gen. [P Jean Bos]", ["LOC US", "NORP French", "PERSON Jean Bos"]],
+  ["the [L US] and Japan Post", ["LOC US"]],
+  ["the [L US Pacific] territory of [L Guam], the [L US Pacific]", ["LOC US", "LOC Guam", "LOC US Pacific"]],
   ["the [O Bank of Ghana] (BoG) and the BoG claim", ["ORG Bank of Ghana", "ORG BoG", "ORG BoG"]],
   ["[M Integrated Payroll System] ([O IPS]) replaced", ["MISC Integrated Payroll System", "MISC IPS"]],
   ["the stud farm Mistry bought. [P Pallonji Mistry] died", ["PERSON Mistry", "PERSON Pallonji Mistry"]],

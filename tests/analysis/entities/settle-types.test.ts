@@ -22,6 +22,22 @@ test.each([
   ["[O Wells Fargo], [P Wells]", 0.8, ["ORG Wells Fargo", "ORG Wells"]],
   ["[P Kim Jong Un] and the [O UN]", 0.9, ["PERSON Kim Jong Un", "ORG UN"]],
   ["[P Türkiye], [P Jordan]", 0.9, ["LOC Türkiye", "PERSON Jordan"]],
+  [
+    "[O Salomon Brothers], [O Palmer House], [O Joy Division]",
+    0.5,
+    ["ORG Salomon Brothers", "ORG Palmer House", "ORG Joy Division"],
+  ],
+  [
+    "the [O Dover Area School District], [O Kajiado District]",
+    0.7,
+    ["ORG Dover Area School District", "LOC Kajiado District"],
+  ],
+  [
+    "[P Guido Caloi]; [O Caloi] makes bicycles, [O Caloi] grew, [O Caloi] was sold, [O Caloi]",
+    0.85,
+    ["PERSON Guido Caloi", "ORG Caloi"],
+  ],
+  ["[P Pallonji Mistry]; [O Mistry] bought a farm, [O Mistry]", 0.85, ["PERSON Pallonji Mistry", "PERSON Mistry"]],
   ["[O Republicans] in [O Japan]", 0.9, ["NORP Republicans", "LOC Japan"]],
 ])("%s at %d", (marked, confidence, expected) => {
   const { article, mentions } = markedArticle(marked);
