@@ -111,7 +111,7 @@ export const HEADS: ReadonlyMap<string, "ORG" | "LOC" | "MISC" | "FAC" | "NORP">
       [
         "LOC",
         `river province city county prefecture region island islands bay peninsula district governorate creek township ocean sea valley
-        beach coast street drive avenue upazila village lake oblast mountains`,
+        beach coast street ward drive avenue upazila village lake oblast mountains`,
       ],
       ["FAC", "museum airport bridge prison stadium"],
       [

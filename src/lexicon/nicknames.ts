@@ -6,7 +6,7 @@ david dave|deborah deb debbie|donald don|edward ed eddie ted|elizabeth liz beth 
 jeffrey jeff|jennifer jen jenny|john jack johnny|jonathan jon|joseph joe joey|joshua josh|katherine kate katie kathy|kenneth ken|lawrence larry|leonard len leo|margaret meg maggie peggy
 matthew matt|michael mike mick|nicholas nick|patricia pat patty|patrick pat|peter pete|philip phil|raymond ray|rebecca becky|richard rick dick rich|robert bob rob bobby|ronald ron
 samuel sam|samantha sam|stephen steve|steven steve|susan sue|theodore ted teddy|thomas tom tommy|timothy tim|victoria vicky|vincent vince|walter walt|william bill will billy|zachary zach
-mohammed mohamed muhammad mohammad mohamad mohd|sergei sergey|dmitry dmitri
+dwight ike|mohammed mohamed muhammad mohammad mohamad mohd|sergei sergey|dmitry dmitri
 `;
 
 let families: Map<string, Set<string>> | undefined;

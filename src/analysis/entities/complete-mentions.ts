@@ -5,7 +5,7 @@ import { COMMON_WORDS, FACILITY_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from ".
 import { ROLE_NOUNS } from "../../lexicon/titles.ts";
 import { tokenText } from "../tokens/token-text.ts";
 import { bracketedNames } from "./bracketed-names.ts";
-import { organisationEnd } from "./country-organisation.ts";
+import { isRegionalPair, organisationEnd } from "./country-organisation.ts";
 import { cutMention } from "./cut-mention.ts";
 import { extendMention, familyNames } from "./extend-mention.ts";
 import type { KnownName } from "./known-names.ts";
@@ -31,14 +31,20 @@ export function completeMentions(
   return addPassedOver(text, segmentation, settled, nameIndex(known, bracketed));
 }
 
-/** Puts organisations in place of the countries that their names begin with. */
+/** Puts organisations in place of the countries that their names begin with, and of their own first halves. */
 function wholeOrganisations(text: string, { tokens, sentences }: Segmentation, mentions: Mention[]): void {
   let sentence = 0;
   for (const [index, mention] of mentions.entries()) {
     const { from, to } = mention.tokens;
+    const next = mentions[index + 1];
+    if (mention.type === "ORG" && next?.type === "LOC" && next.start - mention.end < 10) {
+      const [left, right] = [text.slice(mention.start, mention.end), text.slice(next.start, next.end)];
+      if (isRegionalPair(left, text.slice(mention.end, next.start), right))
+        mentions.splice(index, 2, cutMention(tokens, mention, from, next.tokens.to));
+    }
     if ((mention.type !== "LOC" && mention.type !== "NORP") || mention.canonical !== undefined) continue;
     while ((sentences[sentence]?.tokens.to ?? tokens.length) <= from && sentence < sentences.length) sentence++;
-    const limit = Math.min(sentences[sentence]?.tokens.to ?? to, mentions[index + 1]?.tokens.from ?? tokens.length);
+    const limit = Math.min(sentences[sentence]?.tokens.to ?? to, next?.tokens.from ?? tokens.length);
     const end = organisationEnd(text, tokens, from, to, limit);
     if (end > to) mentions[index] = cutMention(tokens, mention, from, end, "ORG");
   }

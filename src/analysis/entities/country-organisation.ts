@@ -32,10 +32,24 @@ export function organisationEnd(text: string, tokens: Tokens, from: number, to: 
     if (!isCapital) continue;
     words++;
     const lower = word.toLowerCase();
-    if (HEADS.get(lower) === "ORG" || (words > 1 && ORGANISATION_WORDS.has(lower))) wholeTo = end;
+    if (HEADS.get(lower) === "ORG" || CHAMBERS.has(lower) || (words > 1 && ORGANISATION_WORDS.has(lower)))
+      wholeTo = end;
   }
   // What goes on behind the kind is something else: "US Army Corps" is whole, "US Army Green" is not known.
   return /^\p{Lu}\p{Ll}/u.test(tokenText(text, tokens, wholeTo)) && wholeTo < limit ? to : wholeTo;
+}
+
+/** "U.S. Senate" */
+const CHAMBERS: ReadonlySet<string> = new Set(["senate", "congress", "treasury"]);
+
+/** Regions that offices are named after in pairs: "Economic Commission for Latin America |and the Caribbean". */
+const FIRST_REGION =
+  /\b(?:for|of|in) (?:the )?(?:Latin America|Asia|Africa|Europe|Eastern Europe|Middle East|Near East)$/;
+const SECOND_REGION = /^(?:Caribbean|Pacific|North Africa|Central Asia|Oceania|Africa)$/;
+
+/** Whether the name `left` of an organisation goes on with the region of the mention after it, `link` between them. */
+export function isRegionalPair(left: string, link: string, right: string): boolean {
+  return /^ and (?:the )?$/.test(link) && SECOND_REGION.test(right) && FIRST_REGION.test(left);
 }
 
 /** "Joint Chiefs of Staff" are no role. */

@@ -43,6 +43,14 @@ export function extendMention(
   )
     from -= 2;
   const limit = next?.tokens.from ?? tokens.length;
+  // "CPI(M)" and "JD(S)" are other parties than "CPI" and "JD".
+  if (
+    mention.type === "ORG" &&
+    to - from === 1 &&
+    to + 3 <= limit &&
+    /^\p{Lu}{2,6}\(\p{Lu}{1,2}\)$/u.test(text.slice(mention.start, tokens.ends[to + 2]))
+  )
+    to += 3;
   if (
     to + 1 < limit &&
     isGlued(tokens, to) &&

@@ -45,7 +45,7 @@ export function mergeOrganisations(forms: readonly NameForm[], chosen: readonly 
       return (
         other !== index &&
         (words.length > core.length || isHyphenPrefix(shorter, forms[other]) || isAbbreviatedWord(core, words)) &&
-        shortens(core, words, forms[other])
+        (shortens(core, words, forms[other]) || isFirstWord(shorter, words, forms[other]))
       );
     });
     const owner = nearest(forms, index, longer, sets);
@@ -70,6 +70,20 @@ function singular(words: readonly string[]): readonly string[] {
   const last = words.at(-1) ?? "";
   const kind = last.endsWith("s") ? last.slice(0, -1) : last;
   return words.length > 1 && kind !== last && ORGANISATION_WORDS.has(kind) ? [...words.slice(0, -1), kind] : words;
+}
+
+/**
+ * "Wells" after "Wells Fargo", "Boca" after "Boca Juniors": a name of two words and later the first alone. "IRGC" is not short for "IRGC
+ * Navy", nor "RIT" for another than "RIT Dubai".
+ */
+function isFirstWord(short: NameForm, long: readonly string[], form: NameForm | undefined): boolean {
+  if (short.words.length !== 1 || long.length !== 2 || short.key !== long[0] || form === undefined) return false;
+  if (acronymLetters(short.text) !== undefined) return isKnownPlace(form.text.slice(short.text.length + 1));
+  return (
+    (form.mentions[0] ?? 0) < (short.mentions[0] ?? 0) &&
+    countryOf(short.text) === undefined &&
+    !isKnownPlace(short.text)
+  );
 }
 
 function isHyphenPrefix(short: NameForm, long: NameForm | undefined): boolean {

@@ -2,6 +2,8 @@
  * The people of an article out of the forms of their names: full names first, longest before shorter, then single names,
  * which go to the person they are a part of; where there are several, mention by mention.
  */
+
+import { PARTICLES } from "../../lexicon/titles.ts";
 import { differsByOne } from "./edit-distance.ts";
 import { coreWords, isSamePerson } from "./match-people.ts";
 import { type NameForm, TITLE_LIKE } from "./name-forms.ts";
@@ -44,27 +46,37 @@ export function mergePeople(forms: readonly NameForm[], chosen: readonly number[
     for (const word of new Set([...words, words.join("")])) push(byWord, word, people.length);
     people.push({ forms: [form], words });
   };
+  const particled: typeof rows = [];
   for (const { form, words } of full) {
     const person = candidates(byWord, words).find((index) => isSamePerson(words, people[index]?.words ?? []));
-    if (person === undefined) add(form, words);
-    else people[person]?.forms.push(form);
+    if (person !== undefined) people[person]?.forms.push(form);
+    else if (isFamilyOnly(words)) particled.push({ form, words });
+    else add(form, words);
   }
   const shared: SharedForm[] = [];
   const loose: typeof rows = [];
-  let known = knownWords(people);
+  const known = knownWords(people);
   const settle = (row: (typeof rows)[number], otherwise: (row: (typeof rows)[number]) => void): void => {
     const word = row.words.at(-1) ?? "";
     const all = ownersOf(word, people, byWord, known);
     // "King Salman" is not Mohammed bin Salman: rulers and preachers go by their given names.
     const isGiven = row.words.length > 1 && BY_GIVEN_NAME.has(row.words[0] ?? "");
-    const owners = isGiven ? (byWord.get(word) ?? []).filter((index) => people[index]?.words[0] === word) : all;
+    const owners = isGiven
+      ? [
+          ...(byWord.get(word) ?? []).filter((index) => people[index]?.words[0] === word),
+          ...all.filter((index) => isTwin(row.words, people[index]?.words ?? [])),
+        ]
+      : all;
     if (owners.length === 0) otherwise(row);
     else if (owners.length === 1) people[owners[0] ?? 0]?.forms.push(row.form);
     else shared.push({ form: row.form, people: owners });
   };
   const titled = rows.filter(({ words }) => isTitled(words));
-  for (const row of titled) settle(row, ({ form, words }) => add(form, words));
-  if (titled.length > 0) known = knownWords(people);
+  for (const row of [...titled, ...particled])
+    settle(row, ({ form, words }) => {
+      add(form, words);
+      addKnownWords(known, words);
+    });
   for (const row of rows) if (row.words.length === 1) settle(row, (alone) => loose.push(alone));
   for (const { form, words } of loose) people.push({ forms: [form], words });
   return { people, shared };
@@ -79,6 +91,16 @@ const BY_GIVEN_NAME = new Set(
 /** "Imam Ahmed", "Prince Charles": a single name, though the title may belong to it. */
 function isTitled(words: readonly string[]): boolean {
   return words.length === 2 && TITLE_LIKE.has(words[0] ?? "");
+}
+
+/** "Sheikh Hasian" is Sheikh Hasina. */
+function isTwin(words: readonly string[], other: readonly string[]): boolean {
+  return other.length === 2 && other[0] === words[0] && other[1] !== words[1];
+}
+
+/** "Ibn Khaldoun" and "van Basten": a family name of two words. */
+function isFamilyOnly(words: readonly string[]): boolean {
+  return words.length === 2 && PARTICLES.has(words[0] ?? "");
 }
 
 function sizeOf(forms: readonly NameForm[], form: number): number {
@@ -101,19 +123,21 @@ function candidates(byWord: ReadonlyMap<string, readonly number[]>, words: reado
 }
 
 /** Every word of every full name by the words that one letter less makes of it: a look-up for misspelt single names. */
-function knownWords(people: readonly PersonForms[]): ReadonlyMap<string, readonly string[]> {
+function knownWords(people: readonly PersonForms[]): Map<string, string[]> {
   const known = new Map<string, string[]>();
-  for (const { words } of people) {
-    for (const word of words) {
-      if (word.length < 5) continue;
-      for (const key of shortened(word)) {
-        const list = known.get(key);
-        if (list === undefined) known.set(key, [word]);
-        else if (list.length < MOST_CANDIDATES && !list.includes(word)) list.push(word);
-      }
+  for (const { words } of people) addKnownWords(known, words);
+  return known;
+}
+
+function addKnownWords(known: Map<string, string[]>, words: readonly string[]): void {
+  for (const word of words) {
+    if (word.length < 5) continue;
+    for (const key of shortened(word)) {
+      const list = known.get(key);
+      if (list === undefined) known.set(key, [word]);
+      else if (list.length < MOST_CANDIDATES && !list.includes(word)) list.push(word);
     }
   }
-  return known;
 }
 
 function shortened(word: string): string[] {

@@ -40,6 +40,8 @@ export function spellingOf(printed: string, type: EntityType): Spelling {
     .replace(/['’]s?$/i, "");
   if (type !== "MISC" && type !== "PRODUCT") text = text.replace(/^the (?=\S)/i, "");
   if (type === "PERSON") text = withoutTitles(text);
+  // "(Abdelmadjid) Tebboune": half a bracket is none.
+  if (text.includes("(") !== text.includes(")")) text = text.replace(/[()]/g, "").trim();
   if (text === "") text = printed;
   const words = wordsOf(text);
   return {

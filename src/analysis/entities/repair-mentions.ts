@@ -121,9 +121,9 @@ function repairOne(text: string, { tokens }: Segmentation, mention: Mention): Me
     const apart = splitPerson(text, tokens, mention);
     if (apart !== undefined) return apart;
   }
-  // "Netflix Friday": the day of the week is no part of a name, but of the football club's.
+  // "Netflix Friday": the day of the week is no part of a name, but of the football club's and of "Good Friday".
   if (
-    mention.type !== "MISC" &&
+    (mention.type !== "MISC" || !NAMED_DAYS.test(tokenText(text, tokens, to - 2))) &&
     isWeekday(tokenText(text, tokens, to - 1)) &&
     tokenText(text, tokens, to - 2) !== "Sheffield"
   ) {
@@ -136,6 +136,21 @@ function repairOne(text: string, { tokens }: Segmentation, mention: Mention): Me
     if (/^\p{Lu}/u.test(tokenText(text, tokens, name))) from = name;
     if (mention.type === "ORG") from = afterOffice(text, tokens, from, to);
     if (to - from > 1 && MEDIA_TAILS.has(tokenText(text, tokens, to - 1))) to--;
+    // "Republicans in Congress"
+    if (
+      to - from === 3 &&
+      tokenText(text, tokens, from + 1) === "in" &&
+      /^(?:Republicans|Democrats)$/.test(tokenText(text, tokens, from))
+    )
+      return [cutMention(tokens, mention, from, from + 1, "NORP"), cutMention(tokens, mention, from + 2, to, "ORG")];
+    // A headline: "Adelson and Trump May be Aligning".
+    if (
+      to - from > 1 &&
+      /^(?:May|Will)$/.test(tokenText(text, tokens, to - 1)) &&
+      /^(?:be|have|not)$/i.test(tokenText(text, tokens, to))
+    )
+      to--;
+    while (to - from > 1 && OFFICERS.test(tokenText(text, tokens, to - 1))) to--;
     const clause = clauseWithin(text, tokens, from, to);
     if (clause > from) return apart(text, tokens, cutMention(tokens, mention, from, to), clause);
     // "Joint Chiefs |of Staff"
@@ -160,6 +175,14 @@ function repairOne(text: string, { tokens }: Segmentation, mention: Mention): Me
   }
   return [cutMention(tokens, mention, from, to)];
 }
+
+/** What a day of the year is called by: "Ash Wednesday", "Cyber Monday". */
+const NAMED_DAYS =
+  /^(?:Black|Good|Holy|Ash|Super|Cyber|Bloody|Palm|Easter|Casual|Giving|Whit|Maundy|Fat|Shrove|Sheffield|First|['’]s?|of)$/;
+
+/** "One Moto |Founder": who runs it is no part of its name. */
+const OFFICERS =
+  /^(?:Founder|CEO|CFO|COO|Chairman|Chairwoman|Chairperson|Spokesman|Spokeswoman|Spokesperson|Director-General)$/;
 
 /** The "Sec" of "Sec. Clinton", and "@handle". */
 function isNoName(text: string, tokens: Tokens, { start, end, type, tokens: { to } }: Mention): boolean {

@@ -111,7 +111,7 @@ function isKindOfThing(word: string): boolean {
 
 /** "Salomon Brothers", "Palmer House", "Joy Division": what firms, clubs and bands end in beside the words for their kind. */
 const FIRM_WORDS: ReadonlySet<string> = new Set(
-  `brothers bros sons sisters house casino garden gardens division avenue drive street beach ventures motors foods brands labs steel mills
+  `brothers bros sons sisters house casino garden gardens division avenue drive street beach ward ventures motors foods brands labs steel mills
   express line lines rail railways farms wines pharmacy bakery restaurant cafe grill pizza bar pub records band orchestra choir theatre ballet`.split(
     /\s+/,
   ),

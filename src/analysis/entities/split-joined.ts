@@ -2,7 +2,8 @@
 import type { EntityType, Mention, Segmentation, Tokens } from "../../document/annotations.ts";
 import { countryOf } from "../../lexicon/countries.ts";
 import { isLegalForm } from "../../lexicon/legal-forms.ts";
-import { ORGANISATION_WORDS } from "../../lexicon/name-words.ts";
+import { HEADS, ORGANISATION_WORDS } from "../../lexicon/name-words.ts";
+import { isKnownPlace } from "../../lexicon/places.ts";
 import { isRoleNoun, isTitleWord } from "../../lexicon/titles.ts";
 import { tokenText } from "../tokens/token-text.ts";
 import { cutMention } from "./cut-mention.ts";
@@ -68,7 +69,7 @@ function split(text: string, tokens: Tokens, mention: Mention, known: ReadonlyMa
       ];
     }
     if (mention.type === "PERSON") continue;
-    if (mention.type === "ORG" && /^['’]s?$/.test(word) && index < to - 1) {
+    if ((mention.type === "ORG" || mention.type === "FAC") && /^['’]s?$/.test(word) && index < to - 1) {
       const owner = ownerType(formOf(from, index), to - index - 1, known);
       if (owner !== undefined && isCapital(tokenText(text, tokens, index + 1)))
         return [cutMention(tokens, mention, from, index, owner), cutMention(tokens, mention, index + 1, to)];
@@ -112,6 +113,11 @@ function withPartisans(
 /** Whose a thing of `rest` words is: a country's ("Japan's Foreign Ministry"), or somebody's who is named alone as well. */
 function ownerType(name: string, rest: number, known: ReadonlyMap<string, KnownName>): EntityType | undefined {
   if (countryOf(name)?.kind === "name") return "LOC";
+  // "Tel Aviv's Ichilov Hospital", but "Brisbane's Cemetery"
+  if (rest > 1 && (isKnownPlace(name) || known.get(name)?.type === "LOC")) return "LOC";
+  // "World Health Organization's Strategic Advisory Group"; the institutes of universities are as often one name with them.
+  const head = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+  if (rest > 1 && name.includes(" ") && HEADS.get(head) === "ORG" && head !== "university") return "ORG";
   const owner = rest > 1 ? known.get(name)?.type : undefined;
   return owner === "PERSON" || owner === "ORG" ? owner : undefined;
 }

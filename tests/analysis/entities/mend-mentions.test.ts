@@ -86,6 +86,25 @@ test.each([
   ["a letter by [O Emerge USA, Bend the Arc]", ["ORG Emerge USA", "ORG Bend the Arc"]],
   ["[O TransparentBusiness, Inc.] and [O PAHO/WHO]", ["ORG TransparentBusiness, Inc.", "ORG PAHO", "ORG WHO"]],
   ["[P Clinton] said; [O Secretary Clinton]", ["PERSON Clinton", "PERSON Clinton"]],
+  [
+    "the [O World Health Organization's Strategic Advisory Group], [O Tel Aviv's Ichilov Hospital]",
+    ["ORG World Health Organization", "ORG Strategic Advisory Group", "LOC Tel Aviv", "ORG Ichilov Hospital"],
+  ],
+  ["the [O Seoul National University's College of Music]", ["ORG Seoul National University's College of Music"]],
+  [
+    "of the [O Economic Commission for Latin America] and the [L Caribbean].",
+    ["ORG Economic Commission for Latin America and the Caribbean"],
+  ],
+  ["the [O Bank of China] and [L Africa]", ["ORG Bank of China", "LOC Africa"]],
+  ["the [L U.S.] Senate voted", ["ORG U.S. Senate"]],
+  ["the [O JD](S) and the [O CPI](M), [O WHO] (G)", ["ORG JD(S)", "ORG CPI(M)", "ORG WHO"]],
+  ["because of [O Republicans in Congress]", ["NORP Republicans", "ORG Congress"]],
+  [
+    "Donor [P Adelson] and [P Trump May] be Aligning, [P Theresa May] said",
+    ["PERSON Adelson", "PERSON Trump", "PERSON Theresa May"],
+  ],
+  ["[O One Moto Founder] and CEO [P Adam Ridgway]", ["ORG One Moto", "PERSON Adam Ridgway"]],
+  ["on [M Netflix Friday], on [M Good Friday]", ["MISC Netflix", "DATE Friday", "MISC Good Friday"]],
   ["General [P Freire] and [O General Freire]", ["PERSON Freire", "PERSON Freire"]],
 ])("%s", (marked, expected) => {
   const { article, segmentation, mentions } = markedArticle(marked);

@@ -57,6 +57,14 @@ describe("people", () => {
     ],
     ["[P Sainabou Mbye], [P Sainabou Mbye], [P Sainabou Mbaye]", ["PERSON Sainabou Mbye = Sainabou Mbaye"]],
     ["[P President Xi Jinping] spoke.", ["PERSON Xi Jinping"]],
+    ["[P Sheikh Hasina] met [P Sheikh Hasian]; [P Sheikh Hasina]", ["PERSON Sheikh Hasina = Sheikh Hasian"]],
+    ["[P Abdul Rahman bin Khaldun]. [P Ibn Khaldoun] wrote", ["PERSON Abdul Rahman bin Khaldun = Ibn Khaldoun"]],
+    [
+      "[P Marco van Basten] and [P Van Basten]; [P Van Dijk]",
+      ["PERSON Marco van Basten = Van Basten", "PERSON Van Dijk"],
+    ],
+    ["[P Dwight Eisenhower] and [P Ike Eisenhower]", ["PERSON Dwight Eisenhower = Ike Eisenhower"]],
+    ["President ([P Abdelmadjid) Tebboune]", ["PERSON Abdelmadjid Tebboune"]],
   ])("%s", (marked, expected) => expect(resolve(marked)).toEqual(expected));
 
   test.each([
