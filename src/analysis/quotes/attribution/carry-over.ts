@@ -3,10 +3,12 @@
  * paragraphs, or introduced by the sentence or paragraph before.
  */
 import type { TokenRange } from "../../../document/span.ts";
+import { announcerOf } from "./announcement.ts";
 import { type Draft, draftOf, openDraft } from "./draft.ts";
 import type { Passage, PassageStretch } from "./passage.ts";
 import { isPunctuation, type Proposal } from "./proposal.ts";
 import { isQuotedFrame } from "./quoted-frame.ts";
+import { type ReportBehind, reportBehind } from "./report-behind.ts";
 import { sourceOf } from "./rules/source-then-quotation.ts";
 
 /** What a passage hands to the next: the draft its end belongs to, or a report that announces what follows. */
@@ -17,7 +19,7 @@ interface Handover {
 
 interface Report {
   readonly passage: Passage;
-  readonly cue: TokenRange;
+  readonly cue: TokenRange | undefined;
   readonly source: TokenRange;
 }
 
@@ -29,8 +31,12 @@ export function carryOver(passages: readonly Passage[], proposals: readonly (rea
   /** Stretches that are open at the end of their paragraph and wait for the attribution in a later one. */
   let waiting: PassageStretch[] = [];
   let handover = NOTHING;
+  let orphan: Orphan | undefined;
   passages.forEach((passage, index) => {
     const drafts = (proposals[index] ?? []).map((proposal) => openDraft(passage, proposal));
+    const behind = orphan && reportBehind(passage);
+    if (orphan && behind) all.push(adopted(orphan, passage, behind));
+    orphan = undefined;
     let owner: Draft | undefined;
     for (const stretch of passage.stretches) {
       const found = draftOf(drafts, stretch);
@@ -49,6 +55,7 @@ export function carryOver(passages: readonly Passage[], proposals: readonly (rea
         if (owner.passage === passage && !drafts.includes(owner)) drafts.push(owner);
       } else {
         if (stretch.source.continues || !stretch.source.closed) waiting.push(stretch);
+        if (endsPassage(passage, stretch)) orphan = { passage, stretch };
         owner = wasOwner;
       }
     }
@@ -57,6 +64,23 @@ export function carryOver(passages: readonly Passage[], proposals: readonly (rea
     if (handover.owner === undefined && passage.stretches.at(-1)?.source.closed !== false) waiting = [];
   });
   return all;
+}
+
+/** A quotation at the end of its paragraph that nobody is found for there. */
+interface Orphan {
+  readonly passage: Passage;
+  readonly stretch: PassageStretch;
+}
+
+function endsPassage(passage: Passage, { outer }: PassageStretch): boolean {
+  if (!isQuotedFrame(passage, passage.frames[passage.frameOf[outer.from] ?? 0])) return false;
+  for (let i = outer.to; i < passage.length; i++) if (!isPunctuation(passage, i)) return false;
+  return true;
+}
+
+function adopted({ passage, stretch }: Orphan, reporter: Passage, { cue, source }: ReportBehind): Draft {
+  const proposal = { content: [stretch.outer], cue, source, method: "report-behind", score: 0.8 };
+  return openDraft(passage, proposal, reporter);
 }
 
 /** '"…," he said. "…"': the quotation goes on in a sentence of its own. */
@@ -127,8 +151,9 @@ function handOver(passage: Passage, owner: Draft | undefined): Handover {
   const last = passage.frames.at(-1);
   if (!last) return NOTHING;
   if (passage.words[passage.length - 1] === ":") {
-    const report = reportIn(passage, last);
-    return { owner: undefined, announcement: report && { passage, ...report } };
+    const report = reportIn(passage, last) ?? announcerOf(passage, last, passage.length - 1);
+    const { cue, source } = report ?? {};
+    return { owner: undefined, announcement: source && { passage, cue, source } };
   }
   const endsWithOwner =
     owner !== undefined && (owner.passage !== passage || endsInFrame(owner, passage.frames.length - 1));

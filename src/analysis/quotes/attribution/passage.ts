@@ -44,6 +44,9 @@ export interface Passage {
   readonly sentenceStart: Uint8Array;
 }
 
+/** `Passage.name` of a word in the name of a person. */
+export const PERSON: number = 1 + ENTITY_TYPES.indexOf("PERSON");
+
 /** A marked stretch in words of its passage. */
 export interface PassageStretch {
   readonly source: QuotedStretch;

@@ -8,6 +8,7 @@ import {
   SUBJECT_PRONOUNS,
 } from "../../../lexicon/clause-words.ts";
 import { contentStart } from "./content-range.ts";
+import { mendSource } from "./mend-source.ts";
 import { FINITE } from "./model/word-codes.ts";
 import type { Passage, PassageStretch } from "./passage.ts";
 import { isPunctuation, type Proposal } from "./proposal.ts";
@@ -54,6 +55,7 @@ export function repair(
   }
   return mended
     .flatMap((proposal) => splitAtQuotation(passage, proposal))
+    .map((proposal) => ({ ...proposal, source: mendSource(passage, proposal) }))
     .sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
 }
 

@@ -124,5 +124,45 @@ describe("who speaks, by the kind of source", () => {
       "[P Melania Trump], a former model, met [P Aparna Mathur], an economist. “We agreed,” the former model said.",
       ["Melania Trump: the former model"],
     ],
+    [
+      "a description in small letters before the name",
+      "Courts have time.\n“The question is whether it will be extended,” said immigration and human rights attorney [P Yadin Elam], noting that others live there.",
+      ["Yadin Elam: immigration and human rights attorney Yadin Elam"],
+    ],
+    [
+      "the subject of a participle",
+      "[P Kao Yung-cheng] led an inquiry. The sentences were suspended, with the court saying “there are mitigating circumstances.”",
+      ["null: the court"],
+    ],
+    [
+      "a subject far from its verb",
+      "A [N Kashmiri] political expert who did not want to be identified fearing reprisals from the government said there is “scepticism” among residents.",
+      ["null: A Kashmiri political expert"],
+    ],
+    [
+      "the report on the next line",
+      "“The mission is an unprecedented initiative,”\nstated [P Juan Jimenez], a former minister.",
+      ["Juan Jimenez: Juan Jimenez, a former minister"],
+    ],
+    [
+      "a signature on the next line",
+      "The group sent a letter.\n“A vote on the pact must not happen.”\n[P Charles Chamberlain], Democracy for America.",
+      ["Charles Chamberlain: Charles Chamberlain"],
+    ],
+    [
+      "no verb at all",
+      "“The drought has affected many families here,” [P Benjamin Lokol], a nurse in [L Turkana].\nRain is not in sight.",
+      ["Benjamin Lokol: Benjamin Lokol, a nurse in Turkana"],
+    ],
+    [
+      "a newsletter's brackets",
+      "The storm is over. “In less than two weeks the calm of life was shattered.” [[P Will Fitzgibbon], Bloomberg]",
+      ["Will Fitzgibbon: Will Fitzgibbon"],
+    ],
+    [
+      "a noun that announces",
+      "[P Bernie Sanders] made the following comment: “For young people the rate is 33 percent.”",
+      ["Bernie Sanders: Bernie Sanders"],
+    ],
   ])("%s", (_kind, marked, sources) => expect(sourcesOf(marked)).toEqual(sources));
 });

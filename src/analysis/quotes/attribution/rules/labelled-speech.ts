@@ -1,11 +1,9 @@
 /** Speech labelled with its speaker in front or behind: transcripts, colon headlines, "From X:", dash signatures. */
-import { ENTITY_TYPES } from "../../../../document/annotations.ts";
-import type { Passage } from "../passage.ts";
+import { type Passage, PERSON } from "../passage.ts";
 import { isCapitalized } from "../source-phrase.ts";
 import type { AttributionRule } from "./rule.ts";
 
 const LONGEST_LABEL = 6;
-const PERSON = 1 + ENTITY_TYPES.indexOf("PERSON");
 
 /** The colon of "TAPPER:" or "Ortega wins: …" at the start of a passage, which starts at `from`. */
 function labelColon(passage: Passage, from = 0): number | undefined {

@@ -2,6 +2,7 @@
 import type { TokenRange } from "../../../../document/span.ts";
 import type { Passage } from "../passage.ts";
 import type { Proposal } from "../proposal.ts";
+import { announcedHere } from "./announced-here.ts";
 import {
   colonLabel,
   dashSignature,
@@ -10,6 +11,7 @@ import {
   transcript,
   tweetSignature,
 } from "./labelled-speech.ts";
+import { bracketSignature, nameBehind } from "./named-behind.ts";
 import { quotationThenSource } from "./quotation-then-source.ts";
 import { accordingTo, reportedClause, reportedDeed, trailingAttribution } from "./reported-clause.ts";
 import type { AttributionRule } from "./rule.ts";
@@ -31,6 +33,9 @@ export const RULES: readonly AttributionRule[] = [
   trailingAttribution,
   reportedClause,
   reportedDeed,
+  nameBehind,
+  announcedHere,
+  bracketSignature,
 ];
 
 /** What the rules find in a passage, in the order of the text. No cue word and no marked stretch is used twice. */

@@ -1,0 +1,119 @@
+/** Sources that cannot be, by the words around them, and what stands there instead: small rules in one ordered list. */
+import type { TokenRange } from "../../../document/span.ts";
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from "../../../lexicon/clause-words.ts";
+import { type Passage, PERSON } from "./passage.ts";
+import { isPunctuation, type Proposal } from "./proposal.ts";
+import { clauseSubject, subjectAfter, subjectBefore } from "./source-phrase.ts";
+
+/** A better source for a proposal with a cue; undefined where the rule has nothing to say. */
+type SourceRule = (passage: Passage, cue: TokenRange, source: TokenRange | undefined) => TokenRange | undefined;
+
+/** The source of `proposal`, or a better one. */
+export function mendSource(
+  passage: Passage,
+  { cue, source }: Pick<Proposal, "cue" | "source">,
+): TokenRange | undefined {
+  if (!cue) return source;
+  for (const rule of SOURCE_RULES) {
+    const found = rule(passage, cue, source);
+    if (found) return found;
+  }
+  return source;
+}
+
+const LONGEST_DESCRIPTION = 10;
+
+/** '"…," said policy and mining analyst Christian Neema': a description in small letters leads up to the name. */
+const describedBehind: SourceRule = (passage, cue, source) => {
+  const verb = passage.lexemes[cue.to - 1]?.reporting;
+  if (source || !verb?.classes.has("say") || !(verb.forms.has("past") || verb.forms.has("third"))) return undefined;
+  if (!followsQuotation(passage, cue.from)) return undefined;
+  for (let i = cue.to; i < Math.min(passage.length, cue.to + LONGEST_DESCRIPTION); i++) {
+    if (passage.stretch[i] !== 0 || passage.frameOf[i] !== passage.frameOf[cue.from]) return undefined;
+    const word = passage.lower[i] ?? "";
+    if (passage.name[i] === PERSON) {
+      const frame = passage.frames[passage.frameOf[i] ?? 0];
+      const named = subjectAfter(passage, i - 1, frame?.to ?? passage.length);
+      return named && { from: cue.to, to: named.to };
+    }
+    if (isPunctuation(passage, i) ? !/^[-–/&'’]$/.test(word) : AUXILIARIES.has(word) && word !== "’s" && word !== "'s")
+      return undefined;
+    if (PREPOSITIONS.has(word) && !/^(?:of|for|at)$/.test(word)) return undefined;
+    if (passage.lexemes[i]?.reporting?.forms.has("past")) return undefined;
+  }
+  return undefined;
+};
+
+function followsQuotation(passage: Passage, at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && /^[,—–-]$/.test(passage.words[i] ?? "")) i--;
+  return i >= 0 && passage.mark[i] === 2;
+}
+
+/** "uses footage of Hillary Clinton asking", "with the court saying": the subject of a participle stands right before it. */
+const beforeParticiple: SourceRule = (passage, cue, source) => {
+  const verb = passage.lexemes[cue.to - 1]?.reporting;
+  if (!verb?.forms.has("gerund") || verb.forms.has("base") || !(verb.classes.has("say") || verb.classes.has("tell")))
+    return undefined;
+  if (source && source.to >= cue.from - 1) return undefined;
+  let from = cue.from;
+  while (from > 0 && passage.name[from - 1] === PERSON && passage.stretch[from - 1] === 0) from--;
+  if (from < cue.from) return { from, to: cue.from };
+  for (let i = cue.from - 2; i > cue.from - LONGEST_ABSOLUTE && i >= 0; i--) {
+    const word = passage.lower[i] ?? "";
+    if (word === "with") return passage.words[i - 1] === "," ? { from: i + 1, to: cue.from } : undefined;
+    if (isPunctuation(passage, i) || passage.stretch[i] !== 0) return undefined;
+  }
+  return undefined;
+};
+
+const LONGEST_ABSOLUTE = 8;
+
+/** Prepositions that leave no doubt: "as the ministry said" and "before officials spoke" open a clause. */
+const GOVERNING =
+  /^(?:of|in|on|at|by|for|with|from|to|into|over|under|about|against|among|through|between|within|across|along|around|toward|towards|throughout)$/;
+
+/** "her remark", "those who", "that list": no subjects of a clause of their own. */
+const OWNED = /^(?:his|her|its|their|my|our|your|that|those|which|who|he|she|they|i|we)$/;
+
+/** "An expert fearing reprisals from the government said": what a preposition governs is no subject; the clause has one. */
+const subjectOfClause: SourceRule = (passage, cue, source) => {
+  if (!source || source.to > cue.from || cue.from - source.to > 1) return undefined;
+  const verb = passage.lexemes[cue.to - 1]?.reporting;
+  const isReport = verb?.classes.has("say") === true && (verb.forms.has("past") || verb.forms.has("third"));
+  if (!isReport || cue.to - cue.from > 2 || OWNED.test(passage.lower[source.from] ?? "")) return undefined;
+  const frame = passage.frames[passage.frameOf[source.from] ?? 0];
+  const before = source.from - 1;
+  if (!frame || before <= frame.from || passage.stretch[before] !== 0) return undefined;
+  if (!GOVERNING.test(passage.lower[before] ?? "") || passage.lower[before - 1] === ",") return undefined;
+  if (/^['’]s?$/.test(passage.lower[source.to - 1] ?? "")) return undefined;
+  const subject = clauseSubject(passage, frame.from, before);
+  if (!subject || subject.to > before) return undefined;
+  for (let i = subject.from; i < source.from; i++) if (passage.stretch[i] !== 0) return undefined;
+  let to = subject.from + 1;
+  while (to < before && !ENDS_HEAD.test(passage.lower[to] ?? "") && !isPunctuation(passage, to)) to++;
+  return { from: subject.from, to };
+};
+
+/** What begins the modifiers behind a noun: "source speaking to", "expert who", "letter from". */
+const ENDS_HEAD =
+  /^(?:who|whom|whose|which|that|in|on|at|by|for|with|from|to|into|over|about|against|among|between|\p{L}{3,}(?:ing|ed))$/u;
+
+/** "A" of "a court": an article alone names nobody. */
+const bareArticle: SourceRule = (passage, cue, source) => {
+  if (!source) return undefined;
+  for (let i = source.from; i < source.to; i++) {
+    const word = passage.lower[i] ?? "";
+    if (!DETERMINERS.has(word) && word !== "of" && !isPunctuation(passage, i)) return undefined;
+  }
+  if (
+    /^(?:this|that|these|those|both|all|many|some|most|several|few|others?|one|two|each|another)$/.test(
+      passage.lower[source.from] ?? "",
+    )
+  )
+    return undefined;
+  const before = source.from < cue.from ? subjectBefore(passage, cue.from, source.from) : undefined;
+  return before && before.to - before.from > source.to - source.from ? before : undefined;
+};
+
+const SOURCE_RULES: readonly SourceRule[] = [describedBehind, beforeParticiple, subjectOfClause, bareArticle];

@@ -1,0 +1,46 @@
+/** Quotations that fill their paragraph and are reported by the next one, as broken lines and signatures do. */
+import type { TokenRange } from "../../../document/span.ts";
+import { type Passage, PERSON } from "./passage.ts";
+import { isCapitalized, subjectAfter } from "./source-phrase.ts";
+
+/** What stands at the start of a paragraph for the quotation in the paragraph before; a signature has no cue. */
+export interface ReportBehind {
+  readonly cue: TokenRange | undefined;
+  readonly source: TokenRange;
+}
+
+const LONGEST_SIGNATURE = 12;
+
+/** 'stated Juan Jimenez, the former minister', "he said.", "Charles Chamberlain, Democracy for America." */
+export function reportBehind(passage: Passage): ReportBehind | undefined {
+  const first = passage.lexemes[0];
+  if (!first || passage.stretch[0] !== 0) return undefined;
+  const end = passage.frames[0]?.to ?? passage.length;
+  if (first.word === first.lower) {
+    if (isReport(passage, 0)) {
+      const source = subjectAfter(passage, 0, end);
+      return source && { cue: { from: 0, to: 1 }, source };
+    }
+    const isPronoun = /^(?:he|she|they|it)$/.test(first.lower);
+    return isPronoun && isReport(passage, 1) ? { cue: { from: 1, to: 2 }, source: { from: 0, to: 1 } } : undefined;
+  }
+  return signature(passage);
+}
+
+function isReport(passage: Passage, i: number): boolean {
+  const verb = passage.lexemes[i]?.reporting;
+  return verb?.classes.has("say") === true && (verb.forms.has("past") || verb.forms.has("third"));
+}
+
+/** A paragraph of a person's name, and perhaps who that is, without a verb. */
+function signature(passage: Passage): ReportBehind | undefined {
+  if (passage.length > LONGEST_SIGNATURE || passage.name[0] !== PERSON) return undefined;
+  let to = 1;
+  while (to < passage.length && passage.name[to] === PERSON) to++;
+  if (to < 2 || (passage.words[to] ?? ",") !== ",") return undefined;
+  for (let i = to; i < passage.length; i++) {
+    const isSmall = /^(?:[,.&“”"]|of|for|and|the|at|in|de)$/.test(passage.lower[i] ?? "");
+    if (!isSmall && !isCapitalized(passage, i)) return undefined;
+  }
+  return { cue: undefined, source: { from: 0, to } };
+}

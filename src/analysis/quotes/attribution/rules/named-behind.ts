@@ -1,0 +1,47 @@
+/** Quotations with nothing but a name behind them: '"…," Benjamin Lokol, a nurse in Turkana.', '"…" [Will Fitzgibbon, ICIJ]'. */
+import { type Passage, PERSON } from "../passage.ts";
+import { isCapitalized, subjectAfter } from "../source-phrase.ts";
+import type { AttributionRule, Found } from "./rule.ts";
+
+/** The verb was forgotten: a comma, the mark, a person, and who that is. */
+export const nameBehind: AttributionRule = {
+  method: "name-behind",
+  precision: 0.8,
+  propose(passage, frame) {
+    return passage.stretches.flatMap(({ inner, outer }): Found[] => {
+      if (outer.from < frame.from || outer.to >= frame.to || passage.name[outer.to] !== PERSON) return [];
+      if (!/^[,?!]$/.test(passage.words[inner.to - 1] ?? "")) return [];
+      let to = outer.to;
+      while (to < frame.to && passage.name[to] === PERSON) to++;
+      if (!/^[,.(]?$/.test(passage.words[to] ?? "")) return [];
+      for (let i = to; i < frame.to; i++) if (isFiniteVerb(passage, i)) return [];
+      const source = subjectAfter(passage, outer.to - 1, frame.to) ?? { from: outer.to, to };
+      return [{ source, cue: undefined, content: [outer] }];
+    });
+  },
+};
+
+function isFiniteVerb(passage: Passage, i: number): boolean {
+  const forms = passage.stretch[i] === 0 ? passage.lexemes[i]?.reporting?.forms : undefined;
+  return forms !== undefined && (forms.has("past") || forms.has("third"));
+}
+
+const LONGEST_BRACKET = 10;
+
+/** A newsletter names where it quotes from in square brackets at the end of a paragraph. */
+export const bracketSignature: AttributionRule = {
+  method: "bracket-signature",
+  precision: 0.8,
+  propose(passage, frame) {
+    if (passage.words[passage.length - 1] !== "]") return [];
+    const last = passage.stretches.at(-1);
+    if (!last || last.outer.from < frame.from || last.outer.from >= frame.to) return [];
+    let open = passage.length - 2;
+    while (open > passage.length - LONGEST_BRACKET && open >= last.outer.to && passage.words[open] !== "[") open--;
+    if (passage.words[open] !== "[" || passage.stretch[open] !== 0) return [];
+    let to = open + 1;
+    while (to < passage.length - 1 && isCapitalized(passage, to)) to++;
+    if (to === open + 1 || !/^[,|\]/]$/.test(passage.words[to] ?? "")) return [];
+    return [{ source: { from: open + 1, to }, cue: undefined, content: [last.outer] }];
+  },
+};
