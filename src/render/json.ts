@@ -43,13 +43,19 @@ function chosen(records: readonly JsonRecord[], fields: RenderSettings["fields"]
   return fields === undefined ? records : records.map((record) => pickFields(record, fields));
 }
 
-// DEL, C1, separators, bidirectional controls and the byte order mark: JSON allows them raw, a terminal acts on them.
-const RAW_CONTROLS = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+// DEL, C1, separators, bidirectional controls and what shows nothing (soft hyphens, zero-width spaces, tags): JSON allows them
+// raw, a terminal acts on them or hides them. The joiners of emoji and Indic scripts stay.
+const RAW_CONTROLS =
+  /[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g;
 
 /** JSON in which the controls that JSON.stringify leaves raw are written as \uXXXX. */
 function serialise(record: JsonRecord, indent?: number): string {
-  return JSON.stringify(record, null, indent).replace(
-    RAW_CONTROLS,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return JSON.stringify(record, null, indent).replace(RAW_CONTROLS, escaped);
+}
+
+/** Code unit by code unit, since JSON knows no other escapes. */
+function escaped(char: string): string {
+  let escapes = "";
+  for (let at = 0; at < char.length; at++) escapes += `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`;
+  return escapes;
 }

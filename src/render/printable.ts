@@ -9,6 +9,7 @@ const RANGES: readonly (readonly [number, number])[] = [
   [0x7f, 0x9f],
   [0xad, 0xad],
   [0x61c, 0x61c],
+  [0x180e, 0x180e],
   [0x200b, 0x200b],
   [0x200e, 0x200f],
   [0x2028, 0x202e],
@@ -47,6 +48,6 @@ function picture(char: string): string {
   const code = char.codePointAt(0) ?? 0;
   if (code < 0x20) return String.fromCharCode(0x2400 + code);
   if (code === 0x7f) return "\u2421";
-  if (code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff) return "";
+  if (code === 0xad || code === 0x180e || code === 0x200b || code === 0x2060 || code === 0xfeff) return "";
   return "\ufffd";
 }

@@ -33,8 +33,9 @@ const JOBS: readonly Job[] = [
 ];
 
 /** Characters a terminal acts on; line feeds and tabs aside. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for.
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+const CONTROLS =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for.
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
 
 export interface Checker {
   /** Rejects with what is wrong. Bytes that are no article must be refused in words, which is no fault. */

@@ -7,8 +7,9 @@ import { scratchFolder } from "../input/scratch-folder.ts";
 import { run } from "../support/memory-host.ts";
 
 /** What a terminal acts on, but for line feeds. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for.
-const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+const CONTROLS =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for.
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
 
 const PAYLOADS: Readonly<Record<string, string>> = {
   "a colour": "\u001b[31mred\u001b[0m",
@@ -18,7 +19,8 @@ const PAYLOADS: Readonly<Record<string, string>> = {
   "an eight-bit control": "\u009b2J\u009d0;owned\u009c",
   "a carriage return and a backspace": "safe\rrm -rf\b\b\b",
   "a direction": "\u202egpj.exe\u202c \u2066hidden\u2069",
-  "a zero width": "pay\u200bpal \ufeffbank",
+  "a zero width": "pay\u200bpal \ufeffbank \u180e\u2060 \u00ad",
+  "words in tags": "plain\u{e0001}\u{e0041}\u{e007f} \ufff9\ufffb",
   "a delete and a null": "a\u007fb\u0000c",
 };
 

@@ -14,6 +14,8 @@ describe("printable", () => {
     ["tab\tand\nfeed", "tab and feed"],
     ["right to left \u202eevil", "right to left \ufffdevil"],
     ["zero\u200bwidth", "zerowidth"],
+    ["of\u180e no width", "of no width"],
+    ["tags \u{e0041}\u{e007f}", "tags \ufffd\ufffd"],
     ["no-break\u00a0space", "no-break\u00a0space"],
     ["delete\u007f", "delete␡"],
     ["family 👨‍👩‍👧", "family 👨‍👩‍👧"],

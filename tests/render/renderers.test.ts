@@ -52,6 +52,13 @@ describe("json", () => {
     expect(printed).toMatch(/^[\x20-\x7e]+\n$/);
     expect(JSON.parse(printed)).toEqual({ name: "\u001b[2J", note: "\u009b2J\u202e\u2028" });
   });
+  test("nothing that shows nothing, but for the joiners of emoji", async () => {
+    const [name, note] = ["pay\u200bpal\u2060\u00ad\u180e", "a\u{e0001}\u{e0061}\u{e007f} 👨\u200d👩"];
+    const printed = await render("jsonl", [report(name, note)]);
+    expect(printed).toContain('"pay\\u200bpal\\u2060\\u00ad\\u180e"');
+    expect(printed).toContain('"a\\udb40\\udc01\\udb40\\udc61\\udb40\\udc7f 👨\u200d👩"');
+    expect(JSON.parse(printed)).toEqual({ name, note });
+  });
 });
 
 describe("csv", () => {

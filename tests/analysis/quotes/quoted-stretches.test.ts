@@ -149,3 +149,9 @@ describe("over random marks", () => {
     );
   });
 });
+
+test("a hundred thousand lines without a mark, and one with, take no longer than their length", () => {
+  // Where every line looked on to the next mark of the text, this took minutes, which the time limit of a test tells.
+  const text = `${"Word of the day\n".repeat(150_000)}“We go,” he said.`;
+  expect(textsOf(text)).toEqual(["We go,"]);
+});

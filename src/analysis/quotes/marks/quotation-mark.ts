@@ -84,9 +84,11 @@ const WORD = /[\p{L}\p{N}]/u;
 /** The marks of one paragraph, in order. */
 export function readMarks(text: string, paragraph: Span): readonly QuotationMark[] {
   const marks: QuotationMark[] = [];
-  SIGN.lastIndex = paragraph.start;
-  for (let match = SIGN.exec(text); match && match.index < paragraph.end; match = SIGN.exec(text)) {
-    const start = match.index;
+  // Of the paragraph alone: where it has no mark, a search of the text would run on to the next, however far that is.
+  const words = text.slice(paragraph.start, paragraph.end);
+  SIGN.lastIndex = 0;
+  for (let match = SIGN.exec(words); match; match = SIGN.exec(words)) {
+    const start = paragraph.start + match.index;
     const shape = SHAPES[match[0]] ?? "straight";
     const doubled = DOUBLED[shape];
     // `‘’We are going` of one outlet is a mark of two signs; `’’` at the end of a nested quotation is two marks; `''` and ``` `` ``` of wire copy are one.
@@ -94,7 +96,7 @@ export function readMarks(text: string, paragraph: Span): readonly QuotationMark
     const isDouble =
       doubled !== undefined && shape !== "single-right" && (next === match[0] || match[0] + next === "‘’");
     const end = start + (isDouble ? 2 : 1);
-    SIGN.lastIndex = end;
+    SIGN.lastIndex = end - paragraph.start;
     const sign = { start, end, shape: !isDouble ? shape : next === "’" ? "straight" : doubled };
     if (isApostrophe(text, sign, paragraph)) continue;
     marks.push({ ...sign, ...readContext(text, sign, paragraph) });
