@@ -135,15 +135,33 @@ export function subjectAfter(passage: Passage, verb: number, ceiling: number): T
   if (from >= ceiling || passage.stretch[from] !== 0) return undefined;
   if (/^(?:he|she|they|we|i|it)$/.test(opener)) return { from, to: from + 1 };
   if (OBJECT_PRONOUNS.has(opener) && opener !== "her") return undefined;
-  if (!isCapitalized(passage, from) && !DETERMINERS.has(opener) && passage.name[from] === 0) return undefined;
   if (TIME_WORDS.has(opener) || opener === "that") return undefined;
-  let to = phraseEnd(passage, from, ceiling);
+  const isName = isCapitalized(passage, from) || passage.name[from] !== 0;
+  const core = isName || DETERMINERS.has(opener) ? from : nameBehindTrade(passage, from, ceiling);
+  if (core === undefined) return undefined;
+  let to = phraseEnd(passage, core, ceiling);
   if (passage.lower[to] === "," && to + 2 < ceiling && opensApposition(passage, to + 1)) {
     let close = to + 1;
     while (close < ceiling && passage.stretch[close] === 0 && !/^[,.;:]$/.test(passage.lower[close] ?? "")) close++;
     if (close - to < LONGEST_PHRASE) to = close;
   }
   return to > from ? { from, to } : undefined;
+}
+
+/** Most words of a trade. */
+const LONGEST_TRADE = 8;
+
+/** Where the name starts in "said immigration and human rights attorney Yadin Elam", "said 9/11 widow Terry Strada". */
+function nameBehindTrade(passage: Passage, from: number, ceiling: number): number | undefined {
+  for (let i = from; i < Math.min(ceiling, from + LONGEST_TRADE); i++) {
+    if (passage.stretch[i] !== 0) return undefined;
+    if (isCapitalized(passage, i)) return i > from ? i : undefined;
+    if (i > from && /^(?:and|of|[-–/]|['’]s)$/.test(passage.lower[i] ?? "")) continue;
+    const word = passage.lower[i] ?? "";
+    const isClosed = DETERMINERS.has(word) || RELATIVE_PRONOUNS.has(word) || OBJECT_PRONOUNS.has(word);
+    if (isClosed || COORDINATORS.has(word) || !isNounLike(passage, i)) return undefined;
+  }
+  return undefined;
 }
 
 function opensApposition(passage: Passage, i: number): boolean {

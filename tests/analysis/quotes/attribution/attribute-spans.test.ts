@@ -55,6 +55,13 @@ describe("rules find content, cue and source", () => {
       "said",
       "It hurts,",
     ],
+    [
+      "“It may be extended,” said immigration and human rights attorney Yadin Elam.",
+      "immigration and human rights attorney Yadin Elam",
+      "said",
+      "It may be extended,",
+    ],
+    ["“They are all wrong,” said 9/11 widow Terry Strada.", "9/11 widow Terry Strada", "said", "They are all wrong,"],
     ["“Why now?” Hugh Hill, a doctor, asked.", "Hugh Hill, a doctor", "asked", "Why now?"],
     ["The talks will go on, the minister said on Friday.", "the minister", "said", "The talks will go on"],
     [

@@ -199,7 +199,8 @@ export function reach(at: number, landmark: number): number {
   return distance >= FAR ? 12 : bucket(distance);
 }
 
-function partSet(labels: readonly PosLabel[]): Uint8Array {
+/** A table that tells these parts of speech, as `Passage.parts` numbers them, from the others. */
+export function partSet(labels: readonly PosLabel[]): Uint8Array {
   const set = new Uint8Array(POS_LABELS.length + 1);
   for (const label of labels) set[posIndex(label) + 1] = 1;
   return set;

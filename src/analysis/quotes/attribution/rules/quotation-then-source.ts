@@ -1,11 +1,14 @@
 /** '"…," said Dunford', '"…," the minister told Abe', '"…," according to officials'. */
 import type { TokenRange } from "../../../../document/span.ts";
-import { isAdverb } from "../../../../lexicon/clause-words.ts";
+import { AUXILIARIES, DETERMINERS, isAdverb } from "../../../../lexicon/clause-words.ts";
+import { partSet } from "../model/word-codes.ts";
 import type { Passage, PassageStretch } from "../passage.ts";
-import { phraseEnd, subjectAfter, subjectBefore } from "../source-phrase.ts";
+import { isCapitalized, phraseEnd, subjectAfter, subjectBefore } from "../source-phrase.ts";
 import type { AttributionRule, Found } from "./rule.ts";
 
 const WIDEST_SUBJECT = 40;
+/** Parts of verbs that tell what somebody did or does. */
+const TOLD: Uint8Array = partSet(["VBD", "VBZ"]);
 
 export const quotationThenSource: AttributionRule = {
   method: "quotation-then-source",
@@ -16,7 +19,7 @@ export const quotationThenSource: AttributionRule = {
       if (stretch.outer.from < frame.from || stretch.outer.to >= frame.to || !isClosedOff(passage, stretch)) return;
       const next = passage.stretches[index + 1];
       const limit = Math.min(frame.to, next?.outer.from ?? frame.to, stretch.outer.to + WIDEST_SUBJECT);
-      const report = reportBehind(passage, stretch.outer.to, limit);
+      const report = reportBehind(passage, stretch.outer.to, limit) ?? anyVerbBehind(passage, frame, stretch, limit);
       if (!report) return;
       const content = [contentBefore(passage, frame, stretch)];
       // "…," he said, "…": the quotation goes on in the same sentence.
@@ -33,6 +36,25 @@ function isClosedOff(passage: Passage, { inner, outer }: PassageStretch): boolea
   return /[,.?!…—–-]$/.test(passage.words[inner.to - 1] ?? "") || /^(?:[,—–-]|--)$/.test(passage.words[outer.to] ?? "");
 }
 
+/** '"Keep your hands in sight," Blige sings': behind a comma in the mark, whatever the verb is. */
+function anyVerbBehind(
+  passage: Passage,
+  frame: TokenRange,
+  { inner, outer }: PassageStretch,
+  limit: number,
+): Pick<Found, "cue" | "source"> | undefined {
+  if (passage.words[inner.to - 1] !== "," || outer.from !== frame.from || inner.to - inner.from < 4) return undefined;
+  const opener = passage.lower[outer.to] ?? "";
+  const isPronoun = /^(?:he|she|they|it|we|i)$/.test(opener);
+  const from = outer.to;
+  if (!isPronoun && !isCapitalized(passage, from) && !DETERMINERS.has(opener)) return undefined;
+  const to = isPronoun ? from + 1 : phraseEnd(passage, from, limit);
+  const verb = isAdverb(passage.lower[to] ?? "") ? to + 1 : to;
+  const isVerb = verb < limit && TOLD[passage.parts[verb] ?? 0] === 1 && !AUXILIARIES.has(passage.lower[verb] ?? "");
+  return isVerb ? { cue: { from: verb, to: verb + 1 }, source: { from, to } } : undefined;
+}
+
+/** The report that starts at `from`, right behind a quotation. */
 function reportBehind(passage: Passage, from: number, limit: number): Pick<Found, "cue" | "source"> | undefined {
   let at = from;
   while (at < limit && /^[,—–-]$/.test(passage.words[at] ?? "")) at++;
