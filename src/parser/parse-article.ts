@@ -35,6 +35,7 @@ export function parseArticle(input: ParserInput): Article {
   const blocks = [...(head?.blocks ?? []), ...body.blocks];
   const title = head?.title ?? titleOf(text, blocks);
   const { language, warnings } = languageFacts(text);
+  const source = head?.source ?? body.source;
   const date = findDate(text, blocks, body.captions, body.dateline);
   return {
     id: input.id,
@@ -43,7 +44,7 @@ export function parseArticle(input: ParserInput): Article {
     text,
     meta: {
       ...(title !== undefined && { title }),
-      ...(head?.source !== undefined && { source: head.source }),
+      ...(source !== undefined && { source }),
       tags: [...new Set([...(head?.tags ?? []), ...body.tags])],
       ...(body.byline !== undefined && { byline: body.byline }),
       ...(date !== undefined && { date }),

@@ -7,6 +7,7 @@ import { isDateLine, isLabelledDateLine } from "./find-date.ts";
 import { type Dateline, findDateline } from "./find-dateline.ts";
 import { furnitureReason } from "./furniture.ts";
 import { markRepeats } from "./repeats.ts";
+import { readSourceLine } from "./source-line.ts";
 import { isHeading, isTitle, startsList } from "./title.ts";
 
 /** The blocks of a body and what was learned on the way. */
@@ -16,6 +17,8 @@ export interface LabelledBlocks {
   /** The author, as printed. */
   readonly byline?: string;
   readonly dateline?: Dateline;
+  /** The outlet, of a line above the story that names it with the date. */
+  readonly source?: string;
   /** Of a line of tags below the story. */
   readonly tags: readonly string[];
 }
@@ -27,6 +30,7 @@ interface Label {
   readonly caption?: CaptionParts;
   readonly dateline?: Dateline;
   readonly author?: string;
+  readonly source?: string;
   readonly tags?: readonly string[];
 }
 
@@ -45,6 +49,7 @@ interface Progress {
   readonly paragraphs: number;
   readonly byline: string | undefined;
   readonly dateline: Dateline | undefined;
+  readonly source: string | undefined;
   readonly tags: readonly string[];
 }
 
@@ -70,6 +75,7 @@ const RULES: readonly ((situation: Situation) => Label | undefined)[] = [
   furniture,
   byline,
   ({ begun, line }) => ((begun ? isLabelledDateLine(line) : isDateLine(line)) ? { kind: "date" } : undefined),
+  sourceLine,
   ({ line }) => (isCreditLine(line) ? { kind: "credit" } : undefined),
   tagLine,
   caption,
@@ -95,11 +101,12 @@ export function labelBlocks(text: string, passages: readonly Passage[], titled: 
     paragraphs: 0,
     byline: undefined,
     dateline: undefined,
+    source: undefined,
     tags: [],
   };
   for (const [index, passage] of passages.entries()) {
     const line = text.slice(passage.start, passage.end);
-    const { begun, paragraphs, byline, dateline, tags } = progress;
+    const { begun, paragraphs, byline, dateline, source, tags } = progress;
     const next = passages[index + 1];
     const label = labelPassage({
       titled: progress.titled,
@@ -107,6 +114,7 @@ export function labelBlocks(text: string, passages: readonly Passage[], titled: 
       paragraphs,
       byline,
       dateline,
+      source,
       tags,
       text,
       passage,
@@ -121,6 +129,7 @@ export function labelBlocks(text: string, passages: readonly Passage[], titled: 
     if (isParagraph) progress.paragraphs++;
     progress.byline ??= label.author;
     progress.dateline ??= label.dateline;
+    progress.source ??= label.source;
     if (label.tags !== undefined) progress.tags = [...progress.tags, ...label.tags];
   }
   return {
@@ -128,6 +137,7 @@ export function labelBlocks(text: string, passages: readonly Passage[], titled: 
     tags: progress.tags,
     ...(progress.byline !== undefined && { byline: progress.byline }),
     ...(progress.dateline !== undefined && { dateline: progress.dateline }),
+    ...(progress.source !== undefined && { source: progress.source }),
   };
 }
 
@@ -156,6 +166,12 @@ function draftBlock({ start, end }: Passage, { kind, reason, caption, dateline }
 function furniture({ line }: Situation): Label | undefined {
   const reason = furnitureReason(line);
   return reason === undefined ? undefined : { kind: "furniture", reason };
+}
+
+/** "Manila Courier, 12 November 2024" above the story. */
+function sourceLine({ line, begun, source: known }: Situation): Label | undefined {
+  const source = begun || known !== undefined ? undefined : readSourceLine(line);
+  return source === undefined ? undefined : { kind: "date", source };
 }
 
 /** "Tags: china, japan" */

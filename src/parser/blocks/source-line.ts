@@ -1,0 +1,32 @@
+/** Lines that say where and when an article was printed: "Manila Courier, 12 November 2024", "AFP | Aug 18, 2017". */
+import { letterPattern } from "../../lexicon/letter-pattern.ts";
+import { isDateLine } from "./find-date.ts";
+
+const LONGEST = 100;
+const PARTED = letterPattern("^(?<first>[^|·•,–—-]{2,40}?)(?:\\s*[|·•,]|\\s+[–—-])\\s*(?<rest>.+)$");
+const PARTED_BEFORE_LAST = letterPattern(
+  "^(?<rest>[^|·•]{8,60}?)(?:\\s?[|·•]|\\s[–—-])\\s*(?<last>[^|·•,–—\\d]{2,40})$",
+);
+/** Each word with a capital, or one of the small words of names. */
+const NAME = letterPattern("^(?:(?:\\p{Lu}[\\p{L}\\p{M}.&'’]*|of|the|and|for|de|la|del|al)(?:[\\s-]|$)){1,6}$");
+/** Words of the names of papers, stations and agencies. Others may be authors. */
+const OUTLET =
+  /\b(?:times|post|news|press|herald|gazette|tribune|journal|telegraph|guardian|courier|observer|chronicle|independent|mail|mirror|express|standard|star|sun|echo|citizen|monitor|nation|review|reporter|record|register|sentinel|bulletin|dispatch|globe|inquirer|examiner|today|daily|weekly|online|agency|radio|tv|television|broadcasting|network|media|magazine|wire|reuters|xinhua|bloomberg|politico|axios|dawn|vanguard|punch)\b/i;
+
+/** The outlet that a line names beside a date, and nothing else; undefined for any other line. */
+export function readSourceLine(line: string): string | undefined {
+  if (line.length > LONGEST || !/(?:19|20)\d\d/.test(line)) return undefined;
+  const front = PARTED.exec(line)?.groups;
+  const back = PARTED_BEFORE_LAST.exec(line)?.groups;
+  for (const [name, rest] of [
+    [front?.["first"], front?.["rest"]],
+    [back?.["last"], back?.["rest"]],
+  ]) {
+    if (name !== undefined && rest !== undefined && isOutlet(name) && isDateLine(rest)) return name.trim();
+  }
+  return undefined;
+}
+
+function isOutlet(name: string): boolean {
+  return NAME.test(name.trim()) && (OUTLET.test(name) || /^[A-Z]{2,6}$/.test(name.trim()));
+}
