@@ -4,7 +4,7 @@ import type { ExplainedCandidate, SpeakerExplanation } from "../analysis/quotes/
 import type { Entity, Quote, Segmentation } from "../document/annotations.ts";
 import type { Article } from "../document/article.ts";
 import { contains, type Span, textOf } from "../document/span.ts";
-import { quoteText } from "../select/select-quotes.ts";
+import { quoteText, shownQuoteText } from "../select/select-quotes.ts";
 import { disjointMarks, markText } from "./mark-text.ts";
 import { linked, placesIn } from "./place.ts";
 import { paragraphNumbers, roleOf, round, spanRecord, wordsOf, wordsRecord } from "./quote-words.ts";
@@ -157,7 +157,7 @@ function explainSections(input: ExplainInput, id: string, explained: SpeakerExpl
 const MOST_CANDIDATES = 8;
 
 function quotation(text: string, quote: Quote): string {
-  const words = quoteText(text, quote);
+  const words = shownQuoteText(text, quote);
   return quote.type === "direct" || quote.type === "scare" ? `“${words}”` : words;
 }
 

@@ -2,7 +2,7 @@
 import type { Entity, Quote } from "../document/annotations.ts";
 import type { Article } from "../document/article.ts";
 import type { Span } from "../document/span.ts";
-import { quoteText } from "../select/select-quotes.ts";
+import { shownQuoteText } from "../select/select-quotes.ts";
 import { disjointMarks, markText } from "./mark-text.ts";
 import { linked, type Place } from "./place.ts";
 import { roleOf, wordsOf } from "./quote-words.ts";
@@ -88,7 +88,7 @@ const speakerName = ({ text }: Article, { quote, speaker }: ListedQuote): string
 
 /** The quotation by itself. */
 function quotationCell({ text }: Article, { quote }: ListedQuote): string {
-  const words = quoteText(text, quote);
+  const words = shownQuoteText(text, quote);
   const reason = quote.reason === undefined ? "" : ` (${quote.reason})`;
   return (quote.type === "direct" || quote.type === "scare" ? `“${words}”` : words) + reason;
 }

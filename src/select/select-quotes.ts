@@ -34,6 +34,17 @@ export function quoteText(text: string, quote: Quote): string {
   return quote.content.map((span) => textOf(text, span)).join(" ");
 }
 
+/** The words of a quotation for reading: where its report interrupts it stands an ellipsis. */
+export function shownQuoteText(text: string, quote: Quote): string {
+  return quote.content.reduce((shown, span, index) => {
+    const before = quote.content[index - 1];
+    if (before === undefined) return textOf(text, span);
+    // Marks and the space between paragraphs interrupt nothing.
+    const joint = /[\p{L}\p{N}]/u.test(text.slice(before.end, span.start)) ? " … " : " ";
+    return shown + joint + textOf(text, span);
+  }, "");
+}
+
 /** The number of words in a quotation. */
 export function countQuoteWords(text: string, quote: Quote): number {
   return quoteText(text, quote).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;

@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Entity, Quote } from "../../src/document/annotations.ts";
 import { fold, foldedWords } from "../../src/select/fold.ts";
-import { countQuoteWords, type QuoteSelection, quoteText, selectQuotes } from "../../src/select/select-quotes.ts";
+import {
+  countQuoteWords,
+  type QuoteSelection,
+  quoteText,
+  selectQuotes,
+  shownQuoteText,
+} from "../../src/select/select-quotes.ts";
 
 //            0         1         2         3         4         5         6
 //            0123456789012345678901234567890123456789012345678901234567890123456789
@@ -64,6 +70,7 @@ test("the words of a quotation in parts", () => {
     ],
   });
   expect(quoteText(TEXT, parts)).toBe("We won It’s über");
+  expect(shownQuoteText(TEXT, parts)).toBe("We won … It’s über");
   expect(countQuoteWords(TEXT, parts)).toBe(4);
   expect(countQuoteWords("… – !", quote(0, 5))).toBe(0);
 });
@@ -82,4 +89,15 @@ test.each([
   ["… !", []],
 ])("the words of %j are %j", (text, words) => {
   expect(foldedWords(text)).toEqual(words);
+});
+
+test("an ellipsis shows where the report interrupts a quotation, and nowhere else", () => {
+  const text = '"We won," Bob said, "at last.\n\n"It is done."';
+  const spans = [
+    { start: 1, end: 8 },
+    { start: 21, end: 29 },
+    { start: 32, end: 43 },
+  ];
+  expect(shownQuoteText(text, quote(0, 0, { content: spans }))).toBe("We won, … at last. It is done.");
+  expect(shownQuoteText(text, quote(1, 8))).toBe("We won,");
 });
