@@ -11,6 +11,14 @@ dwight ike|mohammed mohamed muhammad mohammad mohamad mohd|sergei sergey|dmitry 
 
 let families: Map<string, Set<string>> | undefined;
 
+/** The names that `name` can be short for or be shortened to, itself too; empty for others. */
+export function nicknamesOf(name: string): ReadonlySet<string> {
+  families ??= load();
+  return families.get(name) ?? NONE;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
 /** Whether one can be short for the other, or both for the same name: "Bill" and "William". */
 export function sharesNickname(one: string, other: string): boolean {
   families ??= load();

@@ -34,6 +34,7 @@ export function assignShared(
   return shared.map((mention) => {
     const words = titleBefore(article.text, segmentation, mentions[mention])?.words ?? [];
     const pronouns = words.map(pronounsOfTitle).find((set) => set !== undefined);
+    const behind = pronounsBehind(article.text, mentions[mention]);
     let best = 0;
     let most = Number.NEGATIVE_INFINITY;
     for (const [place, { mentions: own }] of bearers.entries()) {
@@ -43,6 +44,8 @@ export function assignShared(
       const isNamedHere = before >= 0 && inOneParagraph(article.text, mentions[before], mentions[mention]);
       score += isNamedHere ? NAMED_HERE : (prominence[place] ?? 0);
       if (pronouns !== undefined && genders[place] !== undefined) score += genders[place] === pronouns ? 20 : -20;
+      if (behind !== undefined && genders[place] !== undefined)
+        score += genders[place] === behind ? REFERRED : -REFERRED;
       // "President Yoon" is not the Yoon who was "Rep. Yoon" before.
       const known = titles[place];
       if (words.length > 0 && known !== undefined && known.size > 0)
@@ -55,6 +58,19 @@ export function assignShared(
     latest[best] = mention;
     return [mention, bearers[best]?.index ?? 0] as const;
   });
+}
+
+/** What the first pronoun of the sentence weighs: it may be somebody else's, so that it only decides where little else does. */
+const REFERRED = 0.5;
+
+/** The first pronoun behind a name in its sentence: "Pence, who is 58, said he was tired". */
+function pronounsBehind(text: string, mention: Mention | undefined): PronounSet | undefined {
+  if (mention === undefined) return undefined;
+  const word = /^[^.!?\n]{0,120}?[ ,](he|his|him|himself|she|her|herself)\b/.exec(
+    text.slice(mention.end, mention.end + 140),
+  )?.[1];
+  if (word === undefined) return undefined;
+  return word.startsWith("h") && word !== "her" && word !== "herself" ? "he" : "she";
 }
 
 /** What a name in the same paragraph weighs: more than any prominence, less than a title. */

@@ -14,6 +14,10 @@ export function coreWords(words: readonly string[]): readonly string[] {
 /** Whether `short`, of two words or more, can be a form of the name `long`, of at least as many words. Both as `coreWords`. */
 export function isSamePerson(short: readonly string[], long: readonly string[]): boolean {
   if (short.join("") === long.join("")) return true;
+  const [gluedShort, gluedLong] = [withServants(short), withServants(long)];
+  if (gluedShort !== short || gluedLong !== long)
+    if (gluedShort.length > 1 && gluedLong.length >= gluedShort.length && isSamePerson(gluedShort, gluedLong))
+      return true;
   if (short.length === long.length && [...short].sort().join(" ") === [...long].sort().join(" ")) return true;
   if (isSubsequence(short, long)) return true;
   if (short.length === 2 && long.length === 2 && short[0] === long[0] && FAMILY_FIRST.has(short[0] ?? ""))
@@ -62,12 +66,34 @@ function romanised(given: string): string {
     .replace(/ee|yi/g, "i");
 }
 
+/** "Abdel Aziz" as "Abdelaziz": servant of whom is one name, however it is written. */
+export function withServants(words: readonly string[]): readonly string[] {
+  if (!words.some((word, index) => index + 1 < words.length && SERVANT.test(word))) return words;
+  const glued: string[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? "";
+    if (SERVANT.test(word) && index + 1 < words.length) glued.push(`${word}${words[++index] ?? ""}`);
+    else glued.push(word);
+  }
+  return glued;
+}
+
+const SERVANT = /^abd[eu]?[lr]?$/;
+
 function isInitialOf(initial: string, name: string): boolean {
   return initial.length === 1 && name.startsWith(initial);
 }
 
-/** Two spellings of a name: one letter apart, in a word long enough for that to be no chance. */
+/** Two spellings of a name: one letter apart, in a word long enough for that to be no chance; "el-Sisi" and "al-Sisi". */
 export function isVariant(one: string, other: string): boolean {
+  if (
+    one.length > 4 &&
+    one.length === other.length &&
+    /^[ae]l/.test(one) &&
+    /^[ae]l/.test(other) &&
+    one.slice(1) === other.slice(1)
+  )
+    return true;
   return one.length >= 5 && other.length >= 5 && one[0] === other[0] && differsByOne(one, other);
 }
 

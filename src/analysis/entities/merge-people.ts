@@ -3,9 +3,10 @@
  * which go to the person they are a part of; where there are several, mention by mention.
  */
 
+import { nicknamesOf } from "../../lexicon/nicknames.ts";
 import { PARTICLES } from "../../lexicon/titles.ts";
 import { differsByOne } from "./edit-distance.ts";
-import { coreWords, isSamePerson } from "./match-people.ts";
+import { coreWords, isSamePerson, withServants } from "./match-people.ts";
 import { type NameForm, TITLE_LIKE } from "./name-forms.ts";
 
 /** A person as a set of forms, before single mentions are dealt out. */
@@ -43,7 +44,7 @@ export function mergePeople(forms: readonly NameForm[], chosen: readonly number[
       (a, b) => b.words.length - a.words.length || sizeOf(forms, b.form) - sizeOf(forms, a.form) || a.form - b.form,
     );
   const add = (form: number, words: readonly string[]): void => {
-    for (const word of new Set([...words, words.join("")])) push(byWord, word, people.length);
+    for (const word of new Set([...words, ...withServants(words), words.join("")])) push(byWord, word, people.length);
     people.push({ forms: [form], words });
   };
   const particled: typeof rows = [];
@@ -160,6 +161,11 @@ function ownersOf(
   const first = holders.filter((index) => people[index]?.words[0] === word);
   if (first.length > 0) return first;
   if (holders.length > 0) return holders;
+  // "Ike" is Dwight Eisenhower.
+  const nicknamed = [...nicknamesOf(word)].flatMap((name) =>
+    (byWord.get(name) ?? []).filter((index) => people[index]?.words[0] === name),
+  );
+  if (nicknamed.length > 0) return nicknamed;
   if (word.length < 5) return [];
   for (const key of shortened(word)) {
     for (const other of known.get(key) ?? []) {

@@ -64,6 +64,18 @@ describe("people", () => {
       ["PERSON Marco van Basten = Van Basten", "PERSON Van Dijk"],
     ],
     ["[P Dwight Eisenhower] and [P Ike Eisenhower]", ["PERSON Dwight Eisenhower = Ike Eisenhower"]],
+    ["[P Dwight Eisenhower] won. [P Ike] refused. [P Bill] paid.", ["PERSON Dwight Eisenhower = Ike", "PERSON Bill"]],
+    [
+      "[P Mike Pence] and his wife, [P Karen Pence], left. [P Pence], who is 58, said he was tired.",
+      ["PERSON Mike Pence = Pence", "PERSON Karen Pence"],
+    ],
+    [
+      "[P Mohamed Ould Abdelaziz] and [P Mohammed Ould Abdel Aziz]",
+      ["PERSON Mohammed Ould Abdel Aziz = Mohamed Ould Abdelaziz"],
+    ],
+    ["[P Abdul Rahman] and [P Abdul Karim]", ["PERSON Abdul Rahman", "PERSON Abdul Karim"]],
+    ["[P Abdel Fattah al-Sisi] and [P Abdel-Fattah el-Sisi]", ["PERSON Abdel Fattah al-Sisi = Abdel-Fattah el-Sisi"]],
+    ["[P Alan Ross] and [P Elan Ross]", ["PERSON Alan Ross", "PERSON Elan Ross"]],
     ["President ([P Abdelmadjid) Tebboune]", ["PERSON Abdelmadjid Tebboune"]],
   ])("%s", (marked, expected) => expect(resolve(marked)).toEqual(expected));
 
