@@ -24,6 +24,7 @@ const RULES: readonly FurnitureRule[] = [
     pattern: /^(?:leave|post|view|show|add|read)(?: an?| all| the)? comments?(?:\s?\(?\d+\)?)?$/i,
     longest: 32,
   },
+  { reason: "widget", pattern: /^(?:share|print|save|e-?mail) this(?: (?:article|story|page|post))?$/i, longest: 24 },
   { reason: "widget", pattern: /^listen to (?:this|the) (?:article|story)\b.{0,40}$/i, longest: 60 },
   {
     reason: "widget",
@@ -40,7 +41,7 @@ const RULES: readonly FurnitureRule[] = [
   {
     reason: "related links",
     pattern:
-      /^(?:(?:also|further|must)[ -]read|read (?:more|also|next|the full (?:story|article))|related(?: (?:stories|articles|news|links|content|topics|coverage|reading))?|see also|more (?:on this|stories|news|from .{2,30})|you may also like|recommended|don['’]t miss|what to read next|editors?['’]s? (?:picks?|choice)|most (?:read|popular|viewed)|trending(?: now)?|more\s?>>?)\s?(?:[:–—-].*|[»>.…]*)$/i,
+      /^(?:(?:also|further|must)[ -]read|read (?:more|also|next|the full (?:story|article))|related(?: (?:stories|articles|news|links|content|topics|coverage|reading))?|see also|more (?:on this(?: story| topic)?|stories|news|from .{2,30})|you may also like|recommended|don['’]t miss|what to read next|editors?['’]s? (?:picks?|choice)|most (?:read|popular|viewed)|trending(?: now)?|more\s?>>?)\s?(?:[:–—-].*|[»>.…]*)$/i,
     longest: 220,
   },
   {
@@ -57,6 +58,15 @@ const RULES: readonly FurnitureRule[] = [
     longest: 260,
   },
   { reason: "follow and subscribe", pattern: /^(?:follow|like)\s(?:us|@\w+)\b.{0,40}$/i, longest: 60 },
+  // "Follow AP's coverage at https://apnews.com/…", "Follow live updates here"
+  {
+    reason: "follow and subscribe",
+    pattern:
+      /^(?:follow|see|find|read) (?:\S{1,30}['’]s? |our |the |all )?(?:full |live |more |latest )?(?:coverage|updates|blog)\b.{0,30}\s(?:https?:\/\/\S{1,160}|here\.?)$/i,
+    longest: 260,
+  },
+  // What the Guardian and the BBC leave for those who listen to a page.
+  { reason: "follow and subscribe", pattern: /^(?:skip past|after|end of) newsletter promotion$/i, longest: 40 },
   {
     reason: "follow and subscribe",
     pattern:
@@ -85,6 +95,7 @@ const RULES: readonly FurnitureRule[] = [
     pattern: /^this (?:material|article|story|content) may not be (?:published|reproduced|reprinted)\b.*$/i,
     longest: 260,
   },
+  { reason: "standards", pattern: /^our standards: the thomson reuters trust principles\.?$/i, longest: 60 },
   // Labels that press databases put before the parts of an article.
   {
     reason: "label",

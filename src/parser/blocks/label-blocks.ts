@@ -7,7 +7,7 @@ import { isDateLine, isLabelledDateLine } from "./find-date.ts";
 import { type Dateline, findDateline } from "./find-dateline.ts";
 import { furnitureReason } from "./furniture.ts";
 import { markRepeats } from "./repeats.ts";
-import { readSourceLine } from "./source-line.ts";
+import { readOutlet, readSourceLine } from "./source-line.ts";
 import { isHeading, isTitle, startsList } from "./title.ts";
 
 /** The blocks of a body and what was learned on the way. */
@@ -168,10 +168,13 @@ function furniture({ line }: Situation): Label | undefined {
   return reason === undefined ? undefined : { kind: "furniture", reason };
 }
 
-/** "Manila Courier, 12 November 2024" above the story. */
-function sourceLine({ line, begun, source: known }: Situation): Label | undefined {
-  const source = begun || known !== undefined ? undefined : readSourceLine(line);
-  return source === undefined ? undefined : { kind: "date", source };
+/** "Manila Courier, 12 November 2024" above the story; "Associated Press" below the byline. */
+function sourceLine({ line, begun, source: known, byline: author, paragraphs }: Situation): Label | undefined {
+  if (begun || known !== undefined) return undefined;
+  const source = readSourceLine(line);
+  if (source !== undefined) return { kind: "date", source };
+  const outlet = author !== undefined && paragraphs === 0 ? readOutlet(line) : undefined;
+  return outlet === undefined ? undefined : { kind: "source", source: outlet };
 }
 
 /** "Tags: china, japan" */

@@ -27,6 +27,11 @@ export function readSourceLine(line: string): string | undefined {
   return undefined;
 }
 
+/** The outlet that a line names and nothing else, as below a byline: "Associated Press"; undefined for any other line. */
+export function readOutlet(line: string): string | undefined {
+  return line.length <= LONGEST && isOutlet(line) ? line : undefined;
+}
+
 function isOutlet(name: string): boolean {
   return NAME.test(name.trim()) && (OUTLET.test(name) || /^[A-Z]{2,6}$/.test(name.trim()));
 }

@@ -26,6 +26,13 @@ test.each([
   ["© 2022 The Daily Post. All rights reserved.", "copyright"],
   ["Copyright 2022 The Associated Press. All rights reserved. This material may not be published.", "copyright"],
   ["FULL TEXT.", "label"],
+  ["Share this article", "widget"],
+  ["More on this story", "related links"],
+  ["Follow AP’s coverage at https://apnews.com/hub/abortion", "follow and subscribe"],
+  ["Follow our live coverage here", "follow and subscribe"],
+  ["Skip past newsletter promotion", "follow and subscribe"],
+  ["after newsletter promotion", "follow and subscribe"],
+  ["Our Standards: The Thomson Reuters Trust Principles.", "standards"],
 ])("%j is furniture: %s", (line, reason) => {
   expect(furnitureReason(line)).toBe(reason);
 });
@@ -38,6 +45,9 @@ test.each([
   "He ran 2104km across the desert.",
   "Read more books, the minister told students.",
   "Follow the money, she said on Friday.",
+  "Read the coverage of the trial and judge for yourself, he wrote here.",
+  "Share this with your children, she told parents.",
+  "More on this will be known after the inquiry, he said.",
   "More than 200 people came.",
   "Sign up to vote before Friday, officials said.",
   "Related to this is the question of money.",

@@ -29,6 +29,18 @@ describe("readSourceLine", () => {
     expect(readSourceLine(line)).toBeUndefined();
   });
 
+  test("below a byline the outlet may stand alone", () => {
+    const story =
+      "At least 14 people were killed after a typhoon tore through northern Luzon on Tuesday, officials said, and forecasters warned of a second one.";
+    const { meta } = parseArticle({
+      id: "x",
+      text: `Storm leaves 14 dead\nBy Jane R. Miller\nAssociated Press\n\n${story}\n`,
+    });
+    expect(meta).toMatchObject({ byline: "Jane R. Miller", source: "Associated Press" });
+    const { meta: other } = parseArticle({ id: "x", text: `Storm leaves 14 dead\n\n${story}\n\nDaily Post\n` });
+    expect(other.source).toBeUndefined();
+  });
+
   test("gives an article its source and its date, and stands in no paragraph", () => {
     const text =
       "Storm leaves 14 dead\nManila Courier, 12 November 2024\n\nAt least 14 people were killed after a typhoon tore through northern Luzon on Tuesday, officials said, and forecasters warned of a second one.\n";
