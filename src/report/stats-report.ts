@@ -65,7 +65,7 @@ export function statsReport(article: Article, stats: Stats, charts: readonly Cha
 
 /** The line under several articles; nothing for machines, which add up what they like. */
 export function statsTotalReport(all: StatsTotal, showCharts = false): Report {
-  const mean = (sum: number, by: number): number | null => (by === 0 ? null : sum / by);
+  const mean = (sum: number | null, by: number): number | null => (sum === null || by === 0 ? null : sum / by);
   const total = {
     ...all,
     meanSentenceWords: mean(all.words, all.sentences),
@@ -81,14 +81,16 @@ export function statsTotalReport(all: StatsTotal, showCharts = false): Report {
   };
 }
 
-/** Sums over articles. */
+/** Sums over articles. What was not looked for in one of them has no sum. */
 export interface StatsTotal extends CorpusCounts {
   readonly articles: number;
   readonly words: number;
   readonly sentences: number;
-  readonly quotations: number;
-  readonly quotedWords: number;
-  readonly entities: number;
+  readonly quotations: number | null;
+  readonly quotedWords: number | null;
+  readonly entities: number | null;
+  readonly months: Map<string, number>;
+  readonly sources: Map<string, number>;
 }
 
 export const NO_STATS: StatsTotal = {
@@ -102,26 +104,32 @@ export const NO_STATS: StatsTotal = {
   sources: new Map(),
 };
 
-/** The sums with the figures of one more report. */
-export function addStats(total: StatsTotal, { records, origin }: Report): StatsTotal {
-  const figure = (name: Exclude<keyof StatsTotal, keyof CorpusCounts>): number => {
-    const value = records[0]?.[name];
-    return total[name] + (typeof value === "number" ? value : 0);
+/** The sums with the figures of one more report. The counts of months and sources are carried on, not copied: there may be many. */
+export function addStats(total: StatsTotal, { records: [record], origin }: Report): StatsTotal {
+  const known = (name: "words" | "sentences"): number => total[name] + (numberOf(record?.[name]) ?? 0);
+  const sought = (name: "quotations" | "quotedWords" | "entities"): number | null => {
+    const sum = total[name];
+    const figure = numberOf(record?.[name]);
+    return sum === null || figure === undefined ? null : sum + figure;
   };
+  const { months, sources } = total.articles === 0 ? { months: new Map(), sources: new Map() } : total;
   return {
     articles: total.articles + 1,
-    words: figure("words"),
-    sentences: figure("sentences"),
-    quotations: figure("quotations"),
-    quotedWords: figure("quotedWords"),
-    entities: figure("entities"),
-    months: countOne(total.months, origin?.month ?? ""),
-    sources: countOne(total.sources, origin?.source ?? ""),
+    words: known("words"),
+    sentences: known("sentences"),
+    quotations: sought("quotations"),
+    quotedWords: sought("quotedWords"),
+    entities: sought("entities"),
+    months: countOne(months, origin?.month ?? ""),
+    sources: countOne(sources, origin?.source ?? ""),
   };
 }
 
-const countOne = (counts: ReadonlyMap<string, number>, key: string): ReadonlyMap<string, number> =>
-  new Map([...counts, [key, (counts.get(key) ?? 0) + 1]]);
+const numberOf = (value: unknown): number | undefined => (typeof value === "number" ? value : undefined);
+
+function countOne(counts: Map<string, number>, key: string): Map<string, number> {
+  return counts.set(key, (counts.get(key) ?? 0) + 1);
+}
 
 /** The figures that are one number. */
 type StatsFigures = Omit<Stats, "entitiesByType" | "speakers" | "sentenceWords" | "quotationWords" | "voices">;
