@@ -61,7 +61,16 @@ describe("the tagger as shipped", () => {
     ],
     ["• Nigeria • Ghana • Côte d'Ivoire", ["Nigeria/LOC", "Ghana/LOC", "Côte d'Ivoire/LOC"]],
     ["Photo: Kim Hong-Ji/Reuters", ["Kim Hong-Ji/PERSON", "Reuters/ORG"]],
-    ["LONDON 1996-08-30", ["LONDON/LOC"]],
+    ["LONDON 1996-08-30", ["LONDON/LOC", "1996-08-30/DATE"]],
+    // Results and scoreboards, which the news corpus does not have.
+    ["Leeds 2 Derby 1", ["Leeds/ORG", "Derby/ORG"]],
+    ["Manchester United 15 10 5 0 31 12 35", ["Manchester United/ORG"]],
+    ["M. Taylor c Kaluwitharana b Vaas 42", ["M. Taylor/PERSON", "Kaluwitharana/PERSON", "Vaas/PERSON"]],
+    [
+      "Goran Ivanisevic (Croatia) beat Mark Woodforde (Australia) 6-4 6-4",
+      ["Goran Ivanisevic/PERSON", "Croatia/LOC", "Mark Woodforde/PERSON", "Australia/LOC"],
+    ],
+    ["The Boston Celtics beat Milwaukee 128-124 in Boston.", ["Boston Celtics/ORG", "Milwaukee/ORG", "Boston/LOC"]],
     [
       "Apple unveiled the iPhone 14 Pro in Cupertino on September 7, 2022 for $999.",
       ["Apple/ORG", "iPhone 14 Pro/PRODUCT", "Cupertino/LOC", "September 7, 2022/DATE", "$999/MONEY"],

@@ -68,7 +68,7 @@ test("what both parts have learned is what the tagger finds", () => {
     { linear: 1, net: 0 },
     { linear: 1, net: 1 },
   ]) {
-    const bytes = writeSafetensors(exportTensors(KNOWLEDGE, linear, net, { ...weights, smallest: 0.01 }));
+    const bytes = writeSafetensors(exportTensors(KNOWLEDGE, linear, net, { ...weights, leanings: {}, smallest: 0.01 }));
     const tagger = createNerTagger(readSafetensors(bytes));
     articles.forEach(({ article, segmentation, entities }) => {
       const found = tagger.tag(article, segmentation).map(({ start, end, type }) => ({ start, end, type }));

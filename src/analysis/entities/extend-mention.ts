@@ -43,6 +43,15 @@ export function extendMention(
   )
     from -= 2;
   const limit = next?.tokens.from ?? tokens.length;
+  // "Channel 13"
+  if (
+    mention.type === "ORG" &&
+    to < limit &&
+    NUMBERED.test(tokenText(text, tokens, to - 1)) &&
+    /^\d{1,3}$/.test(tokenText(text, tokens, to)) &&
+    text.slice(tokens.ends[to - 1], tokens.starts[to]) === " "
+  )
+    to++;
   // "CPI(M)" and "JD(S)" are other parties than "CPI" and "JD".
   if (
     mention.type === "ORG" &&
@@ -75,6 +84,9 @@ export function extendMention(
     tokens: { from, to },
   };
 }
+
+/** What stands before the number of a station. */
+const NUMBERED = /^(?:Channel|Canal|Kanal|Radio|TV|Formula)$/;
 
 /** The words of all people that are named in full. */
 export function familyNames(known: ReadonlyMap<string, KnownName>): ReadonlySet<string> {

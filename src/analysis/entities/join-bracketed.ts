@@ -18,6 +18,18 @@ export function bracketedPairs(text: string, mentions: readonly Mention[]): Brac
   return pairs;
 }
 
+/** "Channel 51, Canal Católico, is being removed": one of two names, since the verb is of one. As indices into the mentions. */
+export function appositions(text: string, mentions: readonly Mention[]): Bracketed[] {
+  const pairs: Bracketed[] = [];
+  for (let index = 0; index + 1 < mentions.length; index++) {
+    const [left, right] = [mentions[index], mentions[index + 1]];
+    if (left?.type !== "ORG" || right?.type !== "ORG" || right.start - left.end > 3) continue;
+    if (!/^, ["“'‘]?$/.test(text.slice(left.end, right.start))) continue;
+    if (/^["”'’]?, (?:is|was|has)\b/.test(text.slice(right.end, right.end + 8))) pairs.push([index, index + 1]);
+  }
+  return pairs;
+}
+
 // Credits and datelines put agencies in brackets.
 const AGENCIES = new Set([
   "reuters",

@@ -73,8 +73,8 @@ function singular(words: readonly string[]): readonly string[] {
 }
 
 /**
- * "Wells" after "Wells Fargo", "Boca" after "Boca Juniors": a name of two words and later the first alone. "IRGC" is not short for "IRGC
- * Navy", nor "RIT" for another than "RIT Dubai".
+ * "Wells" after "Wells Fargo", "Boca" after "Boca Juniors": a name of two words and later the first alone. An acronym is short
+ * for its branch somewhere only ("RIT Dubai"), not for "UN Charter".
  */
 function isFirstWord(short: NameForm, long: readonly string[], form: NameForm | undefined): boolean {
   if (short.words.length !== 1 || long.length !== 2 || short.key !== long[0] || form === undefined) return false;

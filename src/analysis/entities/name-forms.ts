@@ -32,11 +32,14 @@ export interface NameForm extends Spelling {
 
 const EDGES = /^[\s"'“”‘’«»`([]+|[\s"“”‘«»`)\],;:]+$/g;
 
+/** The same for names with a bracket of their own: "JD(S)". */
+const OPEN_EDGES = /^[\s"'“”‘’«»`]+|[\s"“”‘«»`\],;:]+$/g;
+
 /** `printed` as it is compared: see `Spelling`. */
 export function spellingOf(printed: string, type: EntityType): Spelling {
   let text = printed
     .replace(/[\s\u00a0]+/g, " ")
-    .replace(EDGES, "")
+    .replace(printed.includes("(") ? OPEN_EDGES : EDGES, "")
     .replace(/['’]s?$/i, "");
   if (type !== "MISC" && type !== "PRODUCT") text = text.replace(/^the (?=\S)/i, "");
   if (type === "PERSON") text = withoutTitles(text);

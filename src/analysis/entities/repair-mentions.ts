@@ -95,7 +95,7 @@ function repairOne(text: string, { tokens }: Segmentation, mention: Mention): Me
     if (country !== undefined && country.kind !== "demonym") return [{ ...mention, type: "LOC" }];
   }
   // "R-Ky.": a party and a state.
-  if (mention.type === "ORG" && /^[RDI]-\p{Lu}[\p{L}.]{1,6}$/u.test(text.slice(mention.start, mention.end))) return [];
+  if (/^[RDI]-\p{Lu}[\p{L}.]{1,6}$/u.test(text.slice(mention.start, mention.end))) return [];
   // The corpus calls one weekday in ten something else.
   if (
     to - from === 1 &&

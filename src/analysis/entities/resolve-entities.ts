@@ -13,7 +13,7 @@ import { assignShared } from "./assign-shared.ts";
 import { countryOfForms } from "./country-of-forms.ts";
 import { dateValue } from "./date-value.ts";
 import { type DisjointSets, disjointSets } from "./disjoint-sets.ts";
-import { bracketedPairs, isNativeSpelling, isShortFor } from "./join-bracketed.ts";
+import { appositions, bracketedPairs, isNativeSpelling, isShortFor } from "./join-bracketed.ts";
 import { mendMentions } from "./mend-mentions.ts";
 import { mergeAcronyms, mergeOrganisations, placeKey } from "./merge-organisations.ts";
 import { mergePeople } from "./merge-people.ts";
@@ -180,7 +180,7 @@ function keyOf(article: Article, form: NameForm): string {
   }
 }
 
-/** "World Health Organization (WHO)": the name in brackets right after another is short for it, or the other way round. */
+/** "World Health Organization (WHO)": the name in brackets right after another is short for it, or the other way round; so with appositions. */
 function joinBracketed(
   text: string,
   mentions: readonly Mention[],
@@ -193,6 +193,10 @@ function joinBracketed(
     const [one, other] = [forms[a], forms[b]];
     if (one === undefined || other === undefined || one.type === "PERSON" || other.type === "PERSON") continue;
     if (isShortFor(one, other) || isShortFor(other, one)) sets.join(a, b);
+  }
+  for (const [left, right] of appositions(text, mentions)) {
+    const [a, b] = [formOf.get(left), formOf.get(right)];
+    if (a !== undefined && b !== undefined && forms[a]?.type === "ORG" && forms[b]?.type === "ORG") sets.join(a, b);
   }
 }
 

@@ -7,7 +7,7 @@ import type { KnownName } from "./known-names.ts";
 const SHORTEST = 4;
 
 /**
- * The two names of a person's `mention` that begins with a person and ends with another name, both of which the article has by
+ * The two names of a `mention` that begins with a person and ends with another name, both of which the article has by
  * themselves, with a word between them; undefined when it is one name. Between two halves of a person's own name ("Ana María" and
  * "López García" are each how somebody may be called) no word is left over.
  */
@@ -18,7 +18,7 @@ export function splitRunOn(
   known: ReadonlyMap<string, KnownName>,
 ): readonly [Mention, Mention] | undefined {
   const { from, to } = mention.tokens;
-  if (mention.type !== "PERSON" || to - from < SHORTEST) return undefined;
+  if ((mention.type !== "PERSON" && mention.type !== "ORG") || to - from < SHORTEST) return undefined;
   const nameOf = (first: number, end: number): KnownName | undefined =>
     known.get(text.slice(tokens.starts[first], tokens.ends[end - 1]));
   for (let end = to - 2; end > from + 1; end--) {

@@ -1,5 +1,6 @@
 /** Puts the parts of the tagger together, as they ship. */
-import { NER_LABELS, nerChain } from "../../models/ner/labels.ts";
+import type { EntityType } from "../../document/annotations.ts";
+import { isBegin, NER_LABELS, nerChain, OUTSIDE, typeOf } from "../../models/ner/labels.ts";
 import { INPUT, LETTER_BUCKETS, LETTER_PART, VECTOR_PART } from "../../models/ner/ner-net.ts";
 import { knowledgeTensors } from "../../models/ner/ner-tensors.ts";
 import { WINDOW } from "../../models/ner/window.ts";
@@ -15,6 +16,11 @@ export interface Mixture {
   readonly net: number;
   /** Weights of features below this are left out of the file. */
   readonly smallest: number;
+  /**
+   * What is added to the score of the first token of names of a type, a third of it to that of further ones: types that are rare in training
+   * are found too seldom without.
+   */
+  readonly leanings: Readonly<Partial<Record<EntityType, number>>>;
 }
 
 /** The tensors of the file. */
@@ -38,7 +44,7 @@ export function exportTensors(
     ...knowledgeTensors(knowledge, chain),
     ...scoreTensors("features", scaled(linear.features, mixture.linear), mixture.linear * mixture.smallest),
     ...scoreTensors("document", document, 0),
-    ...netTensors(net, mixture.net),
+    ...netTensors(net, mixture),
   };
 }
 
@@ -47,7 +53,7 @@ function sumRows(a: ScoreRows, b: ScoreRows): ScoreRows {
   return { ...a, weights: a.weights.map((value, cell) => value + (b.weights[cell] ?? 0)) };
 }
 
-function netTensors(net: LearnedNet, weight: number): Record<string, Tensor> {
+function netTensors(net: LearnedNet, { net: weight, leanings }: Mixture): Record<string, Tensor> {
   const labels = NER_LABELS.length;
   const hidden = net.bias.length;
   const words = toBytes(net.vectors);
@@ -59,8 +65,18 @@ function netTensors(net: LearnedNet, weight: number): Record<string, Tensor> {
     "net.first": { dtype: "F32", shape: [WINDOW, INPUT, hidden], data: net.first },
     "net.bias": { dtype: "F32", shape: [hidden], data: net.bias },
     "net.second": { dtype: "F32", shape: [hidden, labels], data: net.second.map((value) => weight * value) },
-    "net.outside": { dtype: "F32", shape: [labels], data: net.outside.map((value) => weight * value) },
+    "net.outside": {
+      dtype: "F32",
+      shape: [labels],
+      data: net.outside.map((value, label) => weight * value + leaningOf(label, leanings)),
+    },
   };
+}
+
+function leaningOf(label: number, leanings: Mixture["leanings"]): number {
+  if (label === OUTSIDE) return 0;
+  const leaning = leanings[typeOf(label)] ?? 0;
+  return isBegin(label) ? leaning : leaning / 3;
 }
 
 /** 8-bit numbers, cut off where only one in a thousand lies beyond. */

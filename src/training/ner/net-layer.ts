@@ -96,12 +96,16 @@ export function createNetLayer(vocabulary: GrowingVocabulary, vectors: Float32Ar
   // Scratch of the instance at hand, grown as needed: the words of its windows have slots.
   let inputs = new Float32Array(0);
   let inputSlopes = new Float32Array(0);
+  let axes: Uint8Array = new Uint8Array(0);
+  let axisCounts: Uint8Array = new Uint8Array(0);
   let states = new Float32Array(0);
   let slots: Int32Array = new Int32Array(0);
   const slotOf = new Map<number, number>();
   let shown: boolean[] = [];
   let active: number[] = [];
   const state = new Float32Array(hidden);
+  /** The hidden units that a slope goes back through, and the slopes. */
+  const units = new Uint8Array(hidden);
   const back = new Float32Array(hidden);
 
   /** Gives each word of the dense tokens' windows a slot and computes its input. */
@@ -129,11 +133,14 @@ export function createNetLayer(vocabulary: GrowingVocabulary, vectors: Float32Ar
     if (inputs.length < slotOf.size * INPUT) {
       inputs = new Float32Array(2 * slotOf.size * INPUT);
       inputSlopes = new Float32Array(inputs.length);
+      axes = new Uint8Array(inputs.length);
+      axisCounts = new Uint8Array(inputs.length / INPUT);
     }
     for (const [number, slot] of slotOf) {
       shown[slot] = !learning || random.next() >= options.vectorDropout;
       writeInput(number, slot * INPUT, shown[slot] === true);
       if (learning) thinOut(slot * INPUT);
+      listAxes(slot);
     }
     if (states.length < active.length * hidden) states = new Float32Array(2 * active.length * hidden);
   };
@@ -180,28 +187,64 @@ export function createNetLayer(vocabulary: GrowingVocabulary, vectors: Float32Ar
     }
   };
 
-  /** The hidden numbers of a token, before they are cut off at zero. */
+  /** The numbers of a word that are not zero: of slot s `axes[s * INPUT]` up to `axisCounts[s]` further ones. */
+  const listAxes = (slot: number): void => {
+    let count = 0;
+    for (let axis = 0; axis < INPUT; axis++) if (inputs[slot * INPUT + axis] !== 0) axes[slot * INPUT + count++] = axis;
+    axisCounts[slot] = count;
+  };
+
+  /** The hidden numbers of a token, before they are cut off at zero: four rows at a time, so that a sum is written once for four products. */
   const computeState = (token: number): void => {
     state.set(bias.values);
+    const weights = first.values;
     for (let place = 0; place < WINDOW; place++) {
       const slot = slots[token * WINDOW + place] ?? -1;
       if (slot < 0) continue;
-      for (let axis = 0; axis < INPUT; axis++) {
-        const value = inputs[slot * INPUT + axis] ?? 0;
-        if (value !== 0) addScaled(state, 0, first.values, (place * INPUT + axis) * hidden, hidden, value);
+      const at = slot * INPUT;
+      const count = axisCounts[slot] ?? 0;
+      for (let index = 0; index < count; index += 4) {
+        const a = axes[at + index] ?? 0;
+        const b = index + 1 < count ? (axes[at + index + 1] ?? 0) : a;
+        const c = index + 2 < count ? (axes[at + index + 2] ?? 0) : a;
+        const d = index + 3 < count ? (axes[at + index + 3] ?? 0) : a;
+        const ofA = inputs[at + a] ?? 0;
+        const ofB = b === a ? 0 : (inputs[at + b] ?? 0);
+        const ofC = c === a ? 0 : (inputs[at + c] ?? 0);
+        const ofD = d === a ? 0 : (inputs[at + d] ?? 0);
+        const row = place * INPUT;
+        const rowA = (row + a) * hidden;
+        const rowB = (row + b) * hidden;
+        const rowC = (row + c) * hidden;
+        const rowD = (row + d) * hidden;
+        for (let unit = 0; unit < hidden; unit++) {
+          state[unit] =
+            (state[unit] ?? 0) +
+            ofA * (weights[rowA + unit] ?? 0) +
+            ofB * (weights[rowB + unit] ?? 0) +
+            (ofC * (weights[rowC + unit] ?? 0) + ofD * (weights[rowD + unit] ?? 0));
+        }
       }
     }
   };
 
-  const learnPlace = (place: number, slot: number): void => {
-    for (let axis = 0; axis < INPUT; axis++) {
-      const cell = slot * INPUT + axis;
-      const value = inputs[cell] ?? 0;
-      // A number that was left out learns nothing, nor do the weights that would have met it.
-      if (value === 0) continue;
+  /** `count` hidden units are at work, `units`, with the slopes in `back`. */
+  const learnPlace = (place: number, slot: number, count: number): void => {
+    const { values, slopes } = first;
+    const at = slot * INPUT;
+    // A number that was left out learns nothing, nor do the weights that would have met it.
+    for (let index = 0; index < (axisCounts[slot] ?? 0); index++) {
+      const axis = axes[at + index] ?? 0;
+      const value = inputs[at + axis] ?? 0;
       const row = (place * INPUT + axis) * hidden;
-      addScaled(first.slopes, row, back, 0, hidden, value);
-      if (axis < LEARNED) inputSlopes[cell] = (inputSlopes[cell] ?? 0) + dot(first.values, row, back, 0, hidden);
+      let slope = 0;
+      for (let working = 0; working < count; working++) {
+        const cell = row + (units[working] ?? 0);
+        const given = back[working] ?? 0;
+        slopes[cell] = (slopes[cell] ?? 0) + value * given;
+        slope += (values[cell] ?? 0) * given;
+      }
+      if (axis < LEARNED) inputSlopes[at + axis] = (inputSlopes[at + axis] ?? 0) + slope;
     }
   };
 
@@ -232,17 +275,19 @@ export function createNetLayer(vocabulary: GrowingVocabulary, vectors: Float32Ar
         let top = 0;
         for (let label = 0; label < LABELS; label++) top = Math.max(top, Math.abs(gradient[row + label] ?? 0));
         if (top < SETTLED) return;
+        let count = 0;
         for (let unit = 0; unit < hidden; unit++) {
           const value = states[index * hidden + unit] ?? 0;
-          back[unit] = 0;
           if (value === 0) continue;
           addScaled(second.slopes, unit * LABELS, gradient, row, LABELS, value);
-          back[unit] = dot(second.values, unit * LABELS, gradient, row, LABELS) / (1 - options.dropout);
-          bias.slopes[unit] = (bias.slopes[unit] ?? 0) + (back[unit] ?? 0);
+          const slope = dot(second.values, unit * LABELS, gradient, row, LABELS) / (1 - options.dropout);
+          bias.slopes[unit] = (bias.slopes[unit] ?? 0) + slope;
+          units[count] = unit;
+          back[count++] = slope;
         }
         for (let place = 0; place < WINDOW; place++) {
           const slot = slots[token * WINDOW + place] ?? -1;
-          if (slot >= 0) learnPlace(place, slot);
+          if (slot >= 0) learnPlace(place, slot, count);
         }
       });
       for (const [number, slot] of slotOf) learnInput(number, slot * INPUT, shown[slot] === true);

@@ -98,6 +98,12 @@ test.each([
   ["the [O Bank of China] and [L Africa]", ["ORG Bank of China", "LOC Africa"]],
   ["the [L U.S.] Senate voted", ["ORG U.S. Senate"]],
   ["the [O JD](S) and the [O CPI](M), [O WHO] (G)", ["ORG JD(S)", "ORG CPI(M)", "ORG WHO"]],
+  ["reported by [O Channel] 13 news and [O Channel]", ["ORG Channel 13", "ORG Channel"]],
+  ["Rep. [P Gwen Moore] ([P D-Wis.]) said", ["PERSON Gwen Moore"]],
+  [
+    "[O Elizabeth Warren Hammers Wells Fargo]. [P Elizabeth Warren] and [O Wells Fargo]",
+    ["PERSON Elizabeth Warren", "ORG Wells Fargo", "PERSON Elizabeth Warren", "ORG Wells Fargo"],
+  ],
   ["because of [O Republicans in Congress]", ["NORP Republicans", "ORG Congress"]],
   [
     "Donor [P Adelson] and [P Trump May] be Aligning, [P Theresa May] said",

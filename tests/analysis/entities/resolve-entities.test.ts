@@ -147,6 +147,20 @@ test.each([
     ["ORG Bureau of the Mauritius Chamber of Agriculture", "ORG Mauritius Chamber of Agriculture"],
   ],
   ["studio [O Kyoto Animation], called [O KyoAni]", ["ORG Kyoto Animation = KyoAni"]],
+  ["by Telcor, [O Channel 51], [O Canal Católico], is being removed", ["ORG Canal Católico = Channel 51"]],
+  [
+    "[O Reuters], [O Xinhua], and [O Acme], [O Wells Fargo], were",
+    ["ORG Reuters", "ORG Xinhua", "ORG Acme", "ORG Wells Fargo"],
+  ],
+  [
+    "[O Wells Fargo] paid. [O Wells] grew; [O RIT] and [O RIT Dubai]",
+    ["ORG Wells Fargo = Wells", "ORG RIT Dubai = RIT"],
+  ],
+  [
+    "[O Google] and [O Google Cloud], [O UN] and [O UN Charter]",
+    ["ORG Google", "ORG Google Cloud", "ORG UN", "ORG UN Charter"],
+  ],
+  ["the [O JD(S)] and the [O JD]", ["ORG JD(S)", "ORG JD"]],
   ["[O Rabito Clinic], the 27 [O Rabito Clinics]", ["ORG Rabito Clinics = Rabito Clinic"]],
   [
     "[O National Mechanism for the Prevention of Torture], [O Mechanism for the Prevention of Torture]",
