@@ -110,6 +110,11 @@ test.each([
   ],
   ["[P Cyrus Mistry] dies\n\n[P Mistry] was 54.", ["PERSON Cyrus Mistry", "PERSON Mistry"]],
   ["[P @WilliamsRuto @RailaOdinga] [M #KenyaDecides] [P Ruto] [O @POTUS]", ["PERSON Ruto"]],
+  [
+    "the Republic of [L Chile], the Arab Republic of [L Egypt] and [L Iraq]",
+    ["LOC Republic of Chile", "LOC Arab Republic of Egypt", "LOC Iraq"],
+  ],
+  ["the [O Congress of the Republic] of [L Peru]", ["ORG Congress of the Republic", "LOC Peru"]],
   ["because of [O Republicans in Congress]", ["NORP Republicans", "ORG Congress"]],
   [
     "Donor [P Adelson] and [P Trump May] be Aligning, [P Theresa May] said",
