@@ -28,6 +28,11 @@ const FORMS: readonly Form[] = [
       `^(?:${PLACE})(?:[,/] ?${PLACE}){0,2}(?:,\\s${DAY})?,?\\s?${AGENCY}\\s?(?:${DASH}+|:)(?=\\s|\\p{Lu}|["“‘])`,
     ),
   },
+  // "New Delhi, Jan 14 (PTI) The Supreme Court": the agency closes it
+  {
+    mark: /\d.{0,14}\([A-Z]/,
+    pattern: letterPattern(`^(?:${PLACE})(?:[,/] ?${PLACE}){0,2},\\s${DAY},?\\s?${AGENCY}(?=\\s\\p{Lu}|\\s["“‘])`),
+  },
   // "CAIRO - 21 July 2022: ", "KUWAIT CITY, July 25: ", "afrol News, 27 January - "
   {
     mark: /(?:\d|day).*(?:[—–―:-]|\.\.)\s/s,

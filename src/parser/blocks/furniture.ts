@@ -95,6 +95,12 @@ const RULES: readonly FurnitureRule[] = [
     pattern: /^this (?:material|article|story|content) may not be (?:published|reproduced|reprinted)\b.*$/i,
     longest: 260,
   },
+  {
+    reason: "stage direction",
+    pattern:
+      /^[([](?:CROSSTALK|APPLAUSE|LAUGHTER|CHEERS?|BOOS?|MUSIC|INAUDIBLE|UNINTELLIGIBLE|PAUSE|(?:COMMERCIAL |AD )?BREAK|(?:BEGIN|END|START) (?:AUDIO|VIDEO|TAPE)(?: (?:CLIP|TAPE))?|VIDEO CLIP|LAUGHTER AND APPLAUSE)[)\]]\.?$/i,
+    longest: 40,
+  },
   { reason: "standards", pattern: /^our standards: the thomson reuters trust principles\.?$/i, longest: 60 },
   // Labels that press databases put before the parts of an article.
   {

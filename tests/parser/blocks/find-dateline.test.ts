@@ -16,6 +16,8 @@ test.each<[string, string, string | undefined]>([
     "BANDAR SERI BEGAWAN, July 25 (Borneo Bulletin/ANN):",
     "Borneo Bulletin/ANN",
   ],
+  ["New Delhi, Jan 14 (PTI) ", "New Delhi, Jan 14 (PTI)", "PTI"],
+  ["CHENNAI, 3 March, (ANI) ", "CHENNAI, 3 March, (ANI)", "ANI"],
   ["CAIRO - 21 July 2022: ", "CAIRO - 21 July 2022:", undefined],
   ["KUWAIT CITY, July 25: ", "KUWAIT CITY, July 25:", undefined],
   ["afrol News, 27 January - ", "afrol News, 27 January -", undefined],

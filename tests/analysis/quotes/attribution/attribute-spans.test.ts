@@ -72,6 +72,7 @@ describe("rules find content, cue and source", () => {
     ],
     ["Officials said that the talks would go on.", "Officials", "said", "the talks would go on"],
     ["TAPPER: But you said that last week.", "TAPPER", ":", "But you said that last week"],
+    ["REYES: (laughs) She is a friend of mine.", "REYES", ":", "She is a friend of mine"],
     ['"We shall see." — Theresa May', "Theresa May", "—", "We shall see."],
     ["“Maybe, we can build a wall.”― Steve Quinlan.", "Steve Quinlan", "―", "Maybe, we can build a wall."],
     ['"WALLACE: Let’s start with breaking news.', "WALLACE", ":", "Let’s start with breaking news."],

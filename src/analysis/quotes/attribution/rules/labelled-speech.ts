@@ -19,6 +19,19 @@ function isAllCapitals(passage: Passage, from: number, to: number): boolean {
   return /\p{Lu}{2}/u.test(passage.words[from] ?? "");
 }
 
+/** Words before a colon that say what an article is, not who speaks: "Transcript: Governor Reyes on …". */
+const HEADLINE_LABELS =
+  /^(?:transcript|video|watch|listen|opinion|analysis|exclusive|update|updated|live|photos?|pictures?|review|interview|podcast|editorial|explainer|breaking|fact-check|correction|note|report|poll|timeline|profile|obituary|commentary|letters?)$/;
+
+/** Where speech begins behind "(laughs)" or "[applause]" at `from`; `from` where nothing of the kind stands there. */
+function afterDirection(passage: Passage, from: number): number {
+  if (!/^[([]$/.test(passage.words[from] ?? "")) return from;
+  for (let i = from + 2; i < Math.min(from + 6, passage.length - 1); i++) {
+    if (/^[)\]]$/.test(passage.words[i] ?? "")) return i + 1;
+  }
+  return from;
+}
+
 function areNames(passage: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (!isCapitalized(passage, i) && !/^(?:of|the|de|al|&|and)$/.test(passage.lower[i] ?? "")) return false;
@@ -39,7 +52,7 @@ export const transcript: AttributionRule = {
       {
         source: { from, to: colon },
         cue: { from: colon, to: colon + 1 },
-        content: [{ from: colon + 1, to: passage.length }],
+        content: [{ from: afterDirection(passage, colon + 1), to: passage.length }],
       },
     ];
   },
@@ -52,6 +65,7 @@ export const colonLabel: AttributionRule = {
   propose(passage, frame) {
     const colon = frame.from === 0 && passage.stretch[0] === 0 ? labelColon(passage) : undefined;
     if (colon === undefined || !areNames(passage, 0, colon)) return [];
+    if (HEADLINE_LABELS.test(passage.lower[0] ?? "")) return [];
     const isHeadline = passage.block === 0 && passage.frames.length <= 2;
     if (!isHeadline && passage.mark[colon + 1] !== 1 && !isPersonSpeaking(passage, colon)) return [];
     return [
