@@ -43,12 +43,14 @@ const EVERYWHERE: Beliefs = {
 
 const BY_KIND: Readonly<Record<RankedKind, Beliefs>> = {
   "person-pronoun": {
+    "was-in-list": -0.8,
     "pronoun-agrees": 0.6,
     "pronoun-agrees-rank-0": 0.6,
     focus: 1,
     "focus-in-sentence": 0.3,
     "focus-in-sentence-before": 0.5,
     "focus-far": -0.5,
+    "focus-sole": 1,
     "latest-subject": 1.2,
     "latest-subject-in-sentence": 0.8,
     "latest-subject-in-sentence-before": 0.6,
@@ -64,6 +66,7 @@ const BY_KIND: Readonly<Record<RankedKind, Beliefs>> = {
     "nobody-alone": 1,
   },
   "other-pronoun": {
+    "nobody-first-person": 2,
     "pronoun-clashes": -1,
     org: 0.6,
     "latest-subject": 1,
@@ -93,7 +96,7 @@ const BY_KIND: Readonly<Record<RankedKind, Beliefs>> = {
     "same-head-spoke": 3.5,
     "same-head-spoke-earlier": 2,
     "same-head-spoke-otherwise": 0.5,
-    signed: 3,
+    signed: 4.5,
     "introduced-by-speaker": 2,
     "introduced-by-possessive": 2.5,
     "introduced-by-subject": 1.5,
@@ -117,6 +120,9 @@ const BY_KIND: Readonly<Record<RankedKind, Beliefs>> = {
     "nobody-same-head": 2.5,
   },
   none: {
+    "same-words": 3,
+    "quoted-last": 0.5,
+    "quoted-last-in-paragraph-before": 0.5,
     "spoke-last": 1.5,
     "spoke-last-and-nobody-since": 1,
     "spoke-last-in-paragraph-before": 0.5,

@@ -119,10 +119,12 @@ function endsQuoted(passage: Passage, { from, to }: TokenRange): boolean {
 function introduced(passage: Passage, drafts: readonly Draft[], stretch: PassageStretch): Draft | undefined {
   const frame = passage.frameOf[stretch.inner.from] ?? 0;
   if (frame === 0 || !isQuotedFrame(passage, passage.frames[frame])) return undefined;
-  const before = drafts.findLast(({ proposal }) => {
+  const there = drafts.filter(({ proposal }) => {
     const at = proposal.source?.from;
     return at !== undefined && passage.frameOf[at] === frame - 1;
   });
+  // "TIGI believes the haste with which the official had responded to the report has died down": the main clause comes first.
+  const before = there.find(({ proposal }) => isVerbal(passage, proposal.cue)) ?? there.at(-1);
   const source = before?.proposal.source ?? reportIn(passage, passage.frames[frame - 1])?.source;
   if (!source) return undefined;
   return openDraft(passage, {
@@ -132,6 +134,11 @@ function introduced(passage: Passage, drafts: readonly Draft[], stretch: Passage
     method: "sentence-before",
     score: 0.6,
   });
+}
+
+function isVerbal(passage: Passage, cue: TokenRange | undefined): boolean {
+  const forms = cue && passage.lexemes[cue.to - 1]?.reporting?.forms;
+  return forms !== undefined && (forms.has("past") || forms.has("third"));
 }
 
 /** A quotation that fills its sentence at the start of a paragraph: goes on from the paragraph before, or was announced there. */

@@ -1,6 +1,7 @@
 /** Sources that cannot be, by the words around them, and what stands there instead: small rules in one ordered list. */
 import type { TokenRange } from "../../../document/span.ts";
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from "../../../lexicon/clause-words.ts";
+import type { ReportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { type Passage, PERSON } from "./passage.ts";
 import { isPunctuation, type Proposal } from "./proposal.ts";
 import { clauseSubject, subjectAfter, subjectBefore } from "./source-phrase.ts";
@@ -69,6 +70,18 @@ const beforeParticiple: SourceRule = (passage, cue, source) => {
 
 const LONGEST_ABSOLUTE = 8;
 
+/** "Abe on Friday also met the ambassador, saying he hoped": the subject of its clause says it. */
+const subjectOfParticiple: SourceRule = (passage, cue, source) => {
+  const verb = passage.lexemes[cue.to - 1]?.reporting;
+  if (source || cue.to - cue.from > 1 || passage.words[cue.from - 1] !== ",") return undefined;
+  if (!verb?.forms.has("gerund") || verb.forms.has("base") || !verb.classes.has("say")) return undefined;
+  const frame = passage.frames[passage.frameOf[cue.from] ?? 0];
+  const subject = frame && clauseSubject(passage, frame.from, cue.from - 1);
+  if (!subject) return undefined;
+  for (let i = subject.from; i < subject.to; i++) if (passage.stretch[i] !== 0) return undefined;
+  return subject;
+};
+
 /** Prepositions that leave no doubt: "as the ministry said" and "before officials spoke" open a clause. */
 const GOVERNING =
   /^(?:of|in|on|at|by|for|with|from|to|into|over|under|about|against|among|through|between|within|across|along|around|toward|towards|throughout)$/;
@@ -76,16 +89,30 @@ const GOVERNING =
 /** "her remark", "those who", "that list": no subjects of a clause of their own. */
 const OWNED = /^(?:his|her|its|their|my|our|your|that|those|which|who|he|she|they|i|we)$/;
 
+/** The verb of a cue, an auxiliary before it: "said", "has stated in an affidavit". */
+function verbOf(passage: Passage, { from, to }: TokenRange): ReportingVerb | undefined {
+  for (let i = from; i < Math.min(to, from + 2); i++) {
+    const verb = passage.lexemes[i]?.reporting;
+    if (verb) return verb;
+    if (!AUXILIARIES.has(passage.lower[i] ?? "")) return undefined;
+  }
+  return undefined;
+}
+
 /** "An expert fearing reprisals from the government said": what a preposition governs is no subject; the clause has one. */
 const subjectOfClause: SourceRule = (passage, cue, source) => {
   if (!source || source.to > cue.from || cue.from - source.to > 1) return undefined;
-  const verb = passage.lexemes[cue.to - 1]?.reporting;
+  const verb = verbOf(passage, cue);
   const isReport = verb?.classes.has("say") === true && (verb.forms.has("past") || verb.forms.has("third"));
-  if (!isReport || cue.to - cue.from > 2 || OWNED.test(passage.lower[source.from] ?? "")) return undefined;
+  if (!isReport || OWNED.test(passage.lower[source.from] ?? "")) return undefined;
   const frame = passage.frames[passage.frameOf[source.from] ?? 0];
   const before = source.from - 1;
   if (!frame || before <= frame.from || passage.stretch[before] !== 0) return undefined;
-  if (!GOVERNING.test(passage.lower[before] ?? "") || passage.lower[before - 1] === ",") return undefined;
+  // "The team probing charges against Setalvad, Sreekumar and Bhatt has stated": three would have.
+  const word = passage.lower[before] ?? "";
+  const isSingular = /^(?:has|is|was)$/.test(passage.lower[source.to] ?? "");
+  const isListed = isSingular && (word === "and" || (word === "," && joinsTwo(passage, source)));
+  if (!isListed && (!GOVERNING.test(word) || passage.lower[before - 1] === ",")) return undefined;
   if (/^['’]s?$/.test(passage.lower[source.to - 1] ?? "")) return undefined;
   const subject = clauseSubject(passage, frame.from, before);
   if (!subject || subject.to > before) return undefined;
@@ -94,6 +121,11 @@ const subjectOfClause: SourceRule = (passage, cue, source) => {
   while (to < before && !ENDS_HEAD.test(passage.lower[to] ?? "") && !isPunctuation(passage, to)) to++;
   return { from: subject.from, to };
 };
+
+function joinsTwo(passage: Passage, { from, to }: TokenRange): boolean {
+  for (let i = from + 1; i < to - 1; i++) if (passage.lower[i] === "and") return true;
+  return false;
+}
 
 /** What begins the modifiers behind a noun: "source speaking to", "expert who", "letter from". */
 const ENDS_HEAD =
@@ -116,4 +148,10 @@ const bareArticle: SourceRule = (passage, cue, source) => {
   return before && before.to - before.from > source.to - source.from ? before : undefined;
 };
 
-const SOURCE_RULES: readonly SourceRule[] = [describedBehind, beforeParticiple, subjectOfClause, bareArticle];
+const SOURCE_RULES: readonly SourceRule[] = [
+  describedBehind,
+  beforeParticiple,
+  subjectOfParticiple,
+  subjectOfClause,
+  bareArticle,
+];

@@ -74,7 +74,7 @@ export function findCandidates(
   const others = [
     ...(roles.byWord.get(reading.head) ?? []).slice(0, BY_ROLE),
     ...reading.within,
-    ...spoke.slice(-3),
+    ...spoke.slice(-3 - 2),
     ...(firstPerson >= 0 ? [firstPerson] : []),
   ];
   const entities = new Set([...before.keys(), ...after.keys(), ...others.filter(isWanted)]);

@@ -100,13 +100,16 @@ function countBefore({ segmentation: { tokens } }: Scene, places: NounPlaces | u
 /** "The letter, signed by PAHO Director Carissa Etienne, goes": the people who signed or wrote the thing, where one of its last places says so. */
 export function signersOf(scene: Scene, places: NounPlaces | undefined, limit: number): readonly number[] {
   const { tokens } = scene.segmentation;
-  for (let k = countBefore(scene, places, limit) - 1, seen = 0; k >= 0 && seen < SIGNED_PLACES; k--, seen++) {
+  const count = countBefore(scene, places, limit);
+  for (let k = count - 1; k >= 0; k--) {
+    // Its first places bring a thing up, and its last ones are near.
+    if (k < count - SIGNED_PLACES && k >= SIGNED_PLACES) k = SIGNED_PLACES - 1;
     const token = places?.tokens[k] ?? 0;
     const end = scene.segmentation.sentences[(scene.sentenceOf[token] ?? 1) - 1]?.tokens.to ?? 0;
     for (let i = token + 1; i < Math.min(end, token + 6, tokens.length); i++) {
-      if (!/^(?:signed|written|authored|penned|drafted)$/.test(wordAt(scene, i)) || wordAt(scene, i + 1) !== "by")
-        continue;
-      return peopleFrom(scene, i + 2);
+      if (wordAt(scene, i + 1) !== "by" || !MADE.test(wordAt(scene, i))) continue;
+      const makers = makersFrom(scene, i + 2, end);
+      if (makers.length > 0) return makers;
     }
   }
   return [];
@@ -114,13 +117,29 @@ export function signersOf(scene: Scene, places: NounPlaces | undefined, limit: n
 
 const SIGNED_PLACES = 4;
 
-/** The first person named within a few words. */
-function peopleFrom(scene: Scene, from: number): readonly number[] {
-  for (let i = from; i < from + 8; i++) {
-    const entity = scene.mentions[(scene.mentionOf[i] ?? 0) - 1]?.entity ?? -1;
-    if (scene.entities[entity]?.type === "PERSON") return [entity];
+const MADE =
+  /^(?:signed|written|authored|penned|drafted|filed|submitted|issued|released|published|prepared|compiled|sent|posted|produced|lodged)$/;
+
+/** The first person or body named within a few words, not as the owner of what follows: "the police's officer B C Solanki". */
+function makersFrom(scene: Scene, from: number, end: number): readonly number[] {
+  for (let i = from; i < Math.min(from + 8, end); i++) {
+    const placed = scene.mentions[(scene.mentionOf[i] ?? 0) - 1];
+    const type = scene.entities[placed?.entity ?? -1]?.type;
+    if (!placed || placed.isPossessive || (type !== "PERSON" && type !== "ORG")) continue;
+    const officer = type === "ORG" ? officerBehind(scene, placed.mention.tokens.to) : -1;
+    return [officer >= 0 ? officer : placed.entity];
   }
   return [];
+}
+
+/** "PAHO Director Carissa Etienne": the person whom a body stands before. */
+function officerBehind({ mentionOf, mentions, entities, ...scene }: Scene, from: number): number {
+  for (let i = from; i < from + 4; i++) {
+    const entity = mentions[(mentionOf[i] ?? 0) - 1]?.entity ?? -1;
+    if (entity >= 0) return entities[entity]?.type === "PERSON" ? entity : -1;
+    if (!/^\p{Lu}/u.test(wordAt(scene, i))) return -1;
+  }
+  return -1;
 }
 
 const LOOK_BACK = 30;

@@ -52,6 +52,7 @@ function addClause(
 ): void {
   if (last.isPossessive) found.push("was-possessive");
   if (last.followsPreposition) found.push("was-after-preposition");
+  if (last.isInList) found.push("was-in-list");
   if (last.isQuoted) found.push("was-quoted");
   else if (last.isReported) found.push("was-reported");
   if (!last.isSubject) {
@@ -108,6 +109,11 @@ export function addTurns(
 ): void {
   const turn = turns.at(-1);
   if (!turn) return;
+  const quoted = turns.findLast(({ isQuoted }) => isQuoted);
+  if (quoted?.entity === entity) {
+    found.push("quoted-last");
+    if (paragraphAt(scene, place.at) - quoted.paragraph <= 1) found.push("quoted-last-in-paragraph-before");
+  }
   const last = scene.mentions[before];
   if (turn.entity === entity) {
     const paragraphs = paragraphAt(scene, place.at) - turn.paragraph;
@@ -125,7 +131,7 @@ export function addTurns(
 }
 
 export function addCount(
-  { scene, mostMentioned, firstPerson, titled }: Question,
+  { scene, mostMentioned, firstPerson, titled, sameWords }: Question,
   { entity }: Candidate,
   found: FeatureName[],
 ): void {
@@ -134,4 +140,5 @@ export function addCount(
   if (entity === mostMentioned) found.push("most-mentioned");
   if (entity === firstPerson) found.push("first-person");
   if (titled.has(entity)) found.push("in-title");
+  if (sameWords.has(entity)) found.push("same-words");
 }

@@ -1,5 +1,6 @@
 /** Decides who speaks, one attribution after the other: names by themselves, everybody else by a ranker. */
 import { kindredDocuments } from "../../../lexicon/kindred-nouns.ts";
+import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { ROLE_NOUNS } from "../../../lexicon/titles.ts";
 import { type LinearModel, linearScore, softmax } from "../../../models/linear-model.ts";
 import type { Attribution } from "../attribution.ts";
@@ -11,7 +12,8 @@ import { findNouns, introducersOf, introductionOf, type NounPlaces, signersOf } 
 import { findPronouns } from "./known-pronouns.ts";
 import { readSource, type SourceReading } from "./read-source.ts";
 import { collectRoleWords, type RoleWords } from "./role-words.ts";
-import { mentionIndexAt, paragraphAt, type Scene, sentenceAt } from "./scene.ts";
+import { indexSameWords, type SameWords } from "./same-words.ts";
+import { mentionIndexAt, paragraphAt, type Scene, sentenceAt, tokensIn, wordAt } from "./scene.ts";
 import { candidateFeatures, isCompatible, nobodyFeatures, type Question, type Turn } from "./speaker-features.ts";
 
 /** One answer that was weighed: an entity's index, or -1 for nobody named in the article. */
@@ -51,6 +53,7 @@ export interface Cast {
   readonly readings: readonly SourceReading[];
   /** Where the head nouns of descriptions stand, by noun. */
   readonly nouns: ReadonlyMap<string, NounPlaces>;
+  readonly sameWords: SameWords;
 }
 
 export function buildCast(scene: Scene, attributions: readonly Attribution[]): Cast {
@@ -70,6 +73,7 @@ export function buildCast(scene: Scene, attributions: readonly Attribution[]): C
     scene,
     roles,
     readings,
+    sameWords: indexSameWords(scene, attributions, readings),
     nouns: findNouns(scene, new Set(heads)),
     pronouns,
     focusAt: traceFocus(scene, pronouns),
@@ -100,16 +104,18 @@ export function decideSpeakers(
       const entity = correct(decision, index);
       const sentence = sentenceAt(cast.scene, attribution.source[0]?.start ?? start);
       spokeIn.set(sentence, entity);
-      turns.push({
-        entity,
-        sentence,
-        paragraph: paragraphAt(cast.scene, start),
-        end: last,
-        head: reading.head,
-        words: reading.words.join(" "),
-        isPerson: reading.nounClass === "person" || reading.nounClass === "spokesperson",
-        isDocument: ownsSpeech(reading),
-      });
+      if (entity >= 0 || isSpoken(cast.scene, attribution))
+        turns.push({
+          entity,
+          sentence,
+          paragraph: paragraphAt(cast.scene, start),
+          end: last,
+          head: reading.head,
+          words: reading.words.join(" "),
+          isPerson: reading.nounClass === "person" || reading.nounClass === "spokesperson",
+          isDocument: ownsSpeech(reading),
+          isQuoted: attribution.quoted.length > 0,
+        });
     }
     return decision;
   });
@@ -146,9 +152,16 @@ function decideSpeaker(
   const introducers = introduction === undefined ? NOBODY : introducersOf(scene, introduction, spokeIn, signers);
   const place = { at, end, content };
   const spoke = turns.slice(-RECENT_TURNS).flatMap(({ entity }) => (entity >= 0 ? [entity] : []));
-  const asked = { ...cast, reading, turns };
-  const candidates = findCandidates(scene, cast.roles, place, reading, spoke, cast.firstNamed, (entity) =>
-    isCompatible(asked, entity),
+  const sameWords = reading.kind === "none" ? cast.sameWords(attribution) : NO_ENTITIES;
+  const asked = { ...cast, reading, turns, sameWords };
+  const candidates = findCandidates(
+    scene,
+    cast.roles,
+    place,
+    reading,
+    [...sameWords, ...spoke],
+    cast.firstNamed,
+    (entity) => isCompatible(asked, entity),
   );
   const shared = candidates.map(({ entity }) => sharedWords(asked, entity));
   const spokenOf = mentionedIn(scene, content);
@@ -165,8 +178,22 @@ function decideSpeaker(
   return { attribution, reading, entity: best.entity, probability: best.probability, ranked };
 }
 
+/** Whether anything was said aloud: "no matter how tame an owner thinks their pet is" gives nobody the floor. */
+function isSpoken(scene: Scene, { quoted, cue }: Attribution): boolean {
+  if (quoted.length > 0 || cue.length === 0) return true;
+  return cue.some((span) => {
+    const { from, to } = tokensIn(scene, span);
+    for (let i = from; i < to; i++) {
+      const classes = reportingVerb(wordAt(scene, i).toLowerCase())?.classes;
+      if (classes?.has("say") || classes?.has("tell")) return true;
+    }
+    return false;
+  });
+}
+
 const RECENT_TURNS = 8;
 const NOBODY: Question["introducers"] = new Map();
+const NO_ENTITIES: ReadonlySet<number> = new Set();
 
 /** "a lawyer at Dentons, who said": the pronoun takes up the last name of its sentence, or what spoke there. */
 function resolveRelative(scene: Scene, attribution: Attribution, reading: SourceReading): SourceReading {

@@ -9,6 +9,7 @@ import {
 } from "../../../lexicon/clause-words.ts";
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { type NounClass, nounClass, singularOf } from "../../../lexicon/speaker-nouns.ts";
+import { isRoleNoun, isTitleWord } from "../../../lexicon/titles.ts";
 import { roleKeys } from "./role-words.ts";
 import { type Scene, tokensIn, wordAt } from "./scene.ts";
 
@@ -222,7 +223,7 @@ function isHead(scene: Scene, index: number, range: TokenRange): boolean {
     return true;
   // "according to the ministry": the preposition must belong to the phrase itself.
   if (placed.followsPreposition && hasPreposition(scene, range.from, from))
-    return type === "PERSON" && followsNameOrTitle(scene, from, range);
+    return type === "PERSON" && (followsNameOrTitle(scene, from, range) || followsBody(scene, from, range));
   const next = to < range.to ? wordAt(scene, to) : "";
   return next === "" || !isNounLike(next);
 }
@@ -235,6 +236,19 @@ function hasPreposition(scene: Scene, from: number, to: number): boolean {
 /** "the chairman of the Joint Chiefs of Staff Joseph Dunford": a name directly before makes the preposition somebody else's. */
 function followsNameOrTitle({ mentionOf }: Scene, from: number, range: TokenRange): boolean {
   return from - 1 > range.from && (mentionOf[from - 1] ?? 0) > 0 && mentionOf[from - 1] !== mentionOf[from];
+}
+
+/** "President of the Federation Patricio Santibáñez": a body in capitals, no title of the person, ends the phrase before the name. */
+function followsBody(scene: Scene, from: number, range: TokenRange): boolean {
+  const before = wordAt(scene, from - 1);
+  return (
+    from - 1 > range.from &&
+    /^\p{Lu}\p{Ll}/u.test(before) &&
+    !isTitleWord(before.toLowerCase()) &&
+    !isRoleNoun(before.toLowerCase()) &&
+    !/^\p{Lu}/u.test(wordAt(scene, from - 3)) &&
+    wordAt(scene, from - 2) === "the"
+  );
 }
 
 function isNounLike(word: string): boolean {

@@ -22,6 +22,8 @@ export interface PlacedMention {
   /** "Trump's", "of Trump". */
   readonly isPossessive: boolean;
   readonly followsPreposition: boolean;
+  /** "Shekudja, Gotlieb and Shiweda": one of several people in a row, none of whom is "he" or "she" right behind. */
+  readonly isInList: boolean;
   readonly isQuoted: boolean;
   /** Whether it lies in what somebody is reported to have said, marked or not. */
   readonly isReported: boolean;
@@ -65,13 +67,17 @@ export function buildScene(
   const isQuotedAt = coverage(attributions.flatMap(({ quoted }) => quoted));
   const isReportedAt = coverage(attributions.flatMap(({ content }) => content));
   const mentionOf = new Int32Array(tokens.length);
+  const opensWithClause = (sentence: number): boolean => {
+    const first = sentences[sentence]?.tokens.from ?? 0;
+    return FRONTED.test(article.text.slice(tokens.starts[first], tokens.ends[first]));
+  };
+  const adjoins = makeAdjoins(article.text, entities);
   let topical = -1;
   const mentions = listed.map(({ mention, entity }, index): PlacedMention => {
     mentionOf.fill(index + 1, mention.tokens.from, mention.tokens.to);
     const sentence = (sentenceOf[mention.tokens.from] ?? 1) - 1;
     const block = sentences[sentence]?.block ?? 0;
     const isQuoted = isQuotedAt(mention);
-    const isReported = isReportedAt(mention);
     const isCaption = article.blocks[block]?.kind === "caption";
     const clause = readClause(
       article.text,
@@ -79,14 +85,40 @@ export function buildScene(
       mention.tokens,
       sentences[sentence]?.tokens ?? mention.tokens,
     );
+    const isMain = clause.isSubject && clause.followsComma && opensWithClause(sentence);
+    const isReported = isReportedAt(mention) && !isMain;
     const type = entities[entity]?.type;
     const canBeTopic = type !== "NORP" && type !== "DATE" && type !== "MONEY";
-    const isTopic = clause.isSubject && canBeTopic && !isQuoted && !isReported && topical !== sentence;
+    const isFree = clause.isSubject && canBeTopic && !isQuoted && !isReported;
+    // "When Maddow pointed it out, Clinton seized upon it": the main clause has the word.
+    const isTopic = isFree && (topical !== sentence || isMain);
     if (isTopic) topical = sentence;
-    return { mention, entity, sentence, block, isQuoted, isReported, isCaption, isTopic, ...clause };
+    const { isSubject, isPossessive, followsPreposition } = clause;
+    const isInList =
+      type === "PERSON" && (adjoins(listed[index - 1], listed[index]) || adjoins(listed[index], listed[index + 1]));
+    const part = { isSubject, isPossessive, followsPreposition, isInList };
+    return { mention, entity, sentence, block, isQuoted, isReported, isCaption, isTopic, ...part };
   });
   return { article, segmentation, entities, mentions, mentionOf, paragraphOf, sentenceOf };
 }
+
+/** Whether nothing but a comma or an "and" stands between a person and the next mention, also of a person. */
+function makeAdjoins(text: string, entities: readonly Entity[]) {
+  return (one: Listed | undefined, next: Listed | undefined): boolean => {
+    if (!one || !next || entities[one.entity]?.type !== "PERSON" || entities[next.entity]?.type !== "PERSON")
+      return false;
+    if (one.entity === next.entity || next.mention.start - one.mention.end > 6) return false;
+    return /^(?:, |,? and | & )$/.test(text.slice(one.mention.end, next.mention.start));
+  };
+}
+
+interface Listed {
+  readonly mention: Mention;
+  readonly entity: number;
+}
+
+/** What opens a clause before the main one. */
+const FRONTED = /^(?:When|As|While|After|Before|Although|Though|If|Since|Because|Once|Until|Whereas|Even)$/;
 
 /** Whether a span touches one of `spans`; to be asked in ascending order. */
 function coverage(spans: readonly Span[]): (span: Span) => boolean {
@@ -160,7 +192,9 @@ function blockIndexAt({ blocks }: Article, offset: number): number {
   return low;
 }
 
-type Clause = Pick<PlacedMention, "isSubject" | "isPossessive" | "followsPreposition">;
+type Clause = Pick<PlacedMention, "isSubject" | "isPossessive" | "followsPreposition"> & {
+  readonly followsComma: boolean;
+};
 
 const LOOK_BACK = 8;
 const OFFICES_WITH_OF =
@@ -194,7 +228,7 @@ function readClause(text: string, segmentation: Segmentation, { from, to }: Toke
     governor === "" || /^(?:,|and|but|that|as|while|when|after|because|before|if|:|;|["“”'‘’«»—–]+)$/.test(governor);
   const isSubject =
     !isPossessive && opensClause && (governor === "" ? !isNoun(next) : isVerbLike(text, tokens.starts[to], next));
-  return { isSubject, isPossessive, followsPreposition };
+  return { isSubject, isPossessive, followsPreposition, followsComma: governor === "," };
 }
 
 /** Index of the noun of an office whose "of" phrase ends at `last`, right before a name at `name`; -1 if there is none. */

@@ -38,6 +38,7 @@ export const SPEAKER_FEATURES = [
   "was-subject",
   "was-possessive",
   "was-after-preposition",
+  "was-in-list",
   "was-quoted",
   "was-reported",
   "is-quoted-here",
@@ -58,6 +59,8 @@ export const SPEAKER_FEATURES = [
   "spoke-last-in-paragraph-before",
   "spoke-last-far",
   "spoke-before",
+  "quoted-last",
+  "quoted-last-in-paragraph-before",
   "spoke-last-and-nobody-since",
   "named-since-other-spoke",
   "count-1",
@@ -67,6 +70,7 @@ export const SPEAKER_FEATURES = [
   "most-mentioned",
   "first-person",
   "in-title",
+  "same-words",
   "pronoun-agrees",
   "pronoun-clashes",
   "focus",
@@ -74,6 +78,7 @@ export const SPEAKER_FEATURES = [
   "focus-in-sentence-before",
   "focus-near",
   "focus-far",
+  "focus-sole",
   "pronoun-unknown",
   "pronoun-agrees-rank-0",
   "alone",
@@ -131,6 +136,8 @@ export const NOBODY_FEATURES = [
   "nobody-spoke-last",
   "nobody-spoke-last-here",
   "nobody-spoke-last-as-person",
+  "nobody-quoted-last",
+  "nobody-first-person",
   "nobody-alone",
   "nobody-names-within",
   "nobody-same-head",
@@ -163,6 +170,8 @@ export interface Turn {
   readonly isDocument: boolean;
   /** Sentence of the source, or of the content where there is none. */
   readonly sentence: number;
+  /** Whether words in marks were quoted. */
+  readonly isQuoted: boolean;
 }
 
 /** Everything features are read from. */
@@ -182,6 +191,8 @@ export interface Question {
   readonly spokenOf: ReadonlySet<number>;
   /** The most words of the description, its head left out, that fit any one candidate. */
   readonly mostShared: number;
+  /** Who is quoted with the same words elsewhere. */
+  readonly sameWords: ReadonlySet<number>;
   /** Who brought up what the description takes up, and how. */
   readonly introducers: ReadonlyMap<number, ReadonlySet<Introduction>>;
 }
@@ -212,6 +223,7 @@ function addPronoun(question: Question, { entity, rank }: Candidate, found: Feat
   if (focus?.entity !== entity) return;
   const distance = sentenceAt(scene, place.at) - focus.sentence;
   found.push("focus");
+  if (focus.isSole) found.push("focus-sole");
   if (distance <= 0) found.push("focus-in-sentence");
   else found.push(distance === 1 ? "focus-in-sentence-before" : distance > 4 ? "focus-far" : "focus-near");
 }
@@ -226,6 +238,8 @@ export function nobodyFeatures(question: Question, rivals: number): readonly num
     if (last.isPerson) found.push("nobody-spoke-last-as-person");
     if (last.paragraph === paragraphAt(scene, place.at)) found.push("nobody-spoke-last-here");
   }
+  if (turns.findLast(({ isQuoted }) => isQuoted)?.entity === -1) found.push("nobody-quoted-last");
+  if (reading.pronoun === "other") found.push("nobody-first-person");
   if (rivals === 0) found.push("nobody-alone");
   if (reading.kind === "description") addNobodyDescribed(question, found);
   return shift(reading, found);

@@ -164,5 +164,45 @@ describe("who speaks, by the kind of source", () => {
       "[P Bernie Sanders] made the following comment: “For young people the rate is 33 percent.”",
       ["Bernie Sanders: Bernie Sanders"],
     ],
+    [
+      "a list in the singular",
+      "The [O Gujarat Special Investigation Team] probing charges against activist [P Teesta Setalvad], [P R B Sreekumar] and former officer [P Sanjiv Bhatt] has stated in an affidavit that the accused were part of a “larger conspiracy.”",
+      ["Gujarat Special Investigation Team: The Gujarat Special Investigation Team"],
+    ],
+    [
+      "a name behind a body",
+      "“The army should not be there,” the President of the Federation [P Patricio Santibáñez] said in an interview with [O El Mercurio].",
+      ["Patricio Santibáñez: the President of the Federation Patricio Santibáñez"],
+    ],
+    [
+      "the main clause before the quotation",
+      "[O TIGI] believes that the haste with which the minister had responded to the first [O Vice News] report has died down. “Foot-dragging appears to have set in.”",
+      ["TIGI: TIGI"],
+    ],
+    [
+      "a document by who filed it",
+      "[P Sanjiv Bhatt] denied all charges.\nThe affidavit was filed by the team's officer [P B C Solanki] in court.\nThe affidavit states that the money was “not part of any relief.”",
+      ["B C Solanki: The affidavit"],
+    ],
+    [
+      "he after the only person of the sentence before",
+      "[P Donald Trump] said he was for low rates. [P Trump] has seemed to understand what the economy needs.\nThat is more than you can say for others. Just look at House Speaker [P Paul Ryan]. He said such rates were “a danger.”",
+      ["Paul Ryan: He"],
+    ],
+    [
+      "she is none of several in a row",
+      "[P Carol-Ann] lost her company.\n[P David Shekudja], [P Elly Hinaivali] and [P Malakia Shiweda] are facing charges of murder.\n“It has been very difficult as a widow to sustain my children,” she said.",
+      ["Carol-Ann: she"],
+    ],
+    [
+      "the subject of the main clause",
+      "[P Rachel Maddow] met [P Hillary Clinton]. When [P Maddow] pointed out the costs, [P Clinton] seized upon the reference. “Medicare for all is not the same,” she said.",
+      ["Hillary Clinton: she"],
+    ],
+    [
+      "a headline quotes the text",
+      "School is ‘a state of mind’ in the capital\n[P Mary Okoro] met [P John Smith], the mayor. [P Smith] wanted peace.\n“Our school is a state of mind for us all,” [P Okoro] said.",
+      ["Mary Okoro: ", "Mary Okoro: Okoro"],
+    ],
   ])("%s", (_kind, marked, sources) => expect(sourcesOf(marked)).toEqual(sources));
 });

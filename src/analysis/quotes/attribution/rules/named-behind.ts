@@ -28,20 +28,27 @@ function isFiniteVerb(passage: Passage, i: number): boolean {
 
 const LONGEST_BRACKET = 10;
 
-/** A newsletter names where it quotes from in square brackets at the end of a paragraph. */
+/** A newsletter names where it quotes from in square brackets: behind the mark, or at the end of the paragraph. */
 export const bracketSignature: AttributionRule = {
   method: "bracket-signature",
   precision: 0.8,
   propose(passage, frame) {
-    if (passage.words[passage.length - 1] !== "]") return [];
-    const last = passage.stretches.at(-1);
-    if (!last || last.outer.from < frame.from || last.outer.from >= frame.to) return [];
-    let open = passage.length - 2;
-    while (open > passage.length - LONGEST_BRACKET && open >= last.outer.to && passage.words[open] !== "[") open--;
-    if (passage.words[open] !== "[" || passage.stretch[open] !== 0) return [];
-    let to = open + 1;
-    while (to < passage.length - 1 && isCapitalized(passage, to)) to++;
-    if (to === open + 1 || !/^[,|\]/]$/.test(passage.words[to] ?? "")) return [];
-    return [{ source: { from: open + 1, to }, cue: undefined, content: [last.outer] }];
+    return passage.stretches.flatMap(({ outer }, index): Found[] => {
+      if (outer.from < frame.from || outer.from >= frame.to) return [];
+      const isLast = index === passage.stretches.length - 1;
+      const open = passage.words[outer.to] === "[" ? outer.to : isLast ? lastBracket(passage, outer.to) : undefined;
+      if (open === undefined || passage.stretch[open] !== 0) return [];
+      let to = open + 1;
+      while (to < passage.length - 1 && isCapitalized(passage, to)) to++;
+      if (to === open + 1 || !/^[,|\]/]$/.test(passage.words[to] ?? "")) return [];
+      return [{ source: { from: open + 1, to }, cue: undefined, content: [outer] }];
+    });
   },
 };
+
+function lastBracket(passage: Passage, floor: number): number | undefined {
+  if (passage.words[passage.length - 1] !== "]") return undefined;
+  for (let i = passage.length - 2; i >= floor && i > passage.length - LONGEST_BRACKET; i--)
+    if (passage.words[i] === "[") return i;
+  return undefined;
+}
