@@ -1,12 +1,13 @@
 /** The weights of attribution: roles of words, then source and content of each cue. A pure reader; `analysis` decodes. */
+import { type ChoiceTable, readChoiceTable } from "./choice-table.ts";
 import { type CueWords, readCueWords } from "./cue-words.ts";
-import { type EndTable, readEndTable } from "./end-table.ts";
+
 import type { KindedTransitions } from "./kinded-chain.ts";
 import { type LaneTable, readLaneTable } from "./lane-table.ts";
 import { type TensorFile, tensorOf } from "./safetensors.ts";
 
 /** Version of the features that the weights are made for; raised with every change of the feature code. */
-export const QUOTE_FEATURES = "quotes-3";
+export const QUOTE_FEATURES = "quotes-4";
 /** Labels of both chains: outside, and first or later word of source, cue and content. */
 export const QUOTE_LABELS = 7;
 /** Kinds of steps that the second chain tells apart. */
@@ -21,8 +22,8 @@ export interface QuoteModel {
     readonly table: LaneTable;
     readonly transitions: KindedTransitions;
   };
-  /** Weights of the choice among the ends of a content. */
-  readonly ends: EndTable;
+  /** Weights of the choices among sources, starts and ends of contents. */
+  readonly choices: Readonly<Record<"sources" | "starts" | "ends", ChoiceTable>>;
   readonly settings: QuoteSettings;
 }
 
@@ -49,7 +50,11 @@ export function readQuoteModel(file: TensorFile): QuoteModel {
       table: readLaneTable(file, "links", QUOTE_LABELS, 1),
       transitions: transitions("links.transitions", LINK_STEP_KINDS),
     },
-    ends: readEndTable(file, "ends"),
+    choices: {
+      sources: readChoiceTable(file, "sources"),
+      starts: readChoiceTable(file, "starts"),
+      ends: readChoiceTable(file, "ends"),
+    },
     settings: { leastChance, bonus: { source, cue, content } },
   };
 }

@@ -3,12 +3,14 @@ import type { CueWordTable } from "../../models/cue-words.ts";
 import type { LinkWeights } from "./link-trainer.ts";
 import type { ChainWeights } from "./role-trainer.ts";
 
+/** Weights of the choices among answers, one for each bucket. */
+export type ChoiceWeights = Readonly<Record<"sources" | "starts" | "ends", Float64Array>>;
+
 export interface LearnedQuotes {
   readonly lexicon: CueWordTable;
   readonly roles: ChainWeights;
   readonly links: LinkWeights;
-  /** Weights of the choice among ends. */
-  readonly ends: Float64Array;
+  readonly choices: ChoiceWeights;
 }
 
 /** The mean of models with one lexicon; at least one. Both chains are convex in their weights, so a mean is a model as well. */
@@ -36,6 +38,10 @@ export function meanOf(models: readonly LearnedQuotes[]): LearnedQuotes {
       links: mean(({ links }) => links.links),
       transitions: { labels, scores: mean(({ links }) => links.transitions.scores) },
     },
-    ends: mean(({ ends }) => ends),
+    choices: {
+      sources: mean(({ choices }) => choices.sources),
+      starts: mean(({ choices }) => choices.starts),
+      ends: mean(({ choices }) => choices.ends),
+    },
   };
 }

@@ -1,6 +1,7 @@
 /** Trained weights of attribution as tensors, as `readQuoteModel` reads them. */
+
+import { choiceTensors } from "../../models/choice-table.ts";
 import { cueWordTensors } from "../../models/cue-words.ts";
-import { endTensors } from "../../models/end-table.ts";
 import { laneTensors } from "../../models/lane-table.ts";
 import { LINK_STEP_KINDS, QUOTE_FEATURES, QUOTE_LABELS, type QuoteSettings } from "../../models/quote-model.ts";
 import type { Tensor } from "../../models/safetensors.ts";
@@ -9,7 +10,7 @@ import type { LearnedQuotes } from "./learned-quotes.ts";
 
 /** The bytes of the weights file. */
 export function quoteWeightsFile(
-  { lexicon, roles, links, ends }: LearnedQuotes,
+  { lexicon, roles, links, choices }: LearnedQuotes,
   { leastChance, bonus }: QuoteSettings,
   metadata: Readonly<Record<string, string>>,
 ): Uint8Array {
@@ -23,7 +24,9 @@ export function quoteWeightsFile(
       ...cueWordTensors(lexicon),
       ...laneTensors("words", [roles.rows, links.words], QUOTE_LABELS),
       ...laneTensors("links", [links.links], QUOTE_LABELS),
-      ...endTensors("ends", ends),
+      ...choiceTensors("sources", choices.sources),
+      ...choiceTensors("starts", choices.starts),
+      ...choiceTensors("ends", choices.ends),
       "roles.transitions": transitions(roles.transitions.scores, 1),
       "links.transitions": transitions(links.transitions.scores, LINK_STEP_KINDS),
       settings: {

@@ -6,16 +6,16 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { LexemeTable } from "../../analysis/quotes/attribution/lexeme.ts";
 import { ModelReader } from "../../analysis/quotes/attribution/model/model-reader.ts";
+import { CHOICE_BITS } from "../../models/choice-table.ts";
 import type { CueWordTable } from "../../models/cue-words.ts";
-import { END_BITS } from "../../models/end-table.ts";
 import { readQuoteModel } from "../../models/quote-model.ts";
 import { readSafetensors } from "../../models/safetensors.ts";
 import type { TrainerOptions } from "../train.ts";
 import { candidateFinder } from "./candidate-finder.ts";
+import { choiceExamples } from "./choice-examples.ts";
+import { type ChoiceExample, trainChoice } from "./choice-trainer.ts";
 import { buildCueLexicon } from "./cue-lexicon.ts";
-import { endExamples } from "./end-examples.ts";
-import { type EndExample, trainEnds } from "./end-trainer.ts";
-import { type LearnedQuotes, meanOf } from "./learned-quotes.ts";
+import { type ChoiceWeights, type LearnedQuotes, meanOf } from "./learned-quotes.ts";
 import { type LinkExample, type LinkWeights, trainLinks } from "./link-trainer.ts";
 import { passagesOf, readQuoteCorpus, type TrainingPassage } from "./quote-corpus.ts";
 import { exampleOf } from "./quote-examples.ts";
@@ -32,7 +32,7 @@ const FOLD_EPOCHS = 2;
 const LINK_EPOCHS = 4;
 /** Tuned on the development articles. */
 const SETTINGS = { leastChance: 0.55, bonus: { source: 1.3, cue: 0.5, content: 0.2 } };
-const ENDS = { epochs: 6, rate: 0.05 };
+const CHOICE = { epochs: 6, rate: 0.05 };
 
 /** An example with the number of its article, by which folds are made. */
 export interface FoldedExample extends RoleExample {
@@ -68,7 +68,7 @@ export function learnQuotes(lexicon: CueWordTable, articles: readonly (readonly 
       console.log(`seed ${seed}`);
       const roles = learnRoles(examples, seed);
       const found = findCandidatesUnseen(examples, seed);
-      return { lexicon, roles, links: learnLinks(found, seed), ends: learnEnds(lexicon, roles, found, seed) };
+      return { lexicon, roles, links: learnLinks(found, seed), choices: learnChoices(lexicon, roles, found, seed) };
     }),
   );
 }
@@ -101,22 +101,33 @@ export function learnLinks(found: readonly FoldedLinks[], seed: number): LinkWei
   return trainLinks(found, { ...CHAIN, epochs: LINK_EPOCHS, seed });
 }
 
-/** The choice among ends, learned from a second chain's answers on articles it has not seen. */
-export function learnEnds(
+/** The choices among answers, learned from a second chain's answers on articles it has not seen. */
+export function learnChoices(
   lexicon: CueWordTable,
   roles: ChainWeights,
   found: readonly FoldedLinks[],
   seed: number,
-): Float64Array {
-  const choices: EndExample[] = [];
+): ChoiceWeights {
+  const examples = { sources: [] as ChoiceExample[], starts: [] as ChoiceExample[], ends: [] as ChoiceExample[] };
+  const nothing = new Float64Array(2 ** CHOICE_BITS);
+  const choices = { sources: nothing, starts: nothing, ends: nothing };
   for (let fold = 0; fold < FOLDS; fold++) {
-    console.log(`fold ${fold + 1} of ${FOLDS} for ends`);
+    console.log(`fold ${fold + 1} of ${FOLDS} for choices`);
     const others = found.filter(({ article }) => article % FOLDS !== fold);
     const links = trainLinks(others, { ...CHAIN, epochs: FOLD_EPOCHS, seed: seed + 5 + fold });
-    const bytes = quoteWeightsFile({ lexicon, roles, links, ends: new Float64Array(2 ** END_BITS) }, SETTINGS, {});
+    const bytes = quoteWeightsFile({ lexicon, roles, links, choices }, SETTINGS, {});
     const reader = new ModelReader(readQuoteModel(readSafetensors(bytes)));
-    const unseen = found.filter(({ article }) => article % FOLDS === fold);
-    choices.push(...unseen.flatMap((example) => endExamples(reader, example)));
+    for (const example of found) {
+      if (example.article % FOLDS !== fold) continue;
+      const { sources, starts, ends } = choiceExamples(reader, example);
+      examples.sources.push(...sources);
+      examples.starts.push(...starts);
+      examples.ends.push(...ends);
+    }
   }
-  return trainEnds(choices, { ...ENDS, seed });
+  return {
+    sources: trainChoice(examples.sources, { ...CHOICE, seed }),
+    starts: trainChoice(examples.starts, { ...CHOICE, seed }),
+    ends: trainChoice(examples.ends, { ...CHOICE, seed }),
+  };
 }

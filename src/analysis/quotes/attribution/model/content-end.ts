@@ -6,7 +6,9 @@ import type { TokenRange } from "../../../../document/span.ts";
 import { PREPOSITIONS } from "../../../../lexicon/clause-words.ts";
 import type { Passage } from "../passage.ts";
 import type { CandidateContext } from "./candidates.ts";
+import type { Choice } from "./choice.ts";
 import { mix, mixMore } from "./feature-hash.ts";
+import type { LinkedCue } from "./link-candidates.ts";
 import { headOf } from "./link-features.ts";
 import { CONTENT, LABELS } from "./roles.ts";
 import type { Window } from "./window.ts";
@@ -14,36 +16,32 @@ import { bucket, FINITE, PAD, type WordCodes } from "./word-codes.ts";
 
 /** Ends that are weighed at most, those nearest to the second model's own. */
 const MOST_ENDS = 16;
-/** Most features that an end has. */
-export const MOST_END_FEATURES = 40;
-
-/** One content with the ends that it could have. */
-export interface EndCase {
-  readonly cue: TokenRange;
-  readonly content: TokenRange;
-  /** Ascending; `content.to` among them. */
-  readonly ends: readonly number[];
-  /** How much better than `content.to` the second model likes each end. */
-  readonly margins: readonly number[];
-}
-
 /** What there is to weigh; undefined for contents before their cue, of several sentences, and without another end. */
-export function endCase(
+export function endChoice(
   passage: Passage,
-  cue: TokenRange,
-  content: TokenRange,
+  codes: WordCodes,
+  context: CandidateContext,
+  { cue, content: ranges }: LinkedCue,
   { words }: Window,
   emissions: Float64Array,
-): EndCase | undefined {
-  if (content.from < cue.to) return undefined;
+): Choice<number> | undefined {
+  const content = ranges.at(-1);
+  if (!content || content.from < cue.to) return undefined;
   const frame = passage.frames[passage.frameOf[content.from] ?? 0];
   if (!frame || content.to > frame.to) return undefined;
   const all = possibleEnds(passage, content, frame.to);
   if (all.length < 2) return undefined;
-  const own = all.indexOf(content.to);
-  const first = Math.max(0, Math.min(own - MOST_ENDS / 2, all.length - MOST_ENDS));
+  const place = all.indexOf(content.to);
+  const first = Math.max(0, Math.min(place - MOST_ENDS / 2, all.length - MOST_ENDS));
   const ends = all.slice(first, first + MOST_ENDS);
-  return { cue, content, ends, margins: marginsOf(ends, content.to, words, emissions) };
+  const margins = marginsOf(ends, content.to, words, emissions);
+  const head = headOf(codes, cue) + PAD;
+  return {
+    answers: ends,
+    own: place - first,
+    featuresOf: (which, out) =>
+      endFeatures(passage, codes, context, { content, head }, ends[which] ?? content.to, margins[which] ?? 0, out),
+  };
 }
 
 function possibleEnds(passage: Passage, { from, to }: TokenRange, limit: number): readonly number[] {
@@ -88,18 +86,17 @@ function marginsOf(
   return ends.map((end) => (end < own ? -gain(end, own) : gain(own, end)));
 }
 
-/** Writes the features of the end of that number to `out`; returns how many. */
-export function endFeatures(
+/** `head`: place of the cue's head in `WordCodes`; `margin`: how much better than its own end the second model likes it. */
+function endFeatures(
   passage: Passage,
   codes: WordCodes,
   context: CandidateContext,
-  { cue, content, ends, margins }: EndCase,
-  which: number,
+  { content, head }: { readonly content: TokenRange; readonly head: number },
+  end: number,
+  margin: number,
   out: Int32Array,
 ): number {
   const { stem, frame, part, cluster, verb, quote, cueStep } = codes;
-  const end = ends[which] ?? content.to;
-  const head = headOf(codes, cue) + PAD;
   const at = end + PAD;
   const limit = passage.frames[passage.frameOf[content.from] ?? 0]?.to ?? passage.length;
   const isLast = end >= limit ? 1 : 0;
@@ -109,7 +106,6 @@ export function endFeatures(
   const ahead = at + skips;
   const nextPart = isLast === 1 ? 41 : (part[ahead] ?? 0);
   const nextFrame = isLast === 1 ? -2 : (frame[ahead] ?? 0);
-  const margin = margins[which] ?? 0;
   const steps = end === content.to ? 20 : Math.max(-9, Math.min(9, Math.round(margin / 1.5)));
   const side = end < content.to ? 0 : end === content.to ? 1 : 2;
   const length = bucket(end - content.from);

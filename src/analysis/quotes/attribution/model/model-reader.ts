@@ -1,17 +1,21 @@
 /** The model at work: from a passage to the attributions that it proposes. */
+import type { ChoiceTable } from "../../../../models/choice-table.ts";
 import { ChainPosterior } from "../../../../models/kinded-chain.ts";
 import type { QuoteModel } from "../../../../models/quote-model.ts";
 import { LexemeTable } from "../lexeme.ts";
 import type { Passage } from "../passage.ts";
 import type { Proposal } from "../proposal.ts";
 import { type CandidateContext, findCandidates, labelFeatures, likelyCandidates } from "./candidates.ts";
-import { type EndCase, endCase, endFeatures } from "./content-end.ts";
+import { type Choice, type Chooser, MOST_CHOICE_FEATURES } from "./choice.ts";
+import { endChoice } from "./content-end.ts";
+import { startChoice } from "./content-start.ts";
 import { Crossings } from "./crossings.ts";
 import { type LinkedCue, LinkScorer, linkCandidate, toProposals } from "./link-candidates.ts";
 import { CueView, headOf } from "./link-features.ts";
 import { LABELS } from "./roles.ts";
+import { sourceChoice } from "./source-choice.ts";
 import { MOST_TOKEN_FEATURES, tokenFeatures } from "./token-features.ts";
-import { windowAround } from "./window.ts";
+import { type Window, windowAround } from "./window.ts";
 import { WordCodes } from "./word-codes.ts";
 
 /** Holds scratch space between passages; what it proposes depends on the passage alone. */
@@ -24,6 +28,8 @@ export class ModelReader {
   readonly #posterior: ChainPosterior = new ChainPosterior(LABELS);
   readonly #scorer: LinkScorer;
   readonly #buckets: Int32Array = new Int32Array(MOST_TOKEN_FEATURES);
+  readonly #choices: Int32Array = new Int32Array(MOST_CHOICE_FEATURES);
+  readonly #chooser: Chooser;
   #roleScores: Float64Array = new Float64Array(0);
   #linkScores: Float64Array = new Float64Array(0);
 
@@ -31,6 +37,12 @@ export class ModelReader {
     this.#model = model;
     this.lexemes = new LexemeTable(model.cueWords);
     this.#scorer = new LinkScorer(model.links.table);
+    const { sources, starts, ends } = model.choices;
+    this.#chooser = {
+      source: (choice) => this.#best(sources, choice),
+      start: (choice) => this.#best(starts, choice),
+      end: (choice) => this.#best(ends, choice),
+    };
   }
 
   /** `byRules`: what the rules propose for the passage. */
@@ -39,19 +51,13 @@ export class ModelReader {
     const { transitions } = this.#model.roles;
     const found = findCandidates(passage.length, byRules, this.#roleScores, transitions, this.#posterior);
     const context = likelyCandidates(found);
-    return toProposals(
-      passage,
-      this.#link(passage, context, (ends) => this.#bestEnd(passage, context, ends)),
-    );
+    return toProposals(passage, this.#link(passage, context, this.#chooser));
   }
 
-  /** For training: tells `visit` the choices among ends that come up with candidates found elsewhere. */
-  visitEnds(passage: Passage, context: CandidateContext, visit: (ends: EndCase, codes: WordCodes) => void): void {
+  /** For training: links candidates found elsewhere, and lets `chooser` see all choices. */
+  link(passage: Passage, context: CandidateContext, chooser: Chooser): void {
     this.#scoreWords(passage, context.proposals);
-    this.#link(passage, context, (ends) => {
-      visit(ends, this.#codes);
-      return ends.content.to;
-    });
+    this.#link(passage, likelyCandidates(context), chooser);
   }
 
   #scoreWords(passage: Passage, byRules: readonly Proposal[]): void {
@@ -65,7 +71,7 @@ export class ModelReader {
     }
   }
 
-  #link(passage: Passage, context: CandidateContext, endOf: (ends: EndCase) => number): readonly LinkedCue[] {
+  #link(passage: Passage, context: CandidateContext, chooser: Chooser): readonly LinkedCue[] {
     const { candidates } = context;
     if (candidates.length === 0) return [];
     const buckets = this.#buckets;
@@ -84,28 +90,50 @@ export class ModelReader {
       const input = this.#scorer.score(view, window, this.#linkScores);
       const found = linkCandidate(candidate, headOf(codes, candidate), window, input, this.#model, this.#posterior);
       if (!found) continue;
-      const last = found.content.at(-1);
-      const ends = last && endCase(passage, found.cue, last, window, input.emissions);
-      if (!ends) linked.push(found);
-      else linked.push({ ...found, content: [...found.content.slice(0, -1), { from: last.from, to: endOf(ends) }] });
+      linked.push(this.#settle(passage, context, found, window, input.emissions, chooser));
     }
     return linked;
   }
 
-  /** The end that the choice among them falls on. */
-  #bestEnd(passage: Passage, context: CandidateContext, ends: EndCase): number {
-    const { ends: table } = this.#model;
-    let best = ends.content.to;
-    let top = Number.NEGATIVE_INFINITY;
-    for (let which = 0; which < ends.ends.length; which++) {
-      const count = endFeatures(passage, this.#codes, context, ends, which, this.#buckets);
-      const score = table.scoreOf(this.#buckets, count);
-      const end = ends.ends[which] ?? best;
-      if (score < top || (score === top && end !== ends.content.to)) continue;
+  /** `linked` with its source, start and end chosen anew. */
+  #settle(
+    passage: Passage,
+    context: CandidateContext,
+    linked: LinkedCue,
+    window: Window,
+    emissions: Float64Array,
+    chooser: Chooser,
+  ): LinkedCue {
+    const codes = this.#codes;
+    const crossings = this.#crossings;
+    const sources = sourceChoice(passage, codes, context, crossings, linked, window, emissions);
+    const sourced = { ...linked, source: chooser.source(sources, linked) };
+    const starts = startChoice(passage, codes, context, crossings, sourced, window, emissions);
+    const [first, ...others] = linked.content;
+    const started =
+      starts && first
+        ? { ...sourced, content: [{ from: chooser.start(starts, sourced), to: first.to }, ...others] }
+        : sourced;
+    const ends = endChoice(passage, codes, context, started, window, emissions);
+    const last = started.content.at(-1);
+    if (!ends || !last) return started;
+    const to = chooser.end(ends, started);
+    return { ...started, content: [...started.content.slice(0, -1), { from: last.from, to }] };
+  }
+
+  /** The answer with the highest score; the second model's own where others only come up to it. */
+  #best<Answer>(table: ChoiceTable, { answers, own, featuresOf }: Choice<Answer>): Answer {
+    const buckets = this.#choices;
+    let best = own;
+    let top = table.scoreOf(buckets, featuresOf(own, buckets));
+    for (let which = 0; which < answers.length; which++) {
+      if (which === own) continue;
+      const score = table.scoreOf(buckets, featuresOf(which, buckets));
+      if (score <= top) continue;
       top = score;
-      best = end;
+      best = which;
     }
-    return best;
+    return answers[best] as Answer;
   }
 
   #clear(cells: number): void {

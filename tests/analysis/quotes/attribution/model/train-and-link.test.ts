@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
 import { LexemeTable } from "../../../../../src/analysis/quotes/attribution/lexeme.ts";
+import type { Chooser } from "../../../../../src/analysis/quotes/attribution/model/choice.ts";
+import type { LinkedCue } from "../../../../../src/analysis/quotes/attribution/model/link-candidates.ts";
 import { ModelReader } from "../../../../../src/analysis/quotes/attribution/model/model-reader.ts";
 import { runsOf, SOURCE } from "../../../../../src/analysis/quotes/attribution/model/roles.ts";
 import { buildPassages } from "../../../../../src/analysis/quotes/attribution/passage.ts";
 import { proposeByRules } from "../../../../../src/analysis/quotes/attribution/rules/rules.ts";
 import { findQuotedStretches } from "../../../../../src/analysis/quotes/quoted-stretches.ts";
 import { segment } from "../../../../../src/analysis/segment.ts";
-import { END_BITS } from "../../../../../src/models/end-table.ts";
+import type { TokenRange } from "../../../../../src/document/span.ts";
+import { CHOICE_BITS } from "../../../../../src/models/choice-table.ts";
 import { readQuoteModel } from "../../../../../src/models/quote-model.ts";
 import { readSafetensors } from "../../../../../src/models/safetensors.ts";
 import { candidateFinder } from "../../../../../src/training/quotes/candidate-finder.ts";
@@ -53,7 +56,7 @@ function passageOf(text: string) {
   return passage;
 }
 
-test("a model trained on three sentences, written and read again, gives them back", () => {
+test("a model trained on three sentences, written and read again, gives them back, and weighs what can be", () => {
   const examples = [
     ["Abe yodelled that the talks went on .", [0, 1], [1, 2], [2, 7]],
     ["The talks went on , Abe yodelled .", [5, 6], [6, 7], [0, 4]],
@@ -73,12 +76,46 @@ test("a model trained on three sentences, written and read again, gives them bac
     settings,
   );
   const lexicon = { keys: new Uint32Array(0), clusters: new Uint8Array(0), steps: new Uint8Array(0) };
-  const learned = { lexicon, roles, links, ends: new Float64Array(2 ** END_BITS) };
+  const none = new Float64Array(2 ** CHOICE_BITS);
+  const learned = { lexicon, roles, links, choices: { sources: none, starts: none, ends: none } };
   const decoding = { leastChance: 0.5, bonus: { source: 0, cue: 0, content: 0 } };
   const bytes = quoteWeightsFile(learned, decoding, {});
   const reader = new ModelReader(readQuoteModel(readSafetensors(bytes)));
   for (const { passage, gold } of examples) {
     const found = reader.propose(passage, proposeByRules(passage));
     expect(found.map(({ cue, source, content }) => ({ cue, source, content }))).toEqual(gold);
+  }
+
+  for (const { passage, proposals } of examples) {
+    const check = (answers: readonly (TokenRange | undefined)[], { cue, content }: LinkedCue): void => {
+      for (const answer of answers) {
+        if (!answer) continue;
+        expect(answer.from).toBeGreaterThanOrEqual(0);
+        expect(answer.to).toBeLessThanOrEqual(passage.length);
+        for (const range of [cue, ...content]) expect(answer.to <= range.from || answer.from >= range.to).toBe(true);
+      }
+    };
+    const chooser: Chooser = {
+      source({ answers, own }, linked) {
+        check(answers, linked);
+        expect(answers[own]).toEqual(linked.source);
+        return linked.source;
+      },
+      start({ answers, own }, { content }) {
+        expect(answers[own]).toBe(content[0]?.from);
+        expect([...answers].sort((a, b) => a - b)).toEqual(answers);
+        return answers[own] ?? 0;
+      },
+      end({ answers, own }, { content }) {
+        expect(answers[own]).toBe(content.at(-1)?.to);
+        expect([...answers].sort((a, b) => a - b)).toEqual(answers);
+        return answers[own] ?? 0;
+      },
+    };
+    reader.link(
+      passage,
+      find({ passage, proposals, features: exampleOf({ passage, gold: [] }).features, gold: [] }),
+      chooser,
+    );
   }
 });

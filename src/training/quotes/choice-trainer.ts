@@ -1,24 +1,24 @@
-/** Trains the choice among the ends of a content: a log-linear model over hashed features. */
-import { END_BITS } from "../../models/end-table.ts";
+/** Trains a choice among a few answers: a log-linear model over hashed features. */
+import { CHOICE_BITS } from "../../models/choice-table.ts";
 import { createRandom } from "../random.ts";
 import { AdaVector } from "./ada-table.ts";
 import type { FeatureList } from "./feature-lists.ts";
 
-/** Ends of one content with their features, and which of them is right. */
-export interface EndExample {
+/** The answers of one choice with their features, and which of them is right. */
+export interface ChoiceExample {
   readonly features: FeatureList;
   readonly right: number;
 }
 
-export interface EndSettings {
+export interface ChoiceSettings {
   readonly epochs: number;
   readonly rate: number;
   readonly seed: number;
 }
 
-/** The weight of each of the 2^END_BITS buckets. */
-export function trainEnds(examples: readonly EndExample[], { epochs, rate, seed }: EndSettings): Float64Array {
-  const weights = new AdaVector(2 ** END_BITS, rate);
+/** The weight of each of the 2^CHOICE_BITS buckets. */
+export function trainChoice(examples: readonly ChoiceExample[], { epochs, rate, seed }: ChoiceSettings): Float64Array {
+  const weights = new AdaVector(2 ** CHOICE_BITS, rate);
   const random = createRandom(seed);
   const order = examples.map((_, index) => index);
   let time = 0;
@@ -40,7 +40,7 @@ export function trainEnds(examples: readonly EndExample[], { epochs, rate, seed 
       time++;
     }
     const share = ((100 * found) / examples.length).toFixed(1);
-    console.log(`  ends, epoch ${epoch + 1}: loss ${(loss / examples.length).toFixed(3)}, ${share}% right`);
+    console.log(`  choice, epoch ${epoch + 1}: loss ${(loss / examples.length).toFixed(3)}, ${share}% right`);
   }
   return weights.average(time);
 }
