@@ -137,7 +137,7 @@ describe("who speaks, by the kind of source", () => {
     [
       "a subject far from its verb",
       "A [N Kashmiri] political expert who did not want to be identified fearing reprisals from the government said there is “scepticism” among residents.",
-      ["null: A Kashmiri political expert"],
+      ["null: A Kashmiri political expert who did not want to be identified fearing reprisals from the government"],
     ],
     [
       "the report on the next line",
