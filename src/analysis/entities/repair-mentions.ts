@@ -84,7 +84,8 @@ function withoutName(text: string, { tokens }: Segmentation, mention: Mention): 
     : mention;
 }
 
-function repairOne(text: string, { tokens }: Segmentation, mention: Mention): Mention[] {
+function repairOne(text: string, segmentation: Segmentation, mention: Mention): Mention[] {
+  const { tokens } = segmentation;
   let { from, to } = mention.tokens;
   // "(L)" and "(R)" say where somebody stands in a picture.
   if (mention.end - mention.start === 1 && text.charAt(mention.start - 1) === "(" && text.charAt(mention.end) === ")")
@@ -94,6 +95,12 @@ function repairOne(text: string, { tokens }: Segmentation, mention: Mention): Me
     const country = countryOf(text.slice(mention.start, mention.end));
     if (country !== undefined && country.kind !== "demonym") return [{ ...mention, type: "LOC" }];
   }
+  // "@WilliamsRuto @RailaOdinga #KenyaDecides": handles and tags are no names.
+  while (from < to && /^[@#]/.test(tokenText(text, tokens, from))) from++;
+  while (to > from && /^[@#]/.test(tokenText(text, tokens, to - 1))) to--;
+  if (from === to) return [];
+  if (from > mention.tokens.from || to < mention.tokens.to)
+    return repairOne(text, segmentation, cutMention(tokens, mention, from, to));
   // "R-Ky.": a party and a state.
   if (/^[RDI]-\p{Lu}[\p{L}.]{1,6}$/u.test(text.slice(mention.start, mention.end))) return [];
   // The corpus calls one weekday in ten something else.

@@ -1,5 +1,6 @@
 /** A person and what a headline goes on with, taken for one name: "Elizabeth Warren Hammers Wells Fargo". */
 import type { Mention, Tokens } from "../../document/annotations.ts";
+import { genderOfName } from "../../lexicon/given-names.ts";
 import { cutMention } from "./cut-mention.ts";
 import type { KnownName } from "./known-names.ts";
 
@@ -32,3 +33,31 @@ export function splitRunOn(
   }
   return undefined;
 }
+
+/**
+ * The person at the end of a headline's "Gold Star Mom Corners Obama", which the tagger took for one name: who is named alone or in full
+ * further on, where the whole never stands again. Undefined elsewhere.
+ */
+export function headlinePerson(
+  text: string,
+  tokens: Tokens,
+  mention: Mention,
+  known: ReadonlyMap<string, KnownName>,
+): Mention | undefined {
+  const { from, to } = mention.tokens;
+  if (to - from < 2 || mention.start > LONGEST_HEADLINE || mention.type === "LOC" || mention.type === "NORP")
+    return undefined;
+  const line = text.indexOf("\n");
+  if (line < 0 || mention.end > line || text.includes(text.slice(mention.start, mention.end), line)) return undefined;
+  const first = text.slice(tokens.starts[from], tokens.ends[from]);
+  const last = text.slice(tokens.starts[to - 1], tokens.ends[to - 1]);
+  if (known.get(last)?.type !== "PERSON" || genderOfName(first) !== undefined || !text.includes(last, line))
+    return undefined;
+  // "Pallonji Mistry": a name of two words may be all of it, unless the article has another for who bears the last.
+  const full = [...known].some(
+    ([name, { type }]) => type === "PERSON" && name.endsWith(` ${last}`) && text.includes(name, line),
+  );
+  return full ? cutMention(tokens, mention, to - 1, to, "PERSON") : undefined;
+}
+
+const LONGEST_HEADLINE = 200;

@@ -104,6 +104,17 @@ test.each([
     "[O Elizabeth Warren Hammers Wells Fargo]. [P Elizabeth Warren] and [O Wells Fargo]",
     ["PERSON Elizabeth Warren", "ORG Wells Fargo", "PERSON Elizabeth Warren", "ORG Wells Fargo"],
   ],
+  [
+    "[M Gold Star Mom Corners Obama]\n\nPresident [P Barack Obama] met her. [P Obama] left.",
+    ["PERSON Obama", "PERSON Barack Obama", "PERSON Obama"],
+  ],
+  ["[P Cyrus Mistry] dies\n\n[P Mistry] was 54.", ["PERSON Cyrus Mistry", "PERSON Mistry"]],
+  ["[P @WilliamsRuto @RailaOdinga] [M #KenyaDecides] [P Ruto] [O @POTUS]", ["PERSON Ruto"]],
+  [
+    "the Republic of [L Chile], the Arab Republic of [L Egypt] and [L Iraq]",
+    ["LOC Republic of Chile", "LOC Arab Republic of Egypt", "LOC Iraq"],
+  ],
+  ["the [O Congress of the Republic] of [L Peru]", ["ORG Congress of the Republic", "LOC Peru"]],
   ["because of [O Republicans in Congress]", ["NORP Republicans", "ORG Congress"]],
   [
     "Donor [P Adelson] and [P Trump May] be Aligning, [P Theresa May] said",
