@@ -115,6 +115,12 @@ test.each([
     ["LOC Republic of Chile", "LOC Arab Republic of Egypt", "LOC Iraq"],
   ],
   ["the [O Congress of the Republic] of [L Peru]", ["ORG Congress of the Republic", "LOC Peru"]],
+  ["[O NEW YORK] 1996-12-06, [P TIGNES], France 1996-12-08, [O AP] 1996", ["LOC NEW YORK", "LOC TIGNES", "ORG AP"]],
+  [
+    "[O NEW YORK] (AP) — The, [O NEW YORK] (BOSTON), [O LONDON], Jan. 5 (X)",
+    ["LOC NEW YORK", "ORG NEW YORK", "LOC LONDON"],
+  ],
+  ["p. 5 [P Campbell, A.A.] (1978)", ["PERSON Campbell, A.A."]],
   ["because of [O Republicans in Congress]", ["NORP Republicans", "ORG Congress"]],
   [
     "Donor [P Adelson] and [P Trump May] be Aligning, [P Theresa May] said",
