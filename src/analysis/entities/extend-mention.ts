@@ -24,6 +24,13 @@ export function extendMention(
   let { from, to } = mention.tokens;
   const free = previous?.tokens.to ?? 0;
   if (mention.type === "PERSON" && to - from === 1 && from - 1 >= free && isGivenBefore(text, tokens, from - 1)) from--;
+  // "van der |Bellen", but "the van Bellen drove"
+  if (mention.type === "PERSON") {
+    let first = from;
+    while (first - 1 >= free && FAMILY_PARTICLES.test(tokenText(text, tokens, first - 1))) first--;
+    if (first < from && !/^(?:the|a|an|his|her|their|this|that|in)$/i.test(tokenText(text, tokens, first - 1)))
+      from = first;
+  }
   // "Sheikh |Hasina": part of the name of whoever has no other.
   if (
     mention.type === "PERSON" &&
@@ -99,6 +106,8 @@ function inFull(text: string, tokens: Tokens, mention: Mention, free: number): M
 
 const STATE =
   /(?<!\p{L})(?:(?:Arab|Islamic|Democratic|Federal|Federative|Cooperative|Bolivarian|Hashemite|Socialist|People['’]s) ){0,3}(?:Republic|Kingdom|Sultanate|Principality) of (?:the )?$/u;
+
+const FAMILY_PARTICLES = /^(?:van|von|der|den|ter|ten|bin|ibn|bint|de|di|da|du|del|della)$/;
 
 /** What stands before the number of a station. */
 const NUMBERED = /^(?:Channel|Canal|Kanal|Radio|TV|Formula)$/;

@@ -121,6 +121,8 @@ test.each([
     ["LOC NEW YORK", "ORG NEW YORK", "LOC LONDON"],
   ],
   ["p. 5 [P Campbell, A.A.] (1978)", ["PERSON Campbell, A.A."]],
+  ["left; van der [P Bellen] and de [P Blasio]", ["PERSON van der Bellen", "PERSON de Blasio"]],
+  ["the van [P Bellen] drove; [P Ana] bin [P Bellen]", ["PERSON Bellen", "PERSON Ana", "PERSON bin Bellen"]],
   ["because of [O Republicans in Congress]", ["NORP Republicans", "ORG Congress"]],
   [
     "Donor [P Adelson] and [P Trump May] be Aligning, [P Theresa May] said",
