@@ -9,17 +9,17 @@ import { clauseSubject, subjectAfter, subjectBefore } from "./source-phrase.ts";
 /** A better source for a proposal with a cue; undefined where the rule has nothing to say. */
 type SourceRule = (passage: Passage, cue: TokenRange, source: TokenRange | undefined) => TokenRange | undefined;
 
-/** The source of `proposal`, or a better one. */
-export function mendSource(
-  passage: Passage,
-  { cue, source }: Pick<Proposal, "cue" | "source">,
-): TokenRange | undefined {
-  if (!cue) return source;
+/** `proposal`, or the same with a better source; the cue leaves it out. */
+export function mendSource(passage: Passage, proposal: Proposal): Proposal {
+  const { cue } = proposal;
+  if (!cue) return proposal;
   for (const rule of SOURCE_RULES) {
-    const found = rule(passage, cue, source);
-    if (found) return found;
+    const source = rule(passage, cue, proposal.source);
+    if (!source) continue;
+    const isInside = source.from > cue.from && source.to === cue.to;
+    return { ...proposal, source, cue: isInside ? { from: cue.from, to: source.from } : cue };
   }
-  return source;
+  return proposal;
 }
 
 const LONGEST_DESCRIPTION = 10;
@@ -104,7 +104,7 @@ const subjectOfClause: SourceRule = (passage, cue, source) => {
   if (!source || source.to > cue.from || cue.from - source.to > 1) return undefined;
   const verb = verbOf(passage, cue);
   const isReport = verb?.classes.has("say") === true && (verb.forms.has("past") || verb.forms.has("third"));
-  if (!isReport || OWNED.test(passage.lower[source.from] ?? "")) return undefined;
+  if (!isReport || (source.to - source.from < 4 && OWNED.test(passage.lower[source.from] ?? ""))) return undefined;
   const frame = passage.frames[passage.frameOf[source.from] ?? 0];
   const before = source.from - 1;
   if (!frame || before <= frame.from || passage.stretch[before] !== 0) return undefined;
@@ -148,7 +148,16 @@ const bareArticle: SourceRule = (passage, cue, source) => {
   return before && before.to - before.from > source.to - source.from ? before : undefined;
 };
 
+/** '"It was a penalty," fumed Hanley': the name behind the verb, taken for a part of it. */
+const insideCue: SourceRule = (passage, cue, source) => {
+  if (source || cue.to - cue.from < 2 || passage.name[cue.to - 1] !== PERSON) return undefined;
+  let from = cue.to;
+  while (from > cue.from + 1 && passage.name[from - 1] === PERSON) from--;
+  return { from, to: cue.to };
+};
+
 const SOURCE_RULES: readonly SourceRule[] = [
+  insideCue,
   describedBehind,
   beforeParticiple,
   subjectOfParticiple,

@@ -47,6 +47,9 @@ export interface Passage {
 /** `Passage.name` of a word in the name of a person. */
 export const PERSON: number = 1 + ENTITY_TYPES.indexOf("PERSON");
 
+/** The same of a place. */
+export const PLACE: number = 1 + ENTITY_TYPES.indexOf("LOC");
+
 /** A marked stretch in words of its passage. */
 export interface PassageStretch {
   readonly source: QuotedStretch;

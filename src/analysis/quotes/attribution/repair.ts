@@ -55,7 +55,7 @@ export function repair(
   }
   return mended
     .flatMap((proposal) => splitAtQuotation(passage, proposal))
-    .map((proposal) => ({ ...proposal, source: mendSource(passage, proposal) }))
+    .map((proposal) => mendSource(passage, proposal))
     .sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
 }
 

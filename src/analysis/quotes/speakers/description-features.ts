@@ -2,7 +2,7 @@
 import { kindredOfBody, kindredOfPerson } from "../../../lexicon/kindred-nouns.ts";
 import type { Candidate } from "./candidates.ts";
 import { ownsSpeech } from "./document-owners.ts";
-import { ROLE_STRENGTH } from "./role-words.ts";
+import { ROLE_STRENGTH, type RoleWord } from "./role-words.ts";
 import type { FeatureName, Question } from "./speaker-features.ts";
 
 export function addDescription(question: Question, candidate: Candidate, found: FeatureName[]): void {
@@ -16,12 +16,15 @@ export function addDescription(question: Question, candidate: Candidate, found: 
   if (strength === 0 && isKindred(question, entity, reading.head)) found.push("role-kindred");
   else if (strength === 0 && isOtherBody(question, entity)) found.push("role-other-body");
   if (strength > 0 && roles.byWord.get(reading.head)?.length === 1) found.push("role-alone");
+  if (strength === 0 && reading.nounClass === "person" && hasRole(words)) found.push("role-unfit");
+  const isPerson = scene.entities[entity]?.type === "PERSON";
+  // "Another parent", "one executive": somebody new.
+  if (reading.determiner === "indefinite" && isPerson && candidate.before >= 0) found.push("indefinite-named-before");
   const shared = sharedWords(question, entity);
   if (isForeign(question, entity)) found.push("country-clashes");
   if (shared < question.mostShared) found.push("role-words-fewer");
   if (shared > 0) found.push(shared === 1 ? "role-words-1" : "role-words-2");
   else if (reading.words.length > 0) found.push("role-words-missing");
-  const isPerson = scene.entities[entity]?.type === "PERSON";
   const wantsPerson = reading.nounClass === "person" || reading.nounClass === "spokesperson";
   const fits = reading.nounClass === "group" || wantsPerson ? wantsPerson === isPerson : undefined;
   if (fits !== undefined) found.push(fits ? "class-agrees" : "class-clashes");
@@ -32,11 +35,19 @@ export function addDescription(question: Question, candidate: Candidate, found: 
   if (isPerson && reading.head.endsWith("-year-old")) found.push("year-old");
   addSameHead(question, entity, found);
   found.push(...(introducers.get(entity) ?? []));
+  if (reading.owners.length > 0 && ownsSpeech(reading) && !reading.owners.includes(entity))
+    found.push("owned-by-another");
   if (!reading.within.includes(entity)) return;
   found.push("named-in-phrase");
   if (reading.owners.includes(entity) && ownsSpeech(reading)) found.push("owns-document");
   else if (reading.nounClass === "spokesperson") found.push("spokesperson-of");
   else if (wantsPerson === isPerson) found.push("named-in-phrase-agrees");
+}
+
+/** Whether the article says at all what somebody is. */
+function hasRole(words: ReadonlyMap<string, RoleWord> | undefined): boolean {
+  for (const { strength } of words?.values() ?? []) if (strength === ROLE_STRENGTH.head) return true;
+  return false;
 }
 
 /** "the British prime minister", for somebody whom the article calls American. */

@@ -195,6 +195,11 @@ const RECENT_TURNS = 8;
 const NOBODY: Question["introducers"] = new Map();
 const NO_ENTITIES: ReadonlySet<number> = new Set();
 
+/** "Poppy, who", "Poppy, nine, who", "Poppy, 9, who". */
+function isTakenUp({ article: { text } }: Scene, end: number, at: number): boolean {
+  return at - end < 20 && /^,?(?: (?:\d{1,3}|\p{Ll}+),)? $/u.test(text.slice(end, at));
+}
+
 /** "a lawyer at Dentons, who said": the pronoun takes up the last name of its sentence, or what spoke there. */
 function resolveRelative(scene: Scene, attribution: Attribution, reading: SourceReading): SourceReading {
   const at = attribution.source[0]?.start;
@@ -203,6 +208,6 @@ function resolveRelative(scene: Scene, attribution: Attribution, reading: Source
   const placed = scene.mentions[index];
   const sentence = placed && scene.segmentation.sentences[placed.sentence];
   const type = placed && scene.entities[placed.entity]?.type;
-  if (!placed || !sentence || sentence.end < at || at - placed.mention.end > 3) return reading;
+  if (!placed || !sentence || sentence.end < at || !isTakenUp(scene, placed.mention.end, at)) return reading;
   return type === "PERSON" || type === "ORG" ? { ...reading, kind: "name", names: [placed.entity] } : reading;
 }

@@ -204,5 +204,38 @@ describe("who speaks, by the kind of source", () => {
       "School is ‘a state of mind’ in the capital\n[P Mary Okoro] met [P John Smith], the mayor. [P Smith] wanted peace.\n“Our school is a state of mind for us all,” [P Okoro] said.",
       ["Mary Okoro: ", "Mary Okoro: Okoro"],
     ],
+    [
+      "a verb with a name in it",
+      "[P Mick Hanley] watched. “It's a stonewall penalty,” fumed [P Hanley].",
+      ["Mick Hanley: Hanley"],
+    ],
+    [
+      "somebody new",
+      "“They deserve more,” [P Jane Mwangi], a mother of three, said.\nAnother parent said teachers were “holding our children hostage.”",
+      ["Jane Mwangi: Jane Mwangi, a mother of three", "null: Another parent"],
+    ],
+    [
+      "a report by a body",
+      "[P Simon Prowse] said there was “no choice.”\nA report by the [O Local Government Association] last month warned that libraries were “an easy target.”",
+      [
+        "Simon Prowse: Simon Prowse",
+        "Local Government Association: A report by the Local Government Association last month",
+      ],
+    ],
+    [
+      "who, behind an age",
+      "[P David Kerr] tweeted. His words were echoed by [P Poppy], nine, who said she would “miss the story lady.”",
+      ["Poppy: who"],
+    ],
+    [
+      "a dateline with a colon",
+      "Water row\n[L CHENNAI]: Chief Minister [P R. Ganesan] on Tuesday accused the Centre of “step-motherly treatment.”",
+      ["R. Ganesan: Chief Minister R. Ganesan"],
+    ],
+    [
+      "a headline's word before the name",
+      "Mom [P Corners Obama] On His Refusal\nPresident [P Barack Obama] spoke to her. “This is manufactured,” [P Obama] said.",
+      ["Barack Obama: Obama"],
+    ],
   ])("%s", (_kind, marked, sources) => expect(sourcesOf(marked)).toEqual(sources));
 });

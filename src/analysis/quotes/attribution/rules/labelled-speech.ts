@@ -1,5 +1,5 @@
 /** Speech labelled with its speaker in front or behind: transcripts, colon headlines, "From X:", dash signatures. */
-import { type Passage, PERSON } from "../passage.ts";
+import { type Passage, PERSON, PLACE } from "../passage.ts";
 import { isCapitalized } from "../source-phrase.ts";
 import type { AttributionRule } from "./rule.ts";
 
@@ -47,7 +47,7 @@ export const transcript: AttributionRule = {
     // A quoted transcript opens each of its paragraphs with a mark.
     const from = passage.mark[0] === 1 ? 1 : 0;
     const colon = frame.from === 0 ? labelColon(passage, from) : undefined;
-    if (colon === undefined || !isAllCapitals(passage, from, colon)) return [];
+    if (colon === undefined || !isAllCapitals(passage, from, colon) || isPlace(passage, from, colon)) return [];
     return [
       {
         source: { from, to: colon },
@@ -58,6 +58,12 @@ export const transcript: AttributionRule = {
   },
 };
 
+/** "CHENNAI: Chief Minister …": the place that a report comes from. */
+function isPlace(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (passage.name[i] !== PLACE) return false;
+  return true;
+}
+
 /** "Bishop: Ortega wants silence", 'Trump: "We will win"'. */
 export const colonLabel: AttributionRule = {
   method: "colon-label",
@@ -65,6 +71,7 @@ export const colonLabel: AttributionRule = {
   propose(passage, frame) {
     const colon = frame.from === 0 && passage.stretch[0] === 0 ? labelColon(passage) : undefined;
     if (colon === undefined || !areNames(passage, 0, colon)) return [];
+    if (isAllCapitals(passage, 0, colon) && isPlace(passage, 0, colon)) return [];
     if (HEADLINE_LABELS.test(passage.lower[0] ?? "")) return [];
     const isHeadline = passage.block === 0 && passage.frames.length <= 2;
     if (!isHeadline && passage.mark[colon + 1] !== 1 && !isPersonSpeaking(passage, colon)) return [];
