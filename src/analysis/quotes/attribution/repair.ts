@@ -10,11 +10,12 @@ import {
 import { contentStart } from "./content-range.ts";
 import { mendSource } from "./mend-source.ts";
 import { FINITE } from "./model/word-codes.ts";
-import type { Passage, PassageStretch } from "./passage.ts";
+import { type Passage, type PassageStretch, PERSON } from "./passage.ts";
 import { isPunctuation, type Proposal } from "./proposal.ts";
 import { isQuotedFrame } from "./quoted-frame.ts";
-import { dashSignature, questionAndAnswer, transcript, tweetSignature } from "./rules/labelled-speech.ts";
+import { colonLabel, dashSignature, questionAndAnswer, transcript, tweetSignature } from "./rules/labelled-speech.ts";
 import { sourceOf } from "./rules/source-then-quotation.ts";
+import { shareSources } from "./share-source.ts";
 
 /** Rules for speech under a label, which the model sees too little of to know better. */
 const LABELLED: ReadonlySet<string> = new Set(
@@ -28,6 +29,7 @@ export function repair(
   byRules: readonly Proposal[],
 ): readonly Proposal[] {
   const labelled = byRules.filter(({ method }) => LABELLED.has(method));
+  const headed = byRules.filter((rule) => isPersonsHeadline(passage, rule));
   const mended = proposals
     .filter((proposal) => !clashes(labelled, proposal))
     .map((proposal) => ({
@@ -44,7 +46,12 @@ export function repair(
     }));
   const uncovered = passage.stretches.filter((stretch) => !mended.some(({ content }) => covers(content, stretch)));
   for (const rule of byRules) {
-    if (!labelled.includes(rule) && !uncovered.some((stretch) => covers(rule.content, stretch))) continue;
+    if (
+      !labelled.includes(rule) &&
+      !headed.includes(rule) &&
+      !uncovered.some((stretch) => covers(rule.content, stretch))
+    )
+      continue;
     const owner = mended.findIndex(({ cue }) => cue !== undefined && rule.cue !== undefined && meet(cue, rule.cue));
     const known = mended[owner];
     if (known) mended[owner] = { ...known, content: merged(passage, [...known.content, ...rule.content]) };
@@ -53,10 +60,10 @@ export function repair(
       if (!clashes(free, rule)) mended.splice(0, mended.length, ...free, { ...rule, content: [...rule.content] });
     }
   }
-  return mended
+  const whole = mended
     .flatMap((proposal) => splitAtQuotation(passage, proposal))
-    .map((proposal) => mendSource(passage, proposal))
-    .sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
+    .map((proposal) => mendSource(passage, proposal));
+  return [...shareSources(passage, whole)].sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
 }
 
 /**
@@ -132,6 +139,13 @@ function cutBefore(passage: Passage, proposal: Proposal, { cue, source }: Propos
   return to > last.from
     ? { ...proposal, content: [...proposal.content.slice(0, -1), { from: last.from, to }] }
     : undefined;
+}
+
+/** "Brooks: Rubio did well": of other labels of headlines ("Revealed: …", "Big win for Bernie: …") one in eight speaks. */
+function isPersonsHeadline(passage: Passage, { method, source }: Proposal): boolean {
+  if (passage.block !== 0 || method !== colonLabel.method || !source) return false;
+  for (let i = source.from; i < source.to; i++) if (passage.name[i] !== PERSON) return false;
+  return true;
 }
 
 function meet(a: TokenRange, b: TokenRange): boolean {

@@ -156,3 +156,19 @@ test("what follows the report of a quotation is no part of it, and a quotation r
     content: "It helps, … all of us.",
   });
 });
+
+test("a report that 'and' joins to another shares its source, and no other does", () => {
+  const text = "Pyongyang plans a test, and officials in Tokyo reaffirmed their pledge and said they would respond.";
+  const found = mendAll(text, [
+    ["officials in Tokyo", "reaffirmed", ["their pledge"]],
+    ["Pyongyang", "said", ["they would respond"]],
+  ]);
+  expect(found.map(({ source }) => source)).toEqual(["officials in Tokyo", "officials in Tokyo"]);
+  const apart = "Pyongyang made a test after officials reaffirmed their pledge, the ministry said.";
+  expect(
+    mendAll(apart, [
+      ["officials", "reaffirmed", ["their pledge"]],
+      ["the ministry", "said", ["Pyongyang made a test"]],
+    ]).map(({ source }) => source),
+  ).toEqual(["the ministry", "officials"]);
+});

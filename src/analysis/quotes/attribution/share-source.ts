@@ -1,0 +1,37 @@
+/** 'Officials reaffirmed their commitment and said they would respond': two reports of one subject. */
+import type { TokenRange } from "../../../document/span.ts";
+import type { Passage } from "./passage.ts";
+import { isPunctuation, type Proposal } from "./proposal.ts";
+import { isBetweenSubjectAndVerb } from "./source-phrase.ts";
+
+/** `proposals` of a passage; a report that "and" joins to one before it gets that one's source when its own is none or further off. */
+export function shareSources(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
+  return proposals.map((proposal) => {
+    const source = joinedSource(passage, proposal, proposals);
+    return source ? { ...proposal, source } : proposal;
+  });
+}
+
+function joinedSource(
+  passage: Passage,
+  { cue, source }: Proposal,
+  proposals: readonly Proposal[],
+): TokenRange | undefined {
+  if (!cue || passage.stretch[cue.from] !== 0) return undefined;
+  let end = cue.from;
+  while (end > 0 && isBetweenSubjectAndVerb(passage, end - 1)) end--;
+  if (!/^(?:and|but)$/.test(passage.lower[end - 1] ?? "")) return undefined;
+  end--;
+  while (end > 0 && (isPunctuation(passage, end - 1) || passage.mark[end - 1] === 2)) end--;
+  const before = proposals.find(({ cue: other, content }) => {
+    const last = content.at(-1);
+    if (!other || !last || other.from >= cue.from || passage.frameOf[other.from] !== passage.frameOf[cue.from])
+      return false;
+    let to = last.to;
+    while (to > end && (isPunctuation(passage, to - 1) || passage.mark[to - 1] === 2)) to--;
+    return to === end;
+  });
+  const shared = before?.source;
+  if (!shared || !before.cue || shared.from > before.cue.from) return undefined;
+  return !source || source.to <= shared.from ? shared : undefined;
+}
