@@ -48,8 +48,18 @@ function loadForms(): Map<string, CountryForm> {
 export function countryOf(form: string): CountryForm | undefined {
   forms ??= loadForms();
   const key = spelling(form);
-  return forms.get(key) ?? (/^[A-Z][A-Z ]{3,}$/.test(key) ? forms.get(titleCase(key)) : undefined);
+  return forms.get(key) ?? (/^[A-Z][A-Z ]{3,}$/.test(key) ? forms.get(titleCase(key)) : inFull(key, forms));
 }
+
+/** "Republic of Iraq" and "Arab Republic of Egypt" by the name in them, where the table has no such form of another country. */
+function inFull(key: string, known: ReadonlyMap<string, CountryForm>): CountryForm | undefined {
+  const name = key.includes(" of ") ? IN_FULL.exec(key)?.[1] : undefined;
+  const form = name === undefined ? undefined : known.get(name);
+  return form?.kind === "name" ? form : undefined;
+}
+
+const IN_FULL =
+  /^(?:(?:Arab|Islamic|Democratic|Federal|Federative|Cooperative|Bolivarian|Hashemite|Socialist|United|People's) ){0,3}(?:Republic|Kingdom|Sultanate|Principality) of (?:the )?(.+)$/;
 
 /** Every form of every country with its country, in the order of the table. */
 export function countryForms(): ReadonlyMap<string, CountryForm> {

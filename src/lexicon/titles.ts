@@ -53,7 +53,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   dean rector provost student pupil graduate economist analyst strategist expert specialist consultant adviser advisor
   aide ally assistant aide-de-camp engineer programmer developer technician inventor physicist chemist biologist geologist
   astronomer astronaut mathematician psychologist psychiatrist sociologist anthropologist archaeologist ecologist climatologist
-  meteorologist seismologist virologist epidemiologist immunologist doctor physician surgeon nurse dentist pharmacist
+  forecaster meteorologist statistician demographer linguist naturalist conservationist seismologist virologist epidemiologist immunologist doctor physician surgeon nurse dentist pharmacist
   veterinarian midwife paramedic therapist executive ceo cfo cto coo cmo cio founder co-founder cofounder owner co-owner
   entrepreneur businessman businesswoman businessperson tycoon billionaire millionaire magnate mogul banker investor trader broker
   financier accountant auditor treasurer shareholder partner head chief boss leader co-leader director general admiral
@@ -76,7 +76,8 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   supervisor controller comptroller registrar ombudsman receiver liquidator mediator negotiator moderator facilitator
   pollster strategist lobbyist fundraiser philanthropist donor patron humanitarian missionary evangelist theologian philosopher
   thinker intellectual critic reviewer blogger vlogger streamer gamer collector dealer auctioneer surveyor planner developer
-  realtor agent landlord tenant homeowner undersecretary chief-executive shah tsar czar mufti caliph sheikh lama guru ayatollah
+  plaintiff hairdresser cleaner janitor cashier salesman saleswoman tailor weaver herder rancher hacker fiance fiancee attacker assailant
+  hijacker realtor agent landlord tenant homeowner undersecretary chief-executive shah tsar czar mufti caliph sheikh lama guru ayatollah
   sportsman sportswoman whip treasurer-general operative nationalist republican democrat conservative liberal socialist
   communist marxist mogul heir heiress prodigy icon legend veteran hero nobel-laureate laureate winner finalist recipient vice-chancellor
   bassist vocalist frontman cosmonaut contractor employee supporter staffer hostage detainee inmate bandleader frontwoman associate colonist spokesperson forester ranger warden keeper firefighter lifeguard bodyguard

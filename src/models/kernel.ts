@@ -1,4 +1,5 @@
 /** Loops that are compiled to WebAssembly (src/kernels): they run at full speed from the first call on, and four numbers at a time. */
+import { ModelError } from "../errors.ts";
 import code from "./kernel-code.json" with { type: "json" };
 
 /** What this file needs of WebAssembly, which the libraries of TypeScript only declare for browsers. */
@@ -29,8 +30,13 @@ export class Kernel<Calls> {
   /** The first byte that is not taken; 0 is no address. */
   private free: number = STEP;
 
-  /** `name`: of the source in src/kernels, without its ending. */
+  /** `name`: of the source in src/kernels, without its ending. Throws `ModelError` where the engine has no WebAssembly. */
   constructor(name: keyof typeof code) {
+    if (typeof WebAssembly === "undefined") {
+      throw new ModelError("finding names takes WebAssembly, which is switched off", {
+        hint: "run Node without --jitless",
+      });
+    }
     const bytes = Uint8Array.from(atob(code[name]), (unit) => unit.charCodeAt(0));
     this.memory = new WebAssembly.Memory({ initial: 1 });
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory: this.memory } });

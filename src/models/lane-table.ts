@@ -2,6 +2,7 @@
  * Weights of hashed features, used as they lie in the file: one row for each bucket, shared by all features that fall there.
  * The model is trained with the same collisions, so that it knows to live with them (Weinberger et al. 2009).
  */
+import { Kernel } from "./kernel.ts";
 import { type Tensor, type TensorFile, tensorOf } from "./safetensors.ts";
 
 /** Features are hashed to 2^17 buckets. */
@@ -11,89 +12,72 @@ const BUCKETS = 2 ** BUCKET_BITS;
 const LANES = 4;
 /** Words of a row for each model. */
 const WORDS = 2;
+const LABELS_OF_ROW: number = WORDS * LANES;
 const BIAS = 128;
-const LOW = 0x00ff00ff;
+/** Most features of a sum: more might not fit 16 bits. */
+const MOST = 128;
+
+/** As src/kernels/lanes.ts exports them; all addresses in bytes. */
+interface LaneCalls {
+  sumRows(rows: number, buckets: number, count: number, out: number): void;
+  sumPairs(rows: number, buckets: number, count: number, out: number): void;
+}
 
 /** Rows for one model, or for two that are asked about the same features; of 8 labels at most, and 128 features a sum. */
 export class LaneTable {
-  readonly #rows: Int32Array;
+  readonly #calls: LaneCalls;
   readonly #labels: number;
   readonly #scales: Float32Array;
+  /** Where in the memory of the kernel the rows begin, the features that are asked about, and their sums. */
+  readonly #rowsAt: number;
+  readonly #bucketsAt: number;
+  readonly #sumsAt: number;
+  readonly #buckets: Int32Array;
+  /** Sums of a row's bytes, for one model after the other. */
+  readonly #sums: Uint16Array;
 
   /** `scales`: value of a step of the weights, for each of the models in the rows. */
   constructor(rows: Int32Array, labels: number, scales: Float32Array) {
-    this.#rows = rows;
+    const kernel = new Kernel<LaneCalls>("lanes");
+    this.#calls = kernel.calls;
     this.#labels = labels;
     this.#scales = scales;
+    this.#rowsAt = kernel.take(rows.byteLength);
+    this.#bucketsAt = kernel.take(MOST * Int32Array.BYTES_PER_ELEMENT);
+    this.#sumsAt = kernel.take(2 * LABELS_OF_ROW * Uint16Array.BYTES_PER_ELEMENT);
+    new Int32Array(kernel.buffer, this.#rowsAt, rows.length).set(rows);
+    this.#buckets = new Int32Array(kernel.buffer, this.#bucketsAt, MOST);
+    this.#sums = new Uint16Array(kernel.buffer, this.#sumsAt, 2 * LABELS_OF_ROW);
   }
 
   /** Adds the scores of the first `count` of `buckets` to `out` at `offset`; rows of one model. */
   addTo(buckets: Int32Array, count: number, out: Float64Array, offset: number): void {
-    const rows = this.#rows;
-    let even0 = 0;
-    let odd0 = 0;
-    let even1 = 0;
-    let odd1 = 0;
-    for (let k = 0; k < count; k++) {
-      const row = WORDS * (buckets[k] ?? 0);
-      const a = rows[row] ?? 0;
-      const b = rows[row + 1] ?? 0;
-      even0 = (even0 + (a & LOW)) | 0;
-      odd0 = (odd0 + ((a >>> 8) & LOW)) | 0;
-      even1 = (even1 + (b & LOW)) | 0;
-      odd1 = (odd1 + ((b >>> 8) & LOW)) | 0;
-    }
-    this.#spread(even0, odd0, even1, odd1, count, 0, out, offset);
+    this.#hand(buckets, count);
+    this.#calls.sumRows(this.#rowsAt, this.#bucketsAt, count, this.#sumsAt);
+    this.#spread(count, 0, out, offset);
   }
 
   /** Adds the scores of both models to `first` and `second`. */
   addToBoth(buckets: Int32Array, count: number, first: Float64Array, second: Float64Array, offset: number): void {
-    const rows = this.#rows;
-    let even0 = 0;
-    let odd0 = 0;
-    let even1 = 0;
-    let odd1 = 0;
-    let even2 = 0;
-    let odd2 = 0;
-    let even3 = 0;
-    let odd3 = 0;
-    for (let k = 0; k < count; k++) {
-      const row = 2 * WORDS * (buckets[k] ?? 0);
-      const a = rows[row] ?? 0;
-      const b = rows[row + 1] ?? 0;
-      const c = rows[row + 2] ?? 0;
-      const d = rows[row + 3] ?? 0;
-      even0 = (even0 + (a & LOW)) | 0;
-      odd0 = (odd0 + ((a >>> 8) & LOW)) | 0;
-      even1 = (even1 + (b & LOW)) | 0;
-      odd1 = (odd1 + ((b >>> 8) & LOW)) | 0;
-      even2 = (even2 + (c & LOW)) | 0;
-      odd2 = (odd2 + ((c >>> 8) & LOW)) | 0;
-      even3 = (even3 + (d & LOW)) | 0;
-      odd3 = (odd3 + ((d >>> 8) & LOW)) | 0;
-    }
-    this.#spread(even0, odd0, even1, odd1, count, 0, first, offset);
-    this.#spread(even2, odd2, even3, odd3, count, 1, second, offset);
+    this.#hand(buckets, count);
+    this.#calls.sumPairs(this.#rowsAt, this.#bucketsAt, count, this.#sumsAt);
+    this.#spread(count, 0, first, offset);
+    this.#spread(count, 1, second, offset);
   }
 
-  /** Sums of up to 128 rows fit 16 bits a lane: even and odd bytes of two words, as scores of eight labels at most. */
-  #spread(
-    even0: number,
-    odd0: number,
-    even1: number,
-    odd1: number,
-    count: number,
-    model: number,
-    out: Float64Array,
-    offset: number,
-  ): void {
+  #hand(buckets: Int32Array, count: number): void {
+    const given = this.#buckets;
+    for (let k = 0; k < count; k++) given[k] = buckets[k] ?? 0;
+  }
+
+  #spread(count: number, model: number, out: Float64Array, offset: number): void {
     const scale = this.#scales[model] ?? 0;
     const labels = this.#labels;
+    const sums = this.#sums;
+    const row = model * LABELS_OF_ROW;
     const bias = BIAS * count;
     for (let label = 0; label < labels; label++) {
-      const pair = label < LANES ? (label % 2 === 0 ? even0 : odd0) : label % 2 === 0 ? even1 : odd1;
-      const sum = label % LANES < 2 ? pair & 0xffff : pair >>> 16;
-      out[offset + label] = (out[offset + label] ?? 0) + (sum - bias) * scale;
+      out[offset + label] = (out[offset + label] ?? 0) + ((sums[row + label] ?? 0) - bias) * scale;
     }
   }
 }

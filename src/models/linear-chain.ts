@@ -1,7 +1,9 @@
 /**
  * Linear-chain conditional random fields over scores that are already computed: the best label sequence (Viterbi) and
- * the chances of labels and spans (forward-backward; Lafferty, McCallum & Pereira 2001).
+ * the chances of labels and spans (forward-backward; Lafferty, McCallum & Pereira 2001). The passes themselves are a kernel,
+ * src/kernels/chain.ts.
  */
+import { Kernel } from "./kernel.ts";
 
 /** The scores that tie labels together. Row-major; forbidden steps have `FORBIDDEN`. */
 export interface Chain {
@@ -76,26 +78,66 @@ export function createChainDecoder(chain: Chain): ChainDecoder {
   return new Decoder(chain);
 }
 
+/** As src/kernels/chain.ts exports them; all addresses in bytes. */
+interface ChainCalls {
+  useChain(
+    labels: number,
+    start: number,
+    end: number,
+    before: number,
+    beforeAt: number,
+    arriving: number,
+    factors: number,
+  ): void;
+  decode(length: number, emissions: number, best: number, next: number, back: number, labels: number): number;
+  runForward(length: number, potential: number, forward: number, scale: number, impossible: number): void;
+  runBackward(length: number, potential: number, backward: number, scale: number, next: number): void;
+}
+
+/** Where the numbers of a sequence stand in the kernel's memory. */
+interface SequencePlaces {
+  readonly emissions: number;
+  readonly labels: number;
+  readonly back: number;
+  readonly potential: number;
+  readonly forward: number;
+  readonly backward: number;
+  readonly scale: number;
+}
+
+const NUMBER = Float64Array.BYTES_PER_ELEMENT;
+
 class Decoder implements ChainDecoder {
   private readonly chain: Chain;
   private readonly size: number;
-  /** The labels that may come before each label: those of label l stand at `beforeAt[l]` up to `beforeAt[l + 1]`. */
-  private readonly before: Uint8Array;
-  private readonly beforeAt: Uint16Array;
-  /** Their transitions, in the order of `before`, and exp of them. */
-  private readonly arriving: Float64Array;
-  private readonly arrivingFactor: Float64Array;
-  /** exp of transitions, start and end. */
+  private readonly kernel: Kernel<ChainCalls> = new Kernel("chain");
+  /** exp of transitions. */
   private readonly step: Float64Array;
-  private readonly first: Float64Array;
-  private readonly last: Float64Array;
+  /** Addresses of what belongs to the chain. */
+  private readonly startAt: number;
+  private readonly endAt: number;
+  private readonly before: number;
+  private readonly beforeAt: number;
+  private readonly arriving: number;
+  private readonly factors: number;
+  private readonly best: number;
+  private readonly next: number;
+  /** What is beyond belongs to the sequence. */
+  private readonly rest: number;
   private capacity = 0;
   private length = 0;
-  private logZ = 0;
-  /** Backpointers of Viterbi. */
-  private back: Uint8Array = new Uint8Array(0);
-  private readonly best: Float64Array;
-  private readonly next: Float64Array;
+  private places: SequencePlaces = {
+    emissions: 0,
+    labels: 0,
+    back: 0,
+    potential: 0,
+    forward: 0,
+    backward: 0,
+    scale: 0,
+  };
+  /** Views of the kernel's memory. */
+  private emissions: Float32Array = new Float32Array(0);
+  private labels: Uint8Array = new Uint8Array(0);
   /** exp of emissions, each row scaled by its maximum; forbidden labels are 0. */
   private potential: Float64Array = new Float64Array(0);
   /** Rows of forward sum to 1; `scale` is what they were divided by. */
@@ -105,93 +147,79 @@ class Decoder implements ChainDecoder {
 
   constructor(chain: Chain) {
     this.chain = chain;
-    this.size = chain.labels;
-    this.step = new Float64Array(this.size * this.size);
-    this.first = new Float64Array(this.size);
-    this.last = new Float64Array(this.size);
-    this.before = new Uint8Array(this.size * this.size);
-    this.beforeAt = new Uint16Array(this.size + 1);
-    this.arriving = new Float64Array(this.size * this.size);
-    this.arrivingFactor = new Float64Array(this.size * this.size);
-    this.best = new Float64Array(this.size);
-    this.next = new Float64Array(this.size);
+    const size = chain.labels;
+    this.size = size;
+    this.step = new Float64Array(size * size);
+    const { kernel } = this;
+    this.startAt = kernel.take(2 * size * NUMBER);
+    this.endAt = kernel.take(2 * size * NUMBER);
+    this.before = kernel.take(size * size);
+    this.beforeAt = kernel.take((size + 1) * Uint16Array.BYTES_PER_ELEMENT);
+    this.arriving = kernel.take(size * size * NUMBER);
+    this.factors = kernel.take(size * size * NUMBER);
+    this.best = kernel.take(size * NUMBER);
+    this.next = kernel.take(size * NUMBER);
+    this.rest = kernel.take(0);
+    this.reserve(1);
     this.refresh();
   }
 
   refresh(): void {
+    const { size, step, kernel } = this;
     const { transitions, start, end } = this.chain;
-    for (let cell = 0; cell < transitions.length; cell++) this.step[cell] = Math.exp(transitions[cell] ?? 0);
+    const before = new Uint8Array(kernel.buffer, this.before, size * size);
+    const beforeAt = new Uint16Array(kernel.buffer, this.beforeAt, size + 1);
+    const arriving = new Float64Array(kernel.buffer, this.arriving, size * size);
+    const factors = new Float64Array(kernel.buffer, this.factors, size * size);
+    const starts = new Float64Array(kernel.buffer, this.startAt, 2 * size);
+    const ends = new Float64Array(kernel.buffer, this.endAt, 2 * size);
+    for (let cell = 0; cell < transitions.length; cell++) step[cell] = Math.exp(transitions[cell] ?? 0);
     let count = 0;
-    for (let label = 0; label < this.size; label++) {
-      this.beforeAt[label] = count;
-      for (let previous = 0; previous < this.size; previous++) {
-        const score = transitions[previous * this.size + label] ?? 0;
+    for (let label = 0; label < size; label++) {
+      beforeAt[label] = count;
+      for (let previous = 0; previous < size; previous++) {
+        const score = transitions[previous * size + label] ?? 0;
         if (score <= FORBIDDEN) continue;
-        this.before[count] = previous;
-        this.arriving[count] = score;
-        this.arrivingFactor[count] = this.step[previous * this.size + label] ?? 0;
+        before[count] = previous;
+        arriving[count] = score;
+        factors[count] = step[previous * size + label] ?? 0;
         count++;
       }
-      this.beforeAt[label + 1] = count;
-      this.first[label] = Math.exp(start[label] ?? 0);
-      this.last[label] = Math.exp(end[label] ?? 0);
+      beforeAt[label + 1] = count;
+      starts[label] = start[label] ?? 0;
+      starts[size + label] = Math.exp(start[label] ?? 0);
+      ends[label] = end[label] ?? 0;
+      ends[size + label] = Math.exp(end[label] ?? 0);
     }
+    kernel.calls.useChain(size, this.startAt, this.endAt, this.before, this.beforeAt, this.arriving, this.factors);
   }
 
   decode(emissions: Float32Array, length: number, labels: Uint8Array): number {
     if (length === 0) return 0;
     this.reserve(length);
-    const { size, best, next, back, before, beforeAt, arriving } = this;
-    const { start, end } = this.chain;
-    for (let label = 0; label < size; label++) best[label] = (start[label] ?? 0) + (emissions[label] ?? 0);
-    for (let token = 1; token < length; token++) {
-      const row = token * size;
-      for (let label = 0; label < size; label++) {
-        let top = Number.NEGATIVE_INFINITY;
-        let from = 0;
-        const last = beforeAt[label + 1] ?? 0;
-        for (let index = beforeAt[label] ?? 0; index < last; index++) {
-          const previous = before[index] ?? 0;
-          const score = (best[previous] ?? 0) + (arriving[index] ?? 0);
-          if (score > top) {
-            top = score;
-            from = previous;
-          }
-        }
-        next[label] = top + (emissions[row + label] ?? 0);
-        back[row + label] = from;
-      }
-      best.set(next);
-    }
-    let label = 0;
-    let top = Number.NEGATIVE_INFINITY;
-    for (let candidate = 0; candidate < size; candidate++) {
-      const score = (best[candidate] ?? 0) + (end[candidate] ?? 0);
-      if (score > top) {
-        top = score;
-        label = candidate;
-      }
-    }
-    for (let token = length - 1; token >= 0; token--) {
-      labels[token] = label;
-      label = back[token * size + label] ?? 0;
-    }
+    const { kernel, places, size } = this;
+    this.emissions.set(emissions.subarray(0, length * size));
+    const top = kernel.calls.decode(length, places.emissions, this.best, this.next, places.back, places.labels);
+    labels.set(this.labels.subarray(0, length));
     return top;
   }
 
   run(emissions: Float32Array, length: number, allowed?: Uint32Array): number {
     this.reserve(length);
     this.length = length;
-    this.logZ = 0;
     if (length === 0) return 0;
-    this.exponentiate(emissions, allowed);
-    this.runForward();
-    this.runBackward();
-    return this.logZ;
+    const { kernel, places, scale } = this;
+    let logZ = this.exponentiate(emissions, allowed);
+    kernel.calls.runForward(length, places.potential, places.forward, places.scale, IMPOSSIBLE);
+    kernel.calls.runBackward(length, places.potential, places.backward, places.scale, this.next);
+    for (let token = 0; token <= length; token++) logZ += Math.log(scale[token] ?? 1);
+    return logZ;
   }
 
-  private exponentiate(emissions: Float32Array, allowed: Uint32Array | undefined): void {
+  /** Returns what the rows were scaled by, as logarithms. */
+  private exponentiate(emissions: Float32Array, allowed: Uint32Array | undefined): number {
     const { size, potential, length } = this;
+    let scaled = 0;
     for (let token = 0; token < length; token++) {
       const row = token * size;
       const mask = allowed?.[token] ?? 0xffffffff;
@@ -202,60 +230,9 @@ class Decoder implements ChainDecoder {
       for (let label = 0; label < size; label++) {
         potential[row + label] = (mask >>> label) & 1 ? Math.exp((emissions[row + label] ?? 0) - top) : 0;
       }
-      this.logZ += top;
+      scaled += top;
     }
-  }
-
-  private runForward(): void {
-    const { size, potential, forward, before, beforeAt, arrivingFactor, length } = this;
-    for (let token = 0; token < length; token++) {
-      const row = token * size;
-      let sum = 0;
-      for (let label = 0; label < size; label++) {
-        let arrived = token === 0 ? (this.first[label] ?? 0) : 0;
-        if (token > 0) {
-          const last = beforeAt[label + 1] ?? 0;
-          for (let index = beforeAt[label] ?? 0; index < last; index++) {
-            arrived += (forward[row - size + (before[index] ?? 0)] ?? 0) * (arrivingFactor[index] ?? 0);
-          }
-        }
-        const value = arrived * (potential[row + label] ?? 0);
-        forward[row + label] = value;
-        sum += value;
-      }
-      sum = sum > 0 ? sum : IMPOSSIBLE;
-      for (let label = 0; label < size; label++) forward[row + label] = (forward[row + label] ?? 0) / sum;
-      this.scale[token] = sum;
-      this.logZ += Math.log(sum);
-    }
-    const row = (length - 1) * size;
-    let ending = 0;
-    for (let label = 0; label < size; label++) ending += (forward[row + label] ?? 0) * (this.last[label] ?? 0);
-    this.scale[length] = ending > 0 ? ending : IMPOSSIBLE;
-    this.logZ += Math.log(this.scale[length] ?? 1);
-  }
-
-  /** backward is scaled so that forward × backward is the marginal. */
-  private runBackward(): void {
-    const { size, potential, backward, before, beforeAt, arrivingFactor, scale, length } = this;
-    const ending = scale[length] ?? 1;
-    const lastRow = (length - 1) * size;
-    for (let label = 0; label < size; label++) backward[lastRow + label] = (this.last[label] ?? 0) / ending;
-    for (let token = length - 2; token >= 0; token--) {
-      const row = token * size;
-      const divisor = scale[token + 1] ?? 1;
-      for (let label = 0; label < size; label++) this.next[label] = 0;
-      for (let label = 0; label < size; label++) {
-        const ahead = ((potential[row + size + label] ?? 0) * (backward[row + size + label] ?? 0)) / divisor;
-        if (ahead === 0) continue;
-        const last = beforeAt[label + 1] ?? 0;
-        for (let index = beforeAt[label] ?? 0; index < last; index++) {
-          const previous = before[index] ?? 0;
-          this.next[previous] = (this.next[previous] ?? 0) + ahead * (arrivingFactor[index] ?? 0);
-        }
-      }
-      for (let label = 0; label < size; label++) backward[row + label] = this.next[label] ?? 0;
-    }
+    return scaled;
   }
 
   marginals(out: Float32Array): void {
@@ -310,11 +287,25 @@ class Decoder implements ChainDecoder {
   private reserve(length: number): void {
     if (length <= this.capacity) return;
     this.capacity = Math.max(length, this.capacity * 2, 64);
-    const cells = this.capacity * this.size;
-    this.back = new Uint8Array(cells);
-    this.potential = new Float64Array(cells);
-    this.forward = new Float64Array(cells);
-    this.backward = new Float64Array(cells);
-    this.scale = new Float64Array(this.capacity + 1);
+    const { kernel, size, capacity } = this;
+    const cells = capacity * size;
+    kernel.giveBack(this.rest);
+    const places = {
+      emissions: kernel.take(cells * Float32Array.BYTES_PER_ELEMENT),
+      labels: kernel.take(capacity),
+      back: kernel.take(cells),
+      potential: kernel.take(cells * NUMBER),
+      forward: kernel.take(cells * NUMBER),
+      backward: kernel.take(cells * NUMBER),
+      scale: kernel.take((capacity + 1) * NUMBER),
+    };
+    const { buffer } = kernel;
+    this.places = places;
+    this.emissions = new Float32Array(buffer, places.emissions, cells);
+    this.labels = new Uint8Array(buffer, places.labels, capacity);
+    this.potential = new Float64Array(buffer, places.potential, cells);
+    this.forward = new Float64Array(buffer, places.forward, cells);
+    this.backward = new Float64Array(buffer, places.backward, cells);
+    this.scale = new Float64Array(buffer, places.scale, capacity + 1);
   }
 }

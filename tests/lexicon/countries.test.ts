@@ -13,11 +13,24 @@ test.each([
   ["SOUTH KOREA", "KR", "name"],
   ["Côte d'Ivoire", "CI", "name"],
   ["DRC", "CD", "abbreviation"],
+  ["Republic of Iraq", "IQ", "name"],
+  ["the Arab Republic of Egypt", "EG", "name"],
+  ["Hashemite Kingdom of Jordan", "JO", "name"],
+  ["Republic of China", "TW", "name"],
+  ["Republic of Korea", "KR", "name"],
 ])("reads %j as %s", (form, code, kind) => expect(countryOf(form)).toEqual({ code, kind }));
 
-test.each([["us"], ["Tokyo"], ["Washington"], ["Joseph"], [""], ["the"]])("%j is no country", (form) =>
-  expect(countryOf(form)).toBeUndefined(),
-);
+test.each([
+  ["us"],
+  ["Tokyo"],
+  ["Republic of Tokyo"],
+  ["State of Georgia"],
+  ["Bank of Iraq"],
+  ["Washington"],
+  ["Joseph"],
+  [""],
+  ["the"],
+])("%j is no country", (form) => expect(countryOf(form)).toBeUndefined());
 
 test("codes and names are those of CLDR", () => {
   const names = new Intl.DisplayNames("en", { type: "region" });

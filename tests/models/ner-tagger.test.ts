@@ -62,6 +62,34 @@ describe("the tagger as shipped", () => {
     ["• Nigeria • Ghana • Côte d'Ivoire", ["Nigeria/LOC", "Ghana/LOC", "Côte d'Ivoire/LOC"]],
     ["Photo: Kim Hong-Ji/Reuters", ["Kim Hong-Ji/PERSON", "Reuters/ORG"]],
     ["LONDON 1996-08-30", ["LONDON/LOC", "1996-08-30/DATE"]],
+    [
+      "Chinese President Xi Jinping Visits Saudi Arabia as Biden Returns to Washington",
+      ["Chinese/NORP", "Xi Jinping/PERSON", "Saudi Arabia/LOC", "Biden/PERSON", "Washington/LOC"],
+    ],
+    ["KENYA AIRWAYS POSTS LOSS AS NAIROBI PROTESTS GROW", ["KENYA AIRWAYS/ORG", "NAIROBI/LOC"]],
+    [
+      "Kim Jong Un, Ban Ki-moon and Park Geun-hye met Tsai Ing-wen.",
+      ["Kim Jong Un/PERSON", "Ban Ki-moon/PERSON", "Park Geun-hye/PERSON", "Tsai Ing-wen/PERSON"],
+    ],
+    [
+      "Anthony Albanese's party and the Philippines' Ferdinand Marcos Jr. agreed.",
+      ["Anthony Albanese/PERSON", "Philippines/LOC", "Ferdinand Marcos Jr./PERSON"],
+    ],
+    [
+      "NEW DELHI: Rahul Gandhi of the Congress party met M.K. Stalin in Chennai on 5 March 2021.",
+      [
+        "NEW DELHI/LOC",
+        "Rahul Gandhi/PERSON",
+        "Congress/ORG",
+        "M.K. Stalin/PERSON",
+        "Chennai/LOC",
+        "5 March 2021/DATE",
+      ],
+    ],
+    [
+      "(From left) Emmanuel Macron, Giorgia Meloni and Rishi Sunak in Hiroshima. [Photo/Agencies]",
+      ["Emmanuel Macron/PERSON", "Giorgia Meloni/PERSON", "Rishi Sunak/PERSON", "Hiroshima/LOC"],
+    ],
     // Results and scoreboards, which the news corpus does not have.
     ["Leeds 2 Derby 1", ["Leeds/ORG", "Derby/ORG"]],
     ["Manchester United 15 10 5 0 31 12 35", ["Manchester United/ORG"]],

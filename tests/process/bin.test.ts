@@ -42,4 +42,13 @@ describe("bin/newsctl.js", () => {
     const status = await new Promise((resolve) => child.once("close", resolve));
     expect({ status, errors }).toEqual({ status: 0, errors: "" });
   });
+
+  test("says what it misses where there is no WebAssembly, and reads articles all the same", () => {
+    const jitless = (...argv: readonly string[]) =>
+      spawnSync(process.execPath, ["--jitless", "--no-warnings", BIN, ...argv], { encoding: "utf8", cwd: REPOSITORY });
+    const names = jitless("entities", "000");
+    expect(names.status).toBe(5);
+    expect(names.stderr).toContain("error: finding names takes WebAssembly, which is switched off\n");
+    expect(jitless("list", "000").stdout).toContain("Abe, top US general");
+  });
 });

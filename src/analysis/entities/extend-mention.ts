@@ -1,5 +1,6 @@
 /** The parts of a name that the tagger left outside: what hangs on by a hyphen, a given name that looks like a verb, a "Sheikh". */
 import type { Mention, Tokens } from "../../document/annotations.ts";
+import { countryOf } from "../../lexicon/countries.ts";
 import { genderOfName } from "../../lexicon/given-names.ts";
 import { COMMON_WORDS } from "../../lexicon/name-words.ts";
 import { isTitleWord } from "../../lexicon/titles.ts";
@@ -18,10 +19,18 @@ export function extendMention(
   next: Mention | undefined,
   families: ReadonlySet<string>,
 ): Mention {
+  if (mention.type === "LOC") return inFull(text, tokens, mention, previous?.tokens.to ?? 0);
   if (mention.type !== "ORG" && mention.type !== "MISC" && mention.type !== "PERSON") return mention;
   let { from, to } = mention.tokens;
   const free = previous?.tokens.to ?? 0;
   if (mention.type === "PERSON" && to - from === 1 && from - 1 >= free && isGivenBefore(text, tokens, from - 1)) from--;
+  // "van der |Bellen", but "the van Bellen drove"
+  if (mention.type === "PERSON") {
+    let first = from;
+    while (first - 1 >= free && FAMILY_PARTICLES.test(tokenText(text, tokens, first - 1))) first--;
+    if (first < from && !/^(?:the|a|an|his|her|their|this|that|in)$/i.test(tokenText(text, tokens, first - 1)))
+      from = first;
+  }
   // "Sheikh |Hasina": part of the name of whoever has no other.
   if (
     mention.type === "PERSON" &&
@@ -84,6 +93,21 @@ export function extendMention(
     tokens: { from, to },
   };
 }
+
+/** "Republic of |Chile", "Arab Republic of |Egypt" */
+function inFull(text: string, tokens: Tokens, mention: Mention, free: number): Mention {
+  const before = text.slice(Math.max(tokens.starts[free] ?? 0, mention.start - 60), mention.start);
+  const title = before.endsWith(" of ") || before.endsWith(" the ") ? STATE.exec(before)?.[0] : undefined;
+  if (title === undefined || countryOf(text.slice(mention.start, mention.end))?.kind !== "name") return mention;
+  let { from } = mention.tokens;
+  while (from > free && (tokens.starts[from - 1] ?? 0) >= mention.start - title.length) from--;
+  return { ...mention, start: tokens.starts[from] ?? mention.start, tokens: { from, to: mention.tokens.to } };
+}
+
+const STATE =
+  /(?<!\p{L})(?:(?:Arab|Islamic|Democratic|Federal|Federative|Cooperative|Bolivarian|Hashemite|Socialist|People['’]s) ){0,3}(?:Republic|Kingdom|Sultanate|Principality) of (?:the )?$/u;
+
+const FAMILY_PARTICLES = /^(?:van|von|der|den|ter|ten|bin|ibn|bint|de|di|da|du|del|della)$/;
 
 /** What stands before the number of a station. */
 const NUMBERED = /^(?:Channel|Canal|Kanal|Radio|TV|Formula)$/;

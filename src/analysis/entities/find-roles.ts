@@ -66,7 +66,24 @@ function before(context: RoleContext, index: number, sentence: TokenRange): Span
   if (wordAt(context, from - 1) !== ",") return titleEnding(context, index - 1, from, sentence)?.span;
   if (wordAt(context, to) !== "," && to < sentence.to - 1) return undefined;
   const title = titleEnding(context, index - 1, from - 1, sentence);
-  return title?.definite === true ? title.span : undefined;
+  return title !== undefined && (title.definite || isOwned(context, title.span, from, sentence))
+    ? title.span
+    : undefined;
+}
+
+/** "Its chief forecaster, Ana Reyes, said": whether a pronoun stands before the title `span`, which ends before token `end`. */
+function isOwned(
+  { text, segmentation: { tokens } }: RoleContext,
+  span: Span,
+  end: number,
+  sentence: TokenRange,
+): boolean {
+  let first = end;
+  while (first > sentence.from && (tokens.starts[first - 1] ?? 0) >= span.start) first--;
+  return (
+    first > sentence.from &&
+    /^(?:its|his|her|their|our|my)$/i.test(text.slice(tokens.starts[first - 1], tokens.ends[first - 1]))
+  );
 }
 
 /** The title whose last token is before `end`; `definite` when an article or a possessive opens it. */

@@ -3,11 +3,12 @@ import type { Mention, Segmentation } from "../../document/annotations.ts";
 import { completeMentions } from "./complete-mentions.ts";
 import { knownNames } from "./known-names.ts";
 import { repairMentions } from "./repair-mentions.ts";
+import { settleLists } from "./settle-lists.ts";
 import { splitJoined } from "./split-joined.ts";
 
-/** `tagged` with edges put right, joined names split and passed-over ones added: ordered and disjoint, on token boundaries, as it was. */
+/** `tagged` with edges put right, joined names split, passed-over ones added and lists of one kind: ordered and disjoint, on token boundaries, as it was. */
 export function mendMentions(text: string, segmentation: Segmentation, tagged: readonly Mention[]): readonly Mention[] {
   const repaired = repairMentions(text, segmentation, tagged);
   const split = splitJoined(text, segmentation, repaired, knownNames(text, repaired));
-  return completeMentions(text, segmentation, split, knownNames(text, split));
+  return settleLists(text, completeMentions(text, segmentation, split, knownNames(text, split)));
 }

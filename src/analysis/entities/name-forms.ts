@@ -2,6 +2,7 @@
 import { ENTITY_TYPES, type EntityType, type Mention } from "../../document/annotations.ts";
 import { foldAccents } from "../../lexicon/fold-accents.ts";
 import { isTitleWord } from "../../lexicon/titles.ts";
+import { isDateline } from "./is-dateline.ts";
 
 /** What can be read off a spelling alone. */
 export interface Spelling {
@@ -132,7 +133,9 @@ export function collectForms(text: string, mentions: readonly Mention[]): NameFo
       spellings.set(known, spelling);
     }
     const lead = mention.type === "DATE" ? leadOf(text, mention) : "";
-    const group = `${GROUP_OF[mention.type]}${lead}${spelling.key}`;
+    // "NEW YORK 1996-12-06" stays a town where New York has played.
+    const place = mention.type === "LOC" && isDateline(text, mention) ? "dateline " : "";
+    const group = `${GROUP_OF[mention.type]}${place}${lead}${spelling.key}`;
     let tally = tallies.get(group);
     if (tally === undefined) {
       const weights = ENTITY_TYPES.map(() => 0);

@@ -8,6 +8,7 @@ import { isKnownPlace } from "../../lexicon/places.ts";
 import { isTitleWord, ROLE_MODIFIERS, ROLE_NOUNS } from "../../lexicon/titles.ts";
 import { tokenText } from "../tokens/token-text.ts";
 import { cutMention } from "./cut-mention.ts";
+import { isDateline } from "./is-dateline.ts";
 import { moneyValue, namesCurrency } from "./money-pattern.ts";
 import { splitTitles } from "./split-titles.ts";
 import { typeOfPlace } from "./type-of-place.ts";
@@ -84,16 +85,26 @@ function withoutName(text: string, { tokens }: Segmentation, mention: Mention): 
     : mention;
 }
 
-function repairOne(text: string, { tokens }: Segmentation, mention: Mention): Mention[] {
+function repairOne(text: string, segmentation: Segmentation, mention: Mention): Mention[] {
+  const { tokens } = segmentation;
   let { from, to } = mention.tokens;
   // "(L)" and "(R)" say where somebody stands in a picture.
   if (mention.end - mention.start === 1 && text.charAt(mention.start - 1) === "(" && text.charAt(mention.end) === ")")
     return [];
+  // "NEW YORK 1996-12-06", "TIGNES, France 1996-12-08": a dateline, whatever teams come from there.
+  if ((mention.type === "ORG" || mention.type === "PERSON") && isDateline(text, mention))
+    return [{ ...mention, type: "LOC" }];
   // "DPRK", which no training text names, has the letters of an agency.
   if (mention.type === "ORG" || mention.type === "MISC" || mention.type === "PRODUCT") {
     const country = countryOf(text.slice(mention.start, mention.end));
     if (country !== undefined && country.kind !== "demonym") return [{ ...mention, type: "LOC" }];
   }
+  // "@WilliamsRuto @RailaOdinga #KenyaDecides": handles and tags are no names.
+  while (from < to && /^[@#]/.test(tokenText(text, tokens, from))) from++;
+  while (to > from && /^[@#]/.test(tokenText(text, tokens, to - 1))) to--;
+  if (from === to) return [];
+  if (from > mention.tokens.from || to < mention.tokens.to)
+    return repairOne(text, segmentation, cutMention(tokens, mention, from, to));
   // "R-Ky.": a party and a state.
   if (/^[RDI]-\p{Lu}[\p{L}.]{1,6}$/u.test(text.slice(mention.start, mention.end))) return [];
   // The corpus calls one weekday in ten something else.

@@ -1,16 +1,11 @@
 /** A person and what a headline goes on with, taken for one name: "Elizabeth Warren Hammers Wells Fargo". */
 import type { Mention, Tokens } from "../../document/annotations.ts";
 import { genderOfName } from "../../lexicon/given-names.ts";
-import { isRoleNoun } from "../../lexicon/titles.ts";
 import { cutMention } from "./cut-mention.ts";
 import type { KnownName } from "./known-names.ts";
 
 /** People's names seldom have more words than three; those of four and more are looked at. */
 const SHORTEST = 4;
-/** Most words of a name that a headline's verb may have got into. */
-const LONGEST = 5;
-/** Confidence below which the kind of a name is open. */
-const UNSURE = 0.5;
 
 /**
  * The two names of a `mention` that begins with a person and ends with another name, both of which the article has by
@@ -40,29 +35,29 @@ export function splitRunOn(
 }
 
 /**
- * "Corners Obama" of "Gold Star Mom Corners Obama On His Refusal", "Donor Adelson": a word of the headline before a family name, told by
- * another full name with it; undefined where the two may be one name.
+ * The person at the end of a headline's "Gold Star Mom Corners Obama", which the tagger took for one name: who is named alone or in full
+ * further on, where the whole never stands again. Undefined elsewhere.
  */
-export function withoutHeadlineWord(
+export function headlinePerson(
   text: string,
   tokens: Tokens,
   mention: Mention,
   known: ReadonlyMap<string, KnownName>,
 ): Mention | undefined {
   const { from, to } = mention.tokens;
-  const size = to - from;
-  const canBePerson = mention.type === "PERSON" || (mention.type === "MISC" && mention.confidence < UNSURE);
-  if (!canBePerson || size < 2 || size > LONGEST || text.lastIndexOf("\n", mention.start) >= 0) return undefined;
-  const word = text.slice(tokens.starts[to - 2], tokens.ends[to - 2]);
-  const family = text.slice(tokens.starts[to - 1], tokens.ends[to - 1]);
-  if (!isRoleNoun(word.toLowerCase()) && !/\p{Ll}{2}(?:s|ed|ing)$/u.test(word)) return undefined;
+  if (to - from < 2 || mention.start > LONGEST_HEADLINE || mention.type === "LOC" || mention.type === "NORP")
+    return undefined;
+  const line = text.indexOf("\n");
+  if (line < 0 || mention.end > line || text.includes(text.slice(mention.start, mention.end), line)) return undefined;
   const first = text.slice(tokens.starts[from], tokens.ends[from]);
-  if (genderOfName(word) !== undefined || genderOfName(first) !== undefined) return undefined;
-  if (known.get(family)?.type !== "PERSON") return undefined;
-  const own = text.slice(mention.start, mention.end);
-  for (const [name, { type }] of known) {
-    if (type !== "PERSON" || name === own || !name.endsWith(` ${family}`)) continue;
-    return cutMention(tokens, mention, to - 1, to, "PERSON");
-  }
-  return undefined;
+  const last = text.slice(tokens.starts[to - 1], tokens.ends[to - 1]);
+  if (known.get(last)?.type !== "PERSON" || genderOfName(first) !== undefined || !text.includes(last, line))
+    return undefined;
+  // "Pallonji Mistry": a name of two words may be all of it, unless the article has another for who bears the last.
+  const full = [...known].some(
+    ([name, { type }]) => type === "PERSON" && name.endsWith(` ${last}`) && text.includes(name, line),
+  );
+  return full ? cutMention(tokens, mention, to - 1, to, "PERSON") : undefined;
 }
+
+const LONGEST_HEADLINE = 200;

@@ -34,6 +34,7 @@ test.each([
   ["foreign minister [P Ann Lee] and police chief [P Bob Ray] left.", ["police chief"]],
   ["[P Ann Smith], 45, a farmer from [L Leeds], said.", ["farmer from Leeds"]],
   ["The prime minister, [P Shinzo Abe], said.", ["prime minister"]],
+  ["Its chief forecaster, [P Ana Reyes], 52, called it so.", ["chief forecaster"]],
   ["[P Jane Doe] is the mayor of [L Leeds].", ["mayor of Leeds"]],
   ["[P Jane Doe], founder and chief executive of [O Acme], said.", ["founder and chief executive of Acme"]],
   ["[P Abe]'s adviser [P John Smith] spoke.", ["Abe's adviser"]],

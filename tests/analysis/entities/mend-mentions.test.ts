@@ -104,6 +104,25 @@ test.each([
     "[O Elizabeth Warren Hammers Wells Fargo]. [P Elizabeth Warren] and [O Wells Fargo]",
     ["PERSON Elizabeth Warren", "ORG Wells Fargo", "PERSON Elizabeth Warren", "ORG Wells Fargo"],
   ],
+  [
+    "[M Gold Star Mom Corners Obama]\n\nPresident [P Barack Obama] met her. [P Obama] left.",
+    ["PERSON Obama", "PERSON Barack Obama", "PERSON Obama"],
+  ],
+  ["[P Cyrus Mistry] dies\n\n[P Mistry] was 54.", ["PERSON Cyrus Mistry", "PERSON Mistry"]],
+  ["[P @WilliamsRuto @RailaOdinga] [M #KenyaDecides] [P Ruto] [O @POTUS]", ["PERSON Ruto"]],
+  [
+    "the Republic of [L Chile], the Arab Republic of [L Egypt] and [L Iraq]",
+    ["LOC Republic of Chile", "LOC Arab Republic of Egypt", "LOC Iraq"],
+  ],
+  ["the [O Congress of the Republic] of [L Peru]", ["ORG Congress of the Republic", "LOC Peru"]],
+  ["[O NEW YORK] 1996-12-06, [P TIGNES], France 1996-12-08, [O AP] 1996", ["LOC NEW YORK", "LOC TIGNES", "ORG AP"]],
+  [
+    "[O NEW YORK] (AP) — The, [O NEW YORK] (BOSTON), [O LONDON], Jan. 5 (X)",
+    ["LOC NEW YORK", "ORG NEW YORK", "LOC LONDON"],
+  ],
+  ["p. 5 [P Campbell, A.A.] (1978)", ["PERSON Campbell, A.A."]],
+  ["left; van der [P Bellen] and de [P Blasio]", ["PERSON van der Bellen", "PERSON de Blasio"]],
+  ["the van [P Bellen] drove; [P Ana] bin [P Bellen]", ["PERSON Bellen", "PERSON Ana", "PERSON bin Bellen"]],
   ["because of [O Republicans in Congress]", ["NORP Republicans", "ORG Congress"]],
   [
     "Donor [P Adelson] and [P Trump May] be Aligning, [P Theresa May] said",

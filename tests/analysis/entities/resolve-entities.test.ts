@@ -161,6 +161,10 @@ test.each([
     ["ORG Google", "ORG Google Cloud", "ORG UN", "ORG UN Charter"],
   ],
   ["the [O JD(S)] and the [O JD]", ["ORG JD(S)", "ORG JD"]],
+  [
+    "[L NEW YORK] 1996-12-06\n\n[O NEW YORK] 101 [O Boston] 98. [O New York] won in [L Boston].",
+    ["LOC New York", "ORG New York", "ORG Boston"],
+  ],
   ["[O Rabito Clinic], the 27 [O Rabito Clinics]", ["ORG Rabito Clinics = Rabito Clinic"]],
   [
     "[O National Mechanism for the Prevention of Torture], [O Mechanism for the Prevention of Torture]",
