@@ -18,7 +18,7 @@ const BLOCK: number = PLACES * LABELS;
  * one it grows as needed, so that a word never loses its scores while they are in use.
  */
 const MAX_TYPES = 24_576;
-const MAX_PRODUCTS = 98_304;
+const MAX_PRODUCTS = 49_152;
 
 export class WordCache implements Vocabulary {
   private readonly knowledge: WordKnowledge;
