@@ -36,13 +36,17 @@ export function quoteText(text: string, quote: Quote): string {
 
 /** The words of a quotation for reading: where its report interrupts it stands an ellipsis. */
 export function shownQuoteText(text: string, quote: Quote): string {
-  return quote.content.reduce((shown, span, index) => {
-    const before = quote.content[index - 1];
-    if (before === undefined) return textOf(text, span);
+  const joints = quoteJoints(text, quote);
+  return quote.content.map((span, index) => (joints[index - 1] ?? "") + textOf(text, span)).join("");
+}
+
+/** What stands for readers between a part of a quotation and the next: an ellipsis, where words lie between them. */
+export function quoteJoints(text: string, { content }: Quote): readonly string[] {
+  return content.slice(1).map(({ start }, index) => {
+    const end = content[index]?.end ?? start;
     // Marks and the space between paragraphs interrupt nothing.
-    const joint = /[\p{L}\p{N}]/u.test(text.slice(before.end, span.start)) ? " … " : " ";
-    return shown + joint + textOf(text, span);
-  }, "");
+    return /[\p{L}\p{N}]/u.test(text.slice(end, start)) ? " … " : " ";
+  });
 }
 
 /** The number of words in a quotation. */

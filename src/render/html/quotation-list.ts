@@ -39,13 +39,13 @@ function renderQuotation(quotation: Quotation, context: WordContext): Markup {
 }
 
 /** The passage, if there is one; else the words, in marks where all of them are quoted. */
-function renderWords({ type, parts, passage }: Quotation, context: WordContext): Markup {
+function renderWords({ type, parts, joints, passage }: Quotation, context: WordContext): Markup {
   const runs = (words: readonly MarkedRun[]): Markup => renderRuns(words, context, new Set());
   if (passage !== undefined) {
     return html`<blockquote class="passage">${passage.map((words) => html`<p dir="auto">${runs(words)}</p>`)}</blockquote>`;
   }
   const [first, ...rest] = parts.map((part) => html`<span class="part">${runs(part)}</span>`);
-  const words = html`<p dir="auto">${first}${rest.map((part) => html` ${part}`)}</p>`;
+  const words = html`<p dir="auto">${first}${rest.map((part, index) => html`${joints[index] ?? " "}${part}`)}</p>`;
   return type === "direct" || type === "scare"
     ? html`<blockquote class="direct">${words}</blockquote>`
     : html`<blockquote>${words}</blockquote>`;

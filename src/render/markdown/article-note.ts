@@ -118,8 +118,8 @@ function renderQuotations(
   return parts;
 }
 
-function quotedWords({ type, parts }: Quotation): string {
-  const words = parts.map((part) => textOf(part)).join(" ");
+function quotedWords({ type, parts, joints }: Quotation): string {
+  const words = parts.map((part, index) => (joints[index - 1] ?? "") + textOf(part)).join("");
   return type === "direct" || type === "scare" ? `“${escapeInline(words).trim()}”` : escapeLine(words);
 }
 

@@ -2,6 +2,7 @@
 import type { Quote } from "../../document/annotations.ts";
 import type { Article, ArticleFormat } from "../../document/article.ts";
 import { type Span, textOf } from "../../document/span.ts";
+import { quoteJoints } from "../../select/select-quotes.ts";
 import { paragraphNumbers, round, wordsOf } from "../quote-words.ts";
 import type { WordMarker } from "./mark-words.ts";
 import type { Place, Quotation } from "./page.ts";
@@ -30,6 +31,7 @@ export function listQuotations(
       id: ids.get(quote) ?? "",
       type: quote.type,
       parts: quote.content.map((span) => marker(span)),
+      joints: quoteJoints(text, quote),
       ...(passageOf !== undefined && { passage: passageOf(quote).map((span) => marker(span)) }),
       ...(speaker !== undefined && { speaker }),
       mention: wordsOf(text, quote.source),

@@ -83,6 +83,8 @@ export interface Quotation {
   readonly type: QuoteType;
   /** The parts of an interrupted quotation, outer marks left out. */
   readonly parts: readonly (readonly MarkedRun[])[];
+  /** What is printed between a part and the next: " ", or " … " where the report interrupts. */
+  readonly joints: readonly string[];
   /** The sentences it stands in and some around, where they were asked for; several where something lies between them. */
   readonly passage?: readonly (readonly MarkedRun[])[];
   /** `Speaker.number`; absent for marks that quote nobody. */
