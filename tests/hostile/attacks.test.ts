@@ -189,6 +189,13 @@ test.each([
   expect(exitCode).toBe(0);
 });
 
+test("marks within marks take no longer than their length", async () => {
+  const file = put("marks.txt", `${"“‘".repeat(25_000)}${"’”".repeat(25_000)}`);
+  const { exitCode, stderr } = await newsctl("quotes", file, "--type", "all", "--jsonl");
+  expect(stderr).not.toContain("unexpected");
+  expect(exitCode).toBe(0);
+});
+
 test("fields that name what every object has", async () => {
   const file = put(
     "proto.jsonl",

@@ -40,7 +40,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     pattern:
-      /^\W*(?:share|tweet|pin(?: it)?|email(?: this)?|print(?: this)?|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|copy link|url copied!?|sharing is caring|compartir|compartilhar|teilen|partager|condividi|поделиться)(?: this(?: (?:article|story|post|page))?| (?:on|via|to|with) .{1,30}| it.{0,20})?(?:\W*(?:share|tweet|pin it|email|print|facebook|twitter|whatsapp|linkedin|google\+?|pinterest|reddit|telegram|copy link|baixar|pint))*\W*$/i,
+      /^\W*(?:share|tweet|pin(?: it)?|email(?: this)?|print(?: this)?|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|copy link|url copied!?|sharing is caring|compartir|compartilhar|teilen|partager|condividi|поделиться)(?: this(?: (?:article|story|post|page))?| (?:on|via|to|with) .{1,30}| it.{0,20})?(?:\W*(?:share|tweet|pin it|email|print|facebook|twitter|whatsapp|linkedin|google|pinterest|reddit|telegram|copy link|baixar|pint))*\W*$/i,
     verdict: SHARE,
     longest: 120,
   },

@@ -241,6 +241,8 @@ interface Surroundings {
 }
 
 const NEAR = 12;
+/** How far it is looked for words behind marks: nobody writes more of those in a row, and a text of nothing else has no end of them. */
+const FAR = 48;
 const MARK_SIGN = /^["“”„‟«»'‘’`´]+$/;
 
 function surroundings(scene: Scene, span: Span): Surroundings {
@@ -248,8 +250,8 @@ function surroundings(scene: Scene, span: Span): Surroundings {
   const range = tokensIn(scene, span);
   const sentence = sentences[sentenceAt(scene, span.start)];
   const last = sentences[sentenceAt(scene, span.end)] ?? sentence;
-  const floor = sentence?.tokens.from ?? range.from;
-  const ceiling = Math.max(range.to, last?.tokens.to ?? range.to);
+  const floor = Math.max(sentence?.tokens.from ?? range.from, range.from - FAR);
+  const ceiling = Math.min(Math.max(range.to, last?.tokens.to ?? range.to), range.to + FAR);
   const before: string[] = [];
   for (let i = range.from - 1; i >= floor && before.length < NEAR; i--) {
     const word = wordAt(scene, i);

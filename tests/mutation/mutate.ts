@@ -1,0 +1,87 @@
+/**
+ * `npm run mutate -- [GROUP…]`: Stryker's mutants of the core, each tried against the tests that run through it. The tests run
+ * in this process: vitest starts anew for every mutant and takes a hundred times as long. What survives is written to
+ * .cache/mutation/GROUP.txt, file by file.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import picomatch from "picomatch";
+import { REPOSITORY } from "../support/memory-host.ts";
+import { type Coverage, createBench, type Mutant } from "./bench.ts";
+import { GROUPS } from "./groups.ts";
+
+const FOLDER = join(REPOSITORY, ".cache/mutation");
+const ALL = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "src", "tests"], {
+  cwd: REPOSITORY,
+  encoding: "utf8",
+}).split("\n");
+
+const asked = process.argv.slice(2);
+for (const name of asked.length > 0 ? asked : Object.keys(GROUPS)) await tryGroup(name);
+
+async function tryGroup(name: string): Promise<void> {
+  const group = GROUPS[name];
+  if (group === undefined) throw new Error(`no group "${name}": ${Object.keys(GROUPS).join(", ")}`);
+  const find = (globs: readonly string[]): readonly string[] => {
+    const matches = picomatch([...globs]);
+    return ALL.filter((file) => matches(file));
+  };
+  const bench = await createBench(find(group.sources), find(group.tests));
+  const coverage = await bench.cover();
+  const fates = new Map<string, Fates>();
+  for (const mutant of bench.mutants) {
+    const fate = await fateOf(mutant, coverage, bench.survives);
+    const file = fates.get(mutant.fileName) ?? { killed: 0, survived: [], uncovered: [] };
+    fates.set(mutant.fileName, file);
+    if (fate === "killed") file.killed++;
+    else file[fate].push(mutant);
+  }
+  report(name, fates);
+}
+
+interface Fates {
+  killed: number;
+  readonly survived: Mutant[];
+  readonly uncovered: Mutant[];
+}
+
+async function fateOf(
+  mutant: Mutant,
+  coverage: Coverage,
+  survives: (mutant: Mutant, coverage: Coverage) => Promise<boolean>,
+): Promise<"killed" | "survived" | "uncovered"> {
+  if (coverage.testsOf(mutant.id).length === 0) return "uncovered";
+  return (await survives(mutant, coverage)) ? "survived" : "killed";
+}
+
+function report(name: string, fates: ReadonlyMap<string, Fates>): void {
+  const lines: string[] = [];
+  const total = { killed: 0, survived: 0, uncovered: 0 };
+  for (const [file, { killed, survived, uncovered }] of fates) {
+    total.killed += killed;
+    total.survived += survived.length;
+    total.uncovered += uncovered.length;
+    print(scoreLine(file, { killed, survived: survived.length, uncovered: uncovered.length }));
+    const source = readFileSync(join(REPOSITORY, file), "utf8").split("\n");
+    for (const [fate, mutants] of Object.entries({ survived, uncovered }))
+      for (const { location, replacement, mutatorName } of mutants)
+        lines.push(
+          `${file}:${location.start.line + 1}:${location.start.column} ${fate} ${mutatorName} → ${replacement.replace(/\s+/g, " ").slice(0, 80)} | ${source[location.start.line]?.trim().slice(0, 120)}`,
+        );
+  }
+  print(scoreLine(`${name}, all`, total));
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(join(FOLDER, `${name}.txt`), `${lines.join("\n")}\n`);
+}
+
+function scoreLine(what: string, fates: { killed: number; survived: number; uncovered: number }): string {
+  const { killed, survived, uncovered } = fates;
+  const share = (of: number): string => `${((100 * killed) / Math.max(1, of)).toFixed(1)}%`;
+  const covered = killed + survived;
+  return `${what}: ${killed} of ${covered + uncovered} killed, ${share(covered)} of covered, ${share(covered + uncovered)} of all`;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
