@@ -33,6 +33,8 @@ describe("matchesSpeaker", () => {
     ["gen. munoz", true],
     ["general", false],
     ["general kim", false],
+    ["munoz kim", false],
+    ["stryker munoz", false],
     ["perez", true],
     ["munoz-perez", true],
     ["unoz", false],

@@ -22,6 +22,11 @@ describe("findTerms", () => {
     ["安倍晋三首相は東京で会談した。", "東京 安倍", ["安倍", "東京"]],
     ["U.S. troops", "u.s.", ["U.S"]],
     ["", "word", []],
+    ["an attack on one is", '"an attack" "attack on one"', ["an attack on one"]],
+    ["an attack on one is", '"an attack on" attack', ["an attack on"]],
+    ["the missile", '"the missile* "', ["the missile"]],
+    ["the missiles", '" missile* "', ["missiles"]],
+    ["missiles missed", "miss* missed", ["missiles", "missed"]],
   ])("%j holds %j: %j", (text, typed, expected) => expect(hits(text, typed)).toEqual(expected));
 
   test("a phrase lies within one stretch, the terms may lie in several", () => {
@@ -55,6 +60,14 @@ describe("findTerms", () => {
     );
   });
 });
+
+test.each([
+  ["Abe met Trump in Tokyo", "abe trump", true],
+  ["Abe met Trump in Tokyo", '"abe tokyo"', true],
+  ["Abe met Trump in Tokyo", "abe obama", false],
+  ["Abe met Trump in Tokyo", '"obama abe"', false],
+  ["Abe met Trump in Tokyo", "", true],
+])("whether %j may hold %j: %s", (text, typed, expected) => expect(mayHold(text, parseTerms(typed))).toBe(expected));
 
 describe("parseTerms", () => {
   test.each([
