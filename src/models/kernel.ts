@@ -23,6 +23,18 @@ const PAGE = 65_536;
 /** Numbers of up to 16 bytes are loaded at once. */
 const STEP = 16;
 
+/** V8 reserves some gigabytes of addresses for a memory that may grow, which `ulimit -v` can deny it. */
+function firstPage(): WebAssembly.Memory {
+  try {
+    return new WebAssembly.Memory({ initial: 1 });
+  } catch (error) {
+    throw new ModelError("the models cannot be loaded: the system grants too little memory", {
+      cause: error,
+      hint: "raise the limit on virtual memory (ulimit -v), or use show and list, which need no models",
+    });
+  }
+}
+
 /** A kernel with memory of its own. `Calls` are the functions that its source exports. */
 export class Kernel<Calls> {
   readonly calls: Calls;
@@ -38,7 +50,7 @@ export class Kernel<Calls> {
       });
     }
     const bytes = Uint8Array.from(atob(code[name]), (unit) => unit.charCodeAt(0));
-    this.memory = new WebAssembly.Memory({ initial: 1 });
+    this.memory = firstPage();
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory: this.memory } });
     // What a kernel exports is checked against its source by the one who wrote `Calls`: nothing else can know.
     this.calls = exports as unknown as Calls;

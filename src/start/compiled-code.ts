@@ -5,6 +5,7 @@
  */
 import {
   closeSync,
+  existsSync,
   fstatSync,
   mkdirSync,
   openSync,
@@ -86,11 +87,23 @@ function readCode(path: string): Buffer | undefined {
   }
 }
 
+/** Folder by folder: `recursive` of Node 20 and 22 tries for ever where nothing can be made, as in /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    // Another run may have made it meanwhile.
+    if (!existsSync(path)) throw error;
+  }
+}
+
 /** Written beside and moved, so that no run ever reads half of it. */
 function writeCode(path: string, code: Buffer): void {
   const draft = `${path}.${process.pid}`;
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(path));
     writeFileSync(draft, code, { mode: 0o600 });
     renameSync(draft, path);
     removeOld(path);

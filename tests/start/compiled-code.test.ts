@@ -25,6 +25,14 @@ const kept = (): readonly string[] => {
 };
 
 describe("loadCompiled", () => {
+  test.each(["/proc/1", "/proc/none/deeper", "/dev/null"])(
+    "keeps nothing in %s, where nothing can be made",
+    (place) => {
+      const loaded = load("show", "1.0.0", { XDG_CACHE_HOME: place });
+      expect(loaded.exports.answer()).toBe(42);
+      expect(() => loaded.keep()).not.toThrow();
+    },
+  );
   test("runs the bundle, first compiling it, then with what was kept", () => {
     const first = load();
     expect(first.exports.answer()).toBe(42);
