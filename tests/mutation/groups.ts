@@ -19,7 +19,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   marks: {
     sources: ["src/analysis/quotes/{quoted-stretches,attribution}.ts", "src/analysis/quotes/marks/*.ts"],
-    tests: ["tests/analysis/quotes/quoted-stretches.test.ts"],
+    tests: ["tests/analysis/quotes/{quoted-stretches,marks/*}.test.ts"],
   },
   attribution: {
     sources: ["src/analysis/quotes/attribution/*.ts", "src/analysis/quotes/attribution/{rules,model}/*.ts"],
