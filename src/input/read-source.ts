@@ -120,7 +120,8 @@ async function readPage({ source, place, name, options }: Reading): Promise<Arti
 async function* readMessage(reading: Reading): AsyncGenerator<Article | ReadFailure, void, void> {
   const { source, name, options, ids } = reading;
   const { readMail } = await import("../parser/mail/read-mail.ts");
-  const record = await readMail(await collect(source.chunks, name));
+  const bytes = await collect(source.chunks, name);
+  const record = await namingFile(name, () => readMail(bytes));
   const { articlesOf } = await import("./read-records.ts");
   yield* articlesOf([{ number: 1, record }], recordFile(reading, "mail"), options, await ids(), true);
 }
@@ -175,13 +176,25 @@ async function* readMarkup(
   const bytes = await collect(source.chunks, name);
   const decoded = await decodeHtml(bytes, source.charset, (unknown) => decode(unknown, name));
   const { text, warnings } = mendText(decoded, options);
-  const records =
+  const read =
     format === "feed"
-      ? (await import("../parser/feed/read-feed.ts")).readFeed(text)
-      : (await import("../parser/xml/read-xml.ts")).readXml(text);
+      ? (await import("../parser/feed/read-feed.ts")).readFeed
+      : (await import("../parser/xml/read-xml.ts")).readXml;
+  const records = await namingFile(name, () => read(text));
   const { articlesOf } = await import("./read-records.ts");
   const isOne = format === "xml" && records.length === 1;
   yield* articlesOf(numbered(records), recordFile(reading, format, warnings), options, await reading.ids(), isOne);
+}
+
+/** What `read` gives; where it cannot, its reader does not know of which file: one among thousands, perhaps. */
+async function namingFile<T>(name: string, read: () => T | Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error;
+    const { message, hint } = error;
+    throw new ParseError(`cannot read ${nameInMessage(name)}: ${message}`, { cause: error, ...(hint && { hint }) });
+  }
 }
 
 function numbered(records: readonly ArticleRecord[]): readonly { number: number; record: ArticleRecord }[] {

@@ -196,6 +196,14 @@ test("marks within marks take no longer than their length", async () => {
   expect(exitCode).toBe(0);
 });
 
+test("a broken feed among other files is told by its name", async () => {
+  put("feeds/broken.xml", `<?xml version="1.0"?><rss><channel>${"<item>".repeat(1000)}x`);
+  put("feeds/whole.txt", "Words of Ana Lima.");
+  const { exitCode, stderr } = await newsctl("list", "feeds", "--jsonl");
+  expect(exitCode).toBe(4);
+  expect(stderr).toMatch(/^error: cannot read "[^"]*broken\.xml": the feed cannot be read$/m);
+});
+
 test("fields that name what every object has", async () => {
   const file = put(
     "proto.jsonl",
