@@ -6,6 +6,7 @@ import { createNerTagger } from "../../models/ner/ner-tagger.ts";
 import { NER_FEATURES } from "../../models/ner/ner-tensors.ts";
 import { readSafetensors } from "../../models/safetensors.ts";
 import type { TrainerOptions } from "../train.ts";
+import { trainingPackages } from "../training-packages.ts";
 import { writeSafetensors } from "../write-safetensors.ts";
 import { foldsOf, withDocumentFeatures } from "./document-pass.ts";
 import { exportTensors, type Mixture } from "./export-tagger.ts";
@@ -70,7 +71,7 @@ export interface TrainingSteps {
 export function planTraining(data: string, withDev: boolean, report: (message: string) => void): TrainingSteps {
   const texts = readTexts(data, withDev);
   const knowledge = cached(`knowledge-${digest(`${VOCABULARY} ${JSON.stringify([...texts.cases])}`)}`, () =>
-    prepareKnowledge(".cache/packages", VOCABULARY, texts.cases),
+    prepareKnowledge(trainingPackages(), VOCABULARY, texts.cases),
   );
   const vocabulary = createGrowingVocabulary(knowledge);
   const build = createInstanceBuilder(knowledge, vocabulary);

