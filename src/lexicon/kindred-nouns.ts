@@ -3,7 +3,7 @@
  * Compiled for this project from news usage; lower case, singular.
  */
 
-/** What people are called. A line is a family: any of its words can take up any other. */
+/** What people are called. A line is a family whose words can take up one another. */
 const PEOPLE = `
   senator lawmaker legislator politician
   representative congressman congresswoman lawmaker legislator politician

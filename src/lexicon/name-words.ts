@@ -4,6 +4,12 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
 
+/** What papers, stations and agencies are called by: "Manila Courier", "BBC News". */
+export const MEDIA_WORDS: ReadonlySet<string> = words(`
+  media press newspaper news times post herald gazette tribune journal telegraph guardian star daily television tv radio network
+  broadcasting channel magazine
+`);
+
 /** Heads of names of organisations: "Foreign Ministry", "Bank of China", "Freeport Group". */
 export const ORGANISATION_WORDS: ReadonlySet<string> = words(`
   ministry department dept agency authority bureau commission committee council board office directorate secretariat administration
@@ -11,8 +17,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = words(`
   corporation corp inc ltd limited llc plc pte bhd sdn gmbh ag sa nv co company companies group holdings holding enterprises
   enterprise industries partners ventures capital securities investments insurance airlines airways motors pharmaceuticals
   pharma technologies technology systems telecom communications energy petroleum oil steel foods brewery studios pictures
-  records entertainment media press newspaper news times post herald gazette tribune journal telegraph guardian star
-  daily television tv radio network broadcasting channel magazine books publishing publications
+  records entertainment books publishing publications ${[...MEDIA_WORDS].join(" ")}
   party union unions association federation confederation alliance coalition league club society organization organisation
   foundation trust fund charity movement front campaign forum congress parliament senate assembly cabinet court courts tribunal
   police army navy force forces guard guards corps brigade battalion regiment military command taliban

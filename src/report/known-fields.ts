@@ -12,7 +12,7 @@ export function fieldsAt(schema: Schema, path: readonly string[]): readonly stri
   return isSchema(next) ? fieldsAt(next, rest) : undefined;
 }
 
-/** Of an object, of the elements of an array, of whichever alternative has any. */
+/** Of an object, of the elements of an array, of the first alternative that has some. */
 function propertiesOf(schema: Schema): Schema {
   if (isSchema(schema["properties"])) return schema["properties"];
   if (isSchema(schema["items"])) return propertiesOf(schema["items"]);

@@ -12,6 +12,7 @@ import type { Json, Report } from "../../src/report/report.ts";
 import { SCHEMAS } from "../../src/report/schemas.ts";
 import { inputHost } from "../input/scratch-folder.ts";
 import { REPOSITORY } from "../support/memory-host.ts";
+import { firstControl } from "../support/terminal-controls.ts";
 
 const JOBS: readonly Job[] = [
   { command: "show", view: "page", highlight: { quotes: true, entities: true, longest: 20_000 } },
@@ -31,11 +32,6 @@ const JOBS: readonly Job[] = [
   },
   { command: "stats", names: true, charts: true },
 ];
-
-/** Characters a terminal acts on; line feeds and tabs aside. */
-const CONTROLS =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for.
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
 
 export interface Checker {
   /** Rejects with what is wrong. Bytes that are no article must be refused in words, which is no fault. */
@@ -143,8 +139,8 @@ async function checkPages(report: Report, { command }: Job): Promise<void> {
       } as RenderSettings;
       const renderer = await loadRenderer(format, settings);
       const printed = renderer.report(report) + renderer.end();
-      const found = CONTROLS.exec(printed);
-      if (found !== null) throw new Error(`${command} prints U+${found[0].charCodeAt(0).toString(16)} as ${format}`);
+      const found = firstControl(printed, "\n\t");
+      if (found !== undefined) throw new Error(`${command} prints ${found} as ${format}`);
     }
   }
 }

@@ -5,11 +5,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { scratchFolder } from "../input/scratch-folder.ts";
 import { run } from "../support/memory-host.ts";
-
-/** What a terminal acts on, but for line feeds. */
-const CONTROLS =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for.
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
+import { firstControl } from "../support/terminal-controls.ts";
 
 const PAYLOADS: Readonly<Record<string, string>> = {
   "a colour": "\u001b[31mred\u001b[0m",
@@ -65,16 +61,16 @@ describe("what a terminal acts on, in every field", () => {
   test.each(FORMATS)("goes to no terminal as %s", async (format) => {
     for (const command of COMMANDS) {
       const { stdout, stderr } = await newsctl(...command, file, "--format", format);
-      expect(CONTROLS.exec(stdout)).toBeNull();
-      expect(CONTROLS.exec(stderr)).toBeNull();
+      expect(firstControl(stdout, "\n")).toBeUndefined();
+      expect(firstControl(stderr, "\n")).toBeUndefined();
     }
   });
   test.each(Object.entries(PAYLOADS))("%s in the middle of a line", async (what, words) => {
     const text = put(`${what}.txt`, `Minister ${words} resigns\n\n“We won ${words} today,” said Ana ${words} Lima.\n`);
     for (const command of [["show"], ["quotes"]]) {
       const { stdout, stderr } = await newsctl(...command, text);
-      expect(CONTROLS.exec(stdout)).toBeNull();
-      expect(CONTROLS.exec(stderr)).toBeNull();
+      expect(firstControl(stdout, "\n")).toBeUndefined();
+      expect(firstControl(stderr, "\n")).toBeUndefined();
     }
   });
 });
@@ -84,12 +80,12 @@ test("escapes in file names, in messages and in records", async () => {
   put("names/\u009b2J\u202e.pdf.txt", "%PDF-1.4");
   for (const format of FORMATS) {
     const { stdout, stderr } = await newsctl("list", "names", "--format", format);
-    expect(CONTROLS.exec(stdout)).toBeNull();
-    expect(CONTROLS.exec(stderr)).toBeNull();
+    expect(firstControl(stdout, "\n")).toBeUndefined();
+    expect(firstControl(stderr, "\n")).toBeUndefined();
     expect(stderr).toContain("is a PDF document");
   }
   const { stderr } = await newsctl("show", "no\u001b[31msuch\u202efile");
-  expect(CONTROLS.exec(stderr)).toBeNull();
+  expect(firstControl(stderr, "\n")).toBeUndefined();
 });
 
 test.each(["=1+1", "+1+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1+1", "\r=1+1", "\n=1+1", " =1+1", "＝1+1"])(

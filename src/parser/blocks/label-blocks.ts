@@ -1,5 +1,6 @@
 /** Passages become blocks: what each stretch of the article is, what is left out and why. */
 import type { Block, BlockKind, Caption } from "../../document/article.ts";
+import { HEADLINE_LABELS } from "../../lexicon/headline-labels.ts";
 import type { Passage } from "../paragraphs.ts";
 import { isCreditLine, isNameInCapitals, readByline } from "./byline.ts";
 import { type CaptionParts, readCaption } from "./caption.ts";
@@ -213,7 +214,8 @@ function datelined({ text, passage, line, paragraphs, dateline: known, turns }: 
  * dash is found in headlines too: "TikTok – the app that Congress fears".
  */
 function isTrusted({ colon, start, end }: Dateline, line: string, turns: () => number): boolean {
-  if (/^(?:exclusive|breaking|opinion|watch|video|analysis|update|live|editor)\b/i.test(line)) return false;
+  const [opening = ""] = /^[\p{L}-]+/u.exec(line) ?? [];
+  if (HEADLINE_LABELS.has(opening.toLowerCase()) || /^editor\b/i.test(line)) return false;
   if (colon) return line.length >= 160 && turns() === 1;
   return /\d|\)/.test(line.slice(0, end - start)) || line.length >= 160 || /[.!?]["”’)]*$/.test(line);
 }

@@ -1,5 +1,6 @@
 /** Lines that say where and when an article was printed: "Manila Courier, 12 November 2024", "AFP | Aug 18, 2017". */
 import { letterPattern } from "../../lexicon/letter-pattern.ts";
+import { MEDIA_WORDS } from "../../lexicon/name-words.ts";
 import { isDateLine } from "./find-date.ts";
 
 const LONGEST = 100;
@@ -9,9 +10,13 @@ const PARTED_BEFORE_LAST = letterPattern(
 );
 /** Each word with a capital, or one of the small words of names. */
 const NAME = letterPattern("^(?:(?:\\p{Lu}[\\p{L}\\p{M}.&'’]*|of|the|and|for|de|la|del|al)(?:[\\s-]|$)){1,6}$");
-/** Words of the names of papers, stations and agencies. Others may be authors. */
-const OUTLET =
-  /\b(?:times|post|news|press|herald|gazette|tribune|journal|telegraph|guardian|courier|observer|chronicle|independent|mail|mirror|express|standard|star|sun|echo|citizen|monitor|nation|review|reporter|record|register|sentinel|bulletin|dispatch|globe|inquirer|examiner|today|daily|weekly|online|agency|radio|tv|television|broadcasting|network|media|magazine|wire|reuters|xinhua|bloomberg|politico|axios|dawn|vanguard|punch)\b/i;
+/** Words of the names of outlets beside `MEDIA_WORDS`, which also name other things. */
+const OUTLET_WORDS: ReadonlySet<string> = new Set(
+  `courier observer chronicle independent mail mirror express standard sun echo citizen monitor nation review reporter record register sentinel
+  bulletin dispatch globe inquirer examiner today weekly online agency wire reuters xinhua bloomberg politico axios dawn vanguard punch`.split(
+    /\s+/,
+  ),
+);
 
 /** The outlet that a line names beside a date, and nothing else; undefined for any other line. */
 export function readSourceLine(line: string): string | undefined {
@@ -33,5 +38,8 @@ export function readOutlet(line: string): string | undefined {
 }
 
 function isOutlet(name: string): boolean {
-  return NAME.test(name.trim()) && (OUTLET.test(name) || /^[A-Z]{2,6}$/.test(name.trim()));
+  const plain = name.trim();
+  if (!NAME.test(plain)) return false;
+  const words = plain.toLowerCase().split(/[\s-]+/);
+  return /^[A-Z]{2,6}$/.test(plain) || words.some((word) => MEDIA_WORDS.has(word) || OUTLET_WORDS.has(word));
 }

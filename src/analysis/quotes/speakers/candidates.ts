@@ -36,13 +36,13 @@ const LOOK_BACK = 60;
 const LOOK_AHEAD = 4;
 const BY_ROLE = 6;
 
-/** Candidates at `place`, most recent first; a bounded number. `spoke` are the last speakers, latest last. */
+/** Candidates at `place`, most recent first; a bounded number. `heard`: entities that speak elsewhere, weighed wherever they are named. */
 export function findCandidates(
   scene: Scene,
   roles: RoleWords,
   place: Place,
   reading: SourceReading,
-  spoke: readonly number[],
+  heard: readonly number[],
   firstPerson: number,
   isCompatible: Compatible,
 ): readonly Candidate[] {
@@ -74,7 +74,7 @@ export function findCandidates(
   const others = [
     ...(roles.byWord.get(reading.head) ?? []).slice(0, BY_ROLE),
     ...reading.within,
-    ...spoke.slice(-3 - 2),
+    ...heard,
     ...(firstPerson >= 0 ? [firstPerson] : []),
   ];
   const entities = new Set([...before.keys(), ...after.keys(), ...others.filter(isWanted)]);

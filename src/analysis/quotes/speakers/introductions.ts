@@ -163,7 +163,7 @@ export function introducersOf(
   const speaker = spokeIn.get(index) ?? -1;
   if (speaker >= 0) add(speaker, "introduced-by-speaker");
   let subject = -1;
-  // A sentence without end has any number of names, and only those near count.
+  // A sentence without end has names without end, and those near count alone.
   const at = mentionIndexAt(scene, scene.segmentation.tokens.starts[token] ?? 0);
   const first = Math.max(mentionIndexAt(scene, sentence.start), at - NEAR);
   for (let i = first; i < Math.min(scene.mentions.length, at + NEAR); i++) {

@@ -151,7 +151,10 @@ function decideSpeaker(
   const signers = reading.nounClass === "document" ? signersOf(scene, cast.nouns.get(reading.head), at) : [];
   const introducers = introduction === undefined ? NOBODY : introducersOf(scene, introduction, spokeIn, signers);
   const place = { at, end, content };
-  const spoke = turns.slice(-RECENT_TURNS).flatMap(({ entity }) => (entity >= 0 ? [entity] : []));
+  const spoke = turns
+    .slice(-RECENT_TURNS)
+    .flatMap(({ entity }) => (entity >= 0 ? [entity] : []))
+    .slice(-RECENT_SPEAKERS);
   const sameWords = reading.kind === "none" ? cast.sameWords(attribution) : NO_ENTITIES;
   const asked = { ...cast, reading, turns, sameWords };
   const candidates = findCandidates(
@@ -159,7 +162,7 @@ function decideSpeaker(
     cast.roles,
     place,
     reading,
-    [...sameWords, ...spoke],
+    [...spoke, ...sameWords],
     cast.firstNamed,
     (entity) => isCompatible(asked, entity),
   );
@@ -191,7 +194,9 @@ function isSpoken(scene: Scene, { quoted, cue }: Attribution): boolean {
   });
 }
 
+/** Turns whose speakers may speak again, wherever they were last named, and how many of them. */
 const RECENT_TURNS = 8;
+const RECENT_SPEAKERS = 5;
 const NOBODY: Question["introducers"] = new Map();
 const NO_ENTITIES: ReadonlySet<number> = new Set();
 

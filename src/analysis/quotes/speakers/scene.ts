@@ -211,7 +211,7 @@ function readClause(text: string, segmentation: Segmentation, { from, to }: Toke
   let isAfterRole = false;
   for (; before >= sentence.from && before > from - LOOK_BACK; before--) {
     const word = lower(before);
-    // "Trump campaign spokesman Jason Miller": any noun may stand before a role.
+    // "Trump campaign spokesman Jason Miller": nouns of bodies may stand before a role.
     if (!isModifier(text, tokens.starts[before], word) && !(isAfterRole && nounClass(word, isRoleNoun) === "group"))
       break;
     isAfterRole = isRoleNoun(word);

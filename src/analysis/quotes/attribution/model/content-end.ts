@@ -7,22 +7,23 @@ import { PREPOSITIONS } from "../../../../lexicon/clause-words.ts";
 import type { Passage } from "../passage.ts";
 import type { CandidateContext } from "./candidates.ts";
 import type { Choice } from "./choice.ts";
+import { contentGain } from "./content-gain.ts";
 import { mix, mixMore } from "./feature-hash.ts";
 import type { LinkedCue } from "./link-candidates.ts";
 import { headOf } from "./link-features.ts";
-import { CONTENT, LABELS } from "./roles.ts";
 import type { Window } from "./window.ts";
 import { bucket, FINITE, PAD, type WordCodes } from "./word-codes.ts";
 
 /** Ends that are weighed at most, those nearest to the second model's own. */
 const MOST_ENDS = 16;
+
 /** What there is to weigh; undefined for contents before their cue, of several sentences, and without another end. */
 export function endChoice(
   passage: Passage,
   codes: WordCodes,
   context: CandidateContext,
   { cue, content: ranges }: LinkedCue,
-  { words }: Window,
+  window: Window,
   emissions: Float64Array,
 ): Choice<number> | undefined {
   const content = ranges.at(-1);
@@ -34,7 +35,8 @@ export function endChoice(
   const place = all.indexOf(content.to);
   const first = Math.max(0, Math.min(place - MOST_ENDS / 2, all.length - MOST_ENDS));
   const ends = all.slice(first, first + MOST_ENDS);
-  const margins = marginsOf(ends, content.to, words, emissions);
+  const gain = contentGain(window, emissions);
+  const margins = ends.map((end) => (end < content.to ? -gain(end, content.to) : gain(content.to, end)));
   const head = headOf(codes, cue) + PAD;
   return {
     answers: ends,
@@ -66,24 +68,6 @@ function possibleEnds(passage: Passage, { from, to }: TokenRange, limit: number)
     if (isEdge) ends.push(end);
   }
   return ends;
-}
-
-function marginsOf(
-  ends: readonly number[],
-  own: number,
-  words: Int32Array,
-  emissions: Float64Array,
-): readonly number[] {
-  const gain = (from: number, to: number): number => {
-    let sum = 0;
-    for (let k = 0; k < words.length; k++) {
-      const i = words[k] ?? 0;
-      if (i < from || i >= to) continue;
-      sum += (emissions[k * LABELS + CONTENT + 1] ?? 0) - (emissions[k * LABELS] ?? 0);
-    }
-    return sum;
-  };
-  return ends.map((end) => (end < own ? -gain(end, own) : gain(own, end)));
 }
 
 /** `head`: place of the cue's head in `WordCodes`; `margin`: how much better than its own end the second model likes it. */

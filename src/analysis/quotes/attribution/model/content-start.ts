@@ -7,11 +7,11 @@ import { PREPOSITIONS } from "../../../../lexicon/clause-words.ts";
 import type { Passage } from "../passage.ts";
 import type { CandidateContext } from "./candidates.ts";
 import type { Choice } from "./choice.ts";
+import { contentGain } from "./content-gain.ts";
 import type { Crossings } from "./crossings.ts";
 import { mix, mixMore } from "./feature-hash.ts";
 import type { LinkedCue } from "./link-candidates.ts";
 import { headOf } from "./link-features.ts";
-import { CONTENT, LABELS } from "./roles.ts";
 import type { Window } from "./window.ts";
 import { bucket, PAD, type WordCodes } from "./word-codes.ts";
 
@@ -41,7 +41,9 @@ export function startChoice(
   const answers = startsAround(passage, codes, content, Math.max(floor, content.from - BEFORE));
   if (answers.length < 2) return undefined;
   const own = answers.indexOf(content.from);
-  const gains = gainsBetween(answers, content.from, window, emissions);
+  const gain = contentGain(window, emissions);
+  // How much better than its own start the second model likes each.
+  const gains = answers.map((start) => (start < content.from ? gain(start, content.from) : -gain(content.from, start)));
   const head = headOf(codes, cue) + PAD;
   const side = isBehind ? 1 : 0;
   return {
@@ -96,25 +98,6 @@ function startsAround(passage: Passage, codes: WordCodes, content: TokenRange, f
   const own = starts.indexOf(content.from);
   const first = Math.max(0, Math.min(own - MOST_STARTS / 2, starts.length - MOST_STARTS));
   return starts.slice(first, first + MOST_STARTS);
-}
-
-/** How much better than `own` the second model likes each start. */
-function gainsBetween(
-  starts: readonly number[],
-  own: number,
-  { words }: Window,
-  emissions: Float64Array,
-): readonly number[] {
-  const gain = (from: number, to: number): number => {
-    let sum = 0;
-    for (let k = 0; k < words.length; k++) {
-      const i = words[k] ?? 0;
-      if (i < from || i >= to) continue;
-      sum += (emissions[k * LABELS + CONTENT + 1] ?? 0) - (emissions[k * LABELS] ?? 0);
-    }
-    return sum;
-  };
-  return starts.map((start) => (start < own ? gain(start, own) : -gain(own, start)));
 }
 
 interface Start {

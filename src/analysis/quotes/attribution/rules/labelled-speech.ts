@@ -1,4 +1,5 @@
 /** Speech labelled with its speaker in front or behind: transcripts, colon headlines, "From X:", dash signatures. */
+import { HEADLINE_LABELS } from "../../../../lexicon/headline-labels.ts";
 import { type Passage, PERSON, PLACE } from "../passage.ts";
 import { isCapitalized } from "../source-phrase.ts";
 import type { AttributionRule } from "./rule.ts";
@@ -18,10 +19,6 @@ function isAllCapitals(passage: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (/\p{Ll}/u.test(passage.words[i] ?? "")) return false;
   return /\p{Lu}{2}/u.test(passage.words[from] ?? "");
 }
-
-/** Words before a colon that say what an article is, not who speaks: "Transcript: Governor Reyes on …". */
-const HEADLINE_LABELS =
-  /^(?:transcript|video|watch|listen|opinion|analysis|exclusive|update|updated|live|photos?|pictures?|review|interview|podcast|editorial|explainer|breaking|fact-check|correction|note|report|poll|timeline|profile|obituary|commentary|letters?)$/;
 
 /** Where speech begins behind "(laughs)" or "[applause]" at `from`; `from` where nothing of the kind stands there. */
 function afterDirection(passage: Passage, from: number): number {
@@ -72,7 +69,8 @@ export const colonLabel: AttributionRule = {
     const colon = frame.from === 0 && passage.stretch[0] === 0 ? labelColon(passage) : undefined;
     if (colon === undefined || !areNames(passage, 0, colon)) return [];
     if (isAllCapitals(passage, 0, colon) && isPlace(passage, 0, colon)) return [];
-    if (HEADLINE_LABELS.test(passage.lower[0] ?? "")) return [];
+    // "Transcript: Governor Reyes on …" says what the article is, not who speaks.
+    if (HEADLINE_LABELS.has(passage.lower[0] ?? "")) return [];
     const isHeadline = passage.block === 0 && passage.frames.length <= 2;
     if (!isHeadline && passage.mark[colon + 1] !== 1 && !isPersonSpeaking(passage, colon)) return [];
     return [
