@@ -63,6 +63,8 @@ function before(context: RoleContext, index: number, sentence: TokenRange): Span
   const mention = context.mentions[index];
   if (mention === undefined) return undefined;
   const { from, to } = mention.tokens;
+  // "the first son of Ismael Zambada": the role of somebody else.
+  if (LINKS.has(wordAt(context, from - 1))) return undefined;
   if (wordAt(context, from - 1) !== ",") return titleEnding(context, index - 1, from, sentence)?.span;
   if (wordAt(context, to) !== "," && to < sentence.to - 1) return undefined;
   const title = titleEnding(context, index - 1, from - 1, sentence);

@@ -7,8 +7,10 @@ const PREFIX =
   "(?:[A-Z]{0,3}|U\\.S\\.|GH|Bds|Rs\\.?|Dhs?\\.?|Ksh|KSh|TSh|Tk\\.?|Rp\\.?|FRw|Birr|Rf|Le|S/|kr|Fr)?[$€£¥₹₨₽₩₦₱₫₪₺₴₡₲₵₸₮฿៛₭₼₾৳¢]?";
 const NUMBER = "\\d(?:[\\d,.]*\\d)?(?: \\d{3}(?!\\d))*";
 const SCALE = "(?:hundred|thousand|lakhs?|crores?|millions?|billions?|trillions?|mln|bln|trn|mil|mn|bn|tn|cr|[kmbt])";
+/** "$33M", "$4.2Bn": in capitals right behind the figure, and nowhere else. */
+const CAPITAL_SCALE = "K|MM?|Mn|Bn?|T";
 const PATTERN = new RegExp(
-  `(${PREFIX})[ \\u00a0]?(${NUMBER})(?:[ \\u00a0-]?(${SCALE})(?![\\p{L}\\p{N}]))?((?:[ \\u00a0-]\\p{L}[\\p{L}.]*){0,3})`,
+  `(${PREFIX})[ \\u00a0]?(${NUMBER})(?:(?:[ \\u00a0-]?(${SCALE})|(${CAPITAL_SCALE}))(?![\\p{L}\\p{N}]))?((?:[ \\u00a0-]\\p{L}[\\p{L}.]*){0,3})`,
   "uy",
 );
 
@@ -17,7 +19,8 @@ export function moneyAt(text: string, start: number): (Money & { readonly end: n
   PATTERN.lastIndex = start;
   const match = PATTERN.exec(text);
   if (match === null) return undefined;
-  const [whole, prefix = "", digits = "", scale, tail = ""] = match;
+  const [whole, prefix = "", digits = "", small, capital, tail = ""] = match;
+  const scale = small ?? capital?.toLowerCase().replace("mm", "m");
   const end = start + whole.length - tail.length;
   const multiplier = scale === undefined ? 1 : (scaleOf(scale) ?? 1);
   const named = currencyAfter(tail);

@@ -35,6 +35,18 @@ test.each([
   ["[P Ann Smith], 45, a farmer from [L Leeds], said.", ["farmer from Leeds"]],
   ["The prime minister, [P Shinzo Abe], said.", ["prime minister"]],
   ["Its chief forecaster, [P Ana Reyes], 52, called it so.", ["chief forecaster"]],
+  ["He is the first son of [P Ismael Garcia], one of the leaders.", []],
+  ["She is the widow of former President [P Bill Ray], who died.", ["former President"]],
+  ["[P Ann Lee], the chief executive officer of [O Acme], left.", ["chief executive officer of Acme"]],
+  [
+    "[P Ann Lee], president and chief operating officer at [O Acme], left.",
+    ["president and chief operating officer at Acme"],
+  ],
+  ["[P Bob Ray], a lawyer representing the family, said so.", ["lawyer representing the family"]],
+  // Of the last one named.
+  ["[P Bob Ray], a spokesman for [P Ann Lee]'s office, said so.", []],
+  ["chief [L US] negotiator [P Bob Ray] left.", ["chief US negotiator"]],
+  ["[P Bob Ray], the chief [L US] negotiator, left.", ["chief US negotiator"]],
   ["[P Jane Doe] is the mayor of [L Leeds].", ["mayor of Leeds"]],
   ["[P Jane Doe], founder and chief executive of [O Acme], said.", ["founder and chief executive of Acme"]],
   ["[P Abe]'s adviser [P John Smith] spoke.", ["Abe's adviser"]],
