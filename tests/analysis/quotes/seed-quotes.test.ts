@@ -33,3 +33,18 @@ test("the tag line is no quotation, and the two-plus-two talks quote nobody", ()
     [["two-plus-two"], "term"],
   ]);
 });
+
+test("reports without marks: with a speaker only where words of the sentence name a source", () => {
+  const reports = quotes.filter(({ type }) => type === "indirect");
+  const speakers = reports.map(({ cue, speaker }) => [cue.map((span) => textOf(text, span))[0], speakerOf(speaker)]);
+  expect(speakers).toEqual(
+    expect.arrayContaining([
+      ["pledged on Friday", "Shinzo Abe"],
+      ["according to", "Japanese Foreign Ministry"],
+      // "Fears … have grown": of those who fear, nothing is said.
+      ["Fears about", undefined],
+      ["adding", "Shinzo Abe"],
+    ]),
+  );
+  for (const { source, speaker } of reports) if (source.length === 0) expect(speaker).toBeUndefined();
+});
