@@ -3,8 +3,10 @@
  * paragraphs, or introduced by the sentence or paragraph before.
  */
 import type { TokenRange } from "../../../document/span.ts";
+import { AUXILIARIES } from "../../../lexicon/clause-words.ts";
 import { announcerOf } from "./announcement.ts";
 import { type Draft, draftOf, openDraft } from "./draft.ts";
+import { FINITE } from "./model/word-codes.ts";
 import type { Passage, PassageStretch } from "./passage.ts";
 import { isPunctuation, type Proposal } from "./proposal.ts";
 import { isQuotedFrame } from "./quoted-frame.ts";
@@ -49,6 +51,7 @@ export function carryOver(passages: readonly Passage[], proposals: readonly (rea
       const wasOwner: Draft | undefined = owner;
       owner =
         resumed(passage, drafts, stretch) ??
+        resumedInSentence(passage, drafts, stretch) ??
         introduced(passage, drafts, stretch) ??
         arrived(passage, stretch, handover);
       if (owner) {
@@ -98,6 +101,34 @@ function resumed(passage: Passage, drafts: readonly Draft[], stretch: PassageStr
   if (!owner || !endsInFrame(owner, frame - 1)) return undefined;
   owner.content.push(stretch.outer);
   return owner;
+}
+
+/** '"I love Larry," he said, but "when it comes to energy, …"': a clause in marks behind the report of those before it. */
+function resumedInSentence(passage: Passage, drafts: readonly Draft[], stretch: PassageStretch): Draft | undefined {
+  const frame = passage.frameOf[stretch.inner.from] ?? 0;
+  const from = stretch.outer.from;
+  const isNear = ({ to }: TokenRange): boolean => to <= from && passage.frameOf[to - 1] === frame;
+  if (!isClause(passage, stretch.inner)) return undefined;
+  const owner = drafts.findLast(
+    ({ proposal, reporter }) => reporter === passage && proposal.cue && isNear(proposal.cue),
+  );
+  const { cue } = owner?.proposal ?? {};
+  if (!owner || !cue) return undefined;
+  const before = owner.content.findLast(({ to }) => to <= cue.from);
+  if (!before || !isNear(before) || !endsQuoted(passage, before)) return undefined;
+  if (owner.content.some(({ to }) => to > cue.from)) return undefined;
+  owner.content.push(stretch.outer);
+  return owner;
+}
+
+const LEAST_CLAUSE = 4;
+
+function isClause(passage: Passage, { from, to }: TokenRange): boolean {
+  if (to - from < LEAST_CLAUSE) return false;
+  for (let i = from; i < to; i++) {
+    if (FINITE[passage.parts[i] ?? 0] === 1 || AUXILIARIES.has(passage.lower[i] ?? "")) return true;
+  }
+  return false;
 }
 
 function isSingleMark(word: string | undefined): boolean {

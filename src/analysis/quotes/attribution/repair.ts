@@ -8,6 +8,7 @@ import {
   SUBJECT_PRONOUNS,
 } from "../../../lexicon/clause-words.ts";
 import { contentStart } from "./content-range.ts";
+import { ownedByMainClause } from "./leading-participle.ts";
 import { mendSource } from "./mend-source.ts";
 import { FINITE } from "./model/word-codes.ts";
 import { type Passage, type PassageStretch, PERSON } from "./passage.ts";
@@ -62,7 +63,7 @@ export function repair(
   }
   const whole = mended
     .flatMap((proposal) => splitAtQuotation(passage, proposal))
-    .map((proposal) => mendSource(passage, proposal));
+    .map((proposal) => ownedByMainClause(passage, mendSource(passage, proposal)));
   return [...shareSources(passage, whole)].sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
 }
 

@@ -149,6 +149,17 @@ describe("rules find content, cue and source", () => {
     expect(said(text).filter(({ source }) => source !== "")).toEqual([]);
   });
 
+  test("a clause in marks behind the report of those before it goes on with them", () => {
+    const text = '"I love Larry," Obama said, but "when it comes to energy, Larry has a history of losing."';
+    const content = "I love Larry, … when it comes to energy, Larry has a history of losing.";
+    expect(said(text)).toContainEqual({ source: "Obama", cue: "said", content });
+  });
+
+  test("a term behind the report does not", () => {
+    const text = '"We must go," Obama said of the "very old green deal" on Friday.';
+    expect(said(text)).toContainEqual({ source: "Obama", cue: "said", content: "We must go," });
+  });
+
   test("a paragraph that ends in a colon announces the next", () => {
     const text = 'Bernie Sanders then added:\n"I do not think you are qualified."';
     expect(said(text)).toContainEqual({

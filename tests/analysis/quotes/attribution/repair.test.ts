@@ -103,6 +103,18 @@ test.each([
     [{ source: "The president", content: "he would consider it an insult" }],
   ],
   [
+    "gives what a participle at the start reports to the subject of the main clause, and ends it there",
+    'After saying her foot was "so swollen I could barely stand," Clinton was taken away.',
+    ["", "saying", 'her foot was "so swollen I could barely stand," Clinton was taken away'],
+    [{ source: "Clinton", content: 'her foot was "so swollen I could barely stand,"' }],
+  ],
+  [
+    "does not take the next noun for that subject",
+    "Denouncing the attack, the worst in years, as cowardly, he vowed to fight on.",
+    ["", "Denouncing", "the attack, the worst in years, as cowardly"],
+    [{ source: "he", content: "the attack, the worst in years, as cowardly" }],
+  ],
+  [
     "ends a quotation with its report",
     '"We need change," the businessman said, arguing that he would bring common sense.',
     ["the businessman", "said", "We need change"],
