@@ -1,9 +1,6 @@
 /** What a tagger leaves out of names and between them. */
-import type { EntityType, Mention, Segmentation, Tokens } from "../../document/annotations.ts";
-import { isLegalForm } from "../../lexicon/legal-forms.ts";
-import { COMMON_WORDS, FACILITY_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "../../lexicon/name-words.ts";
-import { ROLE_NOUNS } from "../../lexicon/titles.ts";
-import { tokenText } from "../tokens/token-text.ts";
+import type { Mention, Segmentation } from "../../document/annotations.ts";
+import { addPassedOver } from "./add-passed-over.ts";
 import { bracketedNames } from "./bracketed-names.ts";
 import { isRegionalPair, organisationEnd } from "./country-organisation.ts";
 import { cutMention } from "./cut-mention.ts";
@@ -28,7 +25,7 @@ export function completeMentions(
   wholeOrganisations(text, segmentation, whole);
   const bracketed = bracketedNames(text, tokens, whole);
   const settled = bracketed.size === 0 ? whole : whole.map((mention) => asBracketed(text, mention, bracketed));
-  return addPassedOver(text, segmentation, settled, nameIndex(known, bracketed));
+  return addPassedOver(text, segmentation, settled, known, bracketed);
 }
 
 /** Puts organisations in place of the countries that their names begin with, and of their own first halves. */
@@ -54,125 +51,4 @@ function asBracketed(text: string, mention: Mention, bracketed: ReadonlyMap<stri
   if (mention.tokens.to - mention.tokens.from > 1) return mention;
   const type = bracketed.get(text.slice(mention.start, mention.end))?.type;
   return type === undefined || type === mention.type ? mention : { ...mention, type };
-}
-
-interface Listed {
-  readonly words: readonly string[];
-  readonly type: EntityType;
-  readonly confidence: number;
-}
-
-const ABBREVIATIONS: ReadonlySet<string> = new Set(["US", "U.S.", "UK", "U.K.", "UAE", "DPRK"]);
-/** How sure a passed-over abbreviation is: the share of such tokens that the newswire corpus labels as a place by themselves. */
-const ABBREVIATION_CONFIDENCE = 0.9;
-/** Least sum of confidence with which a name is looked for where the tagger passed it over. */
-const SURE = 0.75;
-
-/** Names to look for, by their first word, the longest first. */
-function nameIndex(
-  known: ReadonlyMap<string, KnownName>,
-  bracketed: ReadonlyMap<string, KnownName>,
-): ReadonlyMap<string, readonly Listed[]> {
-  const index = new Map<string, Listed[]>();
-  const add = (name: string, { type, confidence }: KnownName): void => {
-    const words = name.split(/\s+/);
-    const list = index.get(words[0] ?? "");
-    const listed = { words, type, confidence };
-    if (list === undefined) index.set(words[0] ?? "", [listed]);
-    else if (list.length < 40) list.push(listed);
-  };
-  for (const name of ABBREVIATIONS) add(name, { type: "LOC", weight: 1, confidence: ABBREVIATION_CONFIDENCE });
-  for (const [name, value] of bracketed) add(name, value);
-  for (const [name, value] of known) {
-    if (value.weight < SURE || bracketed.has(name) || ABBREVIATIONS.has(name)) continue;
-    if (isTelling(name, value.type)) add(name, value);
-    if (value.type === "ORG") {
-      const firm = /^(\p{Lu}\p{L}{3,}),? (\p{L}+)\.?$/u.exec(name);
-      // "Acme Corporation" is "Acme" later.
-      if (firm?.[1] !== undefined && isLegalForm(firm[2] ?? "") && !known.has(firm[1]) && isTelling(firm[1], "ORG"))
-        add(firm[1], value);
-    }
-    if (value.type !== "PERSON") continue;
-    // The family name of somebody named in full.
-    const family = /^\p{Lu}\S* (?:\S+ )*(\p{Lu}\p{Ll}[\p{L}]+)$/u.exec(name)?.[1];
-    if (family !== undefined && !known.has(family) && isTelling(family, value.type)) add(family, value);
-  }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return index;
-}
-
-/** Whether a name names something wherever it stands: "BoG", "Duterte"; not "May", "Will", "the Board". */
-function isTelling(name: string, type: EntityType): boolean {
-  if (name.includes(" ")) return /^\p{Lu}/u.test(name);
-  return name.length > 2 && /^\p{Lu}/u.test(name) && !isOrdinary(name.toLowerCase(), type);
-}
-
-function isOrdinary(word: string, type: EntityType): boolean {
-  if (COMMON_WORDS.has(word) || ROLE_NOUNS.has(word)) return true;
-  // "Temple" may be somebody.
-  return type !== "PERSON" && (ORGANISATION_WORDS.has(word) || PLACE_WORDS.has(word) || FACILITY_WORDS.has(word));
-}
-
-function addPassedOver(
-  text: string,
-  { tokens, sentences }: Segmentation,
-  mentions: readonly Mention[],
-  index: ReadonlyMap<string, readonly Listed[]>,
-): readonly Mention[] {
-  const all: Mention[] = [];
-  let next = 0;
-  for (const sentence of sentences) {
-    const { from, to } = sentence.tokens;
-    for (let token = from; token < to; token++) {
-      let mention = mentions[next];
-      while (mention !== undefined && mention.tokens.to <= token) {
-        all.push(mention);
-        mention = mentions[++next];
-      }
-      if (mention !== undefined && mention.tokens.from <= token) {
-        token = mention.tokens.to - 1;
-        continue;
-      }
-      const start = tokens.starts[token] ?? 0;
-      if (!isCapitalCode(text.charCodeAt(start))) continue;
-      const listed = index.get(text.slice(start, tokens.ends[token]));
-      if (listed === undefined) continue;
-      const limit = Math.min(to, mention?.tokens.from ?? to);
-      const found = listed.find(({ words }) => matches(text, tokens, token, limit, words));
-      if (found === undefined) continue;
-      const end = token + found.words.length;
-      if (found.words.length === 1 && isPartOfMore(text, tokens, token, from, to)) continue;
-      const { type, confidence } = found;
-      all.push({ start, end: tokens.ends[end - 1] ?? start, tokens: { from: token, to: end }, type, confidence });
-      token = end - 1;
-    }
-  }
-  return [...all, ...mentions.slice(next)];
-}
-
-function isCapitalCode(code: number): boolean {
-  return (code >= 65 && code <= 90) || code > 191;
-}
-
-function matches(text: string, tokens: Tokens, from: number, limit: number, words: readonly string[]): boolean {
-  if (from + words.length > limit) return false;
-  for (let place = 1; place < words.length; place++) {
-    const token = from + place;
-    if (tokenText(text, tokens, token) !== words[place]) return false;
-  }
-  return true;
-}
-
-/** "Temple" of Luke Temple is not in "Temple University", nor "Sanders" in "Colonel Harland Sanders". */
-function isPartOfMore(text: string, tokens: Tokens, token: number, from: number, to: number): boolean {
-  const isNameLike = (other: number): boolean =>
-    other >= from &&
-    other < to &&
-    /^\p{Lu}\p{Ll}/u.test(text.slice(tokens.starts[other], (tokens.starts[other] ?? 0) + 2)) &&
-    !COMMON_WORDS.has(tokenText(text, tokens, other).toLowerCase());
-  if (isNameLike(token + 1)) return true;
-  const before = tokenText(text, tokens, token - 1);
-  // "THEY WANT TO KILL US"
-  if (/^\p{Lu}{3,}$/u.test(before)) return true;
-  return /^[-‐‑]$/.test(before) || (token - 1 > from && isNameLike(token - 1));
 }

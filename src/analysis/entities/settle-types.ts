@@ -12,6 +12,7 @@ import {
   PLACE_WORDS,
 } from "../../lexicon/name-words.ts";
 import { isKnownPlace } from "../../lexicon/places.ts";
+import { wellKnownNames } from "../../lexicon/well-known-names.ts";
 import type { NameForm } from "./name-forms.ts";
 
 // Above this mean confidence a single word is what the tagger says.
@@ -48,6 +49,8 @@ export function settleTypes(forms: readonly NameForm[]): NameForm[] {
   }
   return forms.map((form) => {
     if (form.canonical || form.type === "DATE" || form.type === "MONEY") return form;
+    const wellKnown = form.confidence < CERTAIN ? wellKnownNames().get(form.text.replace(/’/g, "'")) : undefined;
+    if (wellKnown !== undefined) return form.type === wellKnown ? form : { ...form, type: wellKnown };
     if (isCountry(form)) return form.type === "LOC" ? form : { ...form, type: "LOC" };
     if (form.words.length > 1) return withHead(form);
     if (ADHERENTS.has(form.key))
@@ -79,7 +82,9 @@ function isSteady({ mentions, confidence }: NameForm): boolean {
 
 /** "World University Games" is no organisation, whatever its first words look like. */
 function withHead(form: NameForm): NameForm {
-  if (form.confidence >= CERTAIN || isKnownPlace(form.text)) return form;
+  if (form.confidence >= CERTAIN) return form;
+  // "Wall Street" is no product, though the tagger thinks so.
+  if (isKnownPlace(form.text)) return form.type === "PRODUCT" || form.type === "MISC" ? { ...form, type: "LOC" } : form;
   const type = headType(form.words) ?? (looksLikePerson(form) ? "PERSON" : undefined);
   return type === undefined || type === form.type || form.type === "NORP" ? form : { ...form, type };
 }

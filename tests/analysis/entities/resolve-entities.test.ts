@@ -52,7 +52,7 @@ describe("people", () => {
     ],
     ["DNC CHAIR [P DEBBIE WASSERMAN SCHULTZ]. [P Schultz] left.", ["PERSON Debbie Wasserman Schultz = Schultz"]],
     [
-      'MSNBC\'s "[M The Rachel Maddow Show]". [P Maddow] asked.',
+      'The channel\'s "[M The Rachel Maddow Show]". [P Maddow] asked.',
       ["MISC The Rachel Maddow Show", "PERSON Rachel Maddow = Maddow"],
     ],
     ["[P Sainabou Mbye], [P Sainabou Mbye], [P Sainabou Mbaye]", ["PERSON Sainabou Mbye = Sainabou Mbaye"]],

@@ -39,6 +39,11 @@ test.each([
   ],
   ["[P Pallonji Mistry]; [O Mistry] bought a farm, [O Mistry]", 0.85, ["PERSON Pallonji Mistry", "PERSON Mistry"]],
   ["[O Republicans] in [O Japan]", 0.9, ["NORP Republicans", "LOC Japan"]],
+  [
+    "[R Wall Street], [M Silicon Valley], [O Kansas City]",
+    0.7,
+    ["LOC Wall Street", "LOC Silicon Valley", "ORG Kansas City"],
+  ],
 ])("%s at %d", (marked, confidence, expected) => {
   const { article, mentions } = markedArticle(marked);
   const forms = collectForms(
