@@ -103,6 +103,7 @@ export function isDense(before: WordType, own: WordType, after: WordType): boole
   return isMarked(own) || isMarked(before) || isMarked(after);
 }
 
-function isMarked(type: WordType): boolean {
+/** Whether a word is written unlike an ordinary one. */
+export function isMarked(type: WordType): boolean {
   return type.letterCase >= CASE.capital;
 }

@@ -11,15 +11,12 @@ import { type EncodedDocument, encodeDocument } from "./encode-document.ts";
 import { isBegin, isInside, NER_LABELS, OUTSIDE, typeOf } from "./labels.ts";
 import { type NerWeights, readNerWeights } from "./ner-tensors.ts";
 import { TokenScores } from "./token-scores.ts";
-import { WordCache } from "./word-cache.ts";
+import { LONGEST_SENTENCE, WordCache } from "./word-cache.ts";
 
 const LABELS = NER_LABELS.length;
 
 /** An article is taken in portions of about so many tokens, so that memory does not grow with it. */
 const PORTION = 20_000;
-
-/** Longer sentences, which are no sentences, are labelled in pieces of so many tokens. */
-const LONGEST_SENTENCE = 2_000;
 
 /** A mask of all further-token labels. */
 const INSIDE_MASK: number = NER_LABELS.reduce((mask, _, label) => (isInside(label) ? mask | (1 << label) : mask), 0);

@@ -2,11 +2,11 @@
 import { ContextFeatures, findPhrases, MAX_CONTEXT_FEATURES } from "./context-features.ts";
 import type { EncodedDocument } from "./encode-document.ts";
 import { NER_LABELS, OUTSIDE } from "./labels.ts";
-import { isDense } from "./ner-net.ts";
+import { isMarked } from "./ner-net.ts";
 import type { NerWeights } from "./ner-tensors.ts";
 import { fillWindow, WINDOW } from "./window.ts";
 import type { WordCache } from "./word-cache.ts";
-import { PLACES, REACH } from "./word-features.ts";
+import { BEST, SUM } from "./word-scores.ts";
 
 const LABELS = NER_LABELS.length;
 
@@ -43,18 +43,28 @@ export class TokenScores {
     const { features, knowledge, net } = this.weights;
     const { words, buckets, sum, context } = this;
     const phrases = findPhrases(document, words, knowledge.phrases);
+    const least = SETTLED_MARGIN / features.scale;
     for (let sentence = 0; sentence + 1 < document.sentences.length; sentence++) {
       const from = document.sentences[sentence] ?? 0;
       const to = document.sentences[sentence + 1] ?? 0;
+      const sums = words.sumSentence(document.types, from, to);
+      let isBeforeMarked = false;
+      let isOwnMarked = from < to && this.isMarkedAt(document, from);
       for (let token = from; token < to; token++) {
         const row = token * LABELS;
-        this.sumWords(document, from, to, token);
-        const dense = this.looksDense(document, from, to, token);
-        settled[token] = !dense && this.isSettled() ? 1 : 0;
-        if (settled[token] === 1) {
+        const isAfterMarked = token + 1 < to && this.isMarkedAt(document, token + 1);
+        // As `isDense` says, without looking at each word three times.
+        const dense = isBeforeMarked || isOwnMarked || isAfterMarked;
+        isBeforeMarked = isOwnMarked;
+        isOwnMarked = isAfterMarked;
+        const at = (token - from) * SUM;
+        const isSettled = !dense && (sums[at + BEST] ?? 0) <= (sums[at + OUTSIDE] ?? 0) - least;
+        settled[token] = isSettled ? 1 : 0;
+        if (isSettled) {
           emissions.set(this.settledRow, row);
           continue;
         }
+        for (let label = 0; label < LABELS; label++) sum[label] = sums[at + label] ?? 0;
         const count = context.emit(document, phrases, sentence, token, buckets);
         for (let index = 0; index < count; index++) features.addTo(sum, 0, buckets[index] ?? 0);
         for (let label = 0; label < LABELS; label++) {
@@ -65,33 +75,8 @@ export class TokenScores {
     }
   }
 
-  /** Sets `sum` to what the words around a token say. */
-  private sumWords(document: EncodedDocument, from: number, to: number, token: number): void {
-    const { words, sum } = this;
-    sum.fill(0);
-    for (let place = 0; place < PLACES; place++) {
-      const other = token + place - REACH;
-      const at = words.linearAt(other < from || other >= to ? 0 : (document.types[other] ?? 0)) + place * LABELS;
-      const { linear } = words;
-      for (let label = 0; label < LABELS; label++) sum[label] = (sum[label] ?? 0) + (linear[at + label] ?? 0);
-    }
-  }
-
-  private isSettled(): boolean {
-    const { sum } = this;
-    const limit = (sum[OUTSIDE] ?? 0) - SETTLED_MARGIN / this.weights.features.scale;
-    for (let label = OUTSIDE + 1; label < LABELS; label++) if ((sum[label] ?? 0) > limit) return false;
-    return true;
-  }
-
-  private looksDense(document: EncodedDocument, from: number, to: number, token: number): boolean {
-    const { words } = this;
-    const { types } = document;
-    return isDense(
-      words.typeAt(token > from ? (types[token - 1] ?? 0) : 0),
-      words.typeAt(types[token] ?? 0),
-      words.typeAt(token + 1 < to ? (types[token + 1] ?? 0) : 0),
-    );
+  private isMarkedAt({ types }: EncodedDocument, token: number): boolean {
+    return isMarked(this.words.typeAt(types[token] ?? 0));
   }
 
   private addNet(

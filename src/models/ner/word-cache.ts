@@ -5,13 +5,14 @@ import { NER_LABELS } from "./labels.ts";
 import type { NerNet } from "./ner-net.ts";
 import { NetKernel } from "./net-kernel.ts";
 import { WINDOW } from "./window.ts";
-import { emitWordFeatures, PLACES, REACH } from "./word-features.ts";
+import { emitWordFeatures, REACH } from "./word-features.ts";
+import { WordScores } from "./word-scores.ts";
 import type { WordKnowledge } from "./word-table.ts";
 import { describeWord, type WordType } from "./word-types.ts";
 
 const LABELS = NER_LABELS.length;
-/** Scores of one word: a row of labels for each place. */
-const BLOCK: number = PLACES * LABELS;
+/** Longer sentences, which are no sentences, are labelled in pieces of so many tokens. */
+export const LONGEST_SENTENCE = 2_000;
 
 /**
  * Distinct words, and products of a word with the weights of a place, after which the cache starts anew, between articles. Within
@@ -31,11 +32,11 @@ export class WordCache implements Vocabulary {
   private productCount = 0;
   /** By word, the address of its numbers in `net`; 0 where they are not written yet. */
   private inputs: Int32Array = new Int32Array(1024);
-  /** 1 for words whose scores in `linear` are computed. */
+  /** 1 for words whose scores are in `linear`. */
   private known: Uint8Array = new Uint8Array(1024);
   private readonly sum: Int32Array = new Int32Array(LABELS);
-  /** [words × PLACES × labels], in steps of the table's scale. Another array after each word that is new. */
-  linear: Int16Array = new Int16Array(1024 * BLOCK);
+  /** In steps of the table's scale. */
+  private readonly linear: WordScores = new WordScores(LONGEST_SENTENCE);
   readonly net: NetKernel;
 
   constructor(knowledge: WordKnowledge, features: ScoreTable, net: NerNet) {
@@ -53,6 +54,7 @@ export class WordCache implements Vocabulary {
     this.inputs.fill(0);
     this.known.fill(0);
     this.productCount = 0;
+    this.linear.forget();
     this.net.forget();
   }
 
@@ -76,24 +78,30 @@ export class WordCache implements Vocabulary {
       this.known = grown(this.known, new Uint8Array(2 * this.known.length));
       this.inputs = grown(this.inputs, new Int32Array(2 * this.inputs.length));
       this.products = grown(this.products, new Int32Array(2 * this.products.length));
-      this.linear = grown(this.linear, new Int16Array(2 * this.linear.length));
     }
     return number;
   }
 
-  /** Where in `linear` the scores of a word begin: a row of labels for each of the offsets -2 to 2. */
-  linearAt(number: number): number {
-    const at = number * BLOCK;
-    if (this.known[number] === 1) return at;
+  /** What the words of a sentence, `types` from `from` to `to`, add to the scores of its tokens: `WordScores.sums`. */
+  sumSentence(types: Int32Array, from: number, to: number): Int16Array {
+    this.learn(0);
+    for (let token = from; token < to; token++) this.learn(types[token] ?? 0);
+    this.linear.sum(types, from, to);
+    return this.linear.sums;
+  }
+
+  /** Sees to it that the scores of a word are in `linear`. */
+  private learn(number: number): void {
+    if (this.known[number] === 1) return;
     this.known[number] = 1;
     const type = this.typeAt(number);
     const { features, sum } = this;
+    const add = (bucket: number): void => features.addTo(sum, 0, bucket);
     for (let offset = -REACH; offset <= REACH; offset++) {
       sum.fill(0);
-      emitWordFeatures(type, offset, (bucket) => features.addTo(sum, 0, bucket));
-      this.linear.set(sum, at + (offset + REACH) * LABELS);
+      emitWordFeatures(type, offset, add);
+      this.linear.write(number, offset + REACH, sum);
     }
-    return at;
   }
 
   /** The address in `net` of the product of a word and the weights of a place of the window. */
@@ -122,7 +130,7 @@ function detached(text: string): string {
   return text.length < 13 ? text : Array.from(text).join("");
 }
 
-function grown<T extends Uint8Array | Int16Array | Int32Array>(old: T, larger: T): T {
+function grown<T extends Uint8Array | Int32Array>(old: T, larger: T): T {
   larger.set(old);
   return larger;
 }
