@@ -1,7 +1,6 @@
 /** The weights of attribution: roles of words, then source and content of each cue. A pure reader; `analysis` decodes. */
 import { type ChoiceTable, readChoiceTable } from "./choice-table.ts";
 import { type CueWords, readCueWords } from "./cue-words.ts";
-
 import type { KindedTransitions } from "./kinded-chain.ts";
 import { type LaneTable, readLaneTable } from "./lane-table.ts";
 import { type TensorFile, tensorOf } from "./safetensors.ts";
@@ -40,7 +39,7 @@ export function readQuoteModel(file: TensorFile): QuoteModel {
   const [leastChance = 0.5, source = 0, cue = 0, content = 0] = tensorOf(file, "settings", "F32", [4]);
   const transitions = (name: string, kinds: number): KindedTransitions => {
     const scores = Float64Array.from(tensorOf(file, name, "F32", [kinds, QUOTE_LABELS, QUOTE_LABELS]));
-    return { labels: QUOTE_LABELS, scores, exponentials: scores.map(Math.exp) };
+    return { labels: QUOTE_LABELS, scores, fixed: true };
   };
   return {
     cueWords: readCueWords(file),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bestLabels, type ChainInput, ChainPosterior, pathScore } from "../../src/models/kinded-chain.ts";
+import { type ChainInput, KindedChain, pathScore } from "../../src/models/kinded-chain.ts";
 import { createRandom } from "../../src/training/random.ts";
 
 const LABELS = 3;
@@ -31,14 +31,14 @@ describe.each([1, 2, 3, 4])("seed %i, against all paths", (seed) => {
 
   test("the best path has the highest score", () => {
     const best = paths[scores.indexOf(Math.max(...scores))];
-    expect([...bestLabels(input, transitions)]).toEqual([...(best ?? [])]);
+    expect([...new KindedChain(LABELS).best(input, transitions)]).toEqual([...(best ?? [])]);
   });
 
   test("log Z, marginals and expected steps", () => {
-    const posterior = new ChainPosterior(LABELS);
+    const chain = new KindedChain(LABELS);
     const expected = new Float64Array(transitions.scores.length);
-    posterior.run(input, transitions, expected);
-    expect(posterior.logZ).toBeCloseTo(logZ, 8);
+    chain.run(input, transitions, expected);
+    expect(chain.logZ).toBeCloseTo(logZ, 8);
     const marginals = new Float64Array(4 * LABELS);
     const steps = new Float64Array(transitions.scores.length);
     paths.forEach((path, index) => {
@@ -50,7 +50,7 @@ describe.each([1, 2, 3, 4])("seed %i, against all paths", (seed) => {
       });
     });
     marginals.forEach((chance, cell) => {
-      expect(posterior.marginals[cell]).toBeCloseTo(chance, 8);
+      expect(chain.marginals[cell]).toBeCloseTo(chance, 8);
     });
     steps.forEach((chance, cell) => {
       expect(expected[cell]).toBeCloseTo(chance, 8);
@@ -60,7 +60,7 @@ describe.each([1, 2, 3, 4])("seed %i, against all paths", (seed) => {
 
 test("large scores stay numbers", () => {
   const { input, transitions } = example(50, 9);
-  const posterior = new ChainPosterior(LABELS);
-  posterior.run({ ...input, emissions: input.emissions.map((score) => score * 400) }, transitions);
-  expect(Number.isFinite(posterior.logZ)).toBe(true);
+  const chain = new KindedChain(LABELS);
+  chain.run({ ...input, emissions: input.emissions.map((score) => score * 400) }, transitions);
+  expect(Number.isFinite(chain.logZ)).toBe(true);
 });

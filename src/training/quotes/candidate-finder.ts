@@ -1,12 +1,12 @@
 /** The first model as it comes from training, put to use. */
 import { type CandidateContext, findCandidates } from "../../analysis/quotes/attribution/model/candidates.ts";
 import { LABELS } from "../../analysis/quotes/attribution/model/roles.ts";
-import { ChainPosterior } from "../../models/kinded-chain.ts";
+import { KindedChain } from "../../models/kinded-chain.ts";
 import type { ChainWeights, RoleExample } from "./role-trainer.ts";
 
 /** Finds the candidate cues of passages by `weights`. */
 export function candidateFinder({ rows, transitions }: ChainWeights): (example: RoleExample) => CandidateContext {
-  const posterior = new ChainPosterior(LABELS);
+  const chain = new KindedChain(LABELS);
   return ({ passage, proposals, features: { ids, offsets } }) => {
     const emissions = new Float64Array(passage.length * LABELS);
     for (let i = 0; i < passage.length; i++) {
@@ -17,6 +17,6 @@ export function candidateFinder({ rows, transitions }: ChainWeights): (example: 
         }
       }
     }
-    return findCandidates(passage.length, proposals, emissions, transitions, posterior);
+    return findCandidates(passage.length, proposals, emissions, transitions, chain);
   };
 }

@@ -15,7 +15,7 @@ import { LABELS } from "../../analysis/quotes/attribution/model/roles.ts";
 import { LEXICAL_FEATURES } from "../../analysis/quotes/attribution/model/token-features.ts";
 import { type Window, windowAround } from "../../analysis/quotes/attribution/model/window.ts";
 import { WordCodes } from "../../analysis/quotes/attribution/model/word-codes.ts";
-import { type ChainInput, ChainPosterior, type KindedTransitions } from "../../models/kinded-chain.ts";
+import { type ChainInput, KindedChain, type KindedTransitions } from "../../models/kinded-chain.ts";
 import { LINK_STEP_KINDS } from "../../models/quote-model.ts";
 import { createRandom } from "../random.ts";
 import { AdaTable, AdaVector } from "./ada-table.ts";
@@ -59,7 +59,7 @@ export function trainLinks(examples: readonly LinkExample[], settings: ChainSett
     });
   const steps = new AdaVector(LINK_STEP_KINDS * L * L, rate);
   const random = createRandom(seed);
-  const posterior = new ChainPosterior(L);
+  const chain = new KindedChain(L);
   const order = prepared.map((_, index) => index);
   let time = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -82,9 +82,9 @@ export function trainLinks(examples: readonly LinkExample[], settings: ChainSett
         const input = inputOf(scores, one, linkTable);
         const transitions: KindedTransitions = { labels: L, scores: steps.weights };
         const expected = new Float64Array(LINK_STEP_KINDS * L * L);
-        posterior.run(input, transitions, expected);
-        const gradient = posterior.marginals;
-        loss += posterior.logZ;
+        chain.run(input, transitions, expected);
+        const gradient = chain.marginals;
+        loss += chain.logZ;
         const reachGradient = new Float64Array((reaches.offsets.length - 1) * L);
         let before = 0;
         for (let k = 0; k < input.length; k++) {

@@ -4,7 +4,7 @@ import { CONTENT, CUE, LABELS, SOURCE } from "../../analysis/quotes/attribution/
 import { LEXICAL_FEATURES } from "../../analysis/quotes/attribution/model/token-features.ts";
 import type { Passage } from "../../analysis/quotes/attribution/passage.ts";
 import type { Proposal } from "../../analysis/quotes/attribution/proposal.ts";
-import { type ChainInput, ChainPosterior, type KindedTransitions } from "../../models/kinded-chain.ts";
+import { type ChainInput, KindedChain, type KindedTransitions } from "../../models/kinded-chain.ts";
 import { createRandom } from "../random.ts";
 import { AdaTable, AdaVector } from "./ada-table.ts";
 import type { FeatureList } from "./feature-lists.ts";
@@ -51,7 +51,7 @@ export function trainRoles(examples: readonly RoleExample[], settings: ChainSett
   const table = new AdaTable(L, rate);
   const steps = new AdaVector(L * L, rate);
   const random = createRandom(seed);
-  const posterior = new ChainPosterior(L);
+  const chain = new KindedChain(L);
   const order = examples.map((_, index) => index);
   let time = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -71,9 +71,9 @@ export function trainRoles(examples: readonly RoleExample[], settings: ChainSett
       const input: ChainInput = { length, emissions, kinds: new Uint8Array(length) };
       const transitions: KindedTransitions = { labels: L, scores: steps.weights };
       const expected = new Float64Array(L * L);
-      posterior.run(input, transitions, expected);
-      loss += posterior.logZ;
-      const gradient = posterior.marginals;
+      chain.run(input, transitions, expected);
+      loss += chain.logZ;
+      const gradient = chain.marginals;
       let before = 0;
       for (let i = 0; i < length; i++) {
         const label = labels[i] ?? 0;

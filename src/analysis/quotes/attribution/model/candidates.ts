@@ -1,11 +1,6 @@
 /** Candidate cues: what the first model takes for one, or nearly does. */
 import type { TokenRange } from "../../../../document/span.ts";
-import {
-  bestLabels,
-  type ChainInput,
-  type ChainPosterior,
-  type KindedTransitions,
-} from "../../../../models/kinded-chain.ts";
+import type { ChainInput, KindedChain, KindedTransitions } from "../../../../models/kinded-chain.ts";
 import type { Proposal } from "../proposal.ts";
 import { mix, mixMore } from "./feature-hash.ts";
 import { CUE, LABELS, runsOf } from "./roles.ts";
@@ -31,23 +26,23 @@ export function findCandidates(
   proposals: readonly Proposal[],
   emissions: Float64Array,
   transitions: KindedTransitions,
-  posterior: ChainPosterior,
+  chain: KindedChain,
 ): CandidateContext {
   const input: ChainInput = { length, emissions, kinds: new Uint8Array(length) };
-  posterior.run(input, transitions);
+  chain.run(input, transitions);
   const cueTenths = new Uint8Array(length);
   for (let i = 0; i < length; i++) {
-    const chance = (posterior.marginals[i * LABELS + CUE] ?? 0) + (posterior.marginals[i * LABELS + CUE + 1] ?? 0);
+    const chance = (chain.marginals[i * LABELS + CUE] ?? 0) + (chain.marginals[i * LABELS + CUE + 1] ?? 0);
     const tenths = Math.min(9, Math.floor(chance * 10));
     cueTenths[i] = tenths;
   }
-  const labels = bestLabels(input, transitions);
+  const labels = chain.best(input, transitions);
   for (let i = 0; i < length; i++) {
     emissions[i * LABELS + CUE] = (emissions[i * LABELS + CUE] ?? 0) + CUE_BONUS;
     emissions[i * LABELS + CUE + 1] = (emissions[i * LABELS + CUE + 1] ?? 0) + CUE_BONUS;
   }
   const isLikely = (i: number): boolean => (cueTenths[i] ?? 0) >= LIKELY_TENTHS;
-  const candidates = runsOf(bestLabels(input, transitions), CUE);
+  const candidates = runsOf(chain.best(input, transitions), CUE);
   const isCandidate = new Uint8Array(length);
   for (const { from, to } of candidates) isCandidate.fill(1, from, to);
   for (let i = 0; i < length; i++) {

@@ -1,7 +1,7 @@
 /** The second model: for each candidate cue whether it is one, and which words are its source and its content. */
 import type { TokenRange } from "../../../../document/span.ts";
 import { COORDINATORS } from "../../../../lexicon/clause-words.ts";
-import { bestLabels, type ChainInput, type ChainPosterior, pathScore } from "../../../../models/kinded-chain.ts";
+import { type ChainInput, type KindedChain, pathScore } from "../../../../models/kinded-chain.ts";
 import type { LaneTable } from "../../../../models/lane-table.ts";
 import type { QuoteModel } from "../../../../models/quote-model.ts";
 import type { Passage } from "../passage.ts";
@@ -71,11 +71,11 @@ export function linkCandidate(
   { words }: Window,
   input: ChainInput,
   { links, settings: { leastChance, bonus } }: QuoteModel,
-  posterior: ChainPosterior,
+  chain: KindedChain,
 ): LinkedCue | undefined {
   const { transitions } = links;
-  const logZ = posterior.logSum(input, transitions);
-  const chance = 1 - Math.exp(pathScore(input, transitions, new Uint8Array(input.length)) - logZ);
+  const logZ = chain.logSum(input, transitions);
+  const chance = 1 - Math.exp(pathScore(input, transitions) - logZ);
   if (!(chance >= leastChance)) return undefined;
   const { emissions } = input;
   for (let k = 0; k < input.length; k++) {
@@ -88,7 +88,7 @@ export function linkCandidate(
     emissions[row + CUE] = (emissions[row + CUE] ?? 0) + SURELY;
     emissions[row + CUE + 1] = (emissions[row + CUE + 1] ?? 0) + SURELY;
   }
-  const labels = bestLabels(input, transitions);
+  const labels = chain.best(input, transitions);
   const rangesFor = (role: number): readonly TokenRange[] =>
     runsOf(labels, role).map(({ from, to }) => ({
       from: words[from] ?? 0,

@@ -1,6 +1,6 @@
 /** The model at work: from a passage to the attributions that it proposes. */
 import type { ChoiceTable } from "../../../../models/choice-table.ts";
-import { ChainPosterior } from "../../../../models/kinded-chain.ts";
+import { KindedChain } from "../../../../models/kinded-chain.ts";
 import type { QuoteModel } from "../../../../models/quote-model.ts";
 import { LexemeTable } from "../lexeme.ts";
 import type { Passage } from "../passage.ts";
@@ -25,7 +25,8 @@ export class ModelReader {
   readonly #model: QuoteModel;
   readonly #codes: WordCodes = new WordCodes();
   readonly #crossings: Crossings = new Crossings();
-  readonly #posterior: ChainPosterior = new ChainPosterior(LABELS);
+  readonly #roles: KindedChain = new KindedChain(LABELS);
+  readonly #links: KindedChain = new KindedChain(LABELS);
   readonly #scorer: LinkScorer;
   readonly #buckets: Int32Array = new Int32Array(MOST_TOKEN_FEATURES);
   readonly #choices: Int32Array = new Int32Array(MOST_CHOICE_FEATURES);
@@ -49,7 +50,7 @@ export class ModelReader {
   propose(passage: Passage, byRules: readonly Proposal[]): readonly Proposal[] {
     this.#scoreWords(passage, byRules);
     const { transitions } = this.#model.roles;
-    const found = findCandidates(passage.length, byRules, this.#roleScores, transitions, this.#posterior);
+    const found = findCandidates(passage.length, byRules, this.#roleScores, transitions, this.#roles);
     const context = likelyCandidates(found);
     return toProposals(passage, this.#link(passage, context, this.#chooser));
   }
@@ -88,7 +89,7 @@ export class ModelReader {
       const view = new CueView(passage, codes, context, crossings, candidate);
       const window = windowAround(passage, candidate);
       const input = this.#scorer.score(view, window, this.#linkScores);
-      const found = linkCandidate(candidate, headOf(codes, candidate), window, input, this.#model, this.#posterior);
+      const found = linkCandidate(candidate, headOf(codes, candidate), window, input, this.#model, this.#links);
       if (!found) continue;
       linked.push(this.#settle(passage, context, found, window, input.emissions, chooser));
     }
