@@ -38,14 +38,14 @@ export interface Bench {
 }
 
 /** What Stryker's instrumentation reads and writes, under this name. */
-interface Switch {
+export interface Switch {
   activeMutant?: string;
   currentTestId?: string;
   hitCount?: number;
   hitLimit?: number;
   mutantCoverage?: { static: Record<string, number>; perTest: Record<string, Record<string, number>> };
 }
-const mutation: Switch = {};
+export const mutation: Switch = {};
 Reflect.set(globalThis, "__stryker__", mutation);
 
 /** A mutant that is met this many times as often as the program meets its place runs for ever. */
@@ -126,7 +126,7 @@ function coverageOf(found: NonNullable<Switch["mutantCoverage"]>, times: readonl
   };
 }
 
-async function instrument(
+export async function instrument(
   sources: readonly string[],
 ): Promise<{ readonly files: ReadonlyMap<string, string>; readonly mutants: readonly Mutant[] }> {
   const quiet = () => undefined;
@@ -154,7 +154,7 @@ async function instrument(
 }
 
 /** One CommonJS text of the tests and all that they import from the repository. */
-async function bundle(files: ReadonlyMap<string, string>, tests: readonly string[]): Promise<string> {
+export async function bundle(files: ReadonlyMap<string, string>, tests: readonly string[]): Promise<string> {
   const mutants: Plugin = {
     name: "mutants",
     setup({ onLoad, onResolve }) {

@@ -10,19 +10,14 @@ import { pairMarks } from "./marks/pair-marks.ts";
  * pair up, the single marks of British papers; empty pairs are left out. Linear in the text.
  */
 export function findQuotedStretches(article: Article, _segmentation: Segmentation): readonly QuotedStretch[] {
-  const blocks: number[] = [];
-  article.blocks.forEach((block, index) => {
-    if (isQuotable(block)) blocks.push(index);
-  });
-  const paragraphs = blocks.map((index) => {
-    const block = article.blocks[index];
-    return { start: block?.dateline?.end ?? block?.start ?? 0, end: block?.end ?? 0 };
-  });
+  const paragraphs = article.blocks.flatMap((block, index) =>
+    isQuotable(block) ? [{ block: index, start: block.dateline?.end ?? block.start, end: block.end }] : [],
+  );
   const stretches: QuotedStretch[] = [];
   for (const pair of pairMarks(article.text, paragraphs)) {
     const { start, end } = trimSpan(article.text, pair.inner);
     if (start === end) continue;
-    const block = blocks[pair.paragraph] ?? 0;
+    const block = paragraphs[pair.paragraph]?.block ?? 0;
     stretches.push({ start, end, outer: pair.outer, block, closed: pair.closed, continues: pair.continues });
   }
   return stretches;

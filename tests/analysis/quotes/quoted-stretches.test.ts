@@ -67,6 +67,38 @@ describe("findQuotedStretches", () => {
     ["not opened again", "He said: “One.\nTwo.\nThree.”\nFour.", ["One.", "Two.", "Three."]],
     ["opened again by another shape", '“One.\n"Two," he said.', ["One.", "Two,"]],
     ["empty", 'He said "" and “ ”.', []],
+    ["opened by a closing mark, at the end", "”As we said, it goes on.", ["As we said, it goes on."]],
+    ["a closing mark alone", 'There are lots of flavours," he said.', []],
+    ["a single mark that never closes", "‘She left and never came back.", []],
+    ["a single mark that never closes, and one that does", "He said ‘go and left. ‘And more.’", ["And more."]],
+    ["an inner mark that never closes", "“He called it ‘the plan” and left.", ["He called it ‘the plan"]],
+    ["inner guillemets that never close", "He said “the «plan was good” and left.", ["the «plan was good"]],
+    ["marks of another family do not close", "He said “no» and left.", ["no» and left."]],
+    ["guillemets around curly marks", "«He said “no” to me», dit-il.", ["He said “no” to me"]],
+    ["single marks around double ones", "‘“No,” he said,’ she said.", ["“No,” he said,"]],
+    [
+      "two nested doubles",
+      "He wrote: “The “one” and “the other” were here,” and left.",
+      ["The “one” and “the other” were here,"],
+    ],
+    ["three marks at once", "“‘“Go!”’” he said.", ["‘“Go!”’"]],
+    ["inches, twice", 'The 5" nails and 6" screws he sold.', []],
+    ["inches in a quotation", '"The 5" nails," he said.', ['The 5" nails,']],
+    ["years and a quotation that ends in one", "It was ‘the 90s’ or the ‘noughties’ then.", ["the 90s", "noughties"]],
+    ["an elision before a quotation", "'Twas 'the end' then.", ["the end"]],
+    ["a plural's apostrophe before a quotation", "the dogs' 'bark' was it", ["bark"]],
+    [
+      "two possessives in single marks",
+      "‘Our people’s hopes,’ he said, ‘are the people’s.’",
+      ["Our people’s hopes,", "are the people’s."],
+    ],
+    ["marks in brackets", "(“Go”) [“Stay”] — “or” — ( “sit” )", ["Go", "Stay", "or", "sit"]],
+    ["brackets in marks", "They say “(go)” now.", ["(go)"]],
+    ["nothing after the colon", "He said:“Go”.", ["Go"]],
+    ["spaces inside every mark", "“ Go ” , he said, “ and stay ” .", ["Go", "and stay"]],
+    ["a space after an opening mark that is a closing one", "He said,” Go.”", ["Go."]],
+    ["acute and grave accents", "They say ´yes´ and `no’.", ["yes", "no"]],
+    ["German marks with a closing mark of English or a typewriter", '„Ja”, sagte er. „Ja", sagte sie.', ["Ja", "Ja"]],
   ])("%s", (_kind, text, stretches) => expect(textsOf(text)).toEqual(stretches));
 
   test("says which stretches are left open and which go on", () => {
@@ -81,18 +113,56 @@ describe("findQuotedStretches", () => {
     ]);
   });
 
+  /** "/" stands for an end that was guessed, "+" before what goes on with the paragraph before. */
+  test.each<[kind: string, text: string, stretches: string[]]>([
+    ["each opened anew", "“One.\n“Two,” he said. “Three.”", ["One./", "+Two,", "Three."]],
+    ["opened anew by another double mark", '"One.\n“Two.', ["One./", "+Two./"]],
+    ["opened anew by guillemets", "«One.\n«Two», dit-il.", ["One./", "+Two"]],
+    ["a quotation of another family is one of its own", "“One.\n«Two», dit-il.", ["One./", "Two"]],
+    ["a single mark does not open anew", "“One.\n‘Two’ was the name.”", ["One./", "+‘Two’ was the name."]],
+    ["over many paragraphs", "“One.\nTwo.\n“Three.”\nFour.", ["One./", "+Two./", "+Three."]],
+    [
+      "an inner mark is open at the end of a paragraph",
+      "“He said: ‘One.\n“And two.” So he left.",
+      ["He said: ‘One./", "+And two."],
+    ],
+    [
+      "given up at the end of its paragraph",
+      "He said: “One.\nShe said: “Two,” and “three.”",
+      ["One./", "Two,", "three."],
+    ],
+    ["given up at the next mark", "He said “one and left. “And more.” So he said.", ["one and left./", "And more."]],
+    [
+      "guillemets are given up at the next mark",
+      "He said «one and left. «And more.» So he said.",
+      ["one and left./", "And more."],
+    ],
+  ])("says what is left open and what goes on: %s", (_kind, text, stretches) => {
+    const shown = stretchesOf(text).map(
+      ({ start, end, closed, continues }) => `${continues ? "+" : ""}${text.slice(start, end)}${closed ? "" : "/"}`,
+    );
+    expect(shown).toEqual(stretches);
+  });
+
   test("leaves captions and datelines out", () => {
     const text = 'The "Queen" at sea\nThe "king" said';
     const [caption, paragraph] = articleOf(text).blocks;
     if (!caption || !paragraph) throw new Error("two blocks expected");
     const article: Article = { ...articleOf(text), blocks: [{ ...caption, kind: "caption" }, paragraph] };
     expect(findQuotedStretches(article, EMPTY).map((stretch) => textOf(text, stretch))).toEqual(["king"]);
+    const dated = (end: number): Article => ({
+      ...article,
+      blocks: [{ ...paragraph, dateline: { start: paragraph.start, end: paragraph.start + end } }],
+    });
+    expect(findQuotedStretches(dated(4), EMPTY)).toMatchObject([{ block: 0 }]);
+    expect(findQuotedStretches(dated(10), EMPTY)).toEqual([]);
   });
 
   test("warns of a mark that never closes, with its place, and not of a quotation that goes on", () => {
     const text = "“One.\n“Two,” he said.\nShe said, “three.";
     const warnings = markWarnings(stretchesOf(text));
     expect(warnings.map(({ span }) => span && textOf(text, span))).toEqual(["“three."]);
+    expect(warnings[0]?.message).toMatch(/never closed/);
   });
 });
 
@@ -148,6 +218,25 @@ describe("over random marks", () => {
       }),
     );
   });
+});
+
+test("quotations are found alike wherever they stand among thousands of others", () => {
+  const tail = "“One ‘a’.\nTwo ‘b’ and.\n“Three ‘c’,” he said.\nFour.\n«Five.\nSix», she «said».\nSeven.";
+  const expected = stretchesOf(tail).map(({ start, end, closed, continues }) => [start, end, closed, continues]);
+  // Marks are decided some thousands at a time: what stands before moves the seam through the tail, mark by mark.
+  for (let marks = 4064; marks <= 4100; marks += 2) {
+    for (const seam of [" ", "\n"]) {
+      const front = `${'"a" '.repeat(marks / 2 - 1)}"a"${seam}b\n`;
+      const found = stretchesOf(front + tail).slice(marks / 2);
+      const moved = found.map(({ start, end, closed, continues }) => [
+        start - front.length,
+        end - front.length,
+        closed,
+        continues,
+      ]);
+      expect(moved).toEqual(expected);
+    }
+  }
 });
 
 test("a hundred thousand lines without a mark, and one with, take no longer than their length", () => {

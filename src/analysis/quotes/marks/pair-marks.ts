@@ -3,13 +3,12 @@
  * what stands open (at most one mark inside another), so that one odd mark cannot turn the rest of the article inside out.
  */
 import type { Span } from "../../../document/span.ts";
-import { CLOSERS, MARK_FAMILIES, OPENERS, type QuotationMark, readMarks } from "./quotation-mark.ts";
+import { CLOSERS, MARK_FAMILIES, type MarkFamily, OPENERS, type QuotationMark, readMarks } from "./quotation-mark.ts";
 
 /** An outermost pair of marks, or what is left of one in each paragraph that it runs through. */
 export interface MarkPair {
   /** Index of the paragraph in the list given. */
   readonly paragraph: number;
-  readonly family: (typeof MARK_FAMILIES)[number];
   /** With the marks. */
   readonly outer: Span;
   /** Without the marks. */
@@ -19,11 +18,12 @@ export interface MarkPair {
   readonly continues: boolean;
 }
 
-/** States: `outer * 7 + inner`, both a family's code or 0; inner only where outer stands. */
+/** States: `outer * 7 + inner`, both a family's code (its place in the list, from 1) or 0; inner only where outer stands. */
 const WIDTH = MARK_FAMILIES.length + 1;
 const STATES = WIDTH * WIDTH;
-/** Marks decided in one go; a longer run is cut there, which bounds memory. */
+/** Steps looked at in one go, which bounds memory. The last of them are decided in the next go, when what follows them is seen. */
 const WINDOW = 4096;
+const LOOK_AHEAD = 128;
 
 const COST = {
   /** A second mark inside one of its own family: “He said “no” to me” is rare. */
@@ -42,11 +42,20 @@ const COST = {
   restarted: 4.3,
 } as const;
 
-const ACTIONS = ["skip", "open", "close", "close-both", "reopen", "carry", "give-up", "restart"] as const;
-type Action = (typeof ACTIONS)[number];
+/** What a step does to the outermost pair; a mark inside another changes the state alone. */
+const NOTHING = 0;
+const OPEN = 1;
+/** The mark before is given up, another opens here. */
+const RESTART = 2;
+const CLOSE = 3;
+/** A quotation of several paragraphs opens each of them anew. */
+const REOPEN = 4;
+/** What stands open at the end of a paragraph goes on in the next. */
+const CARRY = 5;
+const GIVE_UP = 6;
 
-/** One step of the reading: a mark, or the end of a paragraph. */
-interface Step {
+/** One step of the reading: a mark, or the end of a paragraph, which is an empty span. */
+interface Step extends Span {
   readonly paragraph: number;
   readonly mark?: QuotationMark;
   /** For a mark: whether it is the first sign of its paragraph. */
@@ -61,20 +70,21 @@ export function pairMarks(text: string, paragraphs: readonly Span[]): readonly M
   const add = (step: Step): void => {
     steps.push(step);
     if (steps.length < WINDOW) return;
-    state = decide(steps, state, reader);
-    steps = [];
+    state = decide(steps, state, WINDOW - LOOK_AHEAD, reader);
+    steps = steps.slice(WINDOW - LOOK_AHEAD);
   };
-  paragraphs.forEach((paragraph, index) => {
-    const marks = readMarks(text, paragraph);
-    for (const mark of marks) add({ paragraph: index, mark, leads: mark.start === paragraph.start });
-    if (marks.length > 0 || steps.length > 0 || state !== 0) add({ paragraph: index, leads: false });
-  });
-  decide(steps, state, reader);
+  for (const [index, { start, end }] of paragraphs.entries()) {
+    for (const mark of readMarks(text, { start, end }))
+      add({ start: mark.start, end: mark.end, paragraph: index, mark, leads: mark.start === start });
+    // Nothing can stand open before the first mark.
+    if (steps.length > 0) add({ start: end, end, paragraph: index, leads: false });
+  }
+  decide(steps, state, steps.length, reader);
   return reader.pairs;
 }
 
-/** Viterbi over one window from a known state; tells the reader what each step does and returns the state it ends in. */
-function decide(steps: readonly Step[], from: number, reader: PairReader): number {
+/** Viterbi over one window from a known state; tells the reader what the first `count` steps do and returns the state they end in. */
+function decide(steps: readonly Step[], from: number, count: number, reader: PairReader): number {
   let costs = new Float64Array(STATES).fill(Number.POSITIVE_INFINITY);
   costs[from] = 0;
   const origins = new Uint8Array(steps.length * STATES);
@@ -97,126 +107,98 @@ function decide(steps: readonly Step[], from: number, reader: PairReader): numbe
   for (let candidate = 0; candidate < STATES; candidate++) {
     if ((costs[candidate] ?? 0) < (costs[state] ?? 0)) state = candidate;
   }
-  const last = state;
   const path = new Uint8Array(steps.length);
+  let last = state;
   for (let index = steps.length - 1; index >= 0; index--) {
-    path[index] = actions[index * STATES + state] ?? 0;
+    if (index === count - 1) last = state;
+    path[index] = actions[index * STATES + state] ?? NOTHING;
     state = origins[index * STATES + state] ?? 0;
   }
-  steps.forEach((step, index) => {
-    reader.apply(ACTIONS[path[index] ?? 0] ?? "skip", step);
-  });
+  for (const [index, step] of steps.slice(0, count).entries()) reader.apply(path[index] ?? NOTHING, step);
   return last;
 }
 
 type Move = readonly [action: number, to: number, price: number];
-const SKIP = 0;
-const OPEN = 1;
-const CLOSE = 2;
-const CLOSE_BOTH = 3;
-const REOPEN = 4;
-const CARRY = 5;
-const GIVE_UP = 6;
-const RESTART = 7;
 
-function moves(step: Step, state: number): Move[] {
-  const outer = Math.floor(state / WIDTH);
-  const inner = state % WIDTH;
-  const { mark } = step;
-  if (!mark) return endMoves(outer, inner);
-  const found: Move[] = [[SKIP, state, mark.skips]];
+function moves({ mark, leads }: Step, state: number): Move[] {
+  const code = Math.floor(state / WIDTH);
+  const outer = MARK_FAMILIES[code - 1];
+  const inner = MARK_FAMILIES[(state % WIDTH) - 1];
+  if (!mark) return endMoves(outer, inner, code);
   const { family, cost } = OPENERS[mark.shape];
-  const code = MARK_FAMILIES.indexOf(family) + 1;
-  if (outer === 0) found.push([OPEN, code * WIDTH, mark.opens + cost]);
-  else if (inner === 0) {
-    const isAlike = family === MARK_FAMILIES[outer - 1];
-    const nested = isAlike ? COST.nestedAlike : family === "single" ? 0 : COST.nestedDouble;
-    found.push([OPEN, outer * WIDTH + code, mark.opens + cost + nested]);
-    // A quotation of several paragraphs opens each of them anew.
-    if (step.leads && (isAlike || (isDouble(family) && isDouble(MARK_FAMILIES[outer - 1]))))
-      found.push([REOPEN, state, mark.opens + cost + COST.reopened - COST.carried]);
-    if (family !== "single") found.push([RESTART, code * WIDTH, mark.opens + cost + COST.restarted]);
-    const price = closePrice(mark, outer);
-    if (price !== undefined) found.push([CLOSE, 0, price]);
+  const opens = mark.opens + cost;
+  const opened = MARK_FAMILIES.indexOf(family) + 1;
+  const found: Move[] = [[NOTHING, state, mark.skips]];
+  if (outer === undefined) found.push([OPEN, opened * WIDTH, opens]);
+  else if (inner === undefined) {
+    const nested = family === outer ? COST.nestedAlike : family === "single" ? 0 : COST.nestedDouble;
+    found.push([NOTHING, code * WIDTH + opened, opens + nested]);
+    if (leads && (family === outer || (isDouble(family) && isDouble(outer))))
+      found.push([REOPEN, state, opens + COST.reopened - COST.carried]);
+    if (family !== "single") found.push([RESTART, opened * WIDTH, opens + COST.restarted]);
+    found.push([CLOSE, 0, closePrice(mark, outer)]);
   } else {
-    const price = closePrice(mark, inner);
-    if (price !== undefined) found.push([CLOSE, outer * WIDTH, price]);
-    const both = closePrice(mark, outer);
-    if (both !== undefined) found.push([CLOSE_BOTH, 0, both + COST.droppedInner]);
+    found.push([NOTHING, code * WIDTH, closePrice(mark, inner)]);
+    found.push([CLOSE, 0, closePrice(mark, outer) + COST.droppedInner]);
   }
   return found;
 }
 
-const isDouble = (family: MarkPair["family"] | undefined): boolean => family === "straight" || family === "curly";
+const isDouble = (family: MarkFamily): boolean => family === "straight" || family === "curly";
 
-function closePrice(mark: QuotationMark, code: number): number | undefined {
-  const family = MARK_FAMILIES[code - 1];
-  const price = family && CLOSERS[family][mark.shape];
-  return price === undefined ? undefined : price + mark.closes;
+/** Infinite where the mark never closes that family. */
+function closePrice({ shape, closes }: QuotationMark, family: MarkFamily): number {
+  return (CLOSERS[family][shape] ?? Number.POSITIVE_INFINITY) + closes;
 }
 
-function endMoves(outer: number, inner: number): Move[] {
-  if (outer === 0) return [[CARRY, 0, 0]];
-  const dropped = inner === 0 ? 0 : COST.droppedInner;
-  if (MARK_FAMILIES[outer - 1] === "single") return [[GIVE_UP, 0, COST.unclosedSingle + dropped]];
+function endMoves(outer: MarkFamily | undefined, inner: MarkFamily | undefined, code: number): Move[] {
+  if (outer === undefined) return [[NOTHING, 0, 0]];
+  const dropped = inner === undefined ? 0 : COST.droppedInner;
+  if (outer === "single") return [[GIVE_UP, 0, COST.unclosedSingle + dropped]];
   return [
     [GIVE_UP, 0, COST.unclosed + dropped],
-    [CARRY, outer * WIDTH, COST.carried + dropped],
+    [CARRY, code * WIDTH, COST.carried + dropped],
   ];
+}
+
+/** The outermost pair that stands open, as far as it lies in one paragraph. */
+interface OpenPair {
+  readonly outer: number;
+  inner: number;
+  readonly continues: boolean;
+}
+
+function carriedInto(next: Span | undefined): OpenPair | undefined {
+  return next && { outer: next.start, inner: next.start, continues: true };
 }
 
 /** Collects the outermost pairs while the decided actions run past. */
 class PairReader {
   readonly pairs: MarkPair[] = [];
   readonly #paragraphs: readonly Span[];
-  #depth = 0;
-  #family: MarkPair["family"] = "straight";
-  #outer = 0;
-  #inner = 0;
-  #continues = false;
-  #paragraph = 0;
+  #open: OpenPair | undefined;
 
   constructor(paragraphs: readonly Span[]) {
     this.#paragraphs = paragraphs;
   }
 
-  apply(action: Action, { mark, paragraph }: Step): void {
-    if (this.#depth > 0 && paragraph !== this.#paragraph) this.#enter(paragraph);
-    this.#paragraph = paragraph;
-    if (action === "restart" && mark) {
-      this.#push(mark.start, mark.start, false);
-      this.#depth = 0;
+  apply(action: number, { start, end, paragraph }: Step): void {
+    const open = this.#open;
+    if (action === NOTHING) return;
+    if (action === REOPEN) {
+      if (open) open.inner = end;
+      return;
     }
-    if ((action === "open" || action === "restart") && mark) {
-      this.#depth++;
-      if (this.#depth > 1) return;
-      this.#family = OPENERS[mark.shape].family;
-      [this.#outer, this.#inner, this.#continues] = [mark.start, mark.end, false];
-    } else if (action === "reopen" && mark) {
-      this.#inner = mark.end;
-    } else if ((action === "close" || action === "close-both") && mark) {
-      this.#depth = action === "close" ? this.#depth - 1 : 0;
-      if (this.#depth === 0) this.#push(mark.start, mark.end, true);
-    } else if (!mark && this.#depth > 0) {
-      const end = this.#paragraphs[paragraph]?.end ?? this.#inner;
-      this.#push(end, end, false);
-      this.#depth = action === "carry" ? 1 : 0;
+    if (open) {
+      this.pairs.push({
+        paragraph,
+        outer: { start: open.outer, end: action === RESTART ? start : end },
+        inner: { start: open.inner, end: Math.max(open.inner, start) },
+        closed: action === CLOSE,
+        continues: open.continues,
+      });
     }
-  }
-
-  #enter(paragraph: number): void {
-    const start = this.#paragraphs[paragraph]?.start ?? 0;
-    [this.#outer, this.#inner, this.#continues] = [start, start, true];
-  }
-
-  #push(innerEnd: number, outerEnd: number, closed: boolean): void {
-    this.pairs.push({
-      paragraph: this.#paragraph,
-      family: this.#family,
-      outer: { start: this.#outer, end: outerEnd },
-      inner: { start: this.#inner, end: Math.max(this.#inner, innerEnd) },
-      closed,
-      continues: this.#continues,
-    });
+    if (action === OPEN || action === RESTART) this.#open = { outer: start, inner: end, continues: false };
+    else this.#open = action === CARRY ? carriedInto(this.#paragraphs[paragraph + 1]) : undefined;
   }
 }

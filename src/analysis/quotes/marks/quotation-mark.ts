@@ -27,7 +27,14 @@ export interface QuotationMark extends Span {
   readonly skips: number;
 }
 
+/** Two signs make one mark in `‘’We are going` of one outlet and in the `''` and ` `` ` of wire copy; `’’` at the end of a nested quotation is two. */
 const SHAPES: Readonly<Record<string, MarkShape>> = {
+  "''": "straight",
+  "´´": "straight",
+  "‘’": "straight",
+  "``": "left",
+  "‘‘": "left",
+  "‛‛": "left",
   '"': "straight",
   "＂": "straight",
   "“": "left",
@@ -42,13 +49,6 @@ const SHAPES: Readonly<Record<string, MarkShape>> = {
   "‘": "single-left",
   "‛": "single-left",
   "’": "single-right",
-};
-
-/** Two single signs that make a double mark. */
-const DOUBLED: Readonly<Partial<Record<MarkShape, MarkShape>>> = {
-  "single-straight": "straight",
-  "single-left": "left",
-  "single-right": "right",
 };
 
 /** The family each shape opens, and what that costs by its shape alone: “ costs nothing, ” used to open is odd. */
@@ -76,9 +76,8 @@ export const CLOSERS: Readonly<Record<MarkFamily, Readonly<Partial<Record<MarkSh
 
 /** Words that begin with an apostrophe: "'twas", "'em", "’90s". */
 const ELISION = /^(?:em|til|till|twas|tis|cause|bout|round|n|cos|tween|gainst|neath|\d0s|\d\d)(?![\p{L}\p{N}])/iu;
-const SIGN = /["＂“‟”„«»'´`‘‛’]/gu;
+const SIGN = /''|´´|‘’|``|‘‘|‛‛|["＂“‟”„«»'´`‘‛’]/gu;
 const OPEN_BEFORE = /[\s([{<\u00a0/—–―\-−|]/u;
-const CLOSED_AFTER = /[\s)\]}>.,;:!?/—–―\-−|…]/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** The marks of one paragraph, in order. */
@@ -86,20 +85,13 @@ export function readMarks(text: string, paragraph: Span): readonly QuotationMark
   const marks: QuotationMark[] = [];
   // Of the paragraph alone: where it has no mark, a search of the text would run on to the next, however far that is.
   const words = text.slice(paragraph.start, paragraph.end);
-  SIGN.lastIndex = 0;
-  for (let match = SIGN.exec(words); match; match = SIGN.exec(words)) {
-    const start = paragraph.start + match.index;
-    const shape = SHAPES[match[0]] ?? "straight";
-    const doubled = DOUBLED[shape];
-    // `‘’We are going` of one outlet is a mark of two signs; `’’` at the end of a nested quotation is two marks; `''` and ``` `` ``` of wire copy are one.
-    const next = start + 1 < paragraph.end ? text.charAt(start + 1) : "";
-    const isDouble =
-      doubled !== undefined && shape !== "single-right" && (next === match[0] || match[0] + next === "‘’");
-    const end = start + (isDouble ? 2 : 1);
-    SIGN.lastIndex = end - paragraph.start;
-    const sign = { start, end, shape: !isDouble ? shape : next === "’" ? "straight" : doubled };
-    if (isApostrophe(text, sign, paragraph)) continue;
-    marks.push({ ...sign, ...readContext(text, sign, paragraph) });
+  for (const { index: start, 0: sign } of words.matchAll(SIGN)) {
+    const end = start + sign.length;
+    const shape = SHAPES[sign] ?? "straight";
+    // "don't", "O’Brien": a single sign between letters is never a mark.
+    if (isSingle(shape) && WORD.test(words.charAt(start - 1)) && WORD.test(words.charAt(end))) continue;
+    const readings = readContext(words, { start, end, shape });
+    marks.push({ start: paragraph.start + start, end: paragraph.start + end, shape, ...readings });
   }
   return marks;
 }
@@ -108,28 +100,23 @@ type Sign = Span & { readonly shape: MarkShape };
 
 const isSingle = (shape: MarkShape): boolean => OPENERS[shape].family === "single";
 
-/** "don't", "O’Brien": a single sign between letters is never a mark. */
-function isApostrophe(text: string, { start, end, shape }: Sign, paragraph: Span): boolean {
-  if (!isSingle(shape) || start === paragraph.start || end >= paragraph.end) return false;
-  return WORD.test(text.charAt(start - 1)) && WORD.test(text.charAt(end));
-}
+const isSign = (character: string): boolean => SHAPES[character] !== undefined;
 
-/** Signs that stand directly at one another ("“‘Go’”") look past each other: the first other sign decides. */
-function neighbour(text: string, from: number, step: 1 | -1, paragraph: Span): string {
+/** Signs that stand directly at one another ("“‘Go’”") look past each other: the first other sign decides; "" at an edge. */
+function neighbour(words: string, from: number, step: 1 | -1): string {
   let at = from;
-  for (let hops = 0; hops < 3 && SHAPES[text.charAt(at)] !== undefined; hops++) at += step;
-  return at < paragraph.start || at >= paragraph.end ? "" : text.charAt(at);
+  for (let hops = 0; hops < 3 && isSign(words.charAt(at)); hops++) at += step;
+  return words.charAt(at);
 }
 
-function readContext(text: string, sign: Sign, paragraph: Span): { opens: number; closes: number; skips: number } {
-  const before = neighbour(text, sign.start - 1, -1, paragraph);
-  const after = neighbour(text, sign.end, 1, paragraph);
-  const touchesBefore = sign.start > paragraph.start && SHAPES[text.charAt(sign.start - 1)] !== undefined;
-  const opens = openCost(before, after, touchesBefore);
+function readContext(words: string, sign: Sign): { opens: number; closes: number; skips: number } {
+  const before = neighbour(words, sign.start - 1, -1);
+  const after = neighbour(words, sign.end, 1);
+  const opens = openCost(before, after, isSign(words.charAt(sign.start - 1)));
   const closes = closeCost(before, after);
-  if (!isSingle(sign.shape)) return { opens, closes, skips: /\d/.test(before) && !CLOSED_AFTER.test(before) ? 1.8 : 5 };
-  const elides = ELISION.test(text.slice(sign.end, sign.end + 6)) && (before === "" || /\s/u.test(before));
-  const possesses = /s/i.test(before) && /^\s/u.test(after);
+  if (!isSingle(sign.shape)) return { opens, closes, skips: /\d/.test(before) ? 1.8 : 5 };
+  const elides = ELISION.test(words.slice(sign.end, sign.end + 6)) && before.trim() === "";
+  const possesses = /s/i.test(before) && /\s/u.test(after);
   if (elides) return { opens: opens + 1.5, closes, skips: 0.3 };
   if (possesses) return { opens, closes: closes + 0.5, skips: 0.5 };
   return { opens, closes, skips: WORD.test(before) ? 0.8 : sign.shape === "single-left" ? 2 : 1.5 };
