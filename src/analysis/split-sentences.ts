@@ -79,7 +79,7 @@ function isEllipsis(reader: TokenReader, index: number): boolean {
 function isClosing(reader: TokenReader, index: number): boolean {
   const code = reader.first(index);
   if (reader.length(index) > 2 || !reader.isGlued(index)) return false;
-  if (code === 0x201d || code === 0x2019 || code === 0xbb || isBracket(code)) return true;
+  if ("”’»".includes(String.fromCharCode(code)) || isBracket(code)) return true;
   // Straight marks close unless a word leans on them from the right: `rock-solid.""We`.
   return code === 0x22 || code === 0x27 ? !reader.isGluedToNext(index) || !isLetterAt(reader, index + 1) : false;
 }
@@ -99,7 +99,7 @@ function referencesEnd(reader: TokenReader, index: number, to: number): number {
 }
 
 function isBracket(code: number): boolean {
-  return code === 0x29 || code === 0x5d || code === 0x7d;
+  return ")]}".includes(String.fromCharCode(code));
 }
 
 function isLetterAt(reader: TokenReader, index: number): boolean {

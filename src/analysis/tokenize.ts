@@ -31,17 +31,20 @@ import { scanNumber } from "./tokens/scan-number.ts";
 import { letterRunEnd, scanWord } from "./tokens/scan-word.ts";
 import { PUNCTUATION_KIND, SYMBOL_KIND, TokenTable, WORD } from "./tokens/token-table.ts";
 
+/** Characters before the "@" of an e-mail address. */
+const LONGEST_LOCAL_PART = 64;
+
 /** The tokens inside each of `spans`, which are ordered and disjoint. */
 export function tokenize(text: string, spans: readonly Span[]): Tokens {
-  const table = new TokenTable(spans.reduce((sum, { start, end }) => sum + end - start, 0));
-  let at = text.indexOf("@");
+  const table = new TokenTable(text.length);
+  let at = nextAt(text, 0);
   for (const { start, end } of spans) at = scanSpan(text, start, end, at, table);
   return table.finish();
 }
 
-/** `firstAt` is an "@" that no later one of the text precedes, -1 for none; returns the same for the next span. */
+/** No "@" stands between `start` and `firstAt`; returns the same for the next span. */
 function scanSpan(text: string, start: number, limit: number, firstAt: number, table: TokenTable): number {
-  let at = firstAt >= 0 && firstAt < start ? text.indexOf("@", start) : firstAt;
+  let at = firstAt;
   let offset = start;
   while (offset < limit) {
     const kind = classOf(text.charCodeAt(offset));
@@ -49,14 +52,14 @@ function scanSpan(text: string, start: number, limit: number, firstAt: number, t
       offset++;
       continue;
     }
-    if (at >= 0 && at < limit && at - offset <= 64) {
+    if (at < offset) at = nextAt(text, offset);
+    if (at > offset && at - offset <= LONGEST_LOCAL_PART) {
       const end = emailEnd(text, offset, at, limit);
       if (end > 0) {
         table.push(offset, end, WORD);
         offset = end;
+        continue;
       }
-      if (at <= offset) at = text.indexOf("@", offset + 1);
-      if (end > 0) continue;
     }
     if (kind === LETTER) offset = scanWord(text, offset, limit, table);
     else if (kind === DIGIT) offset = scanNumber(text, offset, limit, table);
@@ -64,6 +67,11 @@ function scanSpan(text: string, start: number, limit: number, firstAt: number, t
     else offset = scanMark(text, offset, limit, kind, table);
   }
   return at;
+}
+
+function nextAt(text: string, from: number): number {
+  const at = text.indexOf("@", from);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 
 /** Appends the mark, symbol or picture at `start`, which is neither letter, digit nor apostrophe. */

@@ -62,6 +62,88 @@ describe("tokenize cuts", () => {
     ["Man\u00adchester caf\u0065\u0301", "Man\u00adchester|caf\u0065\u0301"],
     ["北京 in 中国人民。", "北京|in|中国人民|。"],
     ["𝒜bc \ud800 x", "𝒜bc|\ud800|x"],
+    // apostrophes and single marks
+    ["He said ‘s’ and ‘d’.", "He|said|‘|s|’|and|‘|d|’|."],
+    ["rock 'n roll, 'n' or 'em' and 'cause, 'twas", "rock|'n|roll|,|'n'|or|'em|'|and|'cause|,|'twas"],
+    ["`em` and `90s`", "`|em|`|and|`|90s|`"],
+    ["in '71. '99 was; he '5m '1234 (’68)", "in|'71|.|'|99|was|;|he|'|5m|'|1234|(|’68|)"],
+    ["ended in '68", "ended|in|'68"],
+    ["the ’5b '6x7 '90S", "the|’|5b|'|6x7|'90S"],
+    ["a 50'6 board, in 1930'd", "a|50|'|6|board|,|in|1930|'d"],
+    ["we're I've he'll WE'LL i'm you'd", "we|'re|I|'ve|he|'ll|WE|'LL|i|'m|you|'d"],
+    ["Ja'la Ta'me Xi'ra K'va y'all o'er", "Ja'la|Ta'me|Xi'ra|K'va|y'all|o'er"],
+    ["Min'ta wi't n't Can't ain't", "Min'ta|wi't|n't|Ca|n't|ai|n't"],
+    ["gonna gotta gimme lemme lotta CANNOT, canna", "gon|na|got|ta|gim|me|lem|me|lot|ta|CAN|NOT|,|canna"],
+    // numbers
+    ["within 10 s of it", "within|10|s|of|it"],
+    ["1234,567 12,3456 1,2 7,8,9 1,000,000", "1234|,|567|12|,|3456|1|,|2|7|,|8|,|9|1,000,000"],
+    ["Rs 10,00,000 but 1,00,00", "Rs|10,00,000|but|1|,|00|,|00"],
+    ["345-99 34-5678 3-2-1 2-3-x 555-1234-", "345|-|99|34|-|5678|3-2-1|2|-|3|-|x|555-1234|-"],
+    ["100. Introduction", "100.|Introduction"],
+    ["1999. Introduction", "1999|.|Introduction"],
+    [" 1. Wave", "1.|Wave"],
+    ["5.\nNext", "5|.|Next"],
+    ["He came.\n 2. Wave", "He|came|.|2.|Wave"],
+    ["1. (a)", "1.|(|a|)"],
+    ["3.", "3|."],
+    [".22 a.22 ..22 x .x", ".22|a.|22|..|22|x|.|x"],
+    // hyphens and joined letters
+    ["the pre and post phase, a counter reset", "the|pre|and|post|phase|,|a|counter|reset"],
+    ["PRE-war, pre-War, counter-attack, un-", "PRE|-|war|,|pre|-|War|,|counter-attack|,|un|-"],
+    ["NASA&ESA Rb&B R&d BBC&CO", "NASA|&|ESA|Rb|&|B|R|&|d|BBC&CO"],
+    ["user_name trailing_ _lead a__b", "user_name|trailing|_|_|lead|a|__|b"],
+    // full stops
+    ["a M.Sc. in 2003, B.Tech, an LL.B. and a Psy.D.", "a|M.Sc.|in|2003|,|B.Tech|,|an|LL.B.|and|a|Psy.D."],
+    ["N.Y. and N.Y.C. and Albany, N.Y", "N.Y.|and|N.Y.C.|and|Albany|,|N.Y"],
+    ["p.m today, x.Y x.y a.k.a. U.s U.S.x a.b.c", "p.m|today|,|x|.|Y|x.y|a.k.a.|U|.|s|U.S.x|a.b.c"],
+    ["Mr... Smith", "Mr|...|Smith"],
+    ["No.5 v.2.0 file.7z", "No.|5|v.|2.0|file|.|7z"],
+    ["hal v. nothing, s. Wade", "hal|v|.|nothing|,|s|.|Wade"],
+    ["see b. May and (c. June) [d. x] ; b. July", "see|b|.|May|and|(|c.|June|)|[|d.|x|]|;|b.|July"],
+    ["J.; J., J.Smith J.x J.)", "J.|;|J.|,|J.|Smith|J|.|x|J|.|)"],
+    ["J. de Vries; I. de; J. (x) J. 5", "J.|de|Vries|;|I|.|de|;|J|.|(|x|)|J|.|5"],
+    ["Susan I. Rubin said I. Rubin (Susan) I. Rubin", "Susan|I.|Rubin|said|I|.|Rubin|(|Susan|)|I|.|Rubin"],
+    ["Susan  I. Rubin", "Susan|I|.|Rubin"],
+    ["I. Rubin", "I|.|Rubin"],
+    ["Acme INC. said, in GA. He; ACME CORP. XINC. INCX.", "Acme|INC.|said|,|in|GA|.|He|;|ACME|CORP.|XINC|.|INCX|."],
+    ["Gen. x gen. x gen. Ray st. louis the Gen.", "Gen.|x|gen.|x|gen|.|Ray|st.|louis|the|Gen|."],
+    ["no. he pp. 5 Fig. x", "no|.|he|pp.|5|Fig|.|x"],
+    ["Sat. at sat. he Sun. 5 Wash., wash. 5 Mar.) Jun. He", "Sat.|at|sat|.|he|Sun.|5|Wash.|,|wash|.|5|Mar.|)|Jun|.|He"],
+    ["Mr.\nSmith", "Mr|.|Smith"],
+    // addresses
+    ["x@y.com, a.b+c_d%e-f@g-h_i.co.uk or @x.com", "x@y.com|,|a.b+c_d%e-f@g-h_i.co.uk|or|@x|.|com"],
+    ["a@b and a@b. Then a@@b.com", "a|@|b|and|a|@|b|.|Then|a|@|@b|.|com"],
+    ["mail a@b.co or c@d.org, e@f.net.", "mail|a@b.co|or|c@d.org|,|e@f.net|."],
+    ["https://a.org/x@y.com z@y.com", "https://a.org/x@y.com|z@y.com"],
+    [`${"a".repeat(64)}@b.co ${"a".repeat(65)}@b.co`, `${"a".repeat(64)}@b.co|${"a".repeat(65)}|@|b.co`],
+    ["e@x a#b ## #a_b", "e|@|x|a|#b|#|#|#a_b"],
+    [
+      "http://a.b/c”, http://a.b/c» <http://a.b> ‘http://a.b’",
+      "http://a.b/c|”|,|http://a.b/c|»|<|http://a.b|>|‘|http://a.b|’",
+    ],
+    ['‚http://a.b‛ “http://a.b“ "http://a.b"', '‚|http://a.b|‛|“|http://a.b|“|"|http://a.b|"'],
+    ["(see http://a.b/c) http://a.b/(c). http://a.b/c!?", "(|see|http://a.b/c|)|http://a.b/(c)|.|http://a.b/c|!?"],
+    ["see https://. Or note:this a:/b c:x/ d//e", "see|https://|.|Or|note|:|this|a|:|/|b|c|:|x|/|d|/|/|e"],
+    ["newsctl.org/path?x=y, comp.sources.unix a.Bc.De", "newsctl.org/path?x=y|,|comp.sources.unix|a|.|Bc|.|De"],
+    ["see www.example.museum/a?b=c. WWW.X.Y awww.nice", "see|www.example.museum/a?b=c|.|WWW.X.Y|awww|.|nice"],
+    [
+      "report.pdf script.py Amazon.com's BBC.co.uk bbc.in site.io/x x.yz/q",
+      "report.pdf|script.py|Amazon.com|'s|BBC.co.uk|bbc.in|site.io/x|x|.|yz|/|q",
+    ],
+    // symbols, pictures and rules
+    ["<<< === ~~ ^^ || $$ %% ++", "<<<|===|~~|^^|||" + "|$|$|%|%|+|+"],
+    [":) :-( ;P :D x:) :)x (:) :-x :: :-)", ":)|:-(|;P|:D|x|:|)|:|)|x|(|:|)|:|-|x|:|:|:-)"],
+    ["*** --- ___ •• ·· —— – -", "***|---|___|••|··|——|–|-"],
+    ["?. !? ……", "?|.|!?|…|…"],
+    ["🇦🇿🇿🇦🇦 🇺x 👍👍 👍🏽 ❤️ ©™", "🇦🇿|🇿🇦|🇦|🇺|x|👍|👍|👍🏽|❤️|©|™"],
+    ["😀\u200d😀 \ud83d x\ud83dy", "😀\u200d😀|\ud83d|x|\ud83d|y"],
+    // other scripts
+    ["𝟙2 𠀀𠀁 中𠀀a 日本語テスト ひらがな", "𝟙2|𠀀𠀁|中𠀀|a|日本語テスト|ひらがな"],
+    ["\ud83a\udc00\ud83a\udcd0 x\ud83a\udcd0y", "\ud83a\udc00\ud83a\udcd0|x\ud83a\udcd0y"],
+    ["a¢b £5 § 5°C ½ ² Ⅳ", "a|¢|b|£|5|§|5|°|C|½|²|Ⅳ"],
+    ["¡Hola! ¿Qué? ‹a› ‚b‘ † 5′", "¡|Hola|!|¿|Qué|?|‹|a|›|‚|b|‘|†|5|′"],
+    ["ÀÖØöøſƀ × ÷", "ÀÖØöøſƀ|×|÷"],
+    ["Élan-Vital, ré-élu, É.U. and Ö. Müller", "Élan|-|Vital|,|ré|-|élu|,|É.U.|and|Ö.|Müller"],
   ])("%j", (text, expected) => {
     expect(tokensOf(text).join("|")).toBe(expected);
   });
@@ -71,6 +153,8 @@ test.each<readonly [string, readonly string[]]>([
   ["Trump paid $5m", ["word", "word", "symbol", "number"]],
   ["5th , G20 ” 4x4", ["number", "punctuation", "word", "punctuation", "word"]],
   ["% … #tag 5% 👍", ["symbol", "punctuation", "word", "number", "symbol", "symbol"]],
+  ["5bn '90s 中 𠀀 :) : 5xy2 =", ["number", "number", "word", "word", "symbol", "punctuation", "word", "symbol"]],
+  ["10km 3rd 5PM 4am7 20s a@b.co", ["number", "number", "number", "word", "number", "word"]],
 ])("tells the kinds in %j", (text, expected) => {
   const { kinds } = tokenize(text, [{ start: 0, end: text.length }]);
   expect([...kinds].map((kind) => TOKEN_KINDS[kind])).toEqual(expected);
@@ -88,7 +172,58 @@ test("tokens stay inside the spans they are made from", () => {
   );
 });
 
+/** As Unicode has it, but for the signs that texts use otherwise. */
+function kindOf(character: string): string | undefined {
+  if (/[\s\p{Cc}\p{Cf}\p{M}\p{Z}]/u.test(character)) return undefined;
+  if (/[`´ʼ]/.test(character)) return "punctuation"; // apostrophes
+  if (/[#%&@‼⁉]/.test(character)) return "symbol";
+  if (/\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)) return "word";
+  if (/\p{N}/u.test(character)) return "number";
+  return /\p{P}/u.test(character) ? "punctuation" : "symbol";
+}
+
+test("a character alone is one token of its kind, or none where it is invisible", () => {
+  for (let code = 0; code < 0x3000; code++) {
+    const character = String.fromCharCode(code);
+    const { kinds } = tokenize(character, [{ start: 0, end: 1 }]);
+    const expected = kindOf(character);
+    expect([code, ...[...kinds].map((kind) => TOKEN_KINDS[kind])]).toEqual(expected ? [code, expected] : [code]);
+  }
+});
+
+test("tokens are made of their span alone, whatever stands around it", () => {
+  const pieces = fc.array(scraps, { maxLength: 12 }).map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(pieces, pieces, pieces, (before, inside, behind) => {
+      const shift = before.length + 1;
+      const text = `${before}\n${inside}${behind}`;
+      const alone = tokenize(inside, [{ start: 0, end: inside.length }]);
+      const among = tokenize(text, [{ start: shift, end: shift + inside.length }]);
+      expect([...among.starts].map((start) => start - shift)).toEqual([...alone.starts]);
+      expect([...among.ends].map((end) => end - shift)).toEqual([...alone.ends]);
+      expect([...among.kinds]).toEqual([...alone.kinds]);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 const scraps = fc.constantFrom(
+  "s",
+  "t",
+  "n",
+  "re",
+  "90",
+  "www",
+  "Ph.D",
+  "U.",
+  "No.",
+  "Mr",
+  "v",
+  ";",
+  ",",
+  "com",
+  "<",
+
   "'",
   "’",
   "''",

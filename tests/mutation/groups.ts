@@ -15,7 +15,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   tokens: {
     sources: ["src/analysis/{tokenize,split-sentences,segment}.ts", "src/analysis/{tokens,sentences}/*.ts"],
-    tests: ["tests/analysis/{tokenize,split-sentences}.test.ts"],
+    tests: ["tests/analysis/{tokenize,split-sentences,segment}.test.ts"],
   },
   marks: {
     sources: ["src/analysis/quotes/{quoted-stretches,attribution}.ts", "src/analysis/quotes/marks/*.ts"],

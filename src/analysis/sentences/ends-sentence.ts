@@ -24,6 +24,9 @@ const AFTER_TIME: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** What a verb of saying takes after it where its own sentence is the report. */
+const OPENS_REPORT: ReadonlySet<string> = new Set(["that", "he", "she", "they"]);
+
 /** Places of letters; other letters before a quotation mark are a name's: `C.L. "Butch" Otter`. */
 const PLACE = /^(?:U\.S\.(?:A\.)?|U\.K\.|U\.N\.|E\.U\.|D\.C\.|L\.A\.|N\.[YJCHM]\.|S\.C\.|B\.C\.|R\.I\.|U\.A\.E\.)$/;
 
@@ -51,12 +54,7 @@ function isContinuation(reader: TokenReader, next: number, isQuoted: boolean): b
   if (code === 0x28) return classOf(reader.first(next + 1)) === DIGIT && reader.last(next + 2) === 0x29;
   if (classOf(code) === RULE) return isQuoted || isLower(reader.first(next + 1)) || !reader.isGluedToNext(next);
   if (code === 0x23) return reader.length(next) > 1;
-  return (
-    code === 0x2c ||
-    code === 0x3b ||
-    code === 0x3a ||
-    (code === 0x68 && reader.length(next) > 10 && reader.form(next).includes("://"))
-  );
+  return ",;:".includes(String.fromCharCode(code)) || reader.form(next).includes("://");
 }
 
 function isEllipsis(reader: TokenReader, index: number): boolean {
@@ -121,8 +119,7 @@ function isReported(reader: TokenReader, next: number): boolean {
     if (classOf(code) !== LETTER && code !== 0x2d && code !== 0x2c) return false;
     if (isLower(code) && isReportingVerb(reader.form(index))) {
       // "Smith said that …" opens a sentence of its own; "Smith said." and "Smith asked during the hearing" close one.
-      const after = reader.form(index + 1);
-      return after !== "that" && after !== "he" && after !== "she" && after !== "they";
+      return !OPENS_REPORT.has(reader.form(index + 1));
     }
   }
   return false;

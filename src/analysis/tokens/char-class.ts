@@ -39,11 +39,9 @@ const COMMON: readonly (readonly [number, string])[] = [
 ];
 
 for (const [kind, characters] of COMMON) for (const character of characters) classes[character.charCodeAt(0)] = kind;
-for (let code = 0xc0; code < 0x180; code++) if (code !== 0xd7 && code !== 0xf7) classes[code] = LETTER;
-for (let code = 0; code <= 0x20; code++) classes[code] = SEPARATOR;
-classes[0x7f] = SEPARATOR;
-for (let code = 0x30; code <= 0x39; code++) classes[code] = DIGIT;
-for (let code = 0x41; code <= 0x5a; code++) classes[code] = classes[code + 32] = LETTER;
+classes.fill(LETTER, 0xc0, 0xd7).fill(LETTER, 0xd8, 0xf7).fill(LETTER, 0xf8, 0x180);
+classes.fill(SEPARATOR, 0, 0x21).fill(SEPARATOR, 0x7f, 0x80);
+classes.fill(DIGIT, 0x30, 0x3a).fill(LETTER, 0x41, 0x5b).fill(LETTER, 0x61, 0x7b);
 for (const [kind, characters] of ASCII) for (const character of characters) classes[character.charCodeAt(0)] = kind;
 for (const character of "’‘´ʼ") classes[character.charCodeAt(0)] = APOSTROPHE;
 for (const character of "‐‑‒–—―•·") classes[character.charCodeAt(0)] = RULE;
@@ -92,13 +90,11 @@ function classify(codePoint: number): number {
 
 /** Whether a code unit is an upper-case letter. */
 export function isUpper(code: number): boolean {
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
   return caseOf(code) === UPPER;
 }
 
 /** Whether a code unit is a lower-case letter. */
 export function isLower(code: number): boolean {
-  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
   return caseOf(code) === LOWER;
 }
 
@@ -107,16 +103,20 @@ const LOWER = 2;
 const UNCASED = 3;
 
 /** By UTF-16 code unit, 0 where nobody has asked yet. */
-const cases = new Uint8Array(0x10000);
+const cases = new Uint8Array(0x10000).fill(UNCASED, 0, 0x80).fill(UPPER, 0x41, 0x5b).fill(LOWER, 0x61, 0x7b);
 
-function caseOf(code: number): number {
+/** Undefined past the end of a text. */
+function caseOf(code: number): number | undefined {
   const known = cases[code];
-  if (known === undefined || known !== 0) return known ?? UNCASED;
-  const character = String.fromCharCode(code);
-  const isLetter = classOf(code) === LETTER;
-  const found = isLetter && /\p{Lu}/u.test(character) ? UPPER : isLetter && /\p{Ll}/u.test(character) ? LOWER : UNCASED;
+  if (known !== 0) return known;
+  const found = classOf(code) === LETTER ? caseOfLetter(String.fromCharCode(code)) : UNCASED;
   cases[code] = found;
   return found;
+}
+
+function caseOfLetter(letter: string): number {
+  if (/\p{Lu}/u.test(letter)) return UPPER;
+  return /\p{Ll}/u.test(letter) ? LOWER : UNCASED;
 }
 
 /** Whether the character at `offset` is a letter or a digit. */

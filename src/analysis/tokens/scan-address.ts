@@ -10,12 +10,13 @@ const SUFFIXES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-const MAX_LOCAL_PART = 64;
+/** What no address holds besides white space: quotation marks and angle brackets. */
+const ENDS_ADDRESS = '"<>«»‘’‚‛“”';
 
 /** End of the address that begins with the scheme or `www.` before `from`: up to white space or a mark that cannot belong. */
 export function urlEnd(text: string, from: number, limit: number): number {
   let end = from;
-  while (end < limit && !endsAddress(text.charCodeAt(end))) end++;
+  while (end < limit && !ENDS_ADDRESS.includes(text.charAt(end)) && classOf(text.charCodeAt(end)) !== SEPARATOR) end++;
   // Marks that close the sentence or bracket around the address.
   const bracket = text.slice(from, end).includes("(");
   while (end > from && ".,;:!?)]}'*_…".includes(text.charAt(end - 1))) {
@@ -23,12 +24,6 @@ export function urlEnd(text: string, from: number, limit: number): number {
     end--;
   }
   return end;
-}
-
-/** Whether no address holds this: white space, a quotation mark, an angle bracket. */
-function endsAddress(code: number): boolean {
-  if (code === 0x22 || code === 0x3c || code === 0x3e || code === 0xab || code === 0xbb) return true;
-  return (code >= 0x2018 && code <= 0x201d) || classOf(code) === SEPARATOR;
 }
 
 /** End of a name with dots, `newsctl.org/path`, whose first part ends at `dot`; 0 when it is none. */
@@ -50,9 +45,8 @@ export function domainEnd(text: string, start: number, dot: number, limit: numbe
   return text.charAt(end) === "/" ? urlEnd(text, end, limit) : end;
 }
 
-/** End of the e-mail address that begins at `start` and has its `@` at `at`; 0 when there is none. */
+/** End of the e-mail address that begins at `start` and has its `@` at `at`, behind it; 0 when there is none. */
 export function emailEnd(text: string, start: number, at: number, limit: number): number {
-  if (at - start > MAX_LOCAL_PART || at <= start) return 0;
   for (let offset = start; offset < at; offset++) {
     const kind = classOf(text.charCodeAt(offset));
     if (kind !== LETTER && kind !== DIGIT && !"._%+-".includes(text.charAt(offset))) return 0;

@@ -1,6 +1,6 @@
 /** Apostrophes and single quotation marks that no word has claimed. */
-import { APOSTROPHE, classOf, DIGIT, LETTER } from "./char-class.ts";
-import { isClitic, letterRunEnd, scanClitics } from "./scan-word.ts";
+import { APOSTROPHE, classOf, LETTER } from "./char-class.ts";
+import { isClitic, letterRunEnd } from "./scan-word.ts";
 import { NUMBER, PUNCTUATION_KIND, type TokenTable, WORD } from "./token-table.ts";
 
 /** Words that have lost their beginning. */
@@ -17,14 +17,17 @@ export function scanApostrophe(text: string, start: number, limit: number, table
   // A mark that can only open quotes no word: ‘cause is set by machines, though.
   if (classOf(after) === LETTER && code !== 0x60) {
     const end = letterRunEnd(text, start + 1, limit);
-    if (code !== 0x2018 && isClitic(text, start + 1, end)) return scanClitics(text, start, end, limit, table);
-    if (end - start <= 6 && APHETIC.has(text.slice(start + 1, end).toLowerCase())) {
+    if (code !== 0x2018 && isClitic(text, start + 1, end)) {
+      table.push(start, end, WORD);
+      return end;
+    }
+    if (APHETIC.has(text.slice(start + 1, end).toLowerCase())) {
       const closes = end === start + 2 && end < limit && classOf(text.charCodeAt(end)) === APOSTROPHE;
       const whole = closes ? end + 1 : end; // rock 'n' roll
       table.push(start, whole, WORD);
       return whole;
     }
-  } else if (classOf(after) === DIGIT && code !== 0x60) {
+  } else if (code !== 0x60) {
     const end = yearEnd(text, start + 1, limit, code === 0x2019);
     if (end > 0) {
       table.push(start, end, NUMBER);
@@ -38,7 +41,8 @@ export function scanApostrophe(text: string, start: number, limit: number, table
 /** End of a year of two digits ("’90s", "’71"); 0 where the mark rather opens a quotation. */
 function yearEnd(text: string, from: number, limit: number, isCurly: boolean): number {
   const end = letterRunEnd(text, from, limit);
-  if (end - from === 3) return (text.charCodeAt(end - 1) | 0x20) === 0x73 ? end : 0;
-  if (end - from !== 2 || classOf(text.charCodeAt(end - 1)) !== DIGIT) return 0;
+  const year = text.slice(from, end);
+  if (/^\d\ds$/i.test(year)) return end;
+  if (!/^\d\d$/.test(year)) return 0;
   return isCurly || end === limit || ",.;:)".includes(text.charAt(end)) ? end : 0;
 }

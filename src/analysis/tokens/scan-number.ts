@@ -1,5 +1,5 @@
 /** Numbers: decimals, thousands, times, dates, fractions, telephone numbers, with an ordinal ending or unit. */
-import { APOSTROPHE, classOf, DIGIT, LETTER, SEPARATOR } from "./char-class.ts";
+import { APOSTROPHE, classOf, DIGIT, SEPARATOR } from "./char-class.ts";
 import { letterRunEnd } from "./scan-word.ts";
 import { NUMBER, type TokenTable, WORD } from "./token-table.ts";
 
@@ -66,7 +66,7 @@ function endsListMark(text: string, start: number, dot: number, limit: number): 
     if (code === 0x0a) return true;
     if (classOf(code) !== SEPARATOR) return false;
   }
-  return classOf(text.charCodeAt(dot + 2)) === LETTER;
+  return true;
 }
 
 function groupStart(text: string, start: number, offset: number): number {

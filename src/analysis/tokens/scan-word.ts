@@ -33,16 +33,8 @@ const PREFIXES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Words of two words without a mark between them, and where UD English cuts them. */
-const FUSED: ReadonlyMap<string, number> = new Map([
-  ["cannot", 3],
-  ["gonna", 3],
-  ["gotta", 3],
-  ["wanna", 3],
-  ["gimme", 3],
-  ["lemme", 3],
-  ["lotta", 3],
-]);
+/** Words of two words without a mark between them; UD English cuts each after its third letter. */
+const FUSED: ReadonlySet<string> = new Set("cannot gonna gotta wanna gimme lemme lotta".split(" "));
 
 /** "-in'" words whose apostrophe is their own and no closing quotation mark. */
 const CLIPPED: ReadonlySet<string> = new Set(
@@ -51,14 +43,11 @@ const CLIPPED: ReadonlySet<string> = new Set(
   ),
 );
 
-const LONGEST_ABBREVIATION = 7;
-
 /** Appends the tokens of the word at `start` and returns where scanning goes on. */
 export function scanWord(text: string, start: number, limit: number, table: TokenTable): number {
   let end = letterRunEnd(text, start, limit);
   for (;;) {
     const code = end < limit ? text.charCodeAt(end) : 0x20;
-    if (code === 0x20) break;
     if (classOf(code) === APOSTROPHE) {
       const suffix = letterRunEnd(text, end + 1, limit);
       if (suffix === end + 1) {
@@ -67,11 +56,13 @@ export function scanWord(text: string, start: number, limit: number, table: Toke
       }
       if (isNegation(text, end, suffix) && end - 1 > start) {
         table.push(start, end - 1, WORD);
-        return scanClitics(text, end - 1, suffix, limit, table);
+        table.push(end - 1, suffix, WORD);
+        return suffix;
       }
       if (isClitic(text, end + 1, suffix)) {
         table.push(start, end, WORD);
-        return scanClitics(text, end, suffix, limit, table);
+        table.push(end, suffix, WORD);
+        return suffix;
       }
       end = suffix; // "O'Neill", "L'Enfant"
     } else if (code === DOT_CODE) {
@@ -79,10 +70,11 @@ export function scanWord(text: string, start: number, limit: number, table: Toke
       if (dotted === 0) break;
       table.push(start, dotted, WORD);
       return dotted;
-    } else if (code === HYPHEN_CODE && joinsPrefix(text, start, end)) {
+    } else if (code === HYPHEN_CODE && end + 1 < limit && joinsPrefix(text, start, end)) {
       end = letterRunEnd(text, end + 1, limit);
     } else if (
       code === AMPERSAND_CODE &&
+      end + 1 < limit &&
       end - start < 4 &&
       isUpper(text.charCodeAt(end - 1)) &&
       isUpper(text.charCodeAt(end + 1))
@@ -90,6 +82,7 @@ export function scanWord(text: string, start: number, limit: number, table: Toke
       end = letterRunEnd(text, end + 1, limit); // "AT&T"
     } else if (
       code === COLON_CODE &&
+      end + 2 < limit &&
       text.charCodeAt(end + 1) === SLASH_CODE &&
       text.charCodeAt(end + 2) === SLASH_CODE
     ) {
@@ -98,10 +91,9 @@ export function scanWord(text: string, start: number, limit: number, table: Toke
     } else break;
   }
   if (end - start > 4 && end - start < 7) {
-    const cut = FUSED.get(text.slice(start, end).toLowerCase());
-    if (cut !== undefined) {
-      table.push(start, start + cut, WORD);
-      start += cut;
+    if (FUSED.has(text.slice(start, end).toLowerCase())) {
+      table.push(start, start + 3, WORD);
+      start += 3;
     }
   }
   table.push(start, end, WORD);
@@ -146,22 +138,8 @@ function isNegation(text: string, apostrophe: number, suffixEnd: number): boolea
   );
 }
 
-/** Appends the clitic in [start, end) and any that lean on it ("I'd've"). */
-export function scanClitics(text: string, start: number, end: number, limit: number, table: TokenTable): number {
-  table.push(start, end, WORD);
-  let from = end;
-  while (from < limit && classOf(text.charCodeAt(from)) === APOSTROPHE) {
-    const next = letterRunEnd(text, from + 1, limit);
-    if (!isClitic(text, from + 1, next)) break;
-    table.push(from, next, WORD);
-    from = next;
-  }
-  return from;
-}
-
 function joinsPrefix(text: string, start: number, hyphen: number): boolean {
   return (
-    hyphen - start <= 7 &&
     isLower(text.charCodeAt(hyphen + 1)) &&
     isLower(text.charCodeAt(hyphen - 1)) &&
     PREFIXES.has(text.slice(start, hyphen).toLowerCase())
@@ -176,18 +154,20 @@ function dottedEnd(text: string, start: number, dot: number, limit: number, tabl
   if (dot - start === 1) {
     const acronym = acronymEnd(text, start, limit);
     if (acronym > 0) return acronym;
-    if (isInitial(text, start, dot, limit, table)) return dot + 1;
   }
   if (inner) {
-    if (dot - start === 3 && /^www$/i.test(text.slice(start, dot))) return urlEnd(text, dot + 1, limit);
     const degree = letterRunEnd(text, dot + 1, limit);
-    if (dot - start <= 4 && degree - dot <= 5 && abbreviationClass(text.slice(start, degree)) !== undefined) {
-      return text.charCodeAt(degree) === DOT_CODE && degree < limit ? degree + 1 : degree; // "Ph.D."
+    if (abbreviationClass(text.slice(start, degree)) !== undefined) {
+      return text.charCodeAt(degree) === DOT_CODE && degree < limit ? degree + 1 : degree; // "Ph.D.", "M.Sc."
     }
+  }
+  if (dot - start === 1 && isInitial(text, start, dot, limit, table)) return dot + 1;
+  if (inner) {
+    if (text.slice(start, dot).toLowerCase() === "www") return urlEnd(text, dot + 1, limit);
     const domain = domainEnd(text, start, dot, limit);
     if (domain > 0) return domain;
   }
-  return dot - start <= LONGEST_ABBREVIATION && isAbbreviation(text, start, dot, limit) ? dot + 1 : 0;
+  return isAbbreviation(text, start, dot, limit) ? dot + 1 : 0;
 }
 
 /** End of single letters with a full stop each, the last of which may be missing ("U.S.", "a.k.a"); 0 when there are not two. */
