@@ -110,6 +110,8 @@ describe("tokenize cuts", () => {
     ["no. he pp. 5 Fig. x", "no|.|he|pp.|5|Fig|.|x"],
     ["Sat. at sat. he Sun. 5 Wash., wash. 5 Mar.) Jun. He", "Sat.|at|sat|.|he|Sun.|5|Wash.|,|wash|.|5|Mar.|)|Jun|.|He"],
     ["Mr.\nSmith", "Mr|.|Smith"],
+    ["They meet on Sat.", "They|meet|on|Sat|."],
+    [" s.ss", "s|.|ss"],
     // addresses
     ["x@y.com, a.b+c_d%e-f@g-h_i.co.uk or @x.com", "x@y.com|,|a.b+c_d%e-f@g-h_i.co.uk|or|@x|.|com"],
     ["a@b and a@b. Then a@@b.com", "a|@|b|and|a|@|b|.|Then|a|@|@b|.|com"],

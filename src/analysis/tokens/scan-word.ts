@@ -206,7 +206,8 @@ function isInitial(text: string, start: number, dot: number, limit: number, tabl
 }
 
 function isBracketed(text: string, start: number): boolean {
-  return start > 0 && "([;".includes(text.charAt(text.charCodeAt(start - 1) === 0x20 ? start - 2 : start - 1));
+  const before = text.charAt(start - 1) === " " ? start - 2 : start - 1;
+  return before >= 0 && "([;".includes(text.charAt(before));
 }
 
 function isAbbreviation(text: string, start: number, dot: number, limit: number): boolean {
@@ -229,6 +230,7 @@ function isAbbreviation(text: string, start: number, dot: number, limit: number)
     case "unsure":
       return (
         isUpper(text.charCodeAt(start)) &&
+        next < limit &&
         (isLower(code) || classOf(code) === DIGIT || ",;:)".includes(text.charAt(next)))
       );
     default:
