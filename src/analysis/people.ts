@@ -5,11 +5,11 @@ import { type Span, textOf } from "../document/span.ts";
 import { FAMILY_FIRST, isEastAsianGiven } from "../lexicon/family-names.ts";
 import { foldAccents } from "../lexicon/fold-accents.ts";
 import { genderOfName } from "../lexicon/given-names.ts";
-import { ABBREVIATED_TITLES, PARTICLES, pronounsOfTitle, SUFFIXES } from "../lexicon/titles.ts";
+import { ABBREVIATED_TITLES, HONORIFICS, PARTICLES, pronounsOfTitle, SUFFIXES } from "../lexicon/titles.ts";
 import { countPronouns } from "./entities/count-pronouns.ts";
 import { rolesAt } from "./entities/find-roles.ts";
 import { heaviest } from "./entities/name-forms.ts";
-import { titleBefore } from "./entities/title-before.ts";
+import { type TitleBefore, titleBefore } from "./entities/title-before.ts";
 
 /** `entities` with `person` and `roles` filled in for those who are people. Cost is linear in mentions and tokens. */
 export function describePeople(
@@ -32,7 +32,7 @@ export function describePeople(
     if (range === undefined) continue;
     const found = rolesAt(context, index, range);
     if (found.length > 0) roles.set(owner, [...(roles.get(owner) ?? []).slice(0, MOST_ROLES), ...found]);
-    const title = titleBefore(article.text, segmentation, mention);
+    const title = titleBefore(article.text, segmentation, mention) ?? titleWithin(textOf(article.text, mention));
     // "leader Kim Jong Un" gives a role, "Leader" or "Mr." a form of address.
     if (title === undefined || !/^\p{Lu}/u.test(title.text)) continue;
     const counts = titles.get(owner) ?? new Map<string, number>();
@@ -56,6 +56,12 @@ export function describePeople(
     };
     return { ...entity, roles: distinct, person };
   });
+}
+
+/** "Alhaji Rasaki Bello", "Doña Chayo": a form of address that was taken for part of the name. */
+function titleWithin(name: string): Pick<TitleBefore, "text"> | undefined {
+  const [first = "", second] = name.split(" ");
+  return second !== undefined && HONORIFICS.has(first.toLowerCase()) ? { text: first } : undefined;
 }
 
 // Of somebody named a thousand times the first roles say enough.

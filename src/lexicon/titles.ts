@@ -23,7 +23,7 @@ export const MALAY_TITLES: ReadonlySet<string> = words("datuk dato dato' dato’
 export const RANKS: ReadonlySet<string> = words(`
   gen general lt lieutenant maj major col colonel capt captain cpt cmdr commander cdr adm admiral rear vice brig brigadier sgt
   sergeant cpl corporal pvt private marshal field-marshal wing squadron inspector inspector-general superintendent supt constable
-  detective det officer deputy chief sheriff ssgt msgt insp dcp acp dsp ips ias major-general lieutenant-general
+  detective det officer deputy chief sheriff ssgt msgt insp dcp acp dsp csp ssp igp pc wpc mca ips ias major-general lieutenant-general
   lieutenant-colonel brigadier-general vice-admiral
 `);
 
@@ -33,7 +33,7 @@ export const OFFICES: ReadonlySet<string> = words(`
   congresswoman representative rep reps delegate assemblyman assemblywoman councillor councilor councilman councilwoman councilmember
   alderman governor gov mayor judge justice magistrate attorney atty prosecutor ambassador envoy consul commissioner chairman
   chairwoman chairperson chair speaker king queen prince princess emperor empress emir sultan duke duchess pope cardinal archbishop
-  bishop patriarch coach ceo cfo cto coo director director-general manager editor secretary-general leader spokesman spokeswoman
+  bishop patriarch regent coach ceo cfo cto coo director director-general manager editor secretary-general leader spokesman spokeswoman
   spokesperson dictator tsar czar taoiseach prof professor imam mullah maulana pastor rabbi ayatollah crown former ex-president ex-minister acting interim
 `);
 
@@ -43,7 +43,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   representative delegate lawmaker legislator parliamentarian politician deputy councillor councilor councilman councilwoman
   councilmember alderman governor mayor judge justice magistrate attorney lawyer solicitor barrister counsel advocate prosecutor
   ambassador envoy diplomat consul attaché commissioner chairman chairwoman chairperson chair co-chair vice-chairman vice-chair
-  speaker king queen prince princess emperor empress emir sultan duke duchess monarch ruler pope cardinal archbishop bishop
+  speaker king queen prince princess emperor empress emir sultan duke duchess monarch regent ruler pope cardinal archbishop bishop
   patriarch priest pastor preacher rabbi imam cleric monk nun vicar reverend chaplain coach trainer manager director
   director-general editor editor-in-chief publisher journalist reporter correspondent columnist commentator broadcaster anchor host
   presenter producer filmmaker director writer author novelist poet playwright screenwriter biographer historian blogger
@@ -61,7 +61,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   constable inspector detective superintendent sheriff investigator agent spy general-secretary secretary-general chief-of-staff
   spokesman spokeswoman spokesperson spokespeople speaker activist campaigner organizer organiser protester volunteer dissident
   rebel militant guerrilla warlord insurgent extremist terrorist gunman suspect defendant victim survivor witness whistleblower
-  refugee migrant prisoner convict murderer killer dictator strongman autocrat candidate nominee contender frontrunner incumbent
+  adjudicator arbitrator mediator trustee forewoman foreman hydrologist refugee migrant prisoner convict murderer killer dictator strongman autocrat candidate nominee contender frontrunner incumbent
   president-elect premier-elect mayor-elect governor-elect congressman-elect senator-elect challenger opponent rival successor predecessor
   player footballer cricketer striker midfielder defender goalkeeper forward winger quarterback pitcher catcher batsman bowler
   wicketkeeper skipper captain golfer boxer wrestler swimmer runner sprinter athlete cyclist racer driver jockey skater skier

@@ -5,6 +5,7 @@ import { genderOfName } from "../../lexicon/given-names.ts";
 import { COMMON_WORDS } from "../../lexicon/name-words.ts";
 import { isTitleWord } from "../../lexicon/titles.ts";
 import { tokenText } from "../tokens/token-text.ts";
+import { acronymLetters, initialsOf } from "./acronyms.ts";
 import type { KnownName } from "./known-names.ts";
 
 /**
@@ -24,6 +25,8 @@ export function extendMention(
   let { from, to } = mention.tokens;
   const free = previous?.tokens.to ?? 0;
   if (mention.type === "PERSON" && to - from === 1 && from - 1 >= free && isGivenBefore(text, tokens, from - 1)) from--;
+  if (mention.type === "PERSON" && to - from === 1 && from - 1 >= free && isLabel(text, tokens, from)) from--;
+  if (mention.type === "ORG") from = initialFrom(text, tokens, mention, free);
   // "van der |Bellen", but "the van Bellen drove"
   if (mention.type === "PERSON") {
     let first = from;
@@ -119,6 +122,35 @@ export function familyNames(known: ReadonlyMap<string, KnownName>): ReadonlySet<
     if (type === "PERSON" && name.includes(" ")) for (const word of name.split(" ")) words.add(word);
   return words;
 }
+
+/** "GRANT |MALLOY, CNN ANCHOR: Good evening.": the label of a transcript names its speaker in full. */
+function isLabel(text: string, tokens: Tokens, name: number): boolean {
+  const start = tokens.starts[name - 1] ?? 0;
+  const behind = text.slice(tokens.ends[name], (tokens.ends[name] ?? 0) + LONGEST_LABEL);
+  return (
+    (start === 0 || text.charAt(start - 1) === "\n") &&
+    /^\p{Lu}[\p{Lu}'’-]+ \p{Lu}[\p{Lu}'’-]+$/u.test(text.slice(start, tokens.ends[name])) &&
+    /^(?:, [^\n:\p{Ll}]+| \([^\n:\p{Ll}]+\))?: /u.test(behind)
+  );
+}
+
+const LONGEST_LABEL = 90;
+
+/** The token at which a body begins whose initials stand behind it: "Ethics and |Anti-Corruption Commission (EACC)". */
+function initialFrom(text: string, tokens: Tokens, { end, tokens: { from, to } }: Mention, free: number): number {
+  if (text.charAt(tokens.starts[to] ?? text.length) !== "(" || tokenText(text, tokens, to + 2) !== ")") return from;
+  const letters = acronymLetters(tokenText(text, tokens, to + 1));
+  if (letters === undefined || letters.length < 3) return from;
+  if (initialsOf(text.slice(tokens.starts[from], end)).some((form) => form.length >= letters.length)) return from;
+  for (let first = from - 1; first >= Math.max(free, from - MOST_INITIALS); first--) {
+    const word = tokenText(text, tokens, first);
+    if (!/^(?:\p{Lu}[\p{L}'’]*|and|of|for|the|on|&|-|,)$/u.test(word)) return from;
+    if (/^\p{Lu}/u.test(word) && initialsOf(text.slice(tokens.starts[first], end)).includes(letters)) return first;
+  }
+  return from;
+}
+
+const MOST_INITIALS = 7;
 
 /** Whether nothing lies between a token and the one before it. */
 function isGlued(tokens: Tokens, index: number): boolean {

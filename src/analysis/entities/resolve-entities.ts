@@ -21,6 +21,7 @@ import { moneyValue } from "./money-pattern.ts";
 import { collectForms, heaviest, type NameForm } from "./name-forms.ts";
 import { inOrdinaryCase } from "./print-name.ts";
 import { settleTypes } from "./settle-types.ts";
+import { shareFamilyNames } from "./shared-family.ts";
 
 /** A set of forms, and the mentions that are its own. */
 interface Cluster {
@@ -40,7 +41,7 @@ export function resolveEntities(
   tagged: readonly Mention[],
 ): readonly Entity[] {
   const mentions = mendMentions(article.text, segmentation, tagged);
-  const forms = settleTypes(collectForms(article.text, mentions));
+  const forms = shareFamilyNames(article.text, mentions, settleTypes(collectForms(article.text, mentions)));
   const clusters = [
     ...clusterPeople(article, segmentation, mentions, forms),
     ...clusterThings(article, mentions, forms),

@@ -1,5 +1,5 @@
 /** Titles inside what the tagger took for a name. */
-import type { Mention, Segmentation } from "../../document/annotations.ts";
+import type { Mention, Segmentation, Tokens } from "../../document/annotations.ts";
 import { FACILITY_WORDS, NON_PERSON_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "../../lexicon/name-words.ts";
 import { isSurePersonTitle, MALAY_TITLES } from "../../lexicon/titles.ts";
 import { tokenText } from "../tokens/token-text.ts";
@@ -7,17 +7,23 @@ import { cutMention } from "./cut-mention.ts";
 import { typeOfPlace } from "./type-of-place.ts";
 
 /** `mention` without the titles it begins with, and in two where a title stands inside it. */
-export function splitTitles(text: string, { tokens }: Segmentation, mention: Mention): Mention[] {
+export function splitTitles(text: string, { tokens }: Pick<Segmentation, "tokens">, mention: Mention): Mention[] {
   const { from, to } = mention.tokens;
   if (to - from < 2 || (mention.type !== "PERSON" && mention.type !== "ORG" && mention.type !== "LOC"))
     return [mention];
+  const letters = lettersBehind(text, tokens, mention);
+  if (letters > 0 && mention.type !== "LOC") {
+    const person = cutMention(tokens, mention, from, to - letters, "PERSON");
+    return splitTitles(text, { tokens }, person);
+  }
   let title = -1;
   for (let index = from; index < to - 1; index++)
     if (
       isSurePersonTitle(
         tokenText(text, tokens, index),
         mention.type === "PERSON" && index === Math.max(from, title + 1),
-      )
+      ) ||
+      (mention.type === "PERSON" && isRank(tokenText(text, tokens, index), to - index - 1))
     )
       title = index;
   // "Datuk Seri Ti Lian Ker": the second word of the title has stayed with the name.
@@ -33,6 +39,24 @@ export function splitTitles(text: string, { tokens }: Segmentation, mention: Men
   const place = title > from ? typeOfPlace(text.slice(before.start, before.end)) : undefined;
   return place === undefined ? [person] : [{ ...before, type: place }, person];
 }
+
+/** "SP Omolola Odunayo", "Bogetenga MCA Evans Nyakundi": ranks in capitals that may be initials, "SP Singh", where one name follows. */
+function isRank(word: string, following: number): boolean {
+  return following >= 2 ? RANKS_IN_CAPITALS.test(word) : LOCAL_OFFICES.test(word);
+}
+
+const RANKS_IN_CAPITALS =
+  /^(?:SP|CP|ASP|DSP|CSP|ACP|DCP|SSP|AIG|DIG|IGP|DPO|PC|WPC|OC|MCA|MLA|MNA|MPA|MHA)$|^(?:Regent|Mayor|Governor)$/;
+const LOCAL_OFFICES = /^(?:MCA|Regent)$/;
+
+/** How many tokens at the end are letters behind a name, none of it: "Rupert Mallory KC". */
+function lettersBehind(text: string, tokens: Tokens, { tokens: { from, to } }: Mention): number {
+  let size = 0;
+  while (to - size - from > 2 && LETTERS_BEHIND.test(tokenText(text, tokens, to - size - 1))) size++;
+  return size;
+}
+
+const LETTERS_BEHIND = /^(?:KC|QC|SC|BL|OBE|MBE|CBE|KBE|DBE|MSP|MEP|TD|FRS)$/;
 
 /** "Dr. Ana Sittenfeld Scholarship Program" is nobody. */
 function isThing(last: string): boolean {

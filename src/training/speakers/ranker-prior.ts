@@ -37,6 +37,7 @@ const EVERYWHERE: Beliefs = {
   "spoke-last": 0.8,
   "spoke-last-here": 0.6,
   "spoke-before": 0.2,
+  "answers-itself": -1.5,
   "latest-subject": 0.6,
   "latest-subject-in-paragraph": 0.3,
 };
@@ -84,6 +85,9 @@ const BY_KIND: Readonly<Record<RankedKind, Beliefs>> = {
     "role-other-body": -1,
     "role-alone": 1.2,
     "role-unfit": -0.7,
+    "rank-missing": -3,
+    "rank-too-low": -1.5,
+    "named-since-same-head": 3,
     "indefinite-named-before": -2,
     "role-words-1": 0.8,
     "role-words-2": 1.5,
@@ -121,6 +125,7 @@ const BY_KIND: Readonly<Record<RankedKind, Beliefs>> = {
     "nobody-group": -0.5,
     "nobody-no-role": 0.5,
     "nobody-same-head": 2.5,
+    "nobody-introduced-unnamed": 1.5,
   },
   none: {
     "same-words": 3,

@@ -12,6 +12,10 @@ test.each([
   ["the [L US]-China talks", ["LOC US"]],
   ["[P Ana Lima]-led talks", ["PERSON Ana Lima"]],
   ["easier on him. Jo-[P Renee Formicola], professor", ["PERSON Jo-Renee Formicola"]],
+  ["[P MALLOY], CNN ANCHOR: Good evening.", ["PERSON MALLOY"]],
+  ["GRANT [P MALLOY], CNN ANCHOR: Good evening.", ["PERSON GRANT MALLOY"]],
+  ["Ethics and [O Anti-Corruption Commission] (EACC) said", ["ORG Ethics and Anti-Corruption Commission", "ORG EACC"]],
+  ["Two of the [O Reform Party] (URP) said", ["ORG Reform Party", "ORG URP"]],
   // Abbreviations of countries, acronyms, and names that stand elsewhere.
   ["US Secretary of State [P Rex Tillerson] left the U.K. for us", ["LOC US", "PERSON Rex Tillerson", "LOC U.K."]],
   ["THEY WANT TO KILL US.", []],

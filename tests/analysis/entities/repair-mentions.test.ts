@@ -4,6 +4,12 @@ import { markedArticle } from "../../support/marked-article.ts";
 
 test.each([
   ["[P President Xi Jinping] spoke.", ["PERSON Xi Jinping"]],
+  ["[P SP Omolola Odunayo] spoke.", ["PERSON Omolola Odunayo"]],
+  ["[P CP Bhishikar] spoke.", ["PERSON CP Bhishikar"]],
+  ["[P Bogetenga MCA Evans Nyakundi] spoke.", ["PERSON Evans Nyakundi"]],
+  ["[P Demak Regent Eisti'anah] spoke.", ["PERSON Eisti'anah"]],
+  ["Judge [P Rupert Mallory KC] spoke.", ["PERSON Rupert Mallory"]],
+  ["[O Mairéad Ní Fhloinn BL] spoke.", ["PERSON Mairéad Ní Fhloinn"]],
   ["[O Kentucky Sen. Rand Paul] spoke.", ["LOC Kentucky", "PERSON Rand Paul"]],
   ["[O Sen. Ted Cruz] spoke.", ["PERSON Ted Cruz"]],
   ["[P Jo]-[P Renee Formicola] spoke.", ["PERSON Jo-Renee Formicola"]],

@@ -31,6 +31,14 @@ describe("people", () => {
       ["PERSON Manuel Torres Velázquez = Manuel Torres, Manuel Velázquez, Manuel"],
     ],
     ["[P JOE BIDEN] said [P Joe Biden] would.", ["PERSON Joe Biden"]],
+    [
+      "[P Michael] and [P Bridget Sherlock] came. Mr. [P Sherlock] left; Mrs. [P Sherlock] stayed.",
+      ["PERSON Michael Sherlock = Sherlock, Michael", "PERSON Bridget Sherlock = Sherlock"],
+    ],
+    [
+      "[P Clinton] and [P Bernie Sanders]; [P Hillary Clinton]",
+      ["PERSON Hillary Clinton = Clinton", "PERSON Bernie Sanders"],
+    ],
     ["[P Maria Lopez] and [P Mario Lopez]", ["PERSON Maria Lopez", "PERSON Mario Lopez"]],
     ["[P Kao Yung-cheng] ([P 高涌誠]) spoke.", ["PERSON Kao Yung-cheng = 高涌誠"]],
     ["[P Kao Yung-cheng] met [P 高涌誠].", ["PERSON Kao Yung-cheng", "PERSON 高涌誠"]],

@@ -2,7 +2,7 @@
 import { contains, type Span } from "../../../document/span.ts";
 import type { SourceReading } from "./read-source.ts";
 import type { RoleWords } from "./role-words.ts";
-import { mentionIndexAt, type Scene } from "./scene.ts";
+import { mentionIndexAt, type Scene, wordAt } from "./scene.ts";
 
 /** An entity and the mentions of it that speak for it. Indices into `Scene.mentions`; -1 where there is none. */
 export interface Candidate {
@@ -47,7 +47,8 @@ export function findCandidates(
   isCompatible: Compatible,
 ): readonly Candidate[] {
   const { mentions } = scene;
-  const isWanted = (entity: number): boolean => canSpeak(scene, entity) && isCompatible(entity);
+  const isWanted = (entity: number): boolean =>
+    canSpeak(scene, entity) && isCompatible(entity) && !isPlatform(scene, entity);
   const before = new Map<number, number>();
   const next = mentionIndexAt(scene, place.at);
   const quoted = new Map<number, number>();
@@ -92,6 +93,16 @@ export function findCandidates(
     };
   });
 }
+
+/** "in a statement on X", "posted on Facebook": where things are said, and never who says them. */
+function isPlatform(scene: Scene, entity: number): boolean {
+  const { name, mentions } = scene.entities[entity] ?? { name: "", mentions: [] };
+  return PLATFORMS.test(name) && mentions.every(({ tokens }) => VIA.test(wordAt(scene, tokens.from - 1)));
+}
+
+const VIA = /^(?:on|via|to|from|his|her|its|their|['’]s)$/i;
+const PLATFORMS =
+  /^(?:X|Twitter|Facebook|Instagram|TikTok|Telegram|WhatsApp|YouTube|LinkedIn|Truth Social|Weibo|WeChat|Snapchat|Reddit|Medium|Threads|Bluesky|Mastodon)$/;
 
 /** Dates and sums of money never speak, nor do nationalities. */
 export function canSpeak({ entities }: Scene, entity: number): boolean {

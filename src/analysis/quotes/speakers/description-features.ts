@@ -2,7 +2,9 @@
 import { kindredOfBody, kindredOfPerson } from "../../../lexicon/kindred-nouns.ts";
 import type { Candidate } from "./candidates.ts";
 import { ownsSpeech } from "./document-owners.ts";
+import type { SourceReading } from "./read-source.ts";
 import { ROLE_STRENGTH, type RoleWord } from "./role-words.ts";
+import { paragraphAt } from "./scene.ts";
 import type { FeatureName, Question } from "./speaker-features.ts";
 
 export function addDescription(question: Question, candidate: Candidate, found: FeatureName[]): void {
@@ -20,6 +22,8 @@ export function addDescription(question: Question, candidate: Candidate, found: 
   const isPerson = scene.entities[entity]?.type === "PERSON";
   // "Another parent", "one executive": somebody new.
   if (reading.determiner === "indefinite" && isPerson && candidate.before >= 0) found.push("indefinite-named-before");
+  if (strength > 0) addRank(reading, words, found);
+  if (wasNamedSince(question, candidate)) found.push("named-since-same-head");
   const shared = sharedWords(question, entity);
   if (isForeign(question, entity)) found.push("country-clashes");
   if (shared < question.mostShared) found.push("role-words-fewer");
@@ -42,6 +46,32 @@ export function addDescription(question: Question, candidate: Candidate, found: 
   if (reading.owners.includes(entity) && ownsSpeech(reading)) found.push("owns-document");
   else if (reading.nounClass === "spokesperson") found.push("spokesperson-of");
   else if (wantsPerson === isPerson) found.push("named-in-phrase-agrees");
+}
+
+/** Words that make another office of a noun: "the deputy governor" is not the governor. */
+const LOWER_RANKS = ["deputy", "vice", "assistant", "under", "associate"];
+
+function addRank(
+  { words }: SourceReading,
+  known: ReadonlyMap<string, RoleWord> | undefined,
+  found: FeatureName[],
+): void {
+  for (const rank of LOWER_RANKS) {
+    if (words.includes(rank)) {
+      if (!known?.has(rank)) found.push("rank-missing");
+      return;
+    }
+  }
+  if (LOWER_RANKS.some((rank) => known?.has(rank))) found.push("rank-too-low");
+}
+
+/** "A mother has told of her terror. Kayleigh Dunmore, 29, turned her back … the mother said": named right after somebody without a name spoke. */
+function wasNamedSince({ scene, reading, turns }: Question, { entity, before }: Candidate): boolean {
+  const first = scene.entities[entity]?.mentions[0];
+  if (!first || before < 0 || scene.entities[entity]?.type !== "PERSON") return false;
+  const turn = turns.slice(-TURNS).find(({ head, entity: spoke }) => head === reading.head && spoke === -1);
+  if (!turn || first.start < turn.end) return false;
+  return paragraphAt(scene, first.start) - turn.paragraph <= 2;
 }
 
 /** Whether the article says at all what somebody is. */
@@ -105,7 +135,10 @@ function isOtherBody({ scene, reading }: Question, entity: number): boolean {
   return kindredOfBody(last).size > 0;
 }
 
-export function addNobodyDescribed({ roles, reading, turns, introducers }: Question, found: FeatureName[]): void {
+export function addNobodyDescribed(
+  { roles, reading, turns, introducers, isUnnamed }: Question,
+  found: FeatureName[],
+): void {
   const isDocument = reading.nounClass === "document";
   if (reading.determiner === "indefinite") found.push(isDocument ? "nobody-indefinite-document" : "nobody-indefinite");
   else if (reading.determiner === "definite") found.push("nobody-definite");
@@ -117,5 +150,6 @@ export function addNobodyDescribed({ roles, reading, turns, introducers }: Quest
   if (turns.slice(-TURNS).some(({ head, entity }) => head === reading.head && entity === -1))
     found.push("nobody-same-head");
   if (introducers.size === 0) found.push("nobody-never-introduced");
+  if (isUnnamed && reading.determiner === "definite") found.push("nobody-introduced-unnamed");
   if (reading.owners.length > 0 && ownsSpeech(reading)) found.push("nobody-though-owned");
 }

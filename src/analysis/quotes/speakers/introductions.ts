@@ -85,6 +85,35 @@ function introductionBefore(scene: Scene, places: NounPlaces | undefined, limit:
   return low > 0 ? places.tokens[0] : undefined;
 }
 
+/** Whether the noun brings somebody up before `limit` with no name beside it: "A homeowner shot and killed a man". */
+export function isUnnamedBefore(scene: Scene, places: NounPlaces | undefined, limit: number): boolean {
+  const count = countBefore(scene, places, limit);
+  for (let k = 0; k < Math.min(count, LOOK_BACK); k++) {
+    const token = places?.tokens[k] ?? 0;
+    if (!places?.opens[k]) continue;
+    return !namesBeside(scene, token) && /^(?:an?|one|another)$/i.test(determinerOf(scene, token));
+  }
+  return false;
+}
+
+function determinerOf(scene: Scene, noun: number): string {
+  for (let i = noun - 1; i >= noun - LONGEST_PHRASE; i--)
+    if (DETERMINERS.has(wordAt(scene, i).toLowerCase())) return wordAt(scene, i);
+  return "";
+}
+
+/** "builder Craig Wellbeck", "a builder, Craig Wellbeck,", "Craig Wellbeck, a builder": a person within a comma of the noun. */
+function namesBeside(scene: Scene, noun: number): boolean {
+  const sentence = scene.sentenceOf[noun];
+  for (let i = noun - BESIDE; i <= noun + BESIDE; i++) {
+    const placed = scene.mentions[(scene.mentionOf[i] ?? 0) - 1];
+    if (placed && scene.sentenceOf[i] === sentence && scene.entities[placed.entity]?.type === "PERSON") return true;
+  }
+  return false;
+}
+
+const BESIDE = 7;
+
 /** How many places lie before `limit`. */
 function countBefore({ segmentation: { tokens } }: Scene, places: NounPlaces | undefined, limit: number): number {
   let low = 0;

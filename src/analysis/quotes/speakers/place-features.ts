@@ -103,7 +103,7 @@ function addAfter(
 }
 
 export function addTurns(
-  { scene, place, turns }: Question,
+  { scene, place, turns, isReply }: Question,
   { entity, rank, before }: Candidate,
   found: FeatureName[],
 ): void {
@@ -118,6 +118,8 @@ export function addTurns(
   if (turn.entity === entity) {
     const paragraphs = paragraphAt(scene, place.at) - turn.paragraph;
     found.push("spoke-last");
+    // "“So it was not full?” asked counsel. “It was reserved,” he replied."
+    if (isReply && turn.isQuoted) found.push("answers-itself");
     found.push(
       paragraphs <= 0 ? "spoke-last-here" : paragraphs === 1 ? "spoke-last-in-paragraph-before" : "spoke-last-far",
     );

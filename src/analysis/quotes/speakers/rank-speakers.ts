@@ -8,7 +8,14 @@ import { findCandidates, mentionedIn } from "./candidates.ts";
 import { sharedWords } from "./description-features.ts";
 import { ownsSpeech } from "./document-owners.ts";
 import { traceFocus } from "./focus.ts";
-import { findNouns, introducersOf, introductionOf, type NounPlaces, signersOf } from "./introductions.ts";
+import {
+  findNouns,
+  introducersOf,
+  introductionOf,
+  isUnnamedBefore,
+  type NounPlaces,
+  signersOf,
+} from "./introductions.ts";
 import { findPronouns } from "./known-pronouns.ts";
 import { readSource, type SourceReading } from "./read-source.ts";
 import { collectRoleWords, type RoleWords } from "./role-words.ts";
@@ -173,7 +180,10 @@ function decideSpeaker(
   );
   const shared = candidates.map(({ entity }) => sharedWords(asked, entity));
   const spokenOf = mentionedIn(scene, content);
-  const question: Question = { ...asked, place, introducers, spokenOf, mostShared: Math.max(0, ...shared) };
+  const isUnnamed = reading.nounClass === "person" && isUnnamedBefore(scene, cast.nouns.get(reading.head), at);
+  const mostShared = Math.max(0, ...shared);
+  const isReply = isReplying(scene, attribution);
+  const question: Question = { ...asked, place, introducers, spokenOf, mostShared, isReply, isUnnamed };
   const features = [nobodyFeatures(question, candidates.length)];
   for (const candidate of candidates) features.push(candidateFeatures(question, candidate, candidates.length));
   const odds = softmax(features.map((active) => linearScore(model, active)));
@@ -198,6 +208,14 @@ function isSpoken(scene: Scene, { quoted, cue }: Attribution): boolean {
     return false;
   });
 }
+
+/** Whether the cue says that somebody else is answered. */
+function isReplying({ article: { text } }: Scene, { cue }: Attribution): boolean {
+  return cue.some(({ start, end }) => REPLIES.test(text.slice(start, end)));
+}
+
+const REPLIES =
+  /^(?:repl(?:ied|ies|y)|answer(?:ed|s)?|retort(?:ed|s)?|shot back|fired back|hit back|counter(?:ed|s)?|respond(?:ed|s)?)\b/i;
 
 /** Turns whose speakers may speak again, wherever they were last named, and how many of them. */
 const RECENT_TURNS = 8;

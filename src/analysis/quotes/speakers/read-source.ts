@@ -10,6 +10,8 @@ import {
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { type NounClass, nounClass, singularOf } from "../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun, isTitleWord } from "../../../lexicon/titles.ts";
+import { labelledBody, nativeOf } from "./names-as-nouns.ts";
+import { cutOff, isOwner } from "./phrase-owners.ts";
 import { roleKeys } from "./role-words.ts";
 import { type Scene, tokensIn, wordAt } from "./scene.ts";
 
@@ -100,6 +102,13 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
   const core = coreOf(scene, range, words);
   const names = people.length > 0 ? people : heading.filter((index) => endsCore(scene, index, core));
   const described = describe(printed.slice(0, core.to - range.from), isRole);
+  const labelled = names.length === 0 ? labelledBody(scene, mentioned, core) : undefined;
+  if (labelled !== undefined) return { ...NO_SOURCE, ...described, kind: "name", names: [labelled] };
+  const native =
+    names.length > 0 && people.length === 0
+      ? nativeOf(scene, names, described, printed[core.to - range.from - 1])
+      : undefined;
+  if (native) return { ...NO_SOURCE, ...described, ...native, kind: "description" };
   if (names.length > 0) {
     return { ...NO_SOURCE, ...described, kind: "name", names: entitiesOf(scene, names) };
   }
@@ -130,38 +139,6 @@ function furtherWords(printed: readonly string[]): readonly string[] {
     .slice(0, Math.min(FURTHER, end < 0 ? printed.length : end))
     .filter((word) => !PREPOSITIONS.has(word) && !DETERMINERS.has(word))
     .map((word) => roleKeys(word).at(-1) ?? "");
-}
-
-/** "Trump's letter", "a Xinhua analysis", "a joint statement released by the Foreign Ministry"; not "a letter to Trump". */
-function isOwner(scene: Scene, index: number, core: TokenRange): boolean {
-  const placed = scene.mentions[index];
-  const type = typeOf(scene, index);
-  if (!placed || type === "DATE" || type === "MONEY" || type === "NORP") return false;
-  const { from, to } = placed.mention.tokens;
-  if (from < core.to) return true;
-  // "a document on the Trump campaign's website"
-  for (let i = to; i < to + 4; i++)
-    if (/^(?:website|site|page|account|blog|channel)$/i.test(wordAt(scene, i))) return true;
-  let before = from - 1;
-  while (
-    before > core.from &&
-    (/^(?:the|its|his|her|their)$/.test(wordAt(scene, before)) ||
-      /^\p{Lu}/u.test(wordAt(scene, before)) ||
-      wordAt(scene, before) === "federal")
-  )
-    before--;
-  return /^(?:by|from|of)$/.test(wordAt(scene, before));
-}
-
-/** "a complaint filed by", where the phrase was cut before the name: that name. */
-function cutOff(scene: Scene, { to }: TokenRange): readonly number[] {
-  if (!/^(?:by|from)$/.test(wordAt(scene, to - 1)) && !/^(?:by|from)$/.test(wordAt(scene, to))) return [];
-  for (let i = to; i < to + 5; i++) {
-    const index = (scene.mentionOf[i] ?? 0) - 1;
-    if (index >= 0) return typeOf(scene, index) === "PERSON" || typeOf(scene, index) === "ORG" ? [index] : [];
-    if (!/^\p{L}+$/u.test(wordAt(scene, i))) return [];
-  }
-  return [];
 }
 
 const LONGEST_ANTECEDENT = 14;
@@ -306,7 +283,7 @@ function endsCore({ mentions }: Scene, index: number, core: TokenRange): boolean
   return tokens !== undefined && tokens.from < core.to && tokens.to >= core.to;
 }
 
-type Description = Pick<SourceReading, "head" | "nounClass" | "determiner" | "isPlural" | "words">;
+export type Description = Pick<SourceReading, "head" | "nounClass" | "determiner" | "isPlural" | "words">;
 
 function describe(printed: readonly string[], isRole: (noun: string) => boolean): Description {
   const core = joinAges(printed);

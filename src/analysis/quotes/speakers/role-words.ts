@@ -71,6 +71,12 @@ interface Context extends Scene {
 
 function add(scene: Context, words: Map<string, RoleWord>, token: number, strength: number): void {
   const word = wordAt(scene, token);
+  if (/^\d{1,3}$/.test(word)) {
+    // "a 34-year-old man": the 34-year-old.
+    if (wordAt(scene, token + 2) === "year" && wordAt(scene, token + 4) === "old")
+      note(words, `${word}-year-old`, token, ROLE_STRENGTH.head);
+    return;
+  }
   let keys = scene.keys.get(word);
   if (!keys) {
     keys = /^[\p{L}\p{N}]/u.test(word) && word.length > 1 ? roleKeys(word) : [];
@@ -149,7 +155,7 @@ function readAfter(scene: Context, { mention, sentence }: PlacedMention, words: 
     // "Abe, Dunford and Kawano": a list, not an apposition.
     if (isBreak(word) || namesPerson(scene, k)) return;
     // "Trump, having completed a call with the Mexican president,": no apposition, and somebody else's title.
-    if (k === i + 1 && (lower.endsWith("ing") || isVerb(lower) || PREPOSITIONS.has(lower))) return;
+    if (k === i + 1 && (/(?:ing|ly)$/.test(lower) || isVerb(lower) || PREPOSITIONS.has(lower))) return;
     if (PREPOSITIONS.has(lower)) {
       if (!ROLE_PREPOSITIONS.test(lower)) return;
       seenPreposition = true;

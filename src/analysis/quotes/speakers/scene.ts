@@ -222,6 +222,11 @@ function readClause(text: string, segmentation: Segmentation, { from, to }: Toke
     while (before >= sentence.from && isModifier(text, tokens.starts[before], lower(before))) before--;
     office = officeBefore(lower, before, sentence.from, from);
   }
+  // "Kayleigh's partner Dean Fisk was at work"
+  if (isAfterRole && before > sentence.from && /^['’]s?$/.test(lower(before))) {
+    for (before--; before >= sentence.from && before > from - LOOK_BACK; before--)
+      if (!isPossessor(text, tokens.starts[before], lower(before))) break;
+  }
   const governor = before >= sentence.from ? lower(before) : "";
   const followsPreposition = PREPOSITIONS.has(governor);
   const opensClause =
@@ -239,6 +244,11 @@ function officeBefore(lower: (i: number) => string, last: number, first: number,
     if (!/^\p{L}/u.test(word) || AUXILIARIES.has(word) || reportingVerb(word)?.forms.has("past")) return -1;
   }
   return -1;
+}
+
+/** "Kayleigh", "The suspect": names, determiners and role nouns. */
+function isPossessor(text: string, start: number | undefined, word: string): boolean {
+  return DETERMINERS.has(word) || isRoleNoun(word) || /^\p{Lu}/u.test(text.charAt(start ?? 0));
 }
 
 function isModifier(text: string, start: number | undefined, lower: string): boolean {

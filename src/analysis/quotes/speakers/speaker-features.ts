@@ -62,6 +62,7 @@ export const SPEAKER_FEATURES = [
   "quoted-last",
   "quoted-last-in-paragraph-before",
   "spoke-last-and-nobody-since",
+  "answers-itself",
   "named-since-other-spoke",
   "count-1",
   "count-2",
@@ -89,6 +90,9 @@ export const SPEAKER_FEATURES = [
   "role-other-body",
   "role-alone",
   "role-unfit",
+  "rank-missing",
+  "rank-too-low",
+  "named-since-same-head",
   "indefinite-named-before",
   "role-words-1",
   "role-words-2",
@@ -145,6 +149,7 @@ export const NOBODY_FEATURES = [
   "nobody-names-within",
   "nobody-same-head",
   "nobody-never-introduced",
+  "nobody-introduced-unnamed",
 ] as const;
 
 /** Each kind of source has weights of its own. */
@@ -194,6 +199,10 @@ export interface Question {
   readonly spokenOf: ReadonlySet<number>;
   /** The most words of the description, its head left out, that fit any one candidate. */
   readonly mostShared: number;
+  /** Whether the cue says that somebody else is answered. */
+  readonly isReply: boolean;
+  /** Whether a person was brought up by the same noun without a name: "A homeowner shot a man". */
+  readonly isUnnamed: boolean;
   /** Who is quoted with the same words elsewhere. */
   readonly sameWords: ReadonlySet<number>;
   /** Who brought up what the description takes up, and how. */
@@ -265,6 +274,8 @@ export function isCompatible(
     );
   }
   if (kind !== "description") return true;
+  // "independent researchers", for somebody who is one.
+  if (isPerson && reading.isPlural && nounClass !== "other" && !reading.within.includes(entity)) return false;
   if (nounClass === "person" || nounClass === "spokesperson") {
     const implied = pronounsOfTitle(reading.head);
     // "Trump's campaign manager" is not Trump.

@@ -76,6 +76,11 @@ describe("pronouns", () => {
       "[P Carol-Ann Miller] lost her husband in March. She sold the boats that month. She closed the office, too, with the help of [P Elly Brown].\n“It has been very difficult,” she said.",
       ["Carol-Ann Miller"],
     ],
+    [
+      "somebody's partner is a subject",
+      "[P Liam Hobbs], 19, found her. “She was snoring,” [P Liam] laughed.\n[P Kayleigh Dunmore]'s partner [P Dean Fisk], 31, was at work when he got the call.\n“I drove like a lunatic,” he admitted.",
+      ["Liam Hobbs", "Dean Fisk"],
+    ],
     ["in the same sentence", "[P John Smith] was glad because, he said, “the vote was fair.”", ["John Smith"]],
   ])("%s", (_kind, marked, speakers) => expect(speakersOf(marked)).toEqual(speakers));
 });
@@ -173,6 +178,41 @@ describe("descriptions", () => {
       [null],
     ],
     ["people", "[P John Smith] came to the village on Friday.\n“It is a mess,” residents said.", [null]],
+    [
+      "one of a country",
+      "[P Kauã Lacerda] scored twice for [O Real Betis] on Sunday.\n“I dreamed of it,” the [N Brazilian] said.",
+      ["Kauã Lacerda"],
+    ],
+    [
+      "one of a party",
+      "[P John McCain] (R-Ariz.) met [P Tammy Baldwin] (D-Wis.) on Friday.\n“It is torture,” the Arizona [N Republican] said.",
+      ["John McCain"],
+    ],
+    [
+      "a deputy is not whose deputy he is",
+      "Governor [P Zablon Omwenga] fell out with his deputy governor, [P Robert Arika], last year.\n“Let every man carry his own cross,” the deputy governor said.",
+      ["Robert Arika"],
+    ],
+    [
+      "several are not one",
+      "[P Mikaela Lund], a researcher, read the study on Friday. [P Lund] liked it.\n“It is convincing but limited,” independent researchers said.",
+      [null],
+    ],
+    [
+      "by an age before the name",
+      "Police arrested a 34-year-old man, [P Segun Adewumi], and [P Rasaki Bello], 71, on Friday.\n“It is the devil,” the 34-year-old said.",
+      ["Segun Adewumi"],
+    ],
+    [
+      "a union by its name",
+      "[P Rolf Amann] cut jobs. The [O IG Metall] union called it “a declaration of bankruptcy”.",
+      ["IG Metall"],
+    ],
+    [
+      "on a platform, which did not say it",
+      "The [O Rapid Support Forces] denied it. In a statement on [O X], the group said it was “committed to safe corridors”.",
+      ["Rapid Support Forces"],
+    ],
   ])("%s", (_kind, marked, speakers) => expect(speakersOf(marked)).toEqual(speakers));
 });
 

@@ -7,8 +7,8 @@ import type { AttributionRule } from "./rule.ts";
 const LONGEST_LABEL = 6;
 
 /** The colon of "TAPPER:" or "Ortega wins: …" at the start of a passage, which starts at `from`. */
-function labelColon(passage: Passage, from = 0): number | undefined {
-  for (let i = from + 1; i <= from + LONGEST_LABEL && i < passage.length - 1; i++) {
+function labelColon(passage: Passage, from = 0, longest: number = LONGEST_LABEL): number | undefined {
+  for (let i = from + 1; i <= from + longest && i < passage.length - 1; i++) {
     if (passage.stretch[i - 1] !== passage.stretch[from] || passage.mark[i - 1] !== 0) return undefined;
     if (passage.words[i] === ":") return i;
   }
@@ -43,7 +43,10 @@ export const transcript: AttributionRule = {
   propose(passage, frame) {
     // A quoted transcript opens each of its paragraphs with a mark.
     const from = passage.mark[0] === 1 ? 1 : 0;
-    const colon = frame.from === 0 ? labelColon(passage, from) : undefined;
+    const colon =
+      frame.from === 0
+        ? labelColon(passage, from, isTitledLabel(passage, from) ? LONGEST_TITLED : LONGEST_LABEL)
+        : undefined;
     if (colon === undefined || !isAllCapitals(passage, from, colon) || isPlace(passage, from, colon)) return [];
     return [
       {
@@ -54,6 +57,17 @@ export const transcript: AttributionRule = {
     ];
   },
 };
+
+const LONGEST_TITLED = 18;
+
+/** "REP. LAURA KESSLER (D-MI):", "TOM HARBAUGH, SPEAKER OF THE HOUSE:": a person in capitals, and who that is. */
+function isTitledLabel(passage: Passage, from: number): boolean {
+  for (let i = from + 1; i < from + LONGEST_LABEL; i++) {
+    if (/\p{Ll}/u.test(passage.words[i] ?? "")) return false;
+    if (/^[,(]$/.test(passage.words[i] ?? "")) return passage.name[i - 1] === PERSON;
+  }
+  return false;
+}
 
 /** "CHENNAI: Chief Minister …": the place that a report comes from. */
 function isPlace(passage: Passage, from: number, to: number): boolean {

@@ -1,0 +1,42 @@
+/** Sources that name a body and say what it is, or call somebody by country or party alone. */
+import type { TokenRange } from "../../../document/span.ts";
+import { countryOf } from "../../../lexicon/countries.ts";
+import type { Description, SourceReading } from "./read-source.ts";
+import { type Scene, wordAt } from "./scene.ts";
+
+/** "the IG Metall union", "Forbes magazine": a name with what it names behind it. */
+export function labelledBody(scene: Scene, mentioned: readonly number[], core: TokenRange): number | undefined {
+  const placed = scene.mentions[mentioned[0] ?? -1];
+  const type = scene.entities[placed?.entity ?? -1]?.type;
+  if (!placed || mentioned.length > 1 || (type !== "ORG" && type !== "MISC")) return undefined;
+  const { from, to } = placed.mention.tokens;
+  const isWhole = from === core.from || (from === core.from + 1 && wordAt(scene, core.from).toLowerCase() === "the");
+  if (!isWhole || to !== core.to - 1 || !LABELS.test(wordAt(scene, to))) return undefined;
+  return COALITIONS.test(wordAt(scene, from)) ? undefined : placed.entity;
+}
+
+const LABELS =
+  /^(?:union|party|movement|agency|company|firm|network|newspaper|daily|weekly|magazine|website|bank|militia|charity|organi[sz]ation|broadcaster|channel|airline|think-tank|group)$/;
+/** "the UN agency" is another body. */
+const COALITIONS = /^(?:UN|U\.N\.|EU|E\.U\.|NATO|AU|UK|US|U\.S\.)$/;
+
+/** "The Brazilian", "the Kentucky Republican": one person, called by country or party. */
+export function nativeOf(
+  scene: Scene,
+  names: readonly number[],
+  { head, determiner, words }: Description,
+  last = "",
+): Pick<SourceReading, "nounClass" | "words" | "isPlural"> | undefined {
+  const isNative = names.every((index) => scene.entities[scene.mentions[index]?.entity ?? -1]?.type === "NORP");
+  if (!isNative || determiner === "none" || determiner === "possessive" || PLURAL_NATIVE.test(last)) return undefined;
+  const country = countryOf(last);
+  if (country?.kind !== "demonym" && !/^(?:Republican|Democrat|Texan)$/.test(last)) return undefined;
+  return {
+    nounClass: "person",
+    isPlural: false,
+    words: [...words, ...(country ? [country.code] : [])].filter((word) => word !== head),
+  };
+}
+
+/** "Americans", and what may be one or many: "Chinese", "Irish", "French", "Swiss". */
+const PLURAL_NATIVE = /(?:s|ese|sh|ch)$/;

@@ -1,0 +1,38 @@
+/** Whom a thing that is described belongs to or comes from. */
+import type { TokenRange } from "../../../document/span.ts";
+import { type Scene, wordAt } from "./scene.ts";
+
+const typeOf = ({ mentions, entities }: Scene, index: number): string =>
+  entities[mentions[index]?.entity ?? -1]?.type ?? "MISC";
+
+/** "Trump's letter", "a Xinhua analysis", "a joint statement released by the Foreign Ministry"; not "a letter to Trump". */
+export function isOwner(scene: Scene, index: number, core: TokenRange): boolean {
+  const placed = scene.mentions[index];
+  const type = typeOf(scene, index);
+  if (!placed || type === "DATE" || type === "MONEY" || type === "NORP") return false;
+  const { from, to } = placed.mention.tokens;
+  if (from < core.to) return true;
+  // "a document on the Trump campaign's website"
+  for (let i = to; i < to + 4; i++)
+    if (/^(?:website|site|page|account|blog|channel)$/i.test(wordAt(scene, i))) return true;
+  let before = from - 1;
+  while (
+    before > core.from &&
+    (/^(?:the|its|his|her|their)$/.test(wordAt(scene, before)) ||
+      /^\p{Lu}/u.test(wordAt(scene, before)) ||
+      wordAt(scene, before) === "federal")
+  )
+    before--;
+  return /^(?:by|from|of)$/.test(wordAt(scene, before));
+}
+
+/** "a complaint filed by", where the phrase was cut before the name: that name. */
+export function cutOff(scene: Scene, { to }: TokenRange): readonly number[] {
+  if (!/^(?:by|from)$/.test(wordAt(scene, to - 1)) && !/^(?:by|from)$/.test(wordAt(scene, to))) return [];
+  for (let i = to; i < to + 5; i++) {
+    const index = (scene.mentionOf[i] ?? 0) - 1;
+    if (index >= 0) return typeOf(scene, index) === "PERSON" || typeOf(scene, index) === "ORG" ? [index] : [];
+    if (!/^\p{L}+$/u.test(wordAt(scene, i))) return [];
+  }
+  return [];
+}
