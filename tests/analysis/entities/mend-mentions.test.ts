@@ -12,8 +12,8 @@ test.each([
   ["the [L US]-China talks", ["LOC US"]],
   ["[P Ana Lima]-led talks", ["PERSON Ana Lima"]],
   ["easier on him. Jo-[P Renee Formicola], professor", ["PERSON Jo-Renee Formicola"]],
-  ["[P MALLOY], CNN ANCHOR: Good evening.", ["PERSON MALLOY"]],
-  ["GRANT [P MALLOY], CNN ANCHOR: Good evening.", ["PERSON GRANT MALLOY"]],
+  ["[P MALLOY], CNN ANCHOR: Good evening.", ["PERSON MALLOY", "ORG CNN"]],
+  ["GRANT [P MALLOY], CNN ANCHOR: Good evening.", ["PERSON GRANT MALLOY", "ORG CNN"]],
   ["Ethics and [O Anti-Corruption Commission] (EACC) said", ["ORG Ethics and Anti-Corruption Commission", "ORG EACC"]],
   ["Two of the [O Reform Party] (URP) said", ["ORG Reform Party", "ORG URP"]],
   // Abbreviations of countries, acronyms, and names that stand elsewhere.
