@@ -1,5 +1,5 @@
 /** The article files below a folder, in a fixed order. */
-import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { lstatSync, opendirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { InputError } from "../errors.ts";
 import { nameInMessage } from "./name-in-message.ts";
@@ -75,7 +75,9 @@ export function walkFolder(
       names = [];
       linked = false;
     };
-    for (const { name, entry } of entriesOf(directory)) {
+    const entries = entriesOf(directory);
+    for (const name of entries.names) {
+      const entry = entries.others.get(name);
       const path = join(directory, name);
       if (entry !== "folder" && !(entry === "link" && leadsToFolder(path))) {
         if (!accepts(name)) continue;
@@ -112,18 +114,31 @@ export function listFiles(found: readonly (FolderFiles | Unreadable)[]): readonl
   );
 }
 
-type Entry = "file" | "folder" | "link";
-
-/** What a directory holds but for hidden entries, in code unit order. */
-function entriesOf(directory: string): readonly { readonly name: string; readonly entry: Entry }[] {
-  return readdirSync(directory, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith("."))
-    .map((dirent) => ({ name: dirent.name, entry: entryOf(dirent) }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+/** What a directory holds but for hidden entries: names in code unit order, and which of them are no files. */
+interface Entries {
+  readonly names: readonly string[];
+  readonly others: ReadonlyMap<string, "folder" | "link">;
 }
 
-function entryOf(dirent: Dirent): Entry {
-  return dirent.isDirectory() ? "folder" : dirent.isSymbolicLink() ? "link" : "file";
+/** Entries that are fetched at a time: as objects all at once, a hundred thousand take 30 MB more than as names. */
+const FETCHED = 256;
+
+function entriesOf(directory: string): Entries {
+  const names: string[] = [];
+  const others = new Map<string, "folder" | "link">();
+  const open = opendirSync(directory, { bufferSize: FETCHED });
+  try {
+    for (let entry = open.readSync(); entry !== null; entry = open.readSync()) {
+      const { name } = entry;
+      if (name.startsWith(".")) continue;
+      names.push(name);
+      if (entry.isDirectory()) others.set(name, "folder");
+      else if (entry.isSymbolicLink()) others.set(name, "link");
+    }
+  } finally {
+    open.closeSync();
+  }
+  return { names: names.sort(), others };
 }
 
 /** Node gives names that are no UTF-8 with replacement characters, by which the files cannot be opened. */
