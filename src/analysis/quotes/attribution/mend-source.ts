@@ -156,6 +156,14 @@ const insideCue: SourceRule = (passage, cue, source) => {
   return { from, to: cue.to };
 };
 
+/** "Farmers' stir: Tikait rejects …", "NEW DELHI: Union leader Tikait said": a label before a colon is no part of a name. */
+const behindLabel: SourceRule = (passage, cue, source) => {
+  if (!source || source.to > cue.from) return undefined;
+  let from = source.to;
+  while (from > source.from && passage.lower[from - 1] !== ":") from--;
+  return from > source.from && from < source.to ? { from, to: source.to } : undefined;
+};
+
 const SOURCE_RULES: readonly SourceRule[] = [
   insideCue,
   describedBehind,
@@ -163,4 +171,5 @@ const SOURCE_RULES: readonly SourceRule[] = [
   subjectOfParticiple,
   subjectOfClause,
   bareArticle,
+  behindLabel,
 ];

@@ -11,12 +11,14 @@ import { contentStart } from "./content-range.ts";
 import { ownedByMainClause } from "./leading-participle.ts";
 import { mendSource } from "./mend-source.ts";
 import { FINITE } from "./model/word-codes.ts";
+import { partedReports } from "./others-report.ts";
 import { type Passage, type PassageStretch, PERSON } from "./passage.ts";
 import { isPunctuation, type Proposal } from "./proposal.ts";
 import { isQuotedFrame } from "./quoted-frame.ts";
 import { colonLabel, dashSignature, questionAndAnswer, transcript, tweetSignature } from "./rules/labelled-speech.ts";
 import { sourceOf } from "./rules/source-then-quotation.ts";
 import { shareSources } from "./share-source.ts";
+import { isVerdict } from "./verdict.ts";
 
 /** Rules for speech under a label, which the model sees too little of to know better. */
 const LABELLED: ReadonlySet<string> = new Set(
@@ -32,7 +34,7 @@ export function repair(
   const labelled = byRules.filter(({ method }) => LABELLED.has(method));
   const headed = byRules.filter((rule) => isPersonsHeadline(passage, rule));
   const mended = proposals
-    .filter((proposal) => !clashes(labelled, proposal))
+    .filter((proposal) => !clashes(labelled, proposal) && !isVerdict(passage, proposal))
     .map((proposal) => ({
       ...proposal,
       source: proposal.source ?? sourceByRules(passage, proposal, byRules),
@@ -61,7 +63,7 @@ export function repair(
       if (!clashes(free, rule)) mended.splice(0, mended.length, ...free, { ...rule, content: [...rule.content] });
     }
   }
-  const whole = mended
+  const whole = partedReports(passage, mended)
     .flatMap((proposal) => splitAtQuotation(passage, proposal))
     .map((proposal) => ownedByMainClause(passage, mendSource(passage, proposal)));
   return [...shareSources(passage, whole)].sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));

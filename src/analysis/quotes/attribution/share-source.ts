@@ -7,9 +7,24 @@ import { isBetweenSubjectAndVerb } from "./source-phrase.ts";
 /** `proposals` of a passage; a report that "and" joins to one before it gets that one's source when its own is none or further off. */
 export function shareSources(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
   return proposals.map((proposal) => {
-    const source = joinedSource(passage, proposal, proposals);
+    const source = joinedSource(passage, proposal, proposals) ?? continuedSource(passage, proposal, proposals);
     return source ? { ...proposal, source } : proposal;
   });
+}
+
+/** 'The mayor said the plan was a mistake. Adding, "It is never that bad."': a participle for a sentence goes on with the last. */
+function continuedSource(
+  passage: Passage,
+  { cue, source }: Proposal,
+  proposals: readonly Proposal[],
+): TokenRange | undefined {
+  if (!cue || source || !passage.lexemes[cue.to - 1]?.reporting?.forms.has("gerund")) return undefined;
+  const frame = passage.frameOf[cue.from] ?? 0;
+  if (passage.frames[frame]?.from !== cue.from) return undefined;
+  const before = proposals.findLast(
+    ({ cue: other, source: known }) => other && known && passage.frameOf[other.from] === frame - 1,
+  );
+  return before?.source;
 }
 
 function joinedSource(

@@ -115,6 +115,18 @@ test.each([
     [{ source: "he", content: "the attack, the worst in years, as cowardly" }],
   ],
   [
+    "leaves the label of a headline out of the source",
+    "Farmers' stir: Tikait rejects the offer.",
+    ["Farmers' stir: Tikait", "rejects", "the offer"],
+    [{ source: "Tikait", content: "the offer" }],
+  ],
+  [
+    "takes no verdict for a report of those it is passed on",
+    "Pritchard was found guilty of murdering his neighbour.",
+    ["Pritchard", "was found guilty", "of murdering his neighbour"],
+    [],
+  ],
+  [
     "ends a quotation with its report",
     '"We need change," the businessman said, arguing that he would bring common sense.',
     ["the businessman", "said", "We need change"],
@@ -183,4 +195,25 @@ test("a report that 'and' joins to another shares its source, and no other does"
       ["the ministry", "said", ["Pyongyang made a test"]],
     ]).map(({ source }) => source),
   ).toEqual(["the ministry", "officials"]);
+});
+
+test("a report takes no part of what another cue reports, and a participle for a sentence goes on with the last", () => {
+  expect(
+    mendAll("Solara reaffirmed its guidance and said it plans to open two plants.", [
+      ["Solara", "reaffirmed", ["its guidance", "it plans to open two plants"]],
+      ["Solara", "said", ["it plans to open two plants"]],
+    ]),
+  ).toEqual([
+    { source: "Solara", content: "its guidance" },
+    { source: "Solara", content: "it plans to open two plants" },
+  ]);
+  expect(
+    mendAll('The mayor said the plan was a mistake. Adding, "It is never that bad."', [
+      ["The mayor", "said", ["the plan was a mistake"]],
+      ["", "Adding", ["It is never that bad."]],
+    ]),
+  ).toEqual([
+    { source: "The mayor", content: "the plan was a mistake" },
+    { source: "The mayor", content: "It is never that bad." },
+  ]);
 });
