@@ -12,7 +12,9 @@ import { ownedByMainClause } from "./leading-participle.ts";
 import { mendSource } from "./mend-source.ts";
 import { FINITE } from "./model/word-codes.ts";
 import { partedReports } from "./others-report.ts";
+import { inTheirWords, OWN_WORDS } from "./own-words.ts";
 import { type Passage, type PassageStretch, PERSON } from "./passage.ts";
+import { notBySubject } from "./passive-report.ts";
 import { isPunctuation, type Proposal } from "./proposal.ts";
 import { isQuotedFrame } from "./quoted-frame.ts";
 import { colonLabel, dashSignature, questionAndAnswer, transcript, tweetSignature } from "./rules/labelled-speech.ts";
@@ -29,9 +31,11 @@ const LABELLED: ReadonlySet<string> = new Set(
 export function repair(
   passage: Passage,
   proposals: readonly Proposal[],
-  byRules: readonly Proposal[],
+  rules: readonly Proposal[],
 ): readonly Proposal[] {
-  const labelled = byRules.filter(({ method }) => LABELLED.has(method));
+  const own = inTheirWords(passage);
+  const byRules = [...own, ...rules];
+  const labelled = [...own, ...rules.filter(({ method }) => LABELLED.has(method))];
   const headed = byRules.filter((rule) => isPersonsHeadline(passage, rule));
   const mended = proposals
     .filter((proposal) => !clashes(labelled, proposal) && !isVerdict(passage, proposal))
@@ -65,8 +69,12 @@ export function repair(
   }
   const whole = partedReports(passage, mended)
     .flatMap((proposal) => splitAtQuotation(passage, proposal))
-    .map((proposal) => ownedByMainClause(passage, mendSource(passage, proposal)));
-  return [...shareSources(passage, whole)].sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
+    .map((proposal) =>
+      proposal.method === OWN_WORDS ? proposal : ownedByMainClause(passage, mendSource(passage, proposal)),
+    );
+  return shareSources(passage, whole)
+    .map((proposal) => notBySubject(passage, proposal))
+    .sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
 }
 
 /**

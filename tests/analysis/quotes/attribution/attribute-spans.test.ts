@@ -149,6 +149,12 @@ describe("rules find content, cue and source", () => {
     expect(said(text).filter(({ source }) => source !== "")).toEqual([]);
   });
 
+  test("what an article is does not speak", () => {
+    const sources = said("The Latest: Sanders declares 'revolution' and goes on").map(({ source }) => source);
+    expect(sources).toContain("Sanders");
+    expect(sources).not.toContain("The Latest");
+  });
+
   test("a clause in marks behind the report of those before it goes on with them", () => {
     const text = '"I love Larry," Obama said, but "when it comes to energy, Larry has a history of losing."';
     const content = "I love Larry, … when it comes to energy, Larry has a history of losing.";

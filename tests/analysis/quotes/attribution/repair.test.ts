@@ -127,6 +127,42 @@ test.each([
     [],
   ],
   [
+    "takes nobody for the source of what is done to him",
+    'The minister was told, "You have no mandate."',
+    ["The minister", "was told", "You have no mandate."],
+    [{ source: "", content: "You have no mandate." }],
+  ],
+  [
+    "but whom a by names",
+    'The minister was asked by Cooper, "Do you have a mandate?"',
+    ["The minister", "was asked", "Do you have a mandate?"],
+    [{ source: "Cooper", content: "Do you have a mandate?" }],
+  ],
+  [
+    "leaves the subject to what is said of a passive kind of reporting",
+    'The minister was quoted as saying, "We shall fight on."',
+    ["The minister", "was quoted as saying", "We shall fight on."],
+    [{ source: "The minister", content: "We shall fight on." }],
+  ],
+  [
+    "gives what stands in somebody's words to him",
+    'The fair was held in Haifa because, in Forbes\' words, "they are the best."',
+    ["The fair", "was held", 'in Haifa because, in Forbes\' words, "they are the best."'],
+    [{ source: "Forbes", content: "they are the best." }],
+  ],
+  [
+    "whichever way that is put",
+    'In the words of Mr Blair, "the kaleidoscope has been shaken."',
+    ["", "words", "the kaleidoscope has been shaken."],
+    [{ source: "Mr Blair", content: "the kaleidoscope has been shaken." }],
+  ],
+  [
+    "and whoever they are",
+    'She left because, in her own words, "it was time."',
+    ["She", "left", 'because, in her own words, "it was time."'],
+    [{ source: "her", content: "it was time." }],
+  ],
+  [
     "ends a quotation with its report",
     '"We need change," the businessman said, arguing that he would bring common sense.',
     ["the businessman", "said", "We need change"],

@@ -83,8 +83,9 @@ export const colonLabel: AttributionRule = {
     const colon = frame.from === 0 && passage.stretch[0] === 0 ? labelColon(passage) : undefined;
     if (colon === undefined || !areNames(passage, 0, colon)) return [];
     if (isAllCapitals(passage, 0, colon) && isPlace(passage, 0, colon)) return [];
-    // "Transcript: Governor Reyes on …" says what the article is, not who speaks.
-    if (HEADLINE_LABELS.has(passage.lower[0] ?? "")) return [];
+    // "Transcript: Governor Reyes on …", "The Latest: …" say what the article is, not who speaks.
+    const label = passage.lower[0] === "the" ? passage.lower[1] : passage.lower[0];
+    if (HEADLINE_LABELS.has(label ?? "") || label === "latest") return [];
     const isHeadline = passage.block === 0 && passage.frames.length <= 2;
     if (!isHeadline && passage.mark[colon + 1] !== 1 && !isPersonSpeaking(passage, colon)) return [];
     return [

@@ -1,0 +1,28 @@
+/** 'The minister was told, "You have no mandate"', "was accused of lying": who it is done to does not say it. */
+import type { TokenRange } from "../../../document/span.ts";
+import type { Passage } from "./passage.ts";
+import { passiveVerb } from "./passive-verb.ts";
+import type { Proposal } from "./proposal.ts";
+import { subjectAfter } from "./source-phrase.ts";
+
+/** Participles of cues whose subject never is the source in the training articles, where it stands before them. */
+const SUFFERED: ReadonlySet<string> = new Set(
+  `asked told warned advised reminded informed described called accused criticized criticised labeled labelled dubbed branded
+  blamed hailed praised condemned questioned pressed`.split(/\s+/),
+);
+
+/** `proposal` with who is named by a "by" for its source, or none, where its subject suffers the report. */
+export function notBySubject(passage: Passage, proposal: Proposal): Proposal {
+  const { cue, source } = proposal;
+  if (!cue || !source || source.from >= cue.from) return proposal;
+  const verb = passiveVerb(passage, cue);
+  if (verb === undefined || !SUFFERED.has(passage.lower[verb] ?? "")) return proposal;
+  return { ...proposal, source: agentOf(passage, cue) };
+}
+
+/** "by Cooper" at the end of the cue or right behind it. */
+function agentOf(passage: Passage, cue: TokenRange): TokenRange | undefined {
+  const by = [cue.to - 1, cue.to].find((i) => passage.lower[i] === "by");
+  const frame = passage.frames[passage.frameOf[cue.from] ?? 0];
+  return by === undefined || !frame ? undefined : subjectAfter(passage, by, frame.to);
+}
