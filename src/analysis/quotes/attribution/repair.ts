@@ -18,6 +18,7 @@ import { notBySubject } from "./passive-report.ts";
 import { isPunctuation, type Proposal } from "./proposal.ts";
 import { isQuotedFrame } from "./quoted-frame.ts";
 import { colonLabel, dashSignature, questionAndAnswer, transcript, tweetSignature } from "./rules/labelled-speech.ts";
+import { isSpeakingRole } from "./rules/role-headline.ts";
 import { sourceOf } from "./rules/source-then-quotation.ts";
 import { shareSources } from "./share-source.ts";
 import { isVerdict } from "./verdict.ts";
@@ -36,7 +37,7 @@ export function repair(
   const own = inTheirWords(passage);
   const byRules = [...own, ...rules];
   const labelled = [...own, ...rules.filter(({ method }) => LABELLED.has(method))];
-  const headed = byRules.filter((rule) => isPersonsHeadline(passage, rule));
+  const headed = byRules.filter((rule) => isSpeakersHeadline(passage, rule));
   const mended = proposals
     .filter((proposal) => !clashes(labelled, proposal) && !isVerdict(passage, proposal))
     .map((proposal) => ({
@@ -152,9 +153,10 @@ function cutBefore(passage: Passage, proposal: Proposal, { cue, source }: Propos
     : undefined;
 }
 
-/** "Brooks: Rubio did well": of other labels of headlines ("Revealed: …", "Big win for Bernie: …") one in eight speaks. */
-function isPersonsHeadline(passage: Passage, { method, source }: Proposal): boolean {
+/** "Brooks: Rubio did well", "Police: Man was armed": of other labels of headlines ("Revealed: …", "Big win for Bernie: …") one in eight speaks. */
+function isSpeakersHeadline(passage: Passage, { method, source }: Proposal): boolean {
   if (passage.block !== 0 || method !== colonLabel.method || !source) return false;
+  if (source.from === 0 && isSpeakingRole(passage, source.to)) return true;
   for (let i = source.from; i < source.to; i++) if (passage.name[i] !== PERSON) return false;
   return true;
 }

@@ -66,13 +66,27 @@ function reportBehind(passage: Passage, from: number, limit: number): Pick<Found
     if (!verb || !(verb.classes.has("say") || verb.classes.has("tell") || verb.classes.has("think"))) continue;
     if (!verb.forms.has("past") && !verb.forms.has("third") && !verb.forms.has("base")) continue;
     if (i <= at + 1 && (i === at || isAdverb(passage.lower[at] ?? "")) && verb.classes.has("say")) {
-      const source = subjectAfter(passage, i, limit);
+      const source = subjectAfter(passage, i, limit) ?? pluralBehind(passage, i, limit);
       if (source) return { cue: { from: i, to: i + 1 }, source };
     }
     const source = subjectBefore(passage, i, at);
     if (source && source.from <= at + 1) return { cue: cueRange(passage, source, i), source };
   }
   return undefined;
+}
+
+/** Most words of a headline's subject behind its verb. */
+const LONGEST_PLURAL = 5;
+
+/** "'We were left to die,' say flood survivors": all that is left of a headline. */
+function pluralBehind(passage: Passage, verb: number, limit: number): TokenRange | undefined {
+  const forms = passage.lexemes[verb]?.reporting?.forms;
+  if (passage.block !== 0 || !forms?.has("base") || forms.has("past")) return undefined;
+  const from = verb + 1;
+  let to = from;
+  while (to < limit && passage.stretch[to] === 0 && passage.lexemes[to]?.isPunctuation !== true) to++;
+  const isRest = passage.frames[passage.frameOf[verb] ?? 0]?.to === to || passage.frames.at(-1)?.to === to + 1;
+  return isRest && to > from && to - from <= LONGEST_PLURAL ? { from, to } : undefined;
 }
 
 /** "has said", "also said", "said in a statement" without its tail. */

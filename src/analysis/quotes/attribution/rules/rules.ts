@@ -14,6 +14,7 @@ import {
 import { bracketSignature, nameBehind } from "./named-behind.ts";
 import { quotationThenSource } from "./quotation-then-source.ts";
 import { accordingTo, reportedClause, reportedDeed, trailingAttribution } from "./reported-clause.ts";
+import { roleHeadline } from "./role-headline.ts";
 import type { AttributionRule } from "./rule.ts";
 import { howItWasPut, sentenceAfter } from "./sentence-after.ts";
 import { sourceThenQuotation } from "./source-then-quotation.ts";
@@ -28,6 +29,7 @@ export const RULES: readonly AttributionRule[] = [
   howItWasPut,
   sentenceAfter,
   colonLabel,
+  roleHeadline,
   sourceThenQuotation,
   accordingTo,
   trailingAttribution,
