@@ -18,10 +18,9 @@ const PUNCTUATION = TOKEN_KINDS.indexOf("punctuation");
 
 /** A tagger with the weights of `pos.safetensors`. Throws `ModelError` when they do not fit together. */
 export function createPosTagger(weights: TensorFile): PosTagger {
-  const scores = readSparseScores(weights, POS_BITS);
+  const scores = readSparseScores(weights, POS_BITS, POS_LABELS.length);
   const words = readWordLabels(weights);
   const features = new PosFeatures();
-  const sum = new Int32Array(POS_LABELS.length);
   return {
     tag(text, tokens, sentences) {
       const labels = new Uint8Array(tokens.length);
@@ -34,10 +33,8 @@ export function createPosTagger(weights: TensorFile): PosTagger {
           if (!isMark(text, tokens, index)) {
             label = words.labelOf(features.wordKey(index - range.from));
             if (label < 0) {
-              sum.fill(0);
               const count = features.fill(index - range.from, previous, beforePrevious);
-              for (let feature = 0; feature < count; feature++) scores.addTo(sum, features.buckets[feature] ?? 0);
-              label = best(sum);
+              label = scores.best(features.buckets, count);
             }
           }
           labels[index] = label;
@@ -55,17 +52,4 @@ export function isMark(text: string, tokens: Tokens, index: number): boolean {
   if (tokens.kinds[index] !== PUNCTUATION) return false;
   const code = text.charCodeAt(tokens.starts[index] ?? 0);
   return code !== 0x27 && code !== 0x2019;
-}
-
-function best(sum: Int32Array): number {
-  let label = 0;
-  let top = sum[0] ?? 0;
-  for (let candidate = 1; candidate < sum.length; candidate++) {
-    const score = sum[candidate] ?? 0;
-    if (score > top) {
-      top = score;
-      label = candidate;
-    }
-  }
-  return label;
 }

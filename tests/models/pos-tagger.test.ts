@@ -93,13 +93,13 @@ test("sparse scores come back from their tensors, rows far apart and next to one
     { bucket: 1000, entries: [[2, 1]] },
     { bucket: 1023, entries: [[3, -1]] },
   ] as const;
-  const read = new SparseScores(sparseTable(rows, 10));
+  const read = new SparseScores(sparseTable(rows, 10), POS_LABELS.length);
   for (let bucket = 0; bucket < 1024; bucket++) {
-    const sum = new Int32Array(POS_LABELS.length);
-    read.addTo(sum, bucket);
+    const best = read.best(Int32Array.of(bucket), 1);
     const expected = new Int32Array(POS_LABELS.length);
     for (const [label, score] of rows.find((row) => row.bucket === bucket)?.entries ?? []) expected[label] = score;
-    expect(sum).toEqual(expected);
+    expect(read.sum).toEqual(expected);
+    expect(best).toBe(expected.indexOf(Math.max(...expected)));
   }
 });
 
@@ -118,8 +118,8 @@ test.each([[{ sizes: Uint8Array.of(1, 1) }], [{ entries: Uint16Array.of(1) }], [
       ],
       5,
     );
-    expect(() => new SparseScores(table)).not.toThrow();
-    expect(() => new SparseScores({ ...table, ...broken })).toThrow("do not add up");
+    expect(() => new SparseScores(table, 3)).not.toThrow();
+    expect(() => new SparseScores({ ...table, ...broken }, 3)).toThrow("do not add up");
   },
 );
 

@@ -1,8 +1,10 @@
 /**
  * Label scores of hashed features, most of which are zero: for each bucket a short list of labels and their scores. Laid out
- * so that a file of them is used as it is: two sums over words of 32 buckets are all that is computed when it is read.
+ * so that a file of them is used as it is: two sums over words of 32 buckets are all that is computed when it is read, by the
+ * kernel that sums rows, src/kernels/sparse.ts.
  */
 import { ModelError } from "../../errors.ts";
+import { Kernel } from "../kernel.ts";
 import { type Tensor, type TensorFile, tensorOf } from "../safetensors.ts";
 
 /** The tensors of a table. */
@@ -17,47 +19,60 @@ export interface SparseTable {
   readonly entries: Uint16Array;
 }
 
+/** As src/kernels/sparse.ts exports them; all addresses in bytes. */
+interface SparseCalls {
+  useTable(
+    words: number,
+    present: number,
+    counts: number,
+    sizes: number,
+    entries: number,
+    rows: number,
+    starts: number,
+  ): void;
+  sumRows(buckets: number, count: number, sum: number, labels: number): number;
+}
+
+/** Most buckets of a sum. */
+const MOST = 64;
+
 export class SparseScores {
-  private readonly present: Uint32Array;
-  private readonly sizes: Uint8Array;
-  private readonly entries: Uint16Array;
-  /** The first row and the first entry of each word of `present`. */
-  private readonly firstRows: Uint32Array;
-  private readonly firstEntries: Uint32Array;
+  /** Sums of the labels' scores that `best` was last asked about. */
+  readonly sum: Int32Array;
+  private readonly calls: SparseCalls;
+  private readonly bucketsAt: number;
+  private readonly sumAt: number;
+  private readonly buckets: Int32Array;
 
   /** Throws `ModelError` when the parts do not fit together. */
-  constructor({ present, counts, sizes, entries }: SparseTable) {
-    this.present = present;
-    this.sizes = sizes;
-    this.entries = entries;
-    this.firstRows = new Uint32Array(present.length);
-    this.firstEntries = new Uint32Array(present.length);
-    let rows = 0;
-    let sum = 0;
-    for (let word = 0; word < present.length; word++) {
-      this.firstRows[word] = rows;
-      this.firstEntries[word] = sum;
-      rows += bitCount(present[word] ?? 0);
-      sum += counts[word] ?? 0;
-    }
-    if (rows !== sizes.length || sum !== entries.length) throw new ModelError("the tagger's rows do not add up");
+  constructor({ present, counts, sizes, entries }: SparseTable, labels: number) {
+    const kernel = new Kernel<SparseCalls>("sparse");
+    const parts = [present, counts, sizes, entries] as const;
+    const firsts = (present.length + 1) * Uint32Array.BYTES_PER_ELEMENT;
+    const [presentAt = 0, countsAt = 0, sizesAt = 0, entriesAt = 0] = parts.map((part) => kernel.take(part.byteLength));
+    const rowsAt = kernel.take(firsts);
+    const startsAt = kernel.take(firsts);
+    this.bucketsAt = kernel.take(MOST * Int32Array.BYTES_PER_ELEMENT);
+    this.sumAt = kernel.take(labels * Int32Array.BYTES_PER_ELEMENT);
+    const { buffer } = kernel;
+    new Uint32Array(buffer, presentAt, present.length).set(present);
+    new Uint16Array(buffer, countsAt, counts.length).set(counts);
+    new Uint8Array(buffer, sizesAt, sizes.length).set(sizes);
+    new Uint16Array(buffer, entriesAt, entries.length).set(entries);
+    this.buckets = new Int32Array(buffer, this.bucketsAt, MOST);
+    this.sum = new Int32Array(buffer, this.sumAt, labels);
+    this.calls = kernel.calls;
+    this.calls.useTable(present.length, presentAt, countsAt, sizesAt, entriesAt, rowsAt, startsAt);
+    const [rows] = new Uint32Array(buffer, rowsAt + firsts - Uint32Array.BYTES_PER_ELEMENT, 1);
+    const [all] = new Uint32Array(buffer, startsAt + firsts - Uint32Array.BYTES_PER_ELEMENT, 1);
+    if (rows !== sizes.length || all !== entries.length) throw new ModelError("the tagger's rows do not add up");
   }
 
-  /** Adds the scores of a bucket to `sum`. */
-  addTo(sum: Int32Array, bucket: number): void {
-    const word = bucket >>> 5;
-    const bits = this.present[word] ?? 0;
-    const bit = 1 << (bucket & 31);
-    if ((bits & bit) === 0) return;
-    const { sizes, entries } = this;
-    const row = (this.firstRows[word] ?? 0) + bitCount(bits & (bit - 1));
-    let entry = this.firstEntries[word] ?? 0;
-    for (let before = this.firstRows[word] ?? 0; before < row; before++) entry += sizes[before] ?? 0;
-    const end = entry + (sizes[row] ?? 0);
-    for (; entry < end; entry++) {
-      const value = entries[entry] ?? 0;
-      sum[value >>> 8] = (sum[value >>> 8] ?? 0) + (value & 255) - 128;
-    }
+  /** The label with the highest sum of the scores of the first `count` of `buckets`, the first of equals. */
+  best(buckets: Int32Array, count: number): number {
+    const given = this.buckets;
+    for (let one = 0; one < count; one++) given[one] = buckets[one] ?? 0;
+    return this.calls.sumRows(this.bucketsAt, count, this.sumAt, this.sum.length);
   }
 }
 
@@ -94,18 +109,13 @@ export function sparseTensors({ present, counts, sizes, entries }: SparseTable):
 }
 
 /** Throws `ModelError` when tensors are missing or do not fit together. */
-export function readSparseScores(file: TensorFile, bits: number): SparseScores {
+export function readSparseScores(file: TensorFile, bits: number, labels: number): SparseScores {
   const words = 2 ** (bits - 5);
-  return new SparseScores({
+  const table = {
     present: tensorOf(file, "present", "U32", [words]),
     counts: tensorOf(file, "counts", "U16", [words]),
     sizes: tensorOf(file, "sizes", "U8", [-1]),
     entries: tensorOf(file, "entries", "U16", [-1]),
-  });
-}
-
-function bitCount(word: number): number {
-  let count = word - ((word >>> 1) & 0x55555555);
-  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
-  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  };
+  return new SparseScores(table, labels);
 }
