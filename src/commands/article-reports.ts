@@ -2,6 +2,7 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Article } from "../document/article.ts";
+import { makeRoom } from "../engine-flags.ts";
 import { NewsctlError, UnexpectedError } from "../errors.ts";
 import type { Host } from "../host.ts";
 import type { Location } from "../input/locate.ts";
@@ -85,6 +86,7 @@ async function* shareOut(articles: Articles, sharing: Sharing): AsyncGenerator<O
   const isShared = threads > 1;
   let pool: WorkerPool | undefined =
     isShared && articles.locations.count > FEW ? await openPool(sharing, threads) : undefined;
+  if (pool === undefined) makeRoom();
   /** For what takes long: this thread stays free to be interrupted. */
   let aside: WorkerPool | undefined;
   const underWay: UnderWay[] = [];

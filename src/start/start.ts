@@ -2,6 +2,7 @@
 import { writeSync } from "node:fs";
 import { join } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
+import { asAtStart, tuneEngine } from "../engine-flags.ts";
 import type { Program } from "../program.ts";
 import { loadCompiled } from "./compiled-code.ts";
 
@@ -25,6 +26,7 @@ export async function start(packageRoot: string): Promise<void> {
     writeSync(1, `${packageJson.version}\n`);
     return;
   }
+  tuneEngine();
   const profile = /^[a-z]{1,20}$/.test(first) ? first : "help";
   const { exports, keep } = loadCompiled<Program>(
     join(packageRoot, "dist", "program.cjs"),
@@ -36,5 +38,7 @@ export async function start(packageRoot: string): Promise<void> {
   const exitCode = await exports.main(exports.nodeHost(process, packageRoot));
   process.exitCode = exitCode;
   // A mistyped command has nothing worth keeping.
-  if (exitCode === 0) keep();
+  if (exitCode !== 0) return;
+  asAtStart();
+  keep();
 }

@@ -1,7 +1,7 @@
 /** Threads that share the articles of a run. */
 import { join } from "node:path";
-import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
+import { collectSooner } from "../engine-flags.ts";
 import type { Task, TaskResult, WorkerReply, WorkerRequest, WorkerSettings } from "./protocol.ts";
 
 export interface WorkerPool {
@@ -18,19 +18,6 @@ const AT_HAND = 2;
 
 /** Room for what is soon forgotten: a third of what V8 takes by itself costs no time and saves 60 MB in two threads. */
 const LIMITS = { maxYoungGenerationSizeMb: 8 };
-
-/**
- * How much of a function V8 runs before it compiles it once more, for speed: four times what it takes by itself, since here every
- * thread compiles the whole program for itself, in further threads that the cores are then missing for the articles. Half of
- * that time is saved, a tenth of all. Later versions than that of Node 20 have no such flag, and compile in other steps.
- */
-const COMPILE_LATER = "--interrupt-budget=500000";
-
-/**
- * Megabytes that outlive an article or two before a thread first looks which of them are garbage: by itself V8 waits for some forty,
- * in each thread, that many articles fill and few do not. And how much more than was left, in percent, there may be before it looks again.
- */
-const COLLECT_SOONER = ["--initial-old-space-size=8", "--heap-growing-percent=50"];
 
 interface Pending {
   readonly request: WorkerRequest;
@@ -90,8 +77,7 @@ export function createWorkerPool(count: number, packageRoot: string, settings: W
     }
   };
 
-  for (const flag of COLLECT_SOONER) setFlagsFromString(flag);
-  if (process.versions.v8.startsWith("11.")) setFlagsFromString(COMPILE_LATER);
+  collectSooner();
   for (const seat of seats) seat.worker = start(seat);
   return {
     isReady: () => seats.some(({ ready }) => ready),
