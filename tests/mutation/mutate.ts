@@ -30,12 +30,15 @@ async function tryGroup(name: string): Promise<void> {
   const bench = await createBench(find(group.sources), find(group.tests));
   const coverage = await bench.cover();
   const fates = new Map<string, Fates>();
-  for (const mutant of bench.mutants) {
-    const fate = await fateOf(mutant, coverage, bench.survives);
-    const file = fates.get(mutant.fileName) ?? { killed: 0, survived: [], uncovered: [] };
-    fates.set(mutant.fileName, file);
-    if (fate === "killed") file.killed++;
-    else file[fate].push(mutant);
+  for (const fileName of new Set(bench.mutants.map((mutant) => mutant.fileName))) {
+    const file: Fates = { killed: 0, survived: [], uncovered: [] };
+    fates.set(fileName, file);
+    for (const mutant of bench.mutants.filter((other) => other.fileName === fileName)) {
+      const fate = await fateOf(mutant, coverage, bench.survives);
+      if (fate === "killed") file.killed++;
+      else file[fate].push(mutant);
+    }
+    print(scoreLine(fileName, { ...file, survived: file.survived.length, uncovered: file.uncovered.length }));
   }
   report(name, fates);
 }
@@ -62,7 +65,6 @@ function report(name: string, fates: ReadonlyMap<string, Fates>): void {
     total.killed += killed;
     total.survived += survived.length;
     total.uncovered += uncovered.length;
-    print(scoreLine(file, { killed, survived: survived.length, uncovered: uncovered.length }));
     const source = readFileSync(join(REPOSITORY, file), "utf8").split("\n");
     for (const [fate, mutants] of Object.entries({ survived, uncovered }))
       for (const { location, replacement, mutatorName } of mutants)
