@@ -47,9 +47,12 @@ export async function* readCsv(
 
 /** Names as they stand; an unnamed or repeated one gets its number. */
 function uniqueNames(names: readonly string[]): string[] {
-  return names.map((name, index) =>
-    name.trim() === "" || names.indexOf(name) < index ? `${name}#${index + 1}` : name,
-  );
+  const known = new Set<string>();
+  return names.map((name, index) => {
+    const isRepeated = known.has(name);
+    known.add(name);
+    return name.trim() === "" || isRepeated ? `${name}#${index + 1}` : name;
+  });
 }
 
 function isRow(row: unknown): row is { readonly info: Info; readonly record: unknown } {
