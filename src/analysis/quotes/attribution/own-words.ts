@@ -2,6 +2,7 @@
 import type { TokenRange } from "../../../document/span.ts";
 import type { Passage, PassageStretch } from "./passage.ts";
 import { isPunctuation, type Proposal } from "./proposal.ts";
+import { isBetweenSubjectAndVerb } from "./source-phrase.ts";
 
 export const OWN_WORDS = "own-words";
 
@@ -45,6 +46,32 @@ function wordsOf(passage: Passage, stretch: PassageStretch, end: number): Owned 
     if (isPunctuation(passage, of + 1)) return undefined;
     const isOpening = passage.lower.slice(of - 3, of + 1).join(" ") === "in the words of";
     if (isOpening) return { source: { from: of + 1, to: end }, cue: { from: of - 1, to: of } };
+  }
+  return undefined;
+}
+
+/** 'As the writer has put it, borders are "…"', '"…," as a memo put it': for quotations that nothing else reports. */
+export function asTheyPut(passage: Passage): readonly Proposal[] {
+  return passage.stretches.flatMap((stretch) => {
+    const found = putAside(passage, stretch);
+    return found ? [{ ...found, content: [stretch.outer], method: OWN_WORDS, score: 0.8 }] : [];
+  });
+}
+
+/** "as the writer has put it" in front of a quotation or behind it, in its sentence. */
+function putAside(passage: Passage, stretch: PassageStretch): Owned | undefined {
+  const frame = passage.frames[passage.frameOf[stretch.inner.from] ?? 0];
+  for (let as = frame?.from ?? 0; as < (frame?.to ?? 0); as++) {
+    if (passage.lower[as] !== "as" || passage.stretch[as] !== 0) continue;
+    for (let put = as + 2; put < as + 2 + LONGEST_NAME && isBeside(passage, stretch, put); put++) {
+      if (isPunctuation(passage, put)) break;
+      if (!/^puts?$/.test(passage.lower[put] ?? "") || passage.lower[put + 1] !== "it") continue;
+      const isNext = as <= stretch.outer.to + 1 && as >= stretch.outer.to;
+      if (!isNext && put + 1 >= stretch.outer.from) return undefined;
+      let to = put;
+      while (to > as + 2 && isBetweenSubjectAndVerb(passage, to - 1)) to--;
+      return { source: { from: as + 1, to }, cue: { from: put, to: put + 1 } };
+    }
   }
   return undefined;
 }

@@ -12,7 +12,7 @@ import { ownedByMainClause } from "./leading-participle.ts";
 import { mendSource } from "./mend-source.ts";
 import { FINITE } from "./model/word-codes.ts";
 import { partedReports } from "./others-report.ts";
-import { inTheirWords, OWN_WORDS } from "./own-words.ts";
+import { asTheyPut, inTheirWords, OWN_WORDS } from "./own-words.ts";
 import { type Passage, type PassageStretch, PERSON } from "./passage.ts";
 import { notBySubject } from "./passive-report.ts";
 import { isPunctuation, type Proposal } from "./proposal.ts";
@@ -35,7 +35,7 @@ export function repair(
   rules: readonly Proposal[],
 ): readonly Proposal[] {
   const own = inTheirWords(passage);
-  const byRules = [...own, ...rules];
+  const byRules = [...own, ...rules, ...asTheyPut(passage)];
   const labelled = [...own, ...rules.filter(({ method }) => LABELLED.has(method))];
   const headed = byRules.filter((rule) => isSpeakersHeadline(passage, rule));
   const mended = proposals

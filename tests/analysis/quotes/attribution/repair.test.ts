@@ -157,6 +157,24 @@ test.each([
     [{ source: "Mr Blair", content: "the kaleidoscope has been shaken." }],
   ],
   [
+    "and how somebody put it, where nothing else reports it",
+    'As the writer Kapka Kassabova has put it, borders are "where the fabric is thin".',
+    ["", "borders", "are"],
+    [
+      { source: "", content: "are" },
+      { source: "the writer Kapka Kassabova", content: "where the fabric is thin" },
+    ],
+  ],
+  [
+    "before or behind",
+    'The house was a "lawful source of income," as a ministry memo put it.',
+    ["", "house", "was"],
+    [
+      { source: "", content: "was" },
+      { source: "a ministry memo", content: "lawful source of income," },
+    ],
+  ],
+  [
     "and whoever they are",
     'She left because, in her own words, "it was time."',
     ["She", "left", 'because, in her own words, "it was time."'],
