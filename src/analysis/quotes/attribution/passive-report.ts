@@ -1,5 +1,6 @@
 /** 'The minister was told, "You have no mandate"', "was accused of lying": who it is done to does not say it. */
 import type { TokenRange } from "../../../document/span.ts";
+import { partSet } from "./model/word-codes.ts";
 import type { Passage } from "./passage.ts";
 import { passiveVerb } from "./passive-verb.ts";
 import type { Proposal } from "./proposal.ts";
@@ -17,12 +18,24 @@ export function notBySubject(passage: Passage, proposal: Proposal): Proposal {
   if (!cue || !source || source.from >= cue.from) return proposal;
   const verb = passiveVerb(passage, cue);
   if (verb === undefined || !SUFFERED.has(passage.lower[verb] ?? "")) return proposal;
-  return { ...proposal, source: agentOf(passage, cue) };
+  const agent = agentOf(passage, cue);
+  if (!agent) return { ...proposal, source: undefined };
+  // "accused by the Turkish government of attempting a coup": who does it is no part of what.
+  const content = proposal.content.map((range) =>
+    range.from <= agent.from && range.to > agent.to ? { from: agent.to, to: range.to } : range,
+  );
+  return { ...proposal, source: agent, content };
 }
 
-/** "by Cooper" at the end of the cue or right behind it. */
+const NOUN: Uint8Array = partSet(["NN", "NNS", "NNP", "NNPS"]);
+
+/** "by Cooper", "by the Turkish government" at the end of the cue or right behind it. */
 function agentOf(passage: Passage, cue: TokenRange): TokenRange | undefined {
   const by = [cue.to - 1, cue.to].find((i) => passage.lower[i] === "by");
   const frame = passage.frames[passage.frameOf[cue.from] ?? 0];
-  return by === undefined || !frame ? undefined : subjectAfter(passage, by, frame.to);
+  const agent = by === undefined || !frame ? undefined : subjectAfter(passage, by, frame.to);
+  if (!agent || !frame) return undefined;
+  let { to } = agent;
+  while (to < frame.to && passage.stretch[to] === 0 && NOUN[passage.parts[to] ?? 0] === 1) to++;
+  return { from: agent.from, to };
 }

@@ -139,6 +139,12 @@ test.each([
     [{ source: "Cooper", content: "Do you have a mandate?" }],
   ],
   [
+    "who is no part of what is reported",
+    "The minister was accused by Abe of having lied.",
+    ["The minister", "was accused by", "Abe of having lied"],
+    [{ source: "Abe", content: "of having lied" }],
+  ],
+  [
     "leaves the subject to what is said of a passive kind of reporting",
     'The minister was quoted as saying, "We shall fight on."',
     ["The minister", "was quoted as saying", "We shall fight on."],
