@@ -9,6 +9,9 @@ export const OWN_WORDS = "own-words";
 /** Most words of a name in front of "words", or behind "the words of". */
 const LONGEST_NAME = 8;
 
+/** How far before a quotation "as … put it" is looked for, in words. */
+const FURTHEST = 40;
+
 /** The quotations of a passage that are introduced so. */
 export function inTheirWords(passage: Passage): readonly Proposal[] {
   return passage.stretches.flatMap((stretch) => {
@@ -60,14 +63,13 @@ export function asTheyPut(passage: Passage): readonly Proposal[] {
 
 /** "as the writer has put it" in front of a quotation or behind it, in its sentence. */
 function putAside(passage: Passage, stretch: PassageStretch): Owned | undefined {
-  const frame = passage.frames[passage.frameOf[stretch.inner.from] ?? 0];
-  for (let as = frame?.from ?? 0; as < (frame?.to ?? 0); as++) {
-    if (passage.lower[as] !== "as" || passage.stretch[as] !== 0) continue;
+  const { outer } = stretch;
+  for (let as = Math.max(0, outer.from - FURTHEST); as < Math.min(passage.length, outer.to + 2); as++) {
+    if (passage.lower[as] !== "as" || !isBeside(passage, stretch, as)) continue;
     for (let put = as + 2; put < as + 2 + LONGEST_NAME && isBeside(passage, stretch, put); put++) {
       if (isPunctuation(passage, put)) break;
       if (!/^puts?$/.test(passage.lower[put] ?? "") || passage.lower[put + 1] !== "it") continue;
-      const isNext = as <= stretch.outer.to + 1 && as >= stretch.outer.to;
-      if (!isNext && put + 1 >= stretch.outer.from) return undefined;
+      if (as < outer.to && put + 1 >= outer.from) return undefined;
       let to = put;
       while (to > as + 2 && isBetweenSubjectAndVerb(passage, to - 1)) to--;
       return { source: { from: as + 1, to }, cue: { from: put, to: put + 1 } };
