@@ -1,20 +1,27 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { analyze } from "../../../src/analysis/analyze.ts";
+import { type Analysis, analyze } from "../../../src/analysis/analyze.ts";
 import { loadModels } from "../../../src/commands/models.ts";
 import { textOf } from "../../../src/document/span.ts";
 import { parseArticle } from "../../../src/parser/parse-article.ts";
 import { REPOSITORY } from "../../support/memory-host.ts";
 
 const text = readFileSync(join(REPOSITORY, "seeds/000_e85aeb5c2618cfa2.txt"), "utf8");
-const { quotes, entities } = analyze(parseArticle({ id: "000", text }), await loadModels(REPOSITORY));
-const speakerOf = (id: number | undefined): string | undefined => entities.find((entity) => entity.id === id)?.name;
+let analysis: Promise<Analysis> | undefined;
+/** Once for all tests, and within them: a run of mutants loads this file without waiting. */
+const analyzed = (): Promise<Analysis> => {
+  analysis ??= loadModels(REPOSITORY).then((models) => analyze(parseArticle({ id: "000", text }), models));
+  return analysis;
+};
+const speakerOf = ({ entities }: Analysis, id: number | undefined): string | undefined =>
+  entities.find((entity) => entity.id === id)?.name;
 
-test("the seed's quotations, each with its speaker and how that is known", () => {
-  const marked = quotes.filter(({ type }) => type === "direct" || type === "mixed");
+test("the seed's quotations, each with its speaker and how that is known", async () => {
+  const analysed = await analyzed();
+  const marked = analysed.quotes.filter(({ type }) => type === "direct" || type === "mixed");
   const found = marked.map(({ speaker, method, quoted }) => [
-    speakerOf(speaker),
+    speakerOf(analysed, speaker),
     method,
     quoted.map((span) => textOf(text, span).split(" ").slice(0, 4).join(" ")),
   ]);
@@ -27,16 +34,21 @@ test("the seed's quotations, each with its speaker and how that is known", () =>
   ]);
 });
 
-test("the tag line is no quotation, and the two-plus-two talks quote nobody", () => {
+test("the tag line is no quotation, and the two-plus-two talks quote nobody", async () => {
+  const { quotes } = await analyzed();
   const scare = quotes.filter(({ type }) => type === "scare");
   expect(scare.map(({ content, reason }) => [content.map((span) => textOf(text, span)), reason])).toEqual([
     [["two-plus-two"], "term"],
   ]);
 });
 
-test("reports without marks: with a speaker only where words of the sentence name a source", () => {
-  const reports = quotes.filter(({ type }) => type === "indirect");
-  const speakers = reports.map(({ cue, speaker }) => [cue.map((span) => textOf(text, span))[0], speakerOf(speaker)]);
+test("reports without marks: with a speaker only where words of the sentence name a source", async () => {
+  const analysed = await analyzed();
+  const reports = analysed.quotes.filter(({ type }) => type === "indirect");
+  const speakers = reports.map(({ cue, speaker }) => [
+    cue.map((span) => textOf(text, span))[0],
+    speakerOf(analysed, speaker),
+  ]);
   expect(speakers).toEqual(
     expect.arrayContaining([
       ["pledged on Friday", "Shinzo Abe"],

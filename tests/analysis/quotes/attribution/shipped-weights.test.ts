@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import { analyze } from "../../../../src/analysis/analyze.ts";
+import { loadModels } from "../../../../src/commands/models.ts";
+import { parseArticle } from "../../../../src/parser/parse-article.ts";
+import { REPOSITORY } from "../../../support/memory-host.ts";
+
+let models: ReturnType<typeof loadModels> | undefined;
+
+/** "source | cue | content" of every quotation and report of one paragraph; "…" where a part is interrupted. */
+async function reportsOf(paragraph: string): Promise<readonly string[]> {
+  models ??= loadModels(REPOSITORY);
+  const text = `The mayor opens the bridge\n\n${paragraph}`;
+  const { quotes } = analyze(parseArticle({ id: "a", text }), await models);
+  return quotes
+    .filter(({ type }) => type !== "scare")
+    .map(({ source, cue, content }) =>
+      [source, cue, content]
+        .map((spans) => spans.map(({ start, end }) => text.slice(start, end)).join(" … "))
+        .join(" | "),
+    );
+}
+
+test.each<[paragraph: string, ...reports: string[]]>([
+  [
+    "“We will act before the end of the year,” Prime Minister Jane Doe told reporters in Rome on Friday.",
+    "Prime Minister Jane Doe | told | We will act before the end of the year,",
+  ],
+  [
+    "The minister said that the talks would go on until the two sides had signed the treaty.",
+    "The minister | said | the talks would go on until the two sides had signed the treaty",
+  ],
+  [
+    "According to the United Nations, more than 20,000 people have left the region since March.",
+    "the United Nations | According to | more than 20,000 people have left the region since March",
+  ],
+  [
+    "“It was a hard day,” said John Roe, the mayor of the town, “but nobody gave up.”",
+    "John Roe, the mayor of the town | said | It was a hard day, … but nobody gave up.",
+  ],
+  [
+    "The bank expects the economy to grow by two percent next year, its chief economist said.",
+    "its chief economist | said | The bank expects the economy to grow by two percent next year",
+  ],
+  [
+    "Officials warned that the dam could break and urged residents to leave their homes.",
+    "Officials | warned | the dam could break and urged residents to leave their homes",
+  ],
+  ["The company denied that it had sold the data.", "The company | denied | it had sold the data"],
+  [
+    "Analysts believe the price of oil will fall again in the autumn.",
+    "Analysts | believe | the price of oil will fall again in the autumn",
+  ],
+  [
+    "She added: “Nobody has asked us what we think of the plan.”",
+    "She | added | Nobody has asked us what we think of the plan.",
+  ],
+  [
+    "Police said the driver, a man of 34, had been arrested at his home.",
+    "Police | said | the driver, a man of 34, had been arrested at his home",
+  ],
+  [
+    "The report, published on Monday, found that one in five schools has no running water.",
+    "The report, published on Monday | found | one in five schools has no running water",
+  ],
+  [
+    "“Why did they leave?” asked the judge. “Because they were afraid,” the witness replied.",
+    "the judge | asked | Why did they leave?",
+    "the witness | replied | Because they were afraid,",
+  ],
+  [
+    "Amnesty International accused the army of firing at civilians.",
+    "Amnesty International | accused | the army of firing at civilians",
+  ],
+  [
+    "The White House said in a statement that the president had spoken with the king.",
+    "The White House | said in a statement | the president had spoken with the king",
+  ],
+  [
+    "Smith wrote on Twitter that the vote had been “a disgrace for our country”.",
+    "Smith | wrote on Twitter | the vote had been “a disgrace for our country”",
+  ],
+  [
+    "The governor announced a new programme for farmers, saying it would begin in May.",
+    "The governor | announced | a new programme for farmers",
+    "The governor | saying | it would begin in May",
+  ],
+  [
+    "“The mission was a success,” a spokesman for the agency said, adding that the crew was well.",
+    "a spokesman for the agency | said | The mission was a success,",
+    "a spokesman for the agency | adding | the crew was well",
+  ],
+  [
+    "He promised to lower taxes and insisted that the budget would be balanced.",
+    "He | promised | to lower taxes",
+    "He | insisted | the budget would be balanced",
+  ],
+  [
+    "Doctors say that children should drink more water during the heat.",
+    "Doctors | say | children should drink more water during the heat",
+  ],
+  [
+    "Prosecutors allege that he took bribes worth two million dollars.",
+    "Prosecutors | allege | he took bribes worth two million dollars",
+  ],
+  [
+    "Meanwhile, the opposition criticised the plan as too expensive.",
+    "the opposition | criticised | the plan as too expensive",
+  ],
+  [
+    "“I am proud of this team,” Rossi said after the match. “They ran until the end.”",
+    "Rossi | said | I am proud of this team, … They ran until the end.",
+  ],
+  ["The rain stopped at noon, and the streets were dry again by the evening."],
+])("%j", async (paragraph, ...reports) => {
+  expect(await reportsOf(paragraph)).toEqual(reports);
+});
