@@ -87,7 +87,7 @@ const POSSESSIVE = new Set(["his", "her", "its", "their", "my", "our", "your", "
 export function readSource(scene: Scene, source: readonly Span[], isRole: (noun: string) => boolean): SourceReading {
   const first = source[0];
   if (!first) return NO_SOURCE;
-  const range = tokensIn(scene, { start: first.start, end: source.at(-1)?.end ?? first.end });
+  const range = withoutLetters(scene, tokensIn(scene, { start: first.start, end: source.at(-1)?.end ?? first.end }));
   const words: string[] = [];
   const printed: string[] = [];
   for (let i = range.from; i < range.to; i++) printed.push(wordAt(scene, i));
@@ -126,6 +126,20 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
     within: entitiesOf(scene, [...mentioned, ...cut]),
     owners: entitiesOf(scene, owners),
   };
+}
+
+/** Offices and honours that stand behind a name in letters. */
+const LETTERS_BEHIND = /^(?:KC|QC|SC|BL|MPP?|MEP|MSP|MLA|MS|TD|OBE|MBE|CBE|KBE|DBE|FRS|PhD|MD|Esq)$/;
+
+/** "Jane Doe MP", "Simon Hart KC": the letters behind a full name are no noun that it describes, as in "one Trump MP". */
+function withoutLetters(scene: Scene, { from, to }: TokenRange): TokenRange {
+  let end = to;
+  while (end > from + 1 && LETTERS_BEHIND.test(wordAt(scene, end - 1))) end--;
+  if (end === to) return { from, to };
+  const name = mentionsWithin(scene, { from, to: end }).find((index) => typeOf(scene, index) === "PERSON");
+  const tokens = scene.mentions[name ?? -1]?.mention.tokens;
+  const isFull = tokens !== undefined && tokens.to === end && tokens.to - tokens.from > 1;
+  return isFull ? { from, to: end } : { from, to };
 }
 
 const FURTHER = 6;

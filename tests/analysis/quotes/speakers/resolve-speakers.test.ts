@@ -11,6 +11,9 @@ describe("names", () => {
   test.each<[kind: string, marked: string, speakers: (string | null)[]]>([
     ["after the cue", "“We won,” said [P Mary Okoro], the mayor.", ["Mary Okoro"]],
     ["a short name", "[P Mary Okoro] spoke on Friday.\n“We won,” [P Okoro] said.", ["Mary Okoro"]],
+    ["with letters behind it", "“We won,” [P Jane Doe] MP said.", ["Jane Doe"]],
+    ["of an honour and an office", "“We won,” said [P Alan Brown] OBE KC.", ["Alan Brown"]],
+    ["letters that are no name's", "“We won,” one [P Trump] MP said.", [null]],
     ["with a title", "“We won,” Prime Minister [P Shinzo Abe] said.", ["Shinzo Abe"]],
     [
       "the addressee is not the speaker",
