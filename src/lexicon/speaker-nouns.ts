@@ -12,7 +12,7 @@ function words(list: string): ReadonlySet<string> {
 
 const SPOKESPEOPLE =
   words(`spokesman spokeswoman spokesperson spokespeople spokespersons spokesmen spokeswomen representative rep aide source
-  insider official officer staffer adviser advisor operative`);
+  insider person official officer staffer adviser advisor operative`);
 
 const GROUPS = words(`
   academy administration agency airline alliance army assembly association authority bank board body branch broadcaster brand

@@ -29,12 +29,17 @@ export function assignShared(
 ): (readonly [mention: number, bearer: number])[] {
   const genders = bearers.map(({ forms, mentions: own }) => genderOf(article, segmentation, mentions, forms, own));
   const titles = bearers.map(({ mentions: own }) => titlesOf(article, segmentation, mentions, own));
+  const isChild = bearers.map(({ mentions: own }) =>
+    own.slice(0, 3).some((index) => followsChild(article.text, mentions[index])),
+  );
+  const hasChild = isChild.includes(true) && isChild.includes(false);
   const latest = bearers.map(() => -1);
   const prominence = prominenceOf(bearers);
   return shared.map((mention) => {
     const words = titleBefore(article.text, segmentation, mentions[mention])?.words ?? [];
     const pronouns = words.map(pronounsOfTitle).find((set) => set !== undefined);
     const behind = pronounsBehind(article.text, mentions[mention]);
+    const age = hasChild ? ageBefore(article.text, mentions[mention]) : undefined;
     let best = 0;
     let most = Number.NEGATIVE_INFINITY;
     for (const [place, { mentions: own }] of bearers.entries()) {
@@ -46,6 +51,7 @@ export function assignShared(
       if (pronouns !== undefined && genders[place] !== undefined) score += genders[place] === pronouns ? 20 : -20;
       if (behind !== undefined && genders[place] !== undefined)
         score += genders[place] === behind ? REFERRED : -REFERRED;
+      if (age !== undefined) score += (age === "younger") === isChild[place] ? 20 : -20;
       // "President Yoon" is not the Yoon who was "Rep. Yoon" before.
       const known = titles[place];
       if (words.length > 0 && known !== undefined && known.size > 0)
@@ -58,6 +64,23 @@ export function assignShared(
     latest[best] = mention;
     return [mention, bearers[best]?.index ?? 0] as const;
   });
+}
+
+/** "the younger Ng", "the elder Voss" */
+function ageBefore(text: string, mention: Mention | undefined): "younger" | "elder" | undefined {
+  if (mention === undefined) return undefined;
+  const word = /\b(younger|elder|older|senior|junior) $/i.exec(
+    text.slice(Math.max(0, mention.start - 10), mention.start),
+  )?.[1];
+  return word === undefined ? undefined : /^[yj]/i.test(word) ? "younger" : "elder";
+}
+
+/** "His son and deputy chairman, Adam Ng": whether a child is named. */
+function followsChild(text: string, mention: Mention | undefined): boolean {
+  if (mention === undefined) return false;
+  return /\b(?:sons?|daughters?|grandsons?|granddaughters?|nephews?|nieces?),?(?: and [\p{Ll} ]+,)? $/u.test(
+    text.slice(Math.max(0, mention.start - 60), mention.start),
+  );
 }
 
 /** What the first pronoun of the sentence weighs: it may be somebody else's, so that it only decides where little else does. */

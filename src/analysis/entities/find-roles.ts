@@ -62,7 +62,8 @@ function spanOf({ segmentation: { tokens } }: RoleContext, from: number, to: num
 function before(context: RoleContext, index: number, sentence: TokenRange): Span | undefined {
   const mention = context.mentions[index];
   if (mention === undefined) return undefined;
-  const { from, to } = mention.tokens;
+  const { to } = mention.tokens;
+  const from = beforeHonorific(context, mention.tokens.from);
   // "the first son of Ismael Zambada": the role of somebody else.
   if (LINKS.has(wordAt(context, from - 1))) return undefined;
   if (wordAt(context, from - 1) !== ",") return titleEnding(context, index - 1, from, sentence)?.span;
@@ -71,6 +72,13 @@ function before(context: RoleContext, index: number, sentence: TokenRange): Span
   return title !== undefined && (title.definite || isOwned(context, title.span, from, sentence))
     ? title.span
     : undefined;
+}
+
+/** "His deputy, Mr |Robert Arika": the form of address stands with the name. */
+function beforeHonorific(context: RoleContext, from: number): number {
+  const first = wordAt(context, from - 1) === "." ? from - 2 : from - 1;
+  const isAddress = HONORIFICS.has(wordAt(context, first).toLowerCase().replace(/\.$/, ""));
+  return isAddress && wordAt(context, first - 1) === "," ? first : from;
 }
 
 /** "Its chief forecaster, Ana Reyes, said": whether a pronoun stands before the title `span`, which ends before token `end`. */
@@ -131,11 +139,23 @@ function canStandInTitle(context: RoleContext, index: number, from: number): boo
   if (/^[-‐‑]$/.test(word)) return true;
   if (/^\d+$/.test(word)) return /^[-‐‑]$/.test(wordAt(context, index + 1));
   if (/^[-‐‑]$/.test(wordAt(context, index + 1)) && from === index + 1) return /^\p{L}/u.test(word);
+  if (isPlainNoun(context, index)) return true;
   return /^\p{Lu}\p{L}/u.test(word) && !VERBS.has(lower) && !FUNCTION.has(lower);
 }
 
+/** "a trolley collector", "was service delivery director": a noun in small letters between what opens a phrase and a role. */
+function isPlainNoun(context: RoleContext, index: number): boolean {
+  const word = wordAt(context, index);
+  if (!/^\p{Ll}{4,}$/u.test(word) || /(?:ed|ly|ing|s)$/.test(word) || VERBS.has(word) || FUNCTION.has(word))
+    return false;
+  return (
+    isRole(wordAt(context, index + 1).toLowerCase()) &&
+    /^(?:the|an?|its|their|['’]s?|was|is)$/.test(wordAt(context, index - 1))
+  );
+}
+
 const FUNCTION = new Set(
-  `but when while as if after before since although though because however meanwhile then there here this that these those what why how where he she it they
+  `whether than such even ever just only most more less very once again never always often still yet perhaps but when while as if after before since although though because however meanwhile then there here this that these those what why how where he she it they
   we i you his her their our its in on by with from at to for also both earlier later said says`.split(/\s+/),
 );
 

@@ -12,6 +12,7 @@ import { isDateline } from "./is-dateline.ts";
 import { moneyValue, namesCurrency } from "./money-pattern.ts";
 import { splitTitles } from "./split-titles.ts";
 import { typeOfPlace } from "./type-of-place.ts";
+import { isSomebody } from "./typed-by-role.ts";
 
 /**
  * `mentions` with titles taken off ("President Xi Jinping"), a title inside a name splitting it ("Kentucky Sen. Rand Paul"), hyphenated
@@ -94,6 +95,7 @@ function repairOne(text: string, segmentation: Segmentation, mention: Mention): 
   // "NEW YORK 1996-12-06", "TIGNES, France 1996-12-08": a dateline, whatever teams come from there.
   if ((mention.type === "ORG" || mention.type === "PERSON") && isDateline(text, mention))
     return [{ ...mention, type: "LOC" }];
+  if (isSomebody(text, tokens, mention)) return [{ ...mention, type: "PERSON" }];
   // "DPRK", which no training text names, has the letters of an agency.
   if (mention.type === "ORG" || mention.type === "MISC" || mention.type === "PRODUCT") {
     const country = countryOf(text.slice(mention.start, mention.end));
@@ -197,6 +199,11 @@ const OFFICERS =
 
 /** The "Sec" of "Sec. Clinton", and "@handle". */
 function isNoName(text: string, tokens: Tokens, { start, end, type, tokens: { to } }: Mention): boolean {
+  // "the Maulana said", "Congresswoman, thank you": a form of address alone.
+  if (type === "PERSON")
+    return /^(?:Maulana|Imam|Mullah|Mufti|Congresswoman|Congressman|Senator|Governor|Ambassador|Councilman|Councilwoman|Reverend)$/.test(
+      text.slice(start, end),
+    );
   if (type !== "ORG" && type !== "MISC") return false;
   if (text.charAt(start) === "@") return true;
   return (

@@ -39,6 +39,10 @@ describe("people", () => {
       "[P Clinton] and [P Bernie Sanders]; [P Hillary Clinton]",
       ["PERSON Hillary Clinton = Clinton", "PERSON Bernie Sanders"],
     ],
+    [
+      "[P Raymond Ng] spoke. His son and deputy chairman, [P Adam Ng], left. the elder [P Ng] slept; the younger [P Ng] did not.",
+      ["PERSON Raymond Ng = Ng", "PERSON Adam Ng = Ng"],
+    ],
     ["[P Maria Lopez] and [P Mario Lopez]", ["PERSON Maria Lopez", "PERSON Mario Lopez"]],
     ["[P Kao Yung-cheng] ([P 高涌誠]) spoke.", ["PERSON Kao Yung-cheng = 高涌誠"]],
     ["[P Kao Yung-cheng] met [P 高涌誠].", ["PERSON Kao Yung-cheng", "PERSON 高涌誠"]],

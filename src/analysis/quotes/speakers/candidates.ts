@@ -3,6 +3,7 @@ import { contains, type Span } from "../../../document/span.ts";
 import type { SourceReading } from "./read-source.ts";
 import type { RoleWords } from "./role-words.ts";
 import { mentionIndexAt, type Scene, wordAt } from "./scene.ts";
+import type { Turn } from "./speaker-features.ts";
 
 /** An entity and the mentions of it that speak for it. Indices into `Scene.mentions`; -1 where there is none. */
 export interface Candidate {
@@ -17,6 +18,8 @@ export interface Candidate {
   readonly isLatestSubject: boolean;
   /** How many other candidates were mentioned more recently. */
   readonly rank: number;
+  /** Its last turn under a pronoun or a description, where it was not named since: it is as present as if it had been. */
+  readonly turn: Turn | undefined;
 }
 
 /** Where a speaker is sought. */
@@ -44,6 +47,7 @@ export function findCandidates(
   reading: SourceReading,
   heard: readonly number[],
   firstPerson: number,
+  turns: readonly Turn[],
   isCompatible: Compatible,
 ): readonly Candidate[] {
   const { mentions } = scene;
@@ -79,20 +83,33 @@ export function findCandidates(
     ...(firstPerson >= 0 ? [firstPerson] : []),
   ];
   const entities = new Set([...before.keys(), ...after.keys(), ...others.filter(isWanted)]);
-  const latest = Math.max(-1, ...subjects.values());
-  return [...entities].map((entity, rank) => {
-    const subject = subjects.get(entity) ?? -1;
-    const last = before.get(entity) ?? lastBefore(scene, entity, place.at);
-    return {
-      entity,
-      before: last,
-      after: after.get(entity) ?? -1,
-      subject,
-      isLatestSubject: subject >= 0 && subject === latest,
-      rank: before.has(entity) ? rank : RECENT,
-    };
-  });
+  const held = new Map<number, Turn>();
+  // A description may well mean somebody else than who spoke last, and a letter is whose who brought it up.
+  const isTakenUp = reading.kind === "pronoun" && reading.pronoun !== "who";
+  for (const turn of isTakenUp ? turns.slice(-HELD_TURNS) : []) {
+    const named = mentions[before.get(turn.entity) ?? -1]?.mention.start ?? -1;
+    if (turn.entity >= 0 && !turn.isNamed && turn.at < place.at && turn.at > named) held.set(turn.entity, turn);
+  }
+  const namedAt = (entity: number): number =>
+    held.get(entity)?.at ?? mentions[before.get(entity) ?? -1]?.mention.start ?? -1;
+  const subjectAt = (entity: number): number =>
+    held.get(entity)?.at ?? mentions[subjects.get(entity) ?? -1]?.mention.start ?? -1;
+  const recent = [...entities].filter((entity) => before.has(entity) || held.has(entity));
+  recent.sort((a, b) => namedAt(b) - namedAt(a));
+  const ranks = new Map(recent.map((entity, rank) => [entity, rank]));
+  const latest = Math.max(-1, ...recent.map(subjectAt));
+  return [...entities].map((entity) => ({
+    entity,
+    before: before.get(entity) ?? lastBefore(scene, entity, place.at),
+    after: after.get(entity) ?? -1,
+    subject: subjects.get(entity) ?? -1,
+    isLatestSubject: latest >= 0 && subjectAt(entity) === latest,
+    rank: ranks.get(entity) ?? RECENT,
+    turn: held.get(entity),
+  }));
 }
+
+const HELD_TURNS = 6;
 
 /** "in a statement on X", "posted on Facebook": where things are said, and never who says them. */
 function isPlatform(scene: Scene, entity: number): boolean {

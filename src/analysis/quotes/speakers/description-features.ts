@@ -11,7 +11,8 @@ export function addDescription(question: Question, candidate: Candidate, found: 
   const { scene, roles, reading, introducers } = question;
   const { entity, rank } = candidate;
   const words = roles.ofEntity[entity];
-  const strength = words?.get(reading.head)?.strength ?? 0;
+  const isLower = isLowerRank(reading, words);
+  const strength = isLower ? 0 : (words?.get(deputyOf(reading, words))?.strength ?? 0);
   if (strength === ROLE_STRENGTH.head) found.push("role-head");
   if (strength === ROLE_STRENGTH.phrase) found.push("role-phrase");
   if (strength === ROLE_STRENGTH.name) found.push("role-name");
@@ -22,7 +23,9 @@ export function addDescription(question: Question, candidate: Candidate, found: 
   const isPerson = scene.entities[entity]?.type === "PERSON";
   // "Another parent", "one executive": somebody new.
   if (reading.determiner === "indefinite" && isPerson && candidate.before >= 0) found.push("indefinite-named-before");
-  if (strength > 0) addRank(reading, words, found);
+  if (isLower) found.push("rank-missing");
+  else if (strength > 0 && isDeputy(words) && !reading.words.some((word) => LOWER_RANKS.has(word)))
+    found.push("rank-too-low");
   if (wasNamedSince(question, candidate)) found.push("named-since-same-head");
   const shared = sharedWords(question, entity);
   if (isForeign(question, entity)) found.push("country-clashes");
@@ -49,26 +52,26 @@ export function addDescription(question: Question, candidate: Candidate, found: 
 }
 
 /** Words that make another office of a noun: "the deputy governor" is not the governor. */
-const LOWER_RANKS = ["deputy", "vice", "assistant", "under", "associate"];
+const LOWER_RANKS: ReadonlySet<string> = new Set(["deputy", "vice", "assistant", "associate"]);
 
-function addRank(
-  { words }: SourceReading,
-  known: ReadonlyMap<string, RoleWord> | undefined,
-  found: FeatureName[],
-): void {
-  for (const rank of LOWER_RANKS) {
-    if (words.includes(rank)) {
-      if (!known?.has(rank)) found.push("rank-missing");
-      return;
-    }
-  }
-  if (LOWER_RANKS.some((rank) => known?.has(rank))) found.push("rank-too-low");
+type Known = ReadonlyMap<string, RoleWord> | undefined;
+
+const isDeputy = (known: Known): boolean => [...LOWER_RANKS].some((rank) => known?.has(rank));
+
+/** Whether a description of a lower rank is asked against somebody of whom no such rank is known. */
+function isLowerRank({ words }: SourceReading, known: Known): boolean {
+  return words.some((word) => LOWER_RANKS.has(word)) && !isDeputy(known);
+}
+
+/** "His deputy, Robert Arika … the deputy governor": the word that an office of lower rank is known by. */
+function deputyOf({ head, words }: SourceReading, known: Known): string {
+  return known?.has(head) || !words.includes("deputy") ? head : "deputy";
 }
 
 /** "A mother has told of her terror. Kayleigh Dunmore, 29, turned her back … the mother said": named right after somebody without a name spoke. */
 function wasNamedSince({ scene, reading, turns }: Question, { entity, before }: Candidate): boolean {
   const first = scene.entities[entity]?.mentions[0];
-  if (!first || before < 0 || scene.entities[entity]?.type !== "PERSON") return false;
+  if (reading.nounClass !== "person" || !first || before < 0 || scene.entities[entity]?.type !== "PERSON") return false;
   const turn = turns.slice(-TURNS).find(({ head, entity: spoke }) => head === reading.head && spoke === -1);
   if (!turn || first.start < turn.end) return false;
   return paragraphAt(scene, first.start) - turn.paragraph <= 2;

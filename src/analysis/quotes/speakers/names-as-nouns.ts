@@ -39,4 +39,4 @@ export function nativeOf(
 }
 
 /** "Americans", and what may be one or many: "Chinese", "Irish", "French", "Swiss". */
-const PLURAL_NATIVE = /(?:s|ese|sh|ch)$/;
+const PLURAL_NATIVE = /(?:s|ese|sh|French|Dutch)$/;

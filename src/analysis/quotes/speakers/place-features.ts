@@ -11,14 +11,14 @@ export function addPlace(question: Question, candidate: Candidate, found: Featur
   const { scene, place } = question;
   // "a statement from China Moly": where else the owner was named says nothing.
   if (question.reading.owners.includes(candidate.entity) && ownsSpeech(question.reading)) return;
-  const last = scene.mentions[candidate.before];
+  const last = lastPlace(question, candidate);
   const here = sentenceAt(scene, place.at);
   const paragraph = paragraphAt(scene, place.at);
   if (!last) found.push("never-before");
   else {
     const sentences = here - last.sentence;
     found.push(sentenceFeature(sentences));
-    const paragraphs = paragraph - (scene.paragraphOf[last.block] ?? 0);
+    const paragraphs = paragraph - last.paragraph;
     found.push(
       paragraphs <= 0
         ? "paragraph-0"
@@ -37,19 +37,34 @@ export function addPlace(question: Question, candidate: Candidate, found: Featur
   if (question.spokenOf.has(candidate.entity)) found.push("is-quoted-here");
 }
 
+type Place = Pick<
+  PlacedMention,
+  "sentence" | "isSubject" | "isPossessive" | "followsPreposition" | "isInList" | "isQuoted" | "isReported"
+> & { readonly paragraph: number };
+
+/** Where a candidate was last spoken of: by name, or as the subject of what it said under a pronoun or a description. */
+function lastPlace({ scene }: Question, { before, turn }: Candidate): Place | undefined {
+  if (turn) return { ...turn, ...AS_SUBJECT };
+  const last = scene.mentions[before];
+  return last && { ...last, paragraph: scene.paragraphOf[last.block] ?? 0 };
+}
+
+const AS_SUBJECT = {
+  isSubject: true,
+  isPossessive: false,
+  followsPreposition: false,
+  isInList: false,
+  isQuoted: false,
+  isReported: false,
+};
+
 function sentenceFeature(distance: number): FeatureName {
   if (distance <= 0) return "sentence-0";
   if (distance <= 2) return distance === 1 ? "sentence-1" : "sentence-2";
   return distance < 5 ? "sentence-3" : distance < 10 ? "sentence-5" : "sentence-far";
 }
 
-function addClause(
-  last: PlacedMention,
-  sentences: number,
-  paragraphs: number,
-  rank: number,
-  found: FeatureName[],
-): void {
+function addClause(last: Place, sentences: number, paragraphs: number, rank: number, found: FeatureName[]): void {
   if (last.isPossessive) found.push("was-possessive");
   if (last.followsPreposition) found.push("was-after-preposition");
   if (last.isInList) found.push("was-in-list");
@@ -69,18 +84,19 @@ function addClause(
 /** The subject of the last clause is what a text is about there, and what a pronoun takes up (centering). */
 function addSubject(
   { scene, turns }: Question,
-  { entity, subject, isLatestSubject }: Candidate,
+  { entity, subject, isLatestSubject, turn }: Candidate,
   here: number,
   paragraph: number,
   found: FeatureName[],
 ): void {
-  const placed = scene.mentions[subject];
+  const named = scene.mentions[subject];
+  const placed = turn ?? (named && { sentence: named.sentence, paragraph: scene.paragraphOf[named.block] ?? 0 });
   if (!placed || !isLatestSubject) return;
   found.push("latest-subject");
   const sentences = here - placed.sentence;
   if (sentences <= 0) found.push("latest-subject-in-sentence");
   else if (sentences === 1) found.push("latest-subject-in-sentence-before");
-  const paragraphs = paragraph - (scene.paragraphOf[placed.block] ?? 0);
+  const paragraphs = paragraph - placed.paragraph;
   if (paragraphs <= 0) found.push("latest-subject-in-paragraph");
   else if (paragraphs === 1) found.push("latest-subject-in-paragraph-before");
   if (turns.at(-1)?.entity === entity) found.push("latest-subject-spoke-last");

@@ -1,7 +1,7 @@
 /** Decides who speaks, one attribution after the other: names by themselves, everybody else by a ranker. */
 import { kindredDocuments } from "../../../lexicon/kindred-nouns.ts";
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
-import { ROLE_NOUNS } from "../../../lexicon/titles.ts";
+import { pronounsOfTitle, ROLE_NOUNS } from "../../../lexicon/titles.ts";
 import { type LinearModel, linearScore, softmax } from "../../../models/linear-model.ts";
 import type { Attribution } from "../attribution.ts";
 import { findCandidates, mentionedIn } from "./candidates.ts";
@@ -122,6 +122,8 @@ export function decideSpeakers(
           isPerson: reading.nounClass === "person" || reading.nounClass === "spokesperson",
           isDocument: ownsSpeech(reading),
           isQuoted: attribution.quoted.length > 0,
+          at: attribution.source[0]?.start ?? start,
+          isNamed: reading.kind === "name" || reading.kind === "none",
         });
     }
     return decision;
@@ -167,17 +169,16 @@ function decideSpeaker(
     .slice(-RECENT_TURNS)
     .flatMap(({ entity }) => (entity >= 0 ? [entity] : []))
     .slice(-RECENT_SPEAKERS);
-  const sameWords = reading.kind === "none" ? cast.sameWords(attribution) : NO_ENTITIES;
+  // "Ex-PM's aide says she was 'sidelined'": a headline calls by description whom the text names.
+  const isOpening = reading.kind === "description" && paragraphAt(scene, at) <= 1;
+  const sameWords = reading.kind === "none" || isOpening ? cast.sameWords(attribution) : NO_ENTITIES;
   const asked = { ...cast, reading, turns, sameWords };
-  const candidates = findCandidates(
-    scene,
-    cast.roles,
-    place,
-    reading,
-    [...spoke, ...sameWords],
-    cast.firstNamed,
-    (entity) => isCompatible(asked, entity),
-  );
+  const find = (isMeant: (entity: number) => boolean) =>
+    findCandidates(scene, cast.roles, place, reading, [...spoke, ...sameWords], cast.firstNamed, turns, isMeant);
+  let candidates = find((entity) => isCompatible(asked, entity));
+  // "Rana Tanveer Hayat … he said": a given name may mislead where nobody else can be meant.
+  if (candidates.length === 0 && (reading.pronoun === "he" || reading.pronoun === "she"))
+    candidates = find((entity) => isUntitled(scene, entity));
   const shared = candidates.map(({ entity }) => sharedWords(asked, entity));
   const spokenOf = mentionedIn(scene, content);
   const isUnnamed = reading.nounClass === "person" && isUnnamedBefore(scene, cast.nouns.get(reading.head), at);
@@ -207,6 +208,12 @@ function isSpoken(scene: Scene, { quoted, cue }: Attribution): boolean {
     }
     return false;
   });
+}
+
+/** Whether somebody's pronouns are known by no form of address. */
+function isUntitled({ entities }: Scene, entity: number): boolean {
+  const { type, person } = entities[entity] ?? {};
+  return type === "PERSON" && !person?.honorific?.split(" ").some((word) => pronounsOfTitle(word) !== undefined);
 }
 
 /** Whether the cue says that somebody else is answered. */

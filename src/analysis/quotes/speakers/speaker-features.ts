@@ -180,6 +180,10 @@ export interface Turn {
   readonly sentence: number;
   /** Whether words in marks were quoted. */
   readonly isQuoted: boolean;
+  /** Start of the source, or of the content where there is none. */
+  readonly at: number;
+  /** Whether the source was a name. */
+  readonly isNamed: boolean;
 }
 
 /** Everything features are read from. */
@@ -277,12 +281,18 @@ export function isCompatible(
   // "independent researchers", for somebody who is one.
   if (isPerson && reading.isPlural && nounClass !== "other" && !reading.within.includes(entity)) return false;
   if (nounClass === "person" || nounClass === "spokesperson") {
-    const implied = pronounsOfTitle(reading.head);
+    const implied = pronounsOfTitle(reading.head) ?? genderOf(reading.words);
     // "Trump's campaign manager" is not Trump.
     if (reading.within.includes(entity)) return false;
     return isPerson && (implied === undefined || (pronouns[entity] ?? implied) === implied);
   }
   return nounClass !== "group" || !isPerson || (ownsSpeech(reading) && reading.owners.includes(entity));
+}
+
+/** "the lady senator", "the female officer" */
+function genderOf(words: readonly string[]): PronounSet | undefined {
+  if (words.includes("lady") || words.includes("female") || words.includes("woman")) return "she";
+  return words.includes("male") ? "he" : undefined;
 }
 
 function rankedKind({ kind, pronoun }: SourceReading): RankedKind {

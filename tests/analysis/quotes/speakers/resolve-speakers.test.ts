@@ -84,6 +84,16 @@ describe("pronouns", () => {
       "[P Liam Hobbs], 19, found her. “She was snoring,” [P Liam] laughed.\n[P Kayleigh Dunmore]'s partner [P Dean Fisk], 31, was at work when he got the call.\n“I drove like a lunatic,” he admitted.",
       ["Liam Hobbs", "Dean Fisk"],
     ],
+    [
+      "who answers is not who asked",
+      "[P John Smith] met [P Peter Brown] on Friday. “Was it full?” asked [P Brown].\n“It was reserved,” he replied.",
+      ["Peter Brown", "John Smith"],
+    ],
+    [
+      "a given name that misleads",
+      "[P Rana Hayat] ruled out talks. “We gave them chances,” [P Hayat] said.\n“We are done,” he said.",
+      ["Rana Hayat", "Rana Hayat"],
+    ],
     ["in the same sentence", "[P John Smith] was glad because, he said, “the vote was fair.”", ["John Smith"]],
   ])("%s", (_kind, marked, speakers) => expect(speakersOf(marked)).toEqual(speakers));
 });
@@ -205,6 +215,31 @@ describe("descriptions", () => {
       "by an age before the name",
       "Police arrested a 34-year-old man, [P Segun Adewumi], and [P Rasaki Bello], 71, on Friday.\n“It is the devil,” the 34-year-old said.",
       ["Segun Adewumi"],
+    ],
+    [
+      "a deputy by that word alone",
+      "Governor [P Zablon Omwenga] spoke on Friday. His deputy, Mr [P Robert Arika], did not.\n“Let every man carry his own cross,” the deputy governor said.",
+      ["Robert Arika"],
+    ],
+    [
+      "the lady",
+      "Senator [P Robert Cruz] met Senator [P Risa Villarama] on Friday. “Are you accusing me?” [P Cruz] asked.\n“I am asking you to sign a piece of paper,” the lady senator replied.",
+      ["Robert Cruz", "Risa Villarama"],
+    ],
+    [
+      "one of a country, by age as well",
+      "[P Ines Karlsson] beat [P Barbora Vondrova], 20, on Monday.\n“I had it on my racket,” the 20-year-old [N Czech] said.",
+      ["Barbora Vondrova"],
+    ],
+    [
+      "a headline, by who says the same below",
+      "Aide was 'sidelined from day one'\nA former adviser to [P Angus Whitlock] has written a book.\n[P Celia Brandreth] writes that she was “sidelined from day one” and ignored.",
+      ["Celia Brandreth", "Celia Brandreth"],
+    ],
+    [
+      "a source goes on",
+      "[P Marina Teixeira] met [P Jean Silveira] on Friday. “It is nearly done,” a source close to the talks said.\n“He needs the money,” the person said.",
+      [null, null],
     ],
     [
       "a union by its name",
