@@ -72,7 +72,7 @@ const PEOPLE = `
   inspector officer detective
   superintendent officer
   mayor politician
-  governor politician`;
+  governor politician boss chief leader`;
 
 /** What bodies are called; the words of their names come first. */
 const BODIES = `

@@ -78,10 +78,13 @@ function ageBefore(text: string, mention: Mention | undefined): "younger" | "eld
 /** "His son and deputy chairman, Adam Ng": whether a child is named. */
 function followsChild(text: string, mention: Mention | undefined): boolean {
   if (mention === undefined) return false;
-  return /\b(?:sons?|daughters?|grandsons?|granddaughters?|nephews?|nieces?),?(?: and [\p{Ll} ]+,)? $/u.test(
-    text.slice(Math.max(0, mention.start - 60), mention.start),
-  );
+  const before = text.slice(Math.max(0, mention.start - 60), mention.start).trimEnd();
+  const phrase = before.endsWith(",") ? before.slice(0, -1) : before;
+  const words = phrase.slice(Math.max(phrase.lastIndexOf(","), phrase.lastIndexOf(".")) + 1).split(" ");
+  return before === phrase ? CHILD.test(words.at(-1) ?? "") : words.some((word) => CHILD.test(word));
 }
+
+const CHILD = /^(?:sons?|daughters?|grandsons?|granddaughters?|nephews?|nieces?)$/;
 
 /** What the first pronoun of the sentence weighs: it may be somebody else's, so that it only decides where little else does. */
 const REFERRED = 0.5;

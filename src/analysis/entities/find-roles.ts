@@ -202,6 +202,13 @@ function trimmed(
       (words[to - 1 - start] === "." && HONORIFICS.has(words[to - 2 - start] ?? "")))
   )
     to--;
+  // "Umno vice-president Datuk Seri", "her colleague Sen.": the form of address behind what somebody is.
+  for (let end = to; end > from + 1; ) {
+    if (words[end - 1 - start] === ".") end--;
+    if (!isAddress(words[end - 1 - start]) || !isRoleBetween(from, end - 1)) break;
+    end--;
+    if (/^\p{Ll}/u.test(wordAt(context, end - 1)) || isAddress(words[end - 1 - start])) to = end;
+  }
   if (to <= from || !isRoleBetween(from, to)) return undefined;
   return { span: spanOf(context, from, to), definite: definite || from === start };
 }
@@ -234,6 +241,12 @@ function isRole(word: string): boolean {
   const plain = word.replace(/\.$/, "");
   return ROLE_NOUNS.has(plain) || (isTitleWord(plain) && !HONORIFICS.has(plain) && !NO_HEADS.has(plain));
 }
+
+const ADDRESS = new Set(
+  "sen rep gov gen col lt maj capt prof professor seri sri datuk dato prince princess barrister judge".split(" "),
+);
+
+const isAddress = (word = ""): boolean => ADDRESS.has(word.replace(/\.$/, ""));
 
 const NO_HEADS = new Set(["deputy", "vice", "rear", "former", "acting", "interim", "crown", "rt"]);
 
@@ -271,6 +284,10 @@ function skipAge(context: RoleContext, index: number): number {
 function phraseAt(context: RoleContext, index: number, start: number, sentence: TokenRange): Span | undefined {
   let from = start;
   while (ARTICLES.has(wordAt(context, from).toLowerCase()) || /^(?:new|one|then)$/i.test(wordAt(context, from))) from++;
+  // "Odom, 51, hugged his mother", "Deshmukh was himself minister"
+  const first = wordAt(context, from);
+  if ((/^\p{Ll}{3,}ed$/u.test(first) && !ROLE_MODIFIERS.has(first)) || /^(?:him|her|them)sel(?:f|ves)$/.test(first))
+    return undefined;
   let next = from;
   let head = -1;
   let near = index + 1;

@@ -80,6 +80,7 @@ export const FEATURE_PHRASES: Readonly<Record<FeatureName, string>> = {
   "role-alone": "nobody else is called so",
   "rank-missing": "nowhere called a deputy",
   "rank-too-low": "called a deputy",
+  "named-right-after": "the first one named after somebody who is new, with an age",
   "named-since-same-head": "named right after somebody without a name was called so",
   "role-unfit": "called by other nouns",
   "indefinite-named-before": "known already, while the phrase brings up somebody new",

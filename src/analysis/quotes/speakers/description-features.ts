@@ -27,6 +27,7 @@ export function addDescription(question: Question, candidate: Candidate, found: 
   else if (strength > 0 && isDeputy(words) && !reading.words.some((word) => LOWER_RANKS.has(word)))
     found.push("rank-too-low");
   if (wasNamedSince(question, candidate)) found.push("named-since-same-head");
+  if (isNamedRightAfter(question, candidate) && hasAge(question, entity)) found.push("named-right-after");
   const shared = sharedWords(question, entity);
   if (isForeign(question, entity)) found.push("country-clashes");
   if (shared < question.mostShared) found.push("role-words-fewer");
@@ -75,6 +76,31 @@ function wasNamedSince({ scene, reading, turns }: Question, { entity, before }: 
   const turn = turns.slice(-TURNS).find(({ head, entity: spoke }) => head === reading.head && spoke === -1);
   if (!turn || first.start < turn.end) return false;
   return paragraphAt(scene, first.start) - turn.paragraph <= 2;
+}
+
+/** "A mother has told of her terror … Kayleigh Dunmore, 29, turned her back": a report opens with somebody new, and names them as the next subject. */
+function isNamedRightAfter({ scene, reading, place }: Question, { entity, before, after }: Candidate): boolean {
+  if (reading.determiner !== "indefinite" || reading.nounClass !== "person" || reading.isPlural || before >= 0)
+    return false;
+  const next = scene.mentions[after];
+  if (!next?.isTopic || scene.entities[entity]?.type !== "PERSON") return false;
+  // "Another mayoral candidate": the next one named may be the other.
+  if (!/^(?:an?|one)\s/i.test(scene.article.text.slice(place.at, place.at + 4))) return false;
+  const here = paragraphAt(scene, place.at);
+  const gap = (scene.paragraphOf[next.block] ?? 0) - here;
+  if (here > 2 || gap < 1 || gap > 2) return false;
+  for (let i = after - 1; i >= 0; i--) {
+    const placed = scene.mentions[i];
+    if (!placed || placed.mention.start < place.at) return true;
+    if (scene.entities[placed.entity]?.type === "PERSON" && placed.isTopic) return false;
+  }
+  return true;
+}
+
+/** Whether the age stands behind the first name of somebody: "Kayleigh Dunmore, 29,". */
+function hasAge({ scene }: Question, entity: number): boolean {
+  const end = scene.entities[entity]?.mentions[0]?.end ?? 0;
+  return /^(?:, (?:aged )?\d{1,3}[,.]| \(\d{1,3}\))/.test(scene.article.text.slice(end, end + 12));
 }
 
 /** Whether the article says at all what somebody is. */

@@ -27,7 +27,9 @@ export function nativeOf(
   { head, determiner, words }: Description,
   last = "",
 ): Pick<SourceReading, "nounClass" | "words" | "isPlural"> | undefined {
-  const isNative = names.every((index) => scene.entities[scene.mentions[index]?.entity ?? -1]?.type === "NORP");
+  const isNative = names.every((index) =>
+    /^(?:NORP|LOC)$/.test(scene.entities[scene.mentions[index]?.entity ?? -1]?.type ?? ""),
+  );
   if (!isNative || determiner === "none" || determiner === "possessive" || PLURAL_NATIVE.test(last)) return undefined;
   const country = countryOf(last);
   if (country?.kind !== "demonym" && !/^(?:Republican|Democrat|Texan)$/.test(last)) return undefined;

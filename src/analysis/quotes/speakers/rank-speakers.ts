@@ -177,8 +177,8 @@ function decideSpeaker(
     findCandidates(scene, cast.roles, place, reading, [...spoke, ...sameWords], cast.firstNamed, turns, isMeant);
   let candidates = find((entity) => isCompatible(asked, entity));
   // "Rana Tanveer Hayat … he said": a given name may mislead where nobody else can be meant.
-  if (candidates.length === 0 && (reading.pronoun === "he" || reading.pronoun === "she"))
-    candidates = find((entity) => isUntitled(scene, entity));
+  if (candidates.every(({ before }) => before < 0) && (reading.pronoun === "he" || reading.pronoun === "she"))
+    candidates = find((entity) => isCompatible(asked, entity) || isUntitled(scene, entity));
   const shared = candidates.map(({ entity }) => sharedWords(asked, entity));
   const spokenOf = mentionedIn(scene, content);
   const isUnnamed = reading.nounClass === "person" && isUnnamedBefore(scene, cast.nouns.get(reading.head), at);

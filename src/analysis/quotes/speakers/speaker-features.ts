@@ -93,6 +93,7 @@ export const SPEAKER_FEATURES = [
   "rank-missing",
   "rank-too-low",
   "named-since-same-head",
+  "named-right-after",
   "indefinite-named-before",
   "role-words-1",
   "role-words-2",

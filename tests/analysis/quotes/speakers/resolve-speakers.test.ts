@@ -91,8 +91,8 @@ describe("pronouns", () => {
     ],
     [
       "a given name that misleads",
-      "[P Rana Hayat] ruled out talks. “We gave them chances,” [P Hayat] said.\n“We are done,” he said.",
-      ["Rana Hayat", "Rana Hayat"],
+      "[P Rana Hayat] ruled out talks. “We gave them chances,” [P Hayat] said.\n“We are done,” he said.\n[P Gohar Afridi] called it a “disaster”.",
+      ["Rana Hayat", "Rana Hayat", "Gohar Afridi"],
     ],
     ["in the same sentence", "[P John Smith] was glad because, he said, “the vote was fair.”", ["John Smith"]],
   ])("%s", (_kind, marked, speakers) => expect(speakersOf(marked)).toEqual(speakers));
@@ -230,6 +230,11 @@ describe("descriptions", () => {
       "one of a country, by age as well",
       "[P Ines Karlsson] beat [P Barbora Vondrova], 20, on Monday.\n“I had it on my racket,” the 20-year-old [N Czech] said.",
       ["Barbora Vondrova"],
+    ],
+    [
+      "somebody new, named in the next paragraph",
+      "A mother has told of her “absolute terror” in a shop.\n[P Kayleigh Dunmore], 29, turned her back for a moment. [P Liam Hobbs] found the child.\n“My stomach just dropped,” the mother-of-three said.",
+      ["Kayleigh Dunmore", "Kayleigh Dunmore"],
     ],
     [
       "a headline, by who says the same below",
