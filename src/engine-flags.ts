@@ -5,20 +5,26 @@
 import { setFlagsFromString } from "node:v8";
 
 /**
- * Always. How much of a function V8 runs before it compiles it once more, for speed: seven times what it takes by
- * itself, since that is done by further threads that each compile the whole program, on cores that the articles could have. A
- * corpus takes as long in one thread and a fifth less of the processor. And how often a regular expression is stepped through before
- * it is compiled: most are asked a few times in an article, and compiling them is what takes the time. Later versions than that of
- * Node 20 compile in other steps.
+ * How often a regular expression is stepped through before it is compiled: most are asked a few times in an article, and compiling
+ * them is what takes the time. Later versions than that of Node 20 may do it in other ways.
  */
-const ALWAYS = ["--interrupt-budget=500000", "--regexp-tier-up-ticks=20"];
+const STEP_THROUGH = "--regexp-tier-up-ticks=20";
+
+/**
+ * How much of a function V8 runs before it compiles it once more, for speed: seven times what it takes by itself, since every thread
+ * compiles the whole program for itself, in further threads that the cores are then missing for the articles. One thread alone
+ * has a core to spare for that, and is a tenth faster over a few hundred articles the sooner it is done.
+ */
+const COMPILE_LATER = "--interrupt-budget=500000";
 
 /** Flags that a run changes, with what they are by themselves. */
 const BY_ITSELF = ["--initial-old-space-size=0", "--heap-growing-percent=0", "--semi-space-growth-factor=2"];
+/** The same of `COMPILE_LATER`. */
+const COMPILE_BY_ITSELF = "--interrupt-budget=67584";
 
 /** Before any code of the program is loaded. */
 export function tuneEngine(): void {
-  if (process.versions.v8.startsWith("11.")) setFlags(ALWAYS);
+  if (isKnown()) setFlagsFromString(STEP_THROUGH);
 }
 
 /**
@@ -26,8 +32,9 @@ export function tuneEngine(): void {
  * garbage: by itself V8 waits for some forty, in each thread, that many articles fill and few do not. And how much more than was
  * left, in percent, there may be before it looks again.
  */
-export function collectSooner(): void {
+export function tuneThreads(): void {
   setFlags(["--initial-old-space-size=8", "--heap-growing-percent=50"]);
+  if (isKnown()) setFlagsFromString(COMPILE_LATER);
 }
 
 /** For this thread: room for what is soon forgotten, all at once instead of by doubling it, which takes a collection each time. */
@@ -38,6 +45,12 @@ export function makeRoom(): void {
 /** As after `tuneEngine`. */
 export function asAtStart(): void {
   setFlags(BY_ITSELF);
+  if (isKnown()) setFlagsFromString(COMPILE_BY_ITSELF);
+}
+
+/** Whether this is the V8 of Node 20, whose numbers these are. */
+function isKnown(): boolean {
+  return process.versions.v8.startsWith("11.");
 }
 
 function setFlags(flags: readonly string[]): void {

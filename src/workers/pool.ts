@@ -1,7 +1,7 @@
 /** Threads that share the articles of a run. */
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { collectSooner } from "../engine-flags.ts";
+import { tuneThreads } from "../engine-flags.ts";
 import type { Task, TaskResult, WorkerReply, WorkerRequest, WorkerSettings } from "./protocol.ts";
 
 export interface WorkerPool {
@@ -77,7 +77,7 @@ export function createWorkerPool(count: number, packageRoot: string, settings: W
     }
   };
 
-  collectSooner();
+  tuneThreads();
   for (const seat of seats) seat.worker = start(seat);
   return {
     isReady: () => seats.some(({ ready }) => ready),
