@@ -150,7 +150,7 @@ function pronounsOf(
         .split(/\s(?:of|to|for|at|in)\s/)[0]
         ?.split(" ")
         .at(-1) ?? "";
-    score += voteOf(pronounsOfTitle(head), 2);
+    score += voteOf(pronounsOfTitle(head), 4);
   }
   const words = name.split(" ");
   const gender = words.length > 1 ? genderOfName(words[0] ?? "") : undefined;

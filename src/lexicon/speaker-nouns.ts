@@ -23,7 +23,7 @@ const GROUPS = words(`
   mosque movement museum nation navy network newspaper ngo nonprofit observatory office operator opposition organisation
   organization outlet panel paper parliament party partnership police presidency prosecution publication publisher regime regulator
   republic retailer school secretariat senate service shop society startup state station store studio tabloid team think-tank
-  thinktank tribunal union university unit utility watchdog wing body website site magazine daily weekly journal
+  thinktank tribunal trust union university unit utility watchdog wing body website site magazine daily weekly journal
   blog channel platform maker chain producer supplier airport federation pressure-group secretariat directorate`);
 
 const DOCUMENTS = words(`

@@ -66,6 +66,12 @@ const FINAL_E: readonly (readonly [RegExp, boolean])[] = [
   [/^[^aeiou]*(?:or|er)$/, true],
 ];
 
+/** The lemma of an irregular form in lower case, where it is another word: "wept". */
+export function irregularLemma(form: string): string | undefined {
+  const lemma = LEMMAS.get(form);
+  return lemma === form ? undefined : lemma;
+}
+
 /**
  * Lemma of a verb form in lower case; the form itself where it is a lemma already. Only for words known to be verbs: it makes
  * "thing" of nothing.

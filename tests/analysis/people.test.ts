@@ -36,6 +36,8 @@ test.each([
   ["Prime Minister [P Shinzo Abe] spoke.", "he", "Prime Minister"],
   ["[P Dunford] said he and his men saw him.", "he", undefined],
   ["[P Andrea Rossi] spoke.", "she", undefined],
+  // Kin says more than a pronoun that is somebody else's.
+  ["Her husband, [P Dele Cole], hugged her. 'It is over,' she said.", "he", undefined],
   ["[P Kim Jong Un] waits.", undefined, undefined],
   ["[P Jan Kowalski] spoke.", undefined, undefined],
   ["[P Tan], a spokeswoman for [O Acme], said.", "she", undefined],

@@ -5,6 +5,7 @@
 import type { Mention, Segmentation } from "../../document/annotations.ts";
 import type { Span, TokenRange } from "../../document/span.ts";
 import { HONORIFICS, isTitleWord, ROLE_MODIFIERS, ROLE_NOUNS } from "../../lexicon/titles.ts";
+import { opensRole } from "./opens-role.ts";
 
 /** What roles are looked for in. `mentions` are all of the article, in order. */
 export interface RoleContext {
@@ -283,11 +284,9 @@ function skipAge(context: RoleContext, index: number): number {
 /** The noun phrase that starts at token `start`, if it is a role: it has a head before its first preposition, no verb, and an end. */
 function phraseAt(context: RoleContext, index: number, start: number, sentence: TokenRange): Span | undefined {
   let from = start;
-  while (ARTICLES.has(wordAt(context, from).toLowerCase()) || /^(?:new|one|then)$/i.test(wordAt(context, from))) from++;
-  // "Odom, 51, hugged his mother", "Deshmukh was himself minister"
-  const first = wordAt(context, from);
-  if ((/^\p{Ll}{3,}ed$/u.test(first) && !ROLE_MODIFIERS.has(first)) || /^(?:him|her|them)sel(?:f|ves)$/.test(first))
-    return undefined;
+  while (ARTICLES.has(wordAt(context, from).toLowerCase()) || /^(?:new|one|then|also)$/i.test(wordAt(context, from)))
+    from++;
+  if (!opensRole(wordAt(context, from))) return undefined;
   let next = from;
   let head = -1;
   let near = index + 1;
