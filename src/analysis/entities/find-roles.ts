@@ -4,8 +4,9 @@
  */
 import type { Mention, Segmentation } from "../../document/annotations.ts";
 import type { Span, TokenRange } from "../../document/span.ts";
-import { HONORIFICS, isTitleWord, ROLE_MODIFIERS, ROLE_NOUNS } from "../../lexicon/titles.ts";
+import { HONORIFICS, isTitleWord, ROLE_MODIFIERS } from "../../lexicon/titles.ts";
 import { opensRole } from "./opens-role.ts";
+import { isNounAhead, isRole } from "./role-heads.ts";
 
 /** What roles are looked for in. `mentions` are all of the article, in order. */
 export interface RoleContext {
@@ -130,16 +131,22 @@ function isPossessive(word: string): boolean {
   return /^['’]s?$/.test(word);
 }
 
+function isBetweenHyphens(context: RoleContext, index: number): boolean {
+  return isHyphen(wordAt(context, index - 1)) && isHyphen(wordAt(context, index + 1));
+}
+
+const isHyphen = (word = ""): boolean => /^[-‐‑]$/.test(word);
+
 function canStandInTitle(context: RoleContext, index: number, from: number): boolean {
   const word = wordAt(context, index);
   const lower = word.toLowerCase();
   if (isTitleWord(word) || isRole(lower) || ROLE_MODIFIERS.has(lower) || isPossessive(word)) return true;
   if (lower === "of" || lower === "and" || word === "&" || word === "." || ARTICLES.has(lower)) return true;
-  // "Ambassador to Japan": other prepositions only right after an office.
-  if (LINKS.has(word)) return isRole(wordAt(context, index - 1).toLowerCase());
-  if (/^[-‐‑]$/.test(word)) return true;
-  if (/^\d+$/.test(word)) return /^[-‐‑]$/.test(wordAt(context, index + 1));
-  if (/^[-‐‑]$/.test(wordAt(context, index + 1)) && from === index + 1) return /^\p{L}/u.test(word);
+  // "Ambassador to Japan": other prepositions only right after an office, or inside "editor-in-chief".
+  if (LINKS.has(word) && !isBetweenHyphens(context, index)) return isRole(wordAt(context, index - 1).toLowerCase());
+  if (isHyphen(word)) return true;
+  if (/^\d+$/.test(word)) return isHyphen(wordAt(context, index + 1));
+  if (isHyphen(wordAt(context, index + 1)) && from === index + 1) return /^\p{L}/u.test(word);
   if (isPlainNoun(context, index)) return true;
   return /^\p{Lu}\p{L}/u.test(word) && !VERBS.has(lower) && !FUNCTION.has(lower);
 }
@@ -210,7 +217,8 @@ function trimmed(
     end--;
     if (/^\p{Ll}/u.test(wordAt(context, end - 1)) || isAddress(words[end - 1 - start])) to = end;
   }
-  if (to <= from || !isRoleBetween(from, to)) return undefined;
+  // "met a senior official and Gilbert Chagoury": two people.
+  if (to <= from || words[to - 1 - start] === "and" || !isRoleBetween(from, to)) return undefined;
   return { span: spanOf(context, from, to), definite: definite || from === start };
 }
 
@@ -222,6 +230,7 @@ function belongsToAnother(words: readonly string[], index: number, from: number)
   if (!LINKS.has(words[index] ?? "") || index <= from) return false;
   const office = words[index - 1] ?? "";
   const rest = words.slice(index + 1);
+  if (isHyphen(office) && isHyphen(rest[0])) return false;
   if (office === "chief" || office === "chair" || office === "minister" || office === "secretary") return false;
   return rest.some((word, place) => isRole(word) && !isPossessive(rest[place + 1] ?? "")) && !rest.includes("of");
 }
@@ -237,19 +246,11 @@ function namesWithin({ mentions }: RoleContext, last: number, from: number, to: 
   return found;
 }
 
-/** Whether a word in small letters heads a role, titles in short included. */
-function isRole(word: string): boolean {
-  const plain = word.replace(/\.$/, "");
-  return ROLE_NOUNS.has(plain) || (isTitleWord(plain) && !HONORIFICS.has(plain) && !NO_HEADS.has(plain));
-}
-
 const ADDRESS = new Set(
   "sen rep gov gen col lt maj capt prof professor seri sri datuk dato prince princess barrister judge".split(" "),
 );
 
 const isAddress = (word = ""): boolean => ADDRESS.has(word.replace(/\.$/, ""));
-
-const NO_HEADS = new Set(["deputy", "vice", "rear", "former", "acting", "interim", "crown", "rt"]);
 
 /** What follows the name: an apposition between commas, a bracket, or "is the …". */
 function after(context: RoleContext, index: number, sentence: TokenRange): (Span | undefined)[] {
@@ -313,16 +314,20 @@ function phraseAt(context: RoleContext, index: number, start: number, sentence: 
     if (VERBS.has(lower)) return undefined;
     if (head < 0 && (LINKS.has(lower) || lower === "from" || lower === "by")) return undefined;
     if (/^\p{Ll}{3,}ing$/u.test(word) && head < 0 && !ROLE_MODIFIERS.has(lower)) return undefined;
-    if (isRole(lower)) head = next;
+    // "the official party line"
+    const isAdjective = lower === "official" && isNounAhead(wordAt(context, next + 1));
+    if (isRole(lower) && !isAdjective) head = next;
     else if (head >= 0 && lower === "and" && !leadsToRole(context, next + 1, sentence)) break;
     next++;
   }
   // A headline runs on without an end: "Abe, top US general pledge to step up ties".
   if (next >= sentence.to || next - from >= LONGEST) return undefined;
+  // "third witness testifying Tuesday"
+  if (next - head === 2 && /^\p{Ll}{4,}ing$/u.test(wordAt(context, next - 1))) next--;
   // "New" and dates leave prepositions behind: "president since 2015".
   while (
     next > from &&
-    /^(?:of|and|for|at|to|in|on|with|since|from|until|by|the|between|['’])$/.test(wordAt(context, next - 1))
+    /^(?:of|and|for|at|to|in|on|with|since|from|until|by|the|between|during|['’])$/.test(wordAt(context, next - 1))
   )
     next--;
   return head < 0 || head >= next ? undefined : spanOf(context, from, next);

@@ -10,7 +10,7 @@ import { FINITE } from "./model/word-codes.ts";
 import type { Passage, PassageStretch } from "./passage.ts";
 import { isPunctuation, type Proposal } from "./proposal.ts";
 import { isQuotedFrame } from "./quoted-frame.ts";
-import { type ReportBehind, reportBehind } from "./report-behind.ts";
+import { type ReportBehind, reportBehind, tweetBehind } from "./report-behind.ts";
 import { sourceOf } from "./rules/source-then-quotation.ts";
 
 /** What a passage hands to the next: the draft its end belongs to, or a report that announces what follows. */
@@ -38,6 +38,12 @@ export function carryOver(passages: readonly Passage[], proposals: readonly (rea
     const drafts = (proposals[index] ?? []).map((proposal) => openDraft(passage, proposal));
     const behind = orphan && reportBehind(passage);
     if (orphan && behind) all.push(adopted(orphan, passage, behind));
+    const before = passages[index - 1];
+    const tweet = tweetBehind(passage, before);
+    if (before && tweet) {
+      while (all.at(-1)?.passage === before) all.pop();
+      all.push(openDraft(before, tweet, passage));
+    }
     orphan = undefined;
     let owner: Draft | undefined;
     for (const stretch of passage.stretches) {

@@ -1,6 +1,8 @@
 /** Quotations that fill their paragraph and are reported by the next one, as broken lines and signatures do. */
 import type { TokenRange } from "../../../document/span.ts";
 import { type Passage, PERSON } from "./passage.ts";
+import type { Proposal } from "./proposal.ts";
+import { areNames, DASH, signatureEnd, tweetSignature } from "./rules/labelled-speech.ts";
 import { isCapitalized, subjectAfter } from "./source-phrase.ts";
 
 /** What stands at the start of a paragraph for the quotation in the paragraph before; a signature has no cue. */
@@ -43,4 +45,14 @@ function signature(passage: Passage): ReportBehind | undefined {
     if (!isSmall && !isCapitalized(passage, i)) return undefined;
   }
   return { cue: undefined, source: { from: 0, to } };
+}
+
+/** "— Dele (@dele_official) November 19, 2019" in a paragraph of its own: whose the words of the paragraph before are. */
+export function tweetBehind(passage: Passage, before: Passage | undefined): Proposal | undefined {
+  if (!before || before.stretches.length > 0 || !DASH.test(passage.words[0] ?? "")) return undefined;
+  const to = signatureEnd(passage, 1, passage.length);
+  if (passage.words[to] !== "(" || !/^@/.test(passage.words[to + 1] ?? "") || !areNames(passage, 1, to))
+    return undefined;
+  const { method, precision: score } = tweetSignature;
+  return { source: { from: 1, to }, cue: { from: 0, to: 1 }, content: [{ from: 0, to: before.length }], method, score };
 }

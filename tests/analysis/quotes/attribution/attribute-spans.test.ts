@@ -171,6 +171,20 @@ describe("rules find content, cue and source", () => {
     expect(said(text)).toContainEqual({ source: "Obama", cue: "said", content: "We must go," });
   });
 
+  test("a tweet is signed by the paragraph behind it", () => {
+    const text =
+      "The manager was sacked on Tuesday.\nI can’t thank this man enough.\n— Dele Alli (@dele_official) November 19, 2019";
+    expect(said(text)).toContainEqual({ source: "Dele Alli", cue: "—", content: "I can’t thank this man enough" });
+  });
+
+  test.each([
+    "I can’t thank this man enough.\n— Dele Alli, player of the year",
+    "“We can’t thank this man enough,” said Ann Lee.\n— Dele Alli (@dele_official) November 19, 2019",
+    "He left on Tuesday.\n— that, at least, is how (@dele_official) saw it",
+  ])("%j is no tweet", (text) => {
+    expect(said(text).map(({ source }) => source)).not.toContain("Dele Alli");
+  });
+
   test("a paragraph that ends in a colon announces the next", () => {
     const text = 'Bernie Sanders then added:\n"I do not think you are qualified."';
     expect(said(text)).toContainEqual({

@@ -176,6 +176,16 @@ describe("descriptions", () => {
       ["Peter Brown"],
     ],
     [
+      "somebody else's lawyer",
+      "[P Tim Morris] was questioned. [P Donald Trump]'s personal lawyer, [P Peter Brown], was not there.\n“It is beyond the scope,” [P Morris]'s lawyer said.",
+      [null],
+    ],
+    [
+      "the lawyer of the one who is named",
+      "[P Tim Morris] was questioned. [P Donald Trump]'s personal lawyer, [P Peter Brown], was not there.\n“It is beyond the scope,” [P Trump]'s lawyer said.",
+      ["Peter Brown"],
+    ],
+    [
       "a body by its name",
       "The [O Ministry of Health] has closed the clinic that [P John Smith] ran.\n“It was not safe,” the ministry said.",
       ["Ministry of Health"],

@@ -29,7 +29,8 @@ function afterDirection(passage: Passage, from: number): number {
   return from;
 }
 
-function areNames(passage: Passage, from: number, to: number): boolean {
+/** Whether all words are capitalized, but for the small ones of names. */
+export function areNames(passage: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (!isCapitalized(passage, i) && !/^(?:of|the|de|al|&|and)$/.test(passage.lower[i] ?? "")) return false;
   }
@@ -142,7 +143,8 @@ export const questionAndAnswer: AttributionRule = {
   },
 };
 
-const DASH = /^(?:[―—–-]|--)$/;
+/** The dash before a signature. */
+export const DASH: RegExp = /^(?:[―—–-]|--)$/;
 
 /** '"We shall see." — Theresa May' at the end of a passage. */
 export const dashSignature: AttributionRule = {
@@ -176,7 +178,8 @@ export const tweetSignature: AttributionRule = {
   },
 };
 
-function signatureEnd(passage: Passage, from: number, limit: number): number {
+/** The token behind the name of a signature that starts at `from`. */
+export function signatureEnd(passage: Passage, from: number, limit: number): number {
   let to = from;
   while (to < limit && to - from < 8 && !/^[,.(]$/.test(passage.words[to] ?? "")) to++;
   return to;
