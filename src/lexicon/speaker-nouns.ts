@@ -58,7 +58,7 @@ export function nounClass(noun: string, isRole: (noun: string) => boolean): Noun
   if (noun.length > 3 && noun.endsWith("s") && !noun.endsWith("ss")) {
     const single = singularOf(noun);
     if (DOCUMENTS.has(single)) return "document";
-    return GROUPS.has(single) || isRole(single) ? "people" : "other";
+    return GROUPS.has(single) || isRole(single) || single === "mp" || single === "mla" ? "people" : "other";
   }
   return "other";
 }

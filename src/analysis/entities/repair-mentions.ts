@@ -12,7 +12,7 @@ import { isDateline } from "./is-dateline.ts";
 import { moneyValue, namesCurrency } from "./money-pattern.ts";
 import { splitTitles } from "./split-titles.ts";
 import { typeOfPlace } from "./type-of-place.ts";
-import { isSomebody } from "./typed-by-role.ts";
+import { isConstituency, isSomebody } from "./typed-by-role.ts";
 
 /**
  * `mentions` with titles taken off ("President Xi Jinping"), a title inside a name splitting it ("Kentucky Sen. Rand Paul"), hyphenated
@@ -38,6 +38,7 @@ export function repairMentions(
     if (last !== undefined && joins(text, last, mention)) {
       repaired[repaired.length - 1] = {
         ...last,
+        type: mention.type,
         end: mention.end,
         tokens: { from: last.tokens.from, to: mention.tokens.to },
       };
@@ -53,14 +54,12 @@ export function repairMentions(
   return repaired;
 }
 
-/** Two people with nothing but a hyphen between them are one. */
+/** Two people with nothing but a hyphen between them are one, and so is the "Turkish-|Iranian Cooperation Council". */
 function joins(text: string, left: Mention, right: Mention): boolean {
-  return (
-    left.type === "PERSON" &&
-    right.type === "PERSON" &&
-    right.start === left.end + 1 &&
-    /[-‐‑]/.test(text.charAt(left.end))
-  );
+  if (right.start !== left.end + 1 || !/[-‐‑]/.test(text.charAt(left.end))) return false;
+  if (left.type === "PERSON") return right.type === "PERSON";
+  const last = text.slice(right.start, right.end).split(" ").slice(1).at(-1) ?? "";
+  return left.type === "NORP" && right.type === "ORG" && HEADS.get(last.toLowerCase()) === "ORG";
 }
 
 /** "€5m, Rs 500 crore" is two sums; "7.86 million mu", "11J" and "Mix104.9" are none. */
@@ -96,6 +95,7 @@ function repairOne(text: string, segmentation: Segmentation, mention: Mention): 
   if ((mention.type === "ORG" || mention.type === "PERSON") && isDateline(text, mention))
     return [{ ...mention, type: "LOC" }];
   if (isSomebody(text, tokens, mention)) return [{ ...mention, type: "PERSON" }];
+  if (isConstituency(text, tokens, mention)) return [{ ...mention, type: "LOC" }];
   // "DPRK", which no training text names, has the letters of an agency.
   if (mention.type === "ORG" || mention.type === "MISC" || mention.type === "PRODUCT") {
     const country = countryOf(text.slice(mention.start, mention.end));
@@ -293,6 +293,8 @@ function splitHyphen(text: string, tokens: Tokens, mention: Mention): Mention[] 
   const { from, to } = mention.tokens;
   if (to - from < 3 || tokenText(text, tokens, from + 1) !== "-") return undefined;
   const [left, right] = [tokenText(text, tokens, from), tokenText(text, tokens, from + 2)];
+  // "Turkish-Iranian High-Level Cooperation Council" is one name.
+  if (to - from > 4 && HEADS.get(tokenText(text, tokens, to - 1).toLowerCase()) === "ORG") return undefined;
   if (countryOf(right)?.kind === "demonym" && (HALF_PEOPLES.has(left) || countryOf(left)?.kind === "demonym")) {
     const peoples = [
       cutMention(tokens, mention, from, from + 1, "NORP"),

@@ -1,5 +1,6 @@
 /** Names that the words before them make somebody's: "its managing director, Crispin Dell, said". */
 import type { Mention, Tokens } from "../../document/annotations.ts";
+import { genderOfName } from "../../lexicon/given-names.ts";
 import { ORGANISATION_WORDS } from "../../lexicon/name-words.ts";
 import { tokenText } from "../tokens/token-text.ts";
 
@@ -14,3 +15,11 @@ export function isSomebody(text: string, tokens: Tokens, { start, end, type, tok
 
 const ONLY_PEOPLE =
   /^(?:director|minister|president|chairman|chairwoman|secretary|spokesman|spokeswoman|spokesperson|mayor|governor|ceo|executive|manager|editor|wife|husband|mother|father|son|daughter|brother|sister|lawyer|attorney|coach|boss|adviser|deputy)$/i;
+
+/** "Te Tai Tonga MP Rino Tirikatene": what stands before the office of a member is where they were elected. */
+export function isConstituency(text: string, tokens: Tokens, { type, tokens: { from, to } }: Mention): boolean {
+  if (type !== "PERSON" || !/^(?:MP|MLA|MPP|MNA|MSP|MHA|MLC)$/.test(tokenText(text, tokens, to))) return false;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(tokenText(text, tokens, to + 1)) && genderOfName(tokenText(text, tokens, from)) === undefined
+  );
+}

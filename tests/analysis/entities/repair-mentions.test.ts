@@ -22,6 +22,10 @@ test.each([
   ["[O President Hotel] and [P President]", ["ORG President Hotel", "PERSON President"]],
   ["[O Gen Z Fund]", ["ORG Gen Z Fund"]],
   ["[P Abe] ([O L]) met", ["PERSON Abe"]],
+  ["[P Te Tai Tonga] MP [P Rino Tirikatene] spoke.", ["LOC Te Tai Tonga", "PERSON Rino Tirikatene"]],
+  ["one [P Jane Doe] MP [P Ann Lee] spoke.", ["PERSON Jane Doe", "PERSON Ann Lee"]],
+  ["a [N Turkish]-[O Iranian High-Level Council] met", ["ORG Turkish-Iranian High-Level Council"]],
+  ["a [O Turkish-Iranian High-Level Council] met", ["ORG Turkish-Iranian High-Level Council"]],
   ["President [P Moon Jae-in Seoul] and", ["PERSON Moon Jae-in", "LOC Seoul"]],
   ["[P Jack London] and [P Yao Ming Paris]", ["PERSON Jack London", "PERSON Yao Ming Paris"]],
   [

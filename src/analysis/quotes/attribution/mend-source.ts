@@ -2,6 +2,7 @@
 import type { TokenRange } from "../../../document/span.ts";
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from "../../../lexicon/clause-words.ts";
 import type { ReportingVerb } from "../../../lexicon/reporting-verbs.ts";
+import { FINITE } from "./model/word-codes.ts";
 import { type Passage, PERSON } from "./passage.ts";
 import { isPunctuation, type Proposal } from "./proposal.ts";
 import { clauseSubject, subjectAfter, subjectBefore } from "./source-phrase.ts";
@@ -76,11 +77,24 @@ const subjectOfParticiple: SourceRule = (passage, cue, source) => {
   if (source || cue.to - cue.from > 1 || passage.words[cue.from - 1] !== ",") return undefined;
   if (!verb?.forms.has("gerund") || verb.forms.has("base") || !verb.classes.has("say")) return undefined;
   const frame = passage.frames[passage.frameOf[cue.from] ?? 0];
-  const subject = frame && clauseSubject(passage, frame.from, cue.from - 1);
+  const subject =
+    frame && (clauseSubject(passage, frame.from, cue.from - 1) ?? firstNamed(passage, frame.from, cue.from));
   if (!subject) return undefined;
   for (let i = subject.from; i < subject.to; i++) if (passage.stretch[i] !== 0) return undefined;
   return subject;
 };
+
+/** "In this meeting Rasoulian referred to the accord, saying": the first name with a verb behind it, where no comma parts off what is fronted. */
+function firstNamed(passage: Passage, from: number, before: number): TokenRange | undefined {
+  for (let i = from; i < before; i++) {
+    if (passage.stretch[i] !== 0 || isPunctuation(passage, i)) return undefined;
+    if (passage.name[i] !== PERSON) continue;
+    let to = i;
+    while (to < before && passage.name[to] === PERSON) to++;
+    return FINITE[passage.parts[to] ?? 0] === 1 ? { from: i, to } : undefined;
+  }
+  return undefined;
+}
 
 /** Prepositions that leave no doubt: "as the ministry said" and "before officials spoke" open a clause. */
 const GOVERNING =
@@ -164,6 +178,16 @@ const behindLabel: SourceRule = (passage, cue, source) => {
   return from > source.from && from < source.to ? { from, to: source.to } : undefined;
 };
 
+/** "SMUG leader Frank Mugisha today said": when it was said names nobody. */
+const beforeTime: SourceRule = (passage, cue, source) => {
+  if (!source || source.to > cue.from) return undefined;
+  let { to } = source;
+  while (to > source.from + 1 && DAY.test(passage.words[to - 1] ?? "")) to--;
+  return to < source.to ? { from: source.from, to } : undefined;
+};
+
+const DAY = /^(?:today|yesterday|tonight|recently)$/;
+
 const SOURCE_RULES: readonly SourceRule[] = [
   insideCue,
   describedBehind,
@@ -172,4 +196,5 @@ const SOURCE_RULES: readonly SourceRule[] = [
   subjectOfClause,
   bareArticle,
   behindLabel,
+  beforeTime,
 ];

@@ -7,6 +7,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from "../../../lexicon/clause-words.ts";
+import { BEHIND, overridingReports, suppliedReports } from "./behind-quotation.ts";
 import { contentStart } from "./content-range.ts";
 import { ownedByMainClause } from "./leading-participle.ts";
 import { mendSource } from "./mend-source.ts";
@@ -34,8 +35,8 @@ export function repair(
   proposals: readonly Proposal[],
   rules: readonly Proposal[],
 ): readonly Proposal[] {
-  const own = inTheirWords(passage);
-  const byRules = [...own, ...rules, ...asTheyPut(passage)];
+  const own = [...inTheirWords(passage), ...overridingReports(passage, proposals)];
+  const byRules = [...own, ...rules, ...asTheyPut(passage), ...suppliedReports(passage)];
   const labelled = [...own, ...rules.filter(({ method }) => LABELLED.has(method))];
   const headed = byRules.filter((rule) => isSpeakersHeadline(passage, rule));
   const mended = proposals
@@ -62,7 +63,7 @@ export function repair(
       continue;
     const owner = mended.findIndex(({ cue }) => cue !== undefined && rule.cue !== undefined && meet(cue, rule.cue));
     const known = mended[owner];
-    if (known) mended[owner] = { ...known, content: merged(passage, [...known.content, ...rule.content]) };
+    if (known) mended[owner] = joined(passage, known, rule);
     else {
       const free = mended.flatMap((proposal) => cutBefore(passage, proposal, rule) ?? []);
       if (!clashes(free, rule)) mended.splice(0, mended.length, ...free, { ...rule, content: [...rule.content] });
@@ -103,6 +104,23 @@ function splitAtQuotation(passage: Passage, proposal: Proposal): readonly Propos
     method: "sentence-before",
   };
   return [{ ...proposal, content: reported }, quoted];
+}
+
+/** What the model and a rule say of one cue: all contents, unless one of them takes who says it for what is said. */
+function joined(passage: Passage, known: Proposal, rule: Proposal): Proposal {
+  if (meetAny(rule.content, known.source) && !passage.stretches.some((stretch) => isNew(known, rule, stretch)))
+    return known;
+  if (!known.source && rule.method === BEHIND && meetAny(known.content, rule.source)) return rule;
+  return { ...known, content: merged(passage, [...known.content, ...rule.content]) };
+}
+
+/** Whether a rule has found a quotation of which the model knows nothing. */
+function isNew({ content, source }: Proposal, rule: Proposal, stretch: PassageStretch): boolean {
+  return covers(rule.content, stretch) && !covers(content, stretch) && !(source && meet(source, stretch.inner));
+}
+
+function meetAny(content: readonly TokenRange[], source: TokenRange | undefined): boolean {
+  return source !== undefined && content.some((range) => meet(range, source));
 }
 
 /** The source of a rule's answer with the same cue, or what stands where a subject would. Only for quotations. */

@@ -7,7 +7,10 @@ import { isBetweenSubjectAndVerb } from "./source-phrase.ts";
 /** `proposals` of a passage; a report that "and" joins to one before it gets that one's source when its own is none or further off. */
 export function shareSources(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
   return proposals.map((proposal) => {
-    const source = joinedSource(passage, proposal, proposals) ?? continuedSource(passage, proposal, proposals);
+    const source =
+      joinedSource(passage, proposal, proposals) ??
+      continuedSource(passage, proposal, proposals) ??
+      addedBy(passage, proposal, proposals);
     return source ? { ...proposal, source } : proposal;
   });
 }
@@ -25,6 +28,21 @@ function continuedSource(
     ({ cue: other, source: known }) => other && known && passage.frameOf[other.from] === frame - 1,
   );
   return before?.source;
+}
+
+/** 'In an interview with TRT Haber, Erdogan said "…", noting that trade could grow': whoever said the first adds the second. */
+function addedBy(passage: Passage, { cue, source }: Proposal, proposals: readonly Proposal[]): TokenRange | undefined {
+  const verb = cue && passage.lexemes[cue.to - 1]?.reporting;
+  if (!cue || !source || cue.to - cue.from > 1 || passage.lower[cue.from - 1] !== ",") return undefined;
+  if (!verb?.forms.has("gerund") || !verb.classes.has("say") || source.to >= cue.from - 1) return undefined;
+  const said = proposals.findLast(({ cue: other, source: known }) => {
+    if (!other || !known || other.to > cue.from || passage.frameOf[other.from] !== passage.frameOf[cue.from])
+      return false;
+    const report = passage.lexemes[other.to - 1]?.reporting;
+    const isSaid = report?.classes.has("say") === true && (report.forms.has("past") || report.forms.has("third"));
+    return isSaid && known.to <= other.from && known.from >= source.to && passage.lower[known.from] !== "who";
+  });
+  return said?.source;
 }
 
 function joinedSource(

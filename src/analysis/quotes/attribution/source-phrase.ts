@@ -135,7 +135,8 @@ export function subjectAfter(passage: Passage, verb: number, ceiling: number): T
   if (from >= ceiling || passage.stretch[from] !== 0) return undefined;
   if (/^(?:he|she|they|we|i|it)$/.test(opener)) return { from, to: from + 1 };
   if (OBJECT_PRONOUNS.has(opener) && opener !== "her") return undefined;
-  if (TIME_WORDS.has(opener) || opener === "that") return undefined;
+  const isTime = opener === "this" ? TIME_WORDS.has(passage.lower[from + 1] ?? "") : TIME_WORDS.has(opener);
+  if (isTime || opener === "that") return undefined;
   const isName = isCapitalized(passage, from) || passage.name[from] !== 0;
   const core = isName || DETERMINERS.has(opener) ? from : nameBehindTrade(passage, from, ceiling);
   if (core === undefined) return undefined;

@@ -1,5 +1,6 @@
 /** Whom a thing that is described belongs to or comes from. */
 import type { TokenRange } from "../../../document/span.ts";
+import { RELATIVE_PRONOUNS } from "../../../lexicon/clause-words.ts";
 import { type Scene, wordAt } from "./scene.ts";
 
 const typeOf = ({ mentions, entities }: Scene, index: number): string =>
@@ -36,3 +37,18 @@ export function cutOff(scene: Scene, { to }: TokenRange): readonly number[] {
   }
   return [];
 }
+
+/** "The nephew of accomplished author Keri Hulme": whose kin speaks does not; "spokesman for the Cabinet Nader Saad" does. */
+export function isOfSomebody(scene: Scene, { from }: TokenRange, name: number): boolean {
+  const before = (scene.mentionOf[name - 1] ?? 0) - 1;
+  if (before >= 0 && typeOf(scene, before) === "ORG") return false;
+  for (let i = name - 1; i > from; i--) {
+    const word = wordAt(scene, i).toLowerCase();
+    if (RELATIVE_PRONOUNS.has(word) || /^(?:,|and|\()$/.test(word)) return false;
+    if (word === "of" || word === "for") return KIN.test(wordAt(scene, i - 1).toLowerCase());
+  }
+  return false;
+}
+
+const KIN =
+  /^(?:nephew|niece|son|daughter|child|wife|husband|spouse|widow|widower|partner|fianc[eé]e?|girlfriend|boyfriend|mother|father|parent|brother|sister|sibling|twin|uncle|aunt|cousin|grandson|granddaughter|grandfather|grandmother|in-law|relative|member|friend|colleague|neighbou?r|classmate|teammate|fan|supporter|ally|aide|lawyer|attorney|spokes(?:man|woman|person))(?:e?s)?$|^(?:children|allies|family|families)$/;

@@ -194,7 +194,19 @@ function decideSpeaker(
     return { entity: candidate?.entity ?? -1, probability: odds[index] ?? 0, features: active, mention };
   });
   const best = ranked.reduce((top, answer) => (answer.probability > top.probability ? answer : top));
+  if (attribution.quoted.length === 0 && isUnheard(asked, best.entity))
+    return { attribution, reading, entity: -1, probability: 0.5, ranked };
   return { attribution, reading, entity: best.entity, probability: best.probability, ranked };
+}
+
+/**
+ * "The exhibition shows", "the decision suggests": of reports without marks by things that are neither people nor bodies nor
+ * documents, most have nobody behind them, unless the article calls somebody so.
+ */
+function isUnheard({ reading, roles, turns }: Pick<Question, "reading" | "roles" | "turns">, entity: number): boolean {
+  const { kind, nounClass, head, owners } = reading;
+  if (kind !== "description" || nounClass !== "other" || owners.length > 0 || entity < 0) return false;
+  return !roles.ofEntity[entity]?.has(head) && !turns.some((turn) => turn.head === head && turn.entity === entity);
 }
 
 /** Whether anything was said aloud: "no matter how tame an owner thinks their pet is" gives nobody the floor. */

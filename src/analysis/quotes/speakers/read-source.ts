@@ -11,7 +11,7 @@ import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { type NounClass, nounClass, singularOf } from "../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun, isTitleWord } from "../../../lexicon/titles.ts";
 import { labelledBody, nativeOf } from "./names-as-nouns.ts";
-import { cutOff, isOwner } from "./phrase-owners.ts";
+import { cutOff, isOfSomebody, isOwner } from "./phrase-owners.ts";
 import { roleKeys } from "./role-words.ts";
 import { type Scene, tokensIn, wordAt } from "./scene.ts";
 
@@ -209,6 +209,7 @@ function isHead(scene: Scene, index: number, range: TokenRange): boolean {
   if (!placed || type === "DATE" || type === "MONEY") return false;
   if (placed.isPossessive) return false;
   const { from, to } = placed.mention.tokens;
+  if (type === "PERSON" && isOfSomebody(scene, range, from)) return false;
   // "US Secretary of State Rex Tillerson": the name ends the phrase, and a title in capitals stands right before it.
   if (type === "PERSON" && to === range.to && from > range.from && /^\p{Lu}/u.test(wordAt(scene, from - 1)))
     return true;
@@ -268,11 +269,12 @@ function coreOf(scene: Scene, range: TokenRange, words: readonly string[]): Toke
     const next = words[to + 1 - range.from] ?? "";
     if (/(?:ed|en|de|nt|id)$/.test(word) && isVerbForm(word) && endsNoun(next)) break;
     if (word.endsWith("ed") && endsNoun(next)) break;
-    if (
-      PREPOSITIONS.has(word) &&
-      !(word === "of" && /^(?:one|some|many|most|all|members?)$/.test(words[to - range.from - 1] ?? ""))
-    )
-      break;
+    // "members of Congress", but "family members of the founder"
+    const isPart =
+      word === "of" &&
+      /^(?:one|some|many|most|all|members?)$/.test(words[to - range.from - 1] ?? "") &&
+      words[to - range.from - 2] !== "family";
+    if (PREPOSITIONS.has(word) && !isPart) break;
     if (word === "and" || word === "or") break;
   }
   return { from: range.from, to };

@@ -280,8 +280,10 @@ export function isCompatible(
     );
   }
   if (kind !== "description") return true;
-  // "independent researchers", for somebody who is one.
-  if (isPerson && reading.isPlural && nounClass !== "other" && !reading.within.includes(entity)) return false;
+  // "independent researchers", for somebody who is one; "family members of the founder", who is none of them.
+  if (isPerson && reading.isPlural && nounClass !== "other") {
+    if (!reading.within.includes(entity) || nounClass === "people" || nounClass === "person") return false;
+  }
   if (nounClass === "person" || nounClass === "spokesperson") {
     const implied = pronounsOfTitle(reading.head) ?? genderOf(reading.words);
     // "Trump's campaign manager" is not Trump.

@@ -110,6 +110,40 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "“I am proud of this team,” Rossi said after the match. “They ran until the end.”",
     "Rossi | said | I am proud of this team, … They ran until the end.",
   ],
+  [
+    "“They must leave at once, all of them,” demanded Maria Perez of the Tenants Union.",
+    "Maria Perez of the Tenants Union | demanded | They must leave at once, all of them,",
+  ],
+  [
+    "“The road is closed to all of us,” says this old man who barely needs a stick.",
+    "this old man who barely needs a stick | says | The road is closed to all of us,",
+  ],
+  [
+    "“They both have said they would not leave,” a resident who asked not to be named told the Herald.",
+    "a resident who asked not to be named | told | They both have said they would not leave,",
+  ],
+  [
+    "“They both have said they would not leave,” a worker who lost her job in May told the Herald.",
+    "a worker who lost her job in May | told | They both have said they would not leave,",
+  ],
+  [
+    "“We have an understanding with the owners,” John Smith, director of the museum said.",
+    "John Smith, director of the museum | said | We have an understanding with the owners,",
+  ],
+  [
+    "Party leader John Smith today said, “No threats will stop our cause.”",
+    "Party leader John Smith | said | No threats will stop our cause.",
+  ],
+  [
+    "In this meeting John Smith referred to the treaty between the two countries, saying: “We have set up many parks.”",
+    "John Smith | referred to | the treaty between the two countries",
+    "John Smith | saying | We have set up many parks.",
+  ],
+  [
+    "In an interview with the broadcaster, TRT Haber, on Monday, Erdogan said: “We will buy more oil from Iran”, noting that trade could grow.",
+    "Erdogan | said | We will buy more oil from Iran",
+    "Erdogan | noting | trade could grow",
+  ],
   ["The rain stopped at noon, and the streets were dry again by the evening."],
 ])("%j", async (paragraph, ...reports) => {
   expect(await reportsOf(paragraph)).toEqual(reports);

@@ -43,6 +43,31 @@ describe("who speaks, by the kind of source", () => {
     ],
     ["an apposition", "“The water was not safe,” [P Hugh Hill], a doctor, said.", ["Hugh Hill: Hugh Hill, a doctor"]],
     [
+      "somebody's kin",
+      "[P Keri Hulme] died in May. The nephew of accomplished author [P Keri Hulme] says the book will be sold.",
+      ["null: The nephew of accomplished author Keri Hulme"],
+    ],
+    [
+      "the spokesman of a body",
+      "Spokesman for the [O Cabinet] [P Nader Saad] said the cars were late.",
+      ["Nader Saad: Spokesman for the Cabinet Nader Saad"],
+    ],
+    [
+      "people who are somebody's",
+      "The founder, [P Lai Min-nan], was hurt. Family members of [P Lai Min-nan] told reporters that they were afraid.",
+      ["null: Family members of Lai Min-nan"],
+    ],
+    [
+      "more people than one",
+      "[P Peter Dutton] left early. Many MPs now believe the party will split.",
+      ["null: Many MPs"],
+    ],
+    [
+      "a thing, for a report without marks",
+      "[P Ann Lee] sold paintings in [L Rome]. The exhibition shows that art never dies.",
+      ["null: The exhibition"],
+    ],
+    [
       "a description that told somebody",
       "General [P Joseph Dunford] met [P Shinzo Abe] on Friday. The top [L US] general told [P Abe] that “the alliance is rock-solid.”",
       ["Joseph Dunford: The top US general"],

@@ -1,0 +1,123 @@
+/** Subjects right behind a quotation that the model stumbles over: small rules in one ordered list, looked at after it. */
+import type { TokenRange } from "../../../document/span.ts";
+import { DETERMINERS, isAdverb, SUBJECT_PRONOUNS } from "../../../lexicon/clause-words.ts";
+import { FINITE } from "./model/word-codes.ts";
+import { type Passage, type PassageStretch, PERSON } from "./passage.ts";
+import { isPunctuation, type Proposal } from "./proposal.ts";
+import { isBetweenSubjectAndVerb, isCapitalized, subjectAfter } from "./source-phrase.ts";
+
+interface Behind {
+  readonly source: TokenRange;
+  readonly cue: TokenRange;
+}
+
+/** Who reports a quotation, read from the words behind it up to `limit`. */
+type BehindRule = (passage: Passage, stretch: PassageStretch, limit: number) => Behind | undefined;
+
+/** Most words of such a subject. */
+const LONGEST_SUBJECT = 30;
+
+const isSaid = (passage: Passage, i: number): boolean => {
+  const verb = passage.stretch[i] === 0 && !isCapitalized(passage, i) ? passage.lexemes[i]?.reporting : undefined;
+  const isSpeech = verb?.classes.has("say") === true || verb?.classes.has("tell") === true;
+  return isSpeech && (verb.forms.has("past") || verb.forms.has("third"));
+};
+
+/** '"…," a resident who asked not to be named told the Herald': the verb of the clause, not that of "who". */
+const whoTold: BehindRule = (passage, { outer }, limit) => {
+  const from = outer.to;
+  const isPhrase = DETERMINERS.has(passage.lower[from] ?? "") || isCapitalized(passage, from);
+  if (!isPhrase) return undefined;
+  let who = from + 1;
+  while (who < limit && passage.lower[who] !== "who") {
+    if (isPunctuation(passage, who) || FINITE[passage.parts[who] ?? 0] === 1 || isSaid(passage, who)) return undefined;
+    who++;
+  }
+  if (who >= limit) return undefined;
+  let isOpen = true;
+  for (let i = who + 1; i < limit; i++) {
+    if (isPunctuation(passage, i)) return undefined;
+    // "who asked", "who has repeatedly said": the verb of the relative clause itself.
+    if (isOpen && (isBetweenSubjectAndVerb(passage, i) || isAdverb(passage.lower[i] ?? ""))) continue;
+    if (isOpen) isOpen = false;
+    else if (isSaid(passage, i) && !isInner(passage, i))
+      return { source: { from, to: i }, cue: { from: i, to: i + 1 } };
+  }
+  return undefined;
+};
+
+/** Whether a verb has its subject or an infinitive's "to" right before it: "who says she told them", "who wants to be told". */
+function isInner(passage: Passage, i: number): boolean {
+  const before = passage.lower[i - 1] ?? "";
+  if (isCapitalized(passage, i - 1)) return false;
+  return SUBJECT_PRONOUNS.has(before) || before === "to" || isBetweenSubjectAndVerb(passage, i - 1);
+}
+
+/** '"…," John Smith, director of the museum said.': the comma behind the apposition was forgotten. */
+const apposedUpToVerb: BehindRule = (passage, { outer }, limit) => {
+  const from = outer.to;
+  let comma = from;
+  while (comma < limit && passage.name[comma] === PERSON) comma++;
+  if (comma === from || passage.lower[comma] !== ",") return undefined;
+  for (let i = comma + 1; i < limit; i++) {
+    if (isPunctuation(passage, i) && !/^[-–&/.'’]$/.test(passage.words[i] ?? "")) return undefined;
+    if (SUBJECT_PRONOUNS.has(passage.lower[i] ?? "") && passage.lower[i] !== "who") return undefined;
+    if (!isSaid(passage, i) || i < comma + 2) continue;
+    const isEnd = passage.frameOf[i + 1] !== passage.frameOf[i] || passage.lower[i + 1] === ".";
+    return isEnd ? { source: { from, to: i }, cue: { from: i, to: i + 1 } } : undefined;
+  }
+  return undefined;
+};
+
+const OVERRIDING: readonly BehindRule[] = [whoTold, apposedUpToVerb];
+
+/** Fewest words of a quotation that any verb may report behind it: "Hannity," is a title. */
+const FEWEST_WORDS = 4;
+
+/** '"…," demanded Michelle Kagari of Amnesty International', '"…," denounced the Centre for Human Rights': whatever verb reports. */
+const anyVerbThenName: BehindRule = (passage, { inner, outer }, limit) => {
+  const verb = passage.lexemes[outer.to]?.reporting;
+  if (!verb || isCapitalized(passage, outer.to) || inner.to - inner.from < FEWEST_WORDS) return undefined;
+  if (!verb.forms.has("past") && !verb.forms.has("third")) return undefined;
+  const source = subjectAfter(passage, outer.to, limit);
+  return source && { source, cue: { from: outer.to, to: outer.to + 1 } };
+};
+
+const SUPPLYING: readonly BehindRule[] = [anyVerbThenName];
+
+export const BEHIND = "behind-quotation";
+
+function found(passage: Passage, rules: readonly BehindRule[]): readonly Proposal[] {
+  return passage.stretches.flatMap((stretch) => {
+    const { inner, outer } = stretch;
+    const frame = passage.frames[passage.frameOf[inner.from] ?? 0];
+    if (!frame || outer.to >= frame.to || passage.words[inner.to - 1] !== ",") return [];
+    let limit = outer.to;
+    while (limit < Math.min(frame.to, outer.to + LONGEST_SUBJECT) && passage.stretch[limit] === 0) limit++;
+    for (const rule of rules) {
+      const behind = rule(passage, stretch, limit);
+      if (behind) return [{ ...behind, content: [outer], method: BEHIND, score: 0.9 }];
+    }
+    return [];
+  });
+}
+
+/**
+ * Reports behind a quotation that go before what was proposed for it. Where a proposal has a source that begins there, it
+ * has understood.
+ */
+export function overridingReports(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
+  return found(passage, OVERRIDING).filter(
+    ({ source }) => !proposals.some(({ source: known }) => known?.from === source?.from && !endsOpen(passage, known)),
+  );
+}
+
+/** "A worker who": a source that ends where its clause begins. */
+function endsOpen(passage: Passage, source: TokenRange | undefined): boolean {
+  return source !== undefined && passage.lower[source.to - 1] === "who";
+}
+
+/** Reports behind a quotation for those that have no source yet. */
+export function suppliedReports(passage: Passage): readonly Proposal[] {
+  return found(passage, SUPPLYING);
+}
