@@ -5,7 +5,7 @@
 import type { Mention, Segmentation } from "../../document/annotations.ts";
 import type { Span, TokenRange } from "../../document/span.ts";
 import { HONORIFICS, isTitleWord, ROLE_MODIFIERS } from "../../lexicon/titles.ts";
-import { opensRole } from "./opens-role.ts";
+import { opensRole, reportsBehind } from "./opens-role.ts";
 import { isNounAhead, isRole } from "./role-heads.ts";
 
 /** What roles are looked for in. `mentions` are all of the article, in order. */
@@ -15,32 +15,12 @@ export interface RoleContext {
   readonly mentions: readonly Mention[];
 }
 
-// No title or apposition that a reader would call one is longer, in tokens.
+/** Most tokens of a title or an apposition. */
 const LONGEST = 22;
 const LINKS = new Set(["of", "for", "at", "to", "in", "on", "with"]);
 const ARTICLES = new Set(["the", "a", "an"]);
 const COPULAS = new Set(["is", "was", "became", "remains"]);
-const ENDS = new Set([
-  ",",
-  ";",
-  ":",
-  ".",
-  ")",
-  "(",
-  "–",
-  "—",
-  "!",
-  "?",
-  "who",
-  "which",
-  "that",
-  "whose",
-  "where",
-  "when",
-  "while",
-  "after",
-  "before",
-]);
+const ENDS = new Set(", ; : . ) ( – — ! ? who which that whose where when while after before".split(" "));
 const VERBS = new Set(
   `is are was were be been has have had do does did will would can could may might must shall should said says say told tells tell added adds asked asks
   announced announces went goes came comes took takes made makes gave gives got gets met meets left leaves became becomes wrote writes called calls
@@ -144,7 +124,8 @@ function canStandInTitle(context: RoleContext, index: number, from: number): boo
   if (lower === "of" || lower === "and" || word === "&" || word === "." || ARTICLES.has(lower)) return true;
   // "Ambassador to Japan": other prepositions only right after an office, or inside "editor-in-chief".
   if (LINKS.has(word) && !isBetweenHyphens(context, index)) return isRole(wordAt(context, index - 1).toLowerCase());
-  if (isHyphen(word)) return true;
+  // "NEW YORK - Republican candidate": a dash, no hyphen.
+  if (isHyphen(word)) return context.segmentation.tokens.ends[index] === context.segmentation.tokens.starts[index + 1];
   if (/^\d+$/.test(word)) return isHyphen(wordAt(context, index + 1));
   if (isHyphen(wordAt(context, index + 1)) && from === index + 1) return /^\p{L}/u.test(word);
   if (isPlainNoun(context, index)) return true;
@@ -310,7 +291,8 @@ function phraseAt(context: RoleContext, index: number, start: number, sentence: 
       next = known.tokens.to;
       continue;
     }
-    if (ENDS.has(lower) || /^["“”«»]/.test(word)) break;
+    if (ENDS.has(lower) || /^["“”«»]|^‘$/.test(word)) break;
+    if (head >= 0 && reportsBehind(lower, wordAt(context, next + 1))) break;
     if (VERBS.has(lower)) return undefined;
     if (head < 0 && (LINKS.has(lower) || lower === "from" || lower === "by")) return undefined;
     if (/^\p{Ll}{3,}ing$/u.test(word) && head < 0 && !ROLE_MODIFIERS.has(lower)) return undefined;

@@ -1,7 +1,9 @@
-/** Whether a word can open a role behind a name: "Abe, prime minister of Japan". */
+/** The words at the edges of a role behind a name: "Abe, prime minister of Japan". */
+import { reportingVerb } from "../../lexicon/reporting-verbs.ts";
 import { ROLE_MODIFIERS } from "../../lexicon/titles.ts";
 import { irregularLemma } from "../../lexicon/verb-lemma.ts";
 
+/** Whether a word can open it. */
 export function opensRole(word: string): boolean {
   // "Odom, 51, hugged his mother"
   if (/^\p{Ll}{3,}ed$/u.test(word)) return ROLE_MODIFIERS.has(word);
@@ -9,4 +11,9 @@ export function opensRole(word: string): boolean {
   if (irregularLemma(word) !== undefined) return false;
   // "Deshmukh was himself minister", "his manager, Corey Lewandowski, and his spokeswoman, Hope Hicks", "not the first candidate"
   return !/^(?:him|her|them)sel(?:f|ves)$|^(?:and|but|or|not)$/.test(word);
+}
+
+/** "leader of the Board at Freedom House stated that": the second comma was forgotten. */
+export function reportsBehind(word: string, next: string): boolean {
+  return reportingVerb(word)?.forms.has("past") === true && /^(?:that|["“])$/.test(next);
 }

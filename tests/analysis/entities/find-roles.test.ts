@@ -32,6 +32,12 @@ test.each([
   ["his manager, [P Corey Lewandowski], and his spokeswoman, slept.", ["manager"]],
   ["[P Ann Lee], not the first candidate to do so, slept.", []],
   ["[P Ann Lee], also a journalist in [L Chiapas], slept.", ["journalist in Chiapas"]],
+  ["[L NEW YORK] - Republican presidential candidate [P Ann Lee] slept.", ["Republican presidential candidate"]],
+  [
+    "[P Val Kalende], leader of the board at [O Freedom House] stated that so it was.",
+    ["leader of the board at Freedom House"],
+  ],
+  ["[P Ann Lee], allegedly his ‘fiercest critic’, slept.", []],
   ["[P Vasant Rao] was himself minister for years.", []],
   ["vice-president Datuk Seri [P Johari Razak] slept.", ["vice-president"]],
   ["her colleague Sen. [P Robin Cruz] slept.", ["colleague"]],

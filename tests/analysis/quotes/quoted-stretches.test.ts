@@ -31,6 +31,11 @@ describe("findQuotedStretches", () => {
       "He said that «this government will go down in history».",
       ["this government will go down in history"],
     ],
+    [
+      "curly marks that guillemets close",
+      "“We are happy about this visit,» said the minister.\nHe left.\n“Korea is a partner,” he said.",
+      ["We are happy about this visit,", "Korea is a partner,"],
+    ],
     ["guillemets with spaces", "« Jamais », dit-il.", ["Jamais"]],
     ["reversed guillemets", "»Nein«, sagte er.", ["Nein"]],
     ["German low marks", "„Wir schaffen das“, sagte sie.", ["Wir schaffen das"]],
@@ -73,7 +78,7 @@ describe("findQuotedStretches", () => {
     ["a single mark that never closes, and one that does", "He said ‘go and left. ‘And more.’", ["And more."]],
     ["an inner mark that never closes", "“He called it ‘the plan” and left.", ["He called it ‘the plan"]],
     ["inner guillemets that never close", "He said “the «plan was good” and left.", ["the «plan was good"]],
-    ["marks of another family do not close", "He said “no» and left.", ["no» and left."]],
+    ["marks of another family do not close", "He said „no» and left.", ["no» and left."]],
     ["guillemets around curly marks", "«He said “no” to me», dit-il.", ["He said “no” to me"]],
     ["single marks around double ones", "‘“No,” he said,’ she said.", ["“No,” he said,"]],
     [

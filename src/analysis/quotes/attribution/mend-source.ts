@@ -1,4 +1,5 @@
 /** Sources that cannot be, by the words around them, and what stands there instead: small rules in one ordered list. */
+import { ENTITY_TYPES } from "../../../document/annotations.ts";
 import type { TokenRange } from "../../../document/span.ts";
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from "../../../lexicon/clause-words.ts";
 import type { ReportingVerb } from "../../../lexicon/reporting-verbs.ts";
@@ -183,10 +184,24 @@ const beforeTime: SourceRule = (passage, cue, source) => {
   if (!source || source.to > cue.from) return undefined;
   let { to } = source;
   while (to > source.from + 1 && DAY.test(passage.words[to - 1] ?? "")) to--;
+  if (WEEKDAY.test(passage.words[to - 1] ?? "")) {
+    const before = to - 2;
+    // "The report published on Monday" goes by that day.
+    if (passage.lower[before] === "on" && before > source.from) {
+      if (!/(?:ed|en|ld|her|him|them)$/.test(passage.lower[before - 1] ?? "")) to = before;
+    } else if (before >= source.from && isNamed(passage, before)) to--;
+  }
   return to < source.to ? { from: source.from, to } : undefined;
 };
 
 const DAY = /^(?:today|yesterday|tonight|recently)$/;
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
+/** Whether a word belongs to the name of somebody or something: "Super" of Super Tuesday does not. */
+function isNamed(passage: Passage, i: number): boolean {
+  const type = ENTITY_TYPES[(passage.name[i] ?? 0) - 1];
+  return type === "PERSON" || type === "ORG" || type === "LOC";
+}
 
 const SOURCE_RULES: readonly SourceRule[] = [
   insideCue,

@@ -19,6 +19,7 @@ import { notBySubject } from "./passive-report.ts";
 import { isPunctuation, type Proposal } from "./proposal.ts";
 import { isQuotedFrame } from "./quoted-frame.ts";
 import { colonLabel, dashSignature, questionAndAnswer, transcript, tweetSignature } from "./rules/labelled-speech.ts";
+import { trailingAttribution } from "./rules/reported-clause.ts";
 import { isSpeakingRole } from "./rules/role-headline.ts";
 import { sourceOf } from "./rules/source-then-quotation.ts";
 import { shareSources } from "./share-source.ts";
@@ -36,8 +37,9 @@ export function repair(
   rules: readonly Proposal[],
 ): readonly Proposal[] {
   const own = [...inTheirWords(passage), ...overridingReports(passage, proposals)];
-  const byRules = [...own, ...rules, ...asTheyPut(passage), ...suppliedReports(passage)];
-  const labelled = [...own, ...rules.filter(({ method }) => LABELLED.has(method))];
+  const trailing = trailingReports(passage, proposals);
+  const byRules = [...own, ...trailing, ...rules, ...asTheyPut(passage), ...suppliedReports(passage)];
+  const labelled = [...own, ...trailing, ...rules.filter(({ method }) => LABELLED.has(method))];
   const headed = byRules.filter((rule) => isSpeakersHeadline(passage, rule));
   const mended = proposals
     .filter((proposal) => !clashes(labelled, proposal) && !isVerdict(passage, proposal))
@@ -104,6 +106,29 @@ function splitAtQuotation(passage: Passage, proposal: Proposal): readonly Propos
     method: "sentence-before",
   };
   return [{ ...proposal, content: reported }, quoted];
+}
+
+/**
+ * "Passengers will be offered “door-to-door” service, said a top official": where a source stands behind the verb at the end
+ * of the sentence, it is none at the other end, and the words in marks are reported by nothing in between.
+ */
+function trailingReports(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
+  const { method, precision } = trailingAttribution;
+  return passage.frames.flatMap((frame) =>
+    trailingAttribution.propose(passage, frame).flatMap((found) => {
+      const { cue, source, content } = found;
+      if (!cue || !source || source.from < cue.to || passage.mark[cue.from - 2] === 2) return [];
+      if (source.to < frame.to && !/^[.,;]$/.test(passage.words[source.to] ?? "")) return [];
+      const rivals = proposals.filter((one) => one.cue !== undefined && meet(one.cue, cue));
+      const isBetter = rivals.some((one) => !one.source || one.source.to < cue.from - 1);
+      const isAlone =
+        rivals.length === 0 &&
+        passage.stretches.some(
+          (stretch) => covers(content, stretch) && !proposals.some((one) => covers(one.content, stretch)),
+        );
+      return isBetter || isAlone ? [{ ...found, method, score: precision }] : [];
+    }),
+  );
 }
 
 /** What the model and a rule say of one cue: all contents, unless one of them takes who says it for what is said. */

@@ -66,8 +66,8 @@ export const OPENERS: Readonly<Record<MarkShape, { readonly family: MarkFamily; 
 
 /** What it costs, by shape alone, to close a family with a shape; a pair that is missing never closes. */
 export const CLOSERS: Readonly<Record<MarkFamily, Readonly<Partial<Record<MarkShape, number>>>>> = {
-  straight: { straight: 0, right: 0.7, left: 2.5, "single-right": 3.5, "single-straight": 3 },
-  curly: { right: 0, straight: 0.5, left: 2, "single-right": 3, "single-straight": 3.5 },
+  straight: { straight: 0, right: 0.7, left: 2.5, "single-right": 3.5, "single-straight": 3, "angle-right": 3 },
+  curly: { right: 0, straight: 0.5, left: 2, "single-right": 3, "single-straight": 3.5, "angle-right": 2.5 },
   low: { left: 0, right: 0.2, straight: 0.5 },
   angle: { "angle-right": 0, right: 3, straight: 3 },
   "angle-reversed": { "angle-left": 0 },

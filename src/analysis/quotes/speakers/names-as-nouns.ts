@@ -1,6 +1,10 @@
 /** Sources that name a body and say what it is, or call somebody by country or party alone. */
 import type { TokenRange } from "../../../document/span.ts";
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVE_PRONOUNS } from "../../../lexicon/clause-words.ts";
 import { countryOf } from "../../../lexicon/countries.ts";
+import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
+import { singularOf } from "../../../lexicon/speaker-nouns.ts";
+import { isRoleNoun } from "../../../lexicon/titles.ts";
 import type { Description, SourceReading } from "./read-source.ts";
 import { type Scene, wordAt } from "./scene.ts";
 
@@ -42,3 +46,28 @@ export function nativeOf(
 
 /** "Americans", and what may be one or many: "Chinese", "Irish", "French", "Swiss". */
 const PLURAL_NATIVE = /(?:s|ese|sh|French|Dutch)$/;
+
+/** "The former Kiwi Fern and Warriors player": an "and" between two names, with nothing but a noun in small letters behind them. */
+export function joinsModifiers(scene: Scene, range: TokenRange, and: number): boolean {
+  if ((scene.mentionOf[and - 1] ?? 0) === 0 || (scene.mentionOf[and + 1] ?? 0) === 0) return false;
+  if (scene.entities[scene.mentions[(scene.mentionOf[and - 1] ?? 0) - 1]?.entity ?? -1]?.type === "PERSON")
+    return false;
+  let to = and + 1;
+  while (to < range.to && (scene.mentionOf[to] ?? 0) > 0) to++;
+  return to === range.to - 1 && isRoleNoun(singularOf(wordAt(scene, to)));
+}
+
+/** Whether a word behind a name may be a noun that the name describes: "the Trump campaign", not "Trump and". */
+export function isNounLike(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (!/^\p{L}/u.test(word) || lower === "and" || lower === "or" || lower === "himself" || lower === "herself")
+    return false;
+  if (PREPOSITIONS.has(lower) || AUXILIARIES.has(lower) || RELATIVE_PRONOUNS.has(lower) || DETERMINERS.has(lower))
+    return false;
+  return !isVerbForm(lower) && !lower.endsWith("ly");
+}
+
+/** Past forms only: "report" and "claims" are nouns too. */
+export function isVerbForm(word: string): boolean {
+  return reportingVerb(word)?.forms.has("past") ?? false;
+}

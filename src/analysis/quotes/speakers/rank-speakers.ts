@@ -4,6 +4,7 @@ import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { pronounsOfTitle, ROLE_NOUNS } from "../../../lexicon/titles.ts";
 import { type LinearModel, linearScore, softmax } from "../../../models/linear-model.ts";
 import type { Attribution } from "../attribution.ts";
+import { answererOf } from "./answerer.ts";
 import { findCandidates, mentionedIn } from "./candidates.ts";
 import { sharedWords } from "./description-features.ts";
 import { ownsSpeech } from "./document-owners.ts";
@@ -150,6 +151,11 @@ function decideSpeaker(
     };
   }
   if (!model) return { attribution, reading, entity: -1, probability: 1, ranked: [] };
+  const answering = reading.kind === "none" ? answererOf(scene, attribution) : undefined;
+  if (answering !== undefined) {
+    const [entity, probability] = [answering, ANSWERS];
+    return { attribution, reading, entity, probability, ranked: [{ entity, probability, features: [], mention: -1 }] };
+  }
   // "fears about the program have grown", "it was unclear whether": of reports without marks that name no source, not one
   // in five has the one that the context offers.
   if (reading.kind === "none" && attribution.quoted.length === 0) {
@@ -209,6 +215,9 @@ function isUnheard({ reading, roles, turns }: Pick<Question, "reading" | "roles"
   return !roles.ofEntity[entity]?.has(head) && !turns.some((turn) => turn.head === head && turn.entity === entity);
 }
 
+/** How sure it is that whoever the writer asked answers in the next paragraph. */
+const ANSWERS = 0.9;
+
 /** Whether anything was said aloud: "no matter how tame an owner thinks their pet is" gives nobody the floor. */
 function isSpoken(scene: Scene, { quoted, cue }: Attribution): boolean {
   if (quoted.length > 0 || cue.length === 0) return true;
@@ -242,16 +251,19 @@ const RECENT_SPEAKERS = 5;
 const NOBODY: Question["introducers"] = new Map();
 const NO_ENTITIES: ReadonlySet<number> = new Set();
 
-/** "Poppy, who", "Poppy, nine, who", "Poppy, 9, who". */
+/** "Poppy, who", "Poppy, nine, who", "Poppy, 9, who", "had married Poppy on April 30, who". */
 function isTakenUp({ article: { text } }: Scene, end: number, at: number): boolean {
-  return at - end < 20 && /^,?(?: (?:\d{1,3}|\p{Ll}+),)? $/u.test(text.slice(end, at));
+  return (
+    at - end < 24 && /^(?:,?(?: (?:\d{1,3}|\p{Ll}+),)?| (?:on|in|last) [\p{L}\d. ]+,) $/u.test(text.slice(end, at))
+  );
 }
 
 /** "a lawyer at Dentons, who said": the pronoun takes up the last name of its sentence, or what spoke there. */
 function resolveRelative(scene: Scene, attribution: Attribution, reading: SourceReading): SourceReading {
   const at = attribution.source[0]?.start;
   if (reading.pronoun !== "who" || at === undefined) return reading;
-  const index = mentionIndexAt(scene, at) - 1;
+  let index = mentionIndexAt(scene, at) - 1;
+  while (scene.entities[scene.mentions[index]?.entity ?? -1]?.type === "DATE") index--;
   const placed = scene.mentions[index];
   const sentence = placed && scene.segmentation.sentences[placed.sentence];
   const type = placed && scene.entities[placed.entity]?.type;

@@ -7,10 +7,9 @@ import {
   RELATIVE_PRONOUNS,
   TIME_WORDS,
 } from "../../../lexicon/clause-words.ts";
-import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { type NounClass, nounClass, singularOf } from "../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun, isTitleWord } from "../../../lexicon/titles.ts";
-import { labelledBody, nativeOf } from "./names-as-nouns.ts";
+import { isNounLike, isVerbForm, joinsModifiers, labelledBody, nativeOf } from "./names-as-nouns.ts";
 import { cutOff, isOfSomebody, isOwner } from "./phrase-owners.ts";
 import { roleKeys } from "./role-words.ts";
 import { type Scene, tokensIn, wordAt } from "./scene.ts";
@@ -92,7 +91,8 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
   const printed: string[] = [];
   for (let i = range.from; i < range.to; i++) printed.push(wordAt(scene, i));
   words.push(...printed.map((word) => word.toLowerCase()));
-  const pronoun = soleProunoun(words);
+  // "The WHO said", "the US said"
+  const pronoun = printed.some((word) => /^\p{Lu}{2,}$/u.test(word)) ? undefined : soleProunoun(words);
   const antecedent = pronoun === "who" ? phraseBefore(scene, range.from, isRole) : undefined;
   if (antecedent) return readSource(scene, [antecedent], isRole);
   if (pronoun) return { ...NO_SOURCE, kind: "pronoun", pronoun };
@@ -243,20 +243,6 @@ function followsBody(scene: Scene, from: number, range: TokenRange): boolean {
   );
 }
 
-function isNounLike(word: string): boolean {
-  const lower = word.toLowerCase();
-  if (!/^\p{L}/u.test(word) || lower === "and" || lower === "or" || lower === "himself" || lower === "herself")
-    return false;
-  if (PREPOSITIONS.has(lower) || AUXILIARIES.has(lower) || RELATIVE_PRONOUNS.has(lower) || DETERMINERS.has(lower))
-    return false;
-  return !isVerbForm(lower) && !lower.endsWith("ly");
-}
-
-/** Past forms only: "report" and "claims" are nouns too. */
-function isVerbForm(word: string): boolean {
-  return reportingVerb(word)?.forms.has("past") ?? false;
-}
-
 /** The phrase up to its first preposition, comma, relative pronoun or verb: its last word is the head. */
 function coreOf(scene: Scene, range: TokenRange, words: readonly string[]): TokenRange {
   let to = range.from + 1;
@@ -275,7 +261,7 @@ function coreOf(scene: Scene, range: TokenRange, words: readonly string[]): Toke
       /^(?:one|some|many|most|all|members?)$/.test(words[to - range.from - 1] ?? "") &&
       words[to - range.from - 2] !== "family";
     if (PREPOSITIONS.has(word) && !isPart) break;
-    if (word === "and" || word === "or") break;
+    if ((word === "and" || word === "or") && !joinsModifiers(scene, range, to)) break;
   }
   return { from: range.from, to };
 }

@@ -144,6 +144,18 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "Erdogan | said | We will buy more oil from Iran",
     "Erdogan | noting | trade could grow",
   ],
+  [
+    "Passengers will be offered “door-to-door” service to ensure they reach their final destination, said a top official.",
+    "a top official | said | Passengers will be offered “door-to-door” service to ensure they reach their final destination",
+  ],
+  [
+    "“The objective is to help local talent in all of these places.” Tayebi says.",
+    "Tayebi | says | The objective is to help local talent in all of these places.",
+  ],
+  [
+    "An army spokesman on Monday said the road would stay closed.",
+    "An army spokesman | said | the road would stay closed",
+  ],
   ["The rain stopped at noon, and the streets were dry again by the evening."],
 ])("%j", async (paragraph, ...reports) => {
   expect(await reportsOf(paragraph)).toEqual(reports);

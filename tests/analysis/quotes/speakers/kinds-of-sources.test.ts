@@ -43,6 +43,31 @@ describe("who speaks, by the kind of source", () => {
     ],
     ["an apposition", "“The water was not safe,” [P Hugh Hill], a doctor, said.", ["Hugh Hill: Hugh Hill, a doctor"]],
     [
+      "an agency that looks like a pronoun",
+      "The [O WHO] sent two doctors. The [O WHO] confirms that it is the first case.",
+      ["WHO: WHO"],
+    ],
+    [
+      "whom the writer asked",
+      "[P Franklin Chang] spoke to students. I asked [P Bert Kohlmann] what the book was for.\n\n“It was to show that we have no borders.”",
+      ["Bert Kohlmann: "],
+    ],
+    [
+      "a relative clause behind a date",
+      "[P Pecci] had married journalist [P Claudia Aguilera] on [D April 30], who said that “two men arrived in a boat.”",
+      ["Claudia Aguilera: who"],
+    ],
+    [
+      "a noun with two names before it",
+      "The player [P Kath Wharton] came. The former [O Kiwi Fern] and [O Warriors] player said it was more than a game.",
+      ["Kath Wharton: The former Kiwi Fern and Warriors player"],
+    ],
+    [
+      "a weekday behind a name",
+      "The [O Congress] [D Monday] warned its member for his “completely unwarranted” remarks.",
+      ["Congress: The Congress"],
+    ],
+    [
       "somebody's kin",
       "[P Keri Hulme] died in May. The nephew of accomplished author [P Keri Hulme] says the book will be sold.",
       ["null: The nephew of accomplished author Keri Hulme"],

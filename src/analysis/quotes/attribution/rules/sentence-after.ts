@@ -2,7 +2,7 @@
 import type { TokenRange } from "../../../../document/span.ts";
 import type { Passage } from "../passage.ts";
 import { isQuotedFrame } from "../quoted-frame.ts";
-import { phraseEnd, subjectAfter } from "../source-phrase.ts";
+import { phraseEnd, subjectAfter, subjectBefore } from "../source-phrase.ts";
 import type { AttributionRule, Found } from "./rule.ts";
 
 /** How a sentence behind a quotation says whose it was: the words before the source. */
@@ -39,8 +39,20 @@ function spokenBy(passage: Passage, { from, to }: TokenRange): Omit<Found, "cont
     const source = subjectAfter(passage, from + 1, to);
     if (source) return { cue: { from: from + 1, to: from + 2 }, source };
   }
-  return undefined;
+  return wholeSentence(passage, { from, to });
 }
+
+/** '"They head abroad." Tayebi says.': a full stop where a comma belongs. */
+function wholeSentence(passage: Passage, { from, to }: TokenRange): Omit<Found, "content"> | undefined {
+  const end = passage.lower[to - 1] === "." ? to - 1 : to;
+  const verb = passage.lexemes[end - 1]?.reporting;
+  const isReport = verb?.classes.has("say") === true && (verb.forms.has("past") || verb.forms.has("third"));
+  if (!isReport || end - from > LONGEST_SENTENCE) return undefined;
+  const source = subjectBefore(passage, end - 1, from);
+  return source?.from === from ? { cue: { from: source.to, to: end }, source } : undefined;
+}
+
+const LONGEST_SENTENCE = 8;
 
 /** '"It is what it is" is how Ms Le Pen put it.' */
 export const howItWasPut: AttributionRule = {

@@ -1,0 +1,22 @@
+/** 'I asked coauthor Bert Kohlmann what the book was for. ¶ "It was to show …"': the writer's question says who answers. */
+import type { Attribution } from "../attribution.ts";
+import { paragraphAt, type Scene, sentenceAt, wordAt } from "./scene.ts";
+
+const LONGEST_QUESTION = 10;
+
+/** The person (index of the entity) whom the sentence right before a quotation says that the writer asked; only where no words name its source. */
+export function answererOf(scene: Scene, { quoted, content }: Attribution): number | undefined {
+  const start = content[0]?.start;
+  if (quoted.length === 0 || start === undefined) return undefined;
+  const here = sentenceAt(scene, start);
+  const asked = scene.segmentation.sentences[here - 1];
+  if (!asked || paragraphAt(scene, start) - paragraphAt(scene, asked.start) > 1) return undefined;
+  const { from, to } = asked.tokens;
+  if (!/^(?:I|We)$/.test(wordAt(scene, from)) || !/^(?:asked|ask)$/.test(wordAt(scene, from + 1))) return undefined;
+  for (let i = from + 2; i < Math.min(to, from + LONGEST_QUESTION); i++) {
+    const placed = scene.mentions[(scene.mentionOf[i] ?? 0) - 1];
+    if (!placed) continue;
+    if (scene.entities[placed.entity]?.type === "PERSON") return placed.isPossessive ? undefined : placed.entity;
+  }
+  return undefined;
+}
