@@ -46,7 +46,7 @@ function isRank(word: string, following: number): boolean {
 }
 
 const RANKS_IN_CAPITALS =
-  /^(?:SP|CP|ASP|DSP|CSP|ACP|DCP|SSP|AIG|DIG|IGP|DPO|PC|WPC|OC|MCA|MLA|MNA|MPA|MHA)$|^(?:Regent|Mayor|Governor)$/;
+  /^(?:SP|CP|ASP|DSP|CSP|ACP|DCP|SSP|AIG|DIG|IGP|DPO|PC|WPC|OC|MCA|MLA|MNA|MPA|MHA)$|^(?:Regent|Mayor|Governor|Laureate)$/;
 const LOCAL_OFFICES = /^(?:MCA|Regent)$/;
 
 /** How many tokens at the end are letters behind a name, none of it: "Rupert Mallory KC". */

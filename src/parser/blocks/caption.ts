@@ -97,6 +97,11 @@ const CREDITS_ALONE: readonly Form[] = [
       String.raw`^(?:(?:Image|Photo) source\s?[,:]\s?\S[^.!?]{1,60}|[([]?(?:Cover|Top|Main|Lead|Featured) (?:photo|image|picture)s?\s?(?::|via\b|by\b|courtesy of\b)[^.!?]{2,60}|Getty Images)\.?$`,
     ),
   },
+  // "Bloomberg via Getty Images.", "MICHAEL B. THOMAS via Getty Images"
+  {
+    mark: holds(" via "),
+    pattern: letterPattern(`^${NAME}\\svia\\s(?:Getty Images|AP|Associated Press|Reuters|AFP|Shutterstock)\\.?$`),
+  },
   // "AFP/Getty Images"
   { mark: /^[A-Z][\w\s-]{1,16}\//i, pattern: letterPattern(`^(?:${AGENCY})\\s?/\\s?(?:${AGENCY})\\.?$`) },
   // "© Antalya Government/afrol News", "© 2016 Getty Images"

@@ -5,6 +5,7 @@ import { markedArticle } from "../../support/marked-article.ts";
 test.each([
   ["[P President Xi Jinping] spoke.", ["PERSON Xi Jinping"]],
   ["[P SP Omolola Odunayo] spoke.", ["PERSON Omolola Odunayo"]],
+  ["[P Nobel Laureate Kailash Satyarthi] spoke.", ["PERSON Kailash Satyarthi"]],
   ["[P CP Bhishikar] spoke.", ["PERSON CP Bhishikar"]],
   ["[P Bogetenga MCA Evans Nyakundi] spoke.", ["PERSON Evans Nyakundi"]],
   ["[P Demak Regent Eisti'anah] spoke.", ["PERSON Eisti'anah"]],

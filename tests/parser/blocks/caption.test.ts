@@ -59,6 +59,8 @@ test.each([
   "Image source, Getty Images",
   "AFP/Getty Images",
   "(Cover image via VCG)",
+  "Bloomberg via Getty Images.",
+  "MICHAEL B. THOMAS via Getty Images",
 ])("%j is a credit without words", (text) => {
   expect(parts(text)?.[0]).toBe("");
 });

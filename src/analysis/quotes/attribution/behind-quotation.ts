@@ -77,11 +77,16 @@ const FEWEST_WORDS = 4;
 /** '"…," demanded Michelle Kagari of Amnesty International', '"…," denounced the Centre for Human Rights': whatever verb reports. */
 const anyVerbThenName: BehindRule = (passage, { inner, outer }, limit) => {
   const verb = passage.lexemes[outer.to]?.reporting;
-  if (!verb || isCapitalized(passage, outer.to) || inner.to - inner.from < FEWEST_WORDS) return undefined;
-  if (!verb.forms.has("past") && !verb.forms.has("third")) return undefined;
+  if (isCapitalized(passage, outer.to) || inner.to - inner.from < FEWEST_WORDS) return undefined;
+  const isReport = verb?.forms.has("past") === true || verb?.forms.has("third") === true;
+  // "…,” expressed the priest": no verb of speech, but where one stands.
+  if (!isReport && !EXPRESSED.test(passage.lower[outer.to] ?? "")) return undefined;
   const source = subjectAfter(passage, outer.to, limit);
   return source && { source, cue: { from: outer.to, to: outer.to + 1 } };
 };
+
+const EXPRESSED =
+  /^(?:express|enthus|detail|specif|reflect|sentenc|reason|invit|encourag|reveal|outlin)(?:e?s|e?d|ied|ies)$/;
 
 const SUPPLYING: readonly BehindRule[] = [anyVerbThenName];
 

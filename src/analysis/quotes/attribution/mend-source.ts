@@ -203,7 +203,36 @@ function isNamed(passage: Passage, i: number): boolean {
   return type === "PERSON" || type === "ORG" || type === "LOC";
 }
 
+/** "For The Economist's conclusion that": whose the noun is that reports. */
+const possessor: SourceRule = (passage, cue, source) => {
+  if (source || !REPORTS.test(passage.lower[cue.to - 1] ?? "") || passage.lower[cue.to] !== "that") return undefined;
+  const { from: to } = cue;
+  if (!/^['’]s?$/.test(passage.lower[to - 1] ?? "") || passage.name[to - 2] === 0) return undefined;
+  let from = to - 1;
+  while (from > 0 && passage.name[from - 1] !== 0 && passage.stretch[from - 1] === 0) from--;
+  if (/^the$/i.test(passage.words[from - 1] ?? "")) from--;
+  return from < to - 1 ? { from, to } : undefined;
+};
+
+const REPORTS =
+  /^(?:admission|allegation|announcement|argument|assertion|assurance|belief|charge|claim|comment|complaint|conclusion|contention|declaration|finding|insistence|observation|pledge|prediction|promise|remark|report|statement|suggestion|view|warning)s?$/;
+
+/** "Arturo Sarukhan, a former ambassador, on Twitter described": where it was said describes nothing. */
+const beforePlatform: SourceRule = (passage, cue, source) => {
+  if (!source || source.to > cue.from || !PLATFORM.test(passage.words[source.to - 1] ?? "")) return undefined;
+  if (passage.lower[source.to - 2] === "on" && source.to - 2 > source.from)
+    return { from: source.from, to: source.to - (passage.lower[source.to - 3] === "," ? 3 : 2) };
+  if (passage.lower[source.from - 1] !== "on" || source.to - source.from > 2) return undefined;
+  const frame = passage.frames[passage.frameOf[source.from] ?? 0];
+  const on = source.from - 1;
+  return frame && on > frame.from ? subjectBefore(passage, on, frame.from) : undefined;
+};
+
+const PLATFORM = /^(?:Twitter|Facebook|Instagram|X|Telegram|TikTok|YouTube|LinkedIn)$/;
+
 const SOURCE_RULES: readonly SourceRule[] = [
+  beforePlatform,
+  possessor,
   insideCue,
   describedBehind,
   beforeParticiple,

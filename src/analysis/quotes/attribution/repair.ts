@@ -17,6 +17,7 @@ import { asTheyPut, inTheirWords, OWN_WORDS } from "./own-words.ts";
 import { type Passage, type PassageStretch, PERSON } from "./passage.ts";
 import { notBySubject } from "./passive-report.ts";
 import { isPunctuation, type Proposal } from "./proposal.ts";
+import { quotedAs } from "./quoted-as.ts";
 import { isQuotedFrame } from "./quoted-frame.ts";
 import { colonLabel, dashSignature, questionAndAnswer, transcript, tweetSignature } from "./rules/labelled-speech.ts";
 import { trailingAttribution } from "./rules/reported-clause.ts";
@@ -42,6 +43,7 @@ export function repair(
   const labelled = [...own, ...trailing, ...rules.filter(({ method }) => LABELLED.has(method))];
   const headed = byRules.filter((rule) => isSpeakersHeadline(passage, rule));
   const mended = proposals
+    .map((proposal) => quotedAs(passage, proposal))
     .filter((proposal) => !clashes(labelled, proposal) && !isVerdict(passage, proposal))
     .map((proposal) => ({
       ...proposal,

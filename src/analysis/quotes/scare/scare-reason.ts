@@ -39,6 +39,9 @@ const OFFENCE =
   /\b(?:guilty of|charged with|charge of|charges of|convicted of|accused of|suspicion of|count of|counts of|offen[cs]e of|crime of|indicted for|prosecuted for)\s+$/i;
 const TERM =
   /\b(?:so-called|known as|(?:is|are|was|were|be|been|being|also|often|sometimes|officially|what is|what are|commonly|simply) called|a place called|dubbed|termed|labell?ed|nicknamed|referred to as|described as|what is|term|terms|known|named|means?|signif(?:y|ies)|meaning|designated|branded|baptized|christened)\s*,?\s*(?:the |a |an |as |its |his |her |their )?$/i;
+/** "known in the territory as", "known until the war of 1982 as", "the initials" */
+const KNOWN_AS =
+  / known (?:in|to|until|since|by|at|among|throughout|across|around) [^.;:!?]+ as (?:the |a |an )?$| (?:so called|initials) $/;
 const WORD =
   /\b(?:word|words|phrase|phrases|term|terms|expression|slogan|adage|(?:the|a|an|old|famous|popular) saying|motto|nickname|moniker|label|spelled|pronounced|suffix|prefix|letter|hashtag|adjective|noun|verb)s?\s*,?\s*$/i;
 
@@ -60,7 +63,11 @@ export const REASON_RULES: readonly ReasonRule[] = [
     reason: "title",
     holds: ({ words, before, after }) => isTitleCase(words) && (WORK.test(before) || WORK_AFTER.test(after)),
   },
-  { rule: "term by its introduction", reason: "term", holds: ({ before }) => TERM.test(before) },
+  {
+    rule: "term by its introduction",
+    reason: "term",
+    holds: ({ before }) => TERM.test(before) || KNOWN_AS.test(before),
+  },
   {
     rule: "title by its capitals",
     reason: "title",

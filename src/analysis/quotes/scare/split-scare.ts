@@ -1,5 +1,6 @@
 /** Takes words that are marked without being anybody's out of the attributions. */
 import type { Span } from "../../../document/span.ts";
+import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { type LinearModel, linearScore, logistic } from "../../../models/linear-model.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Scene } from "../speakers/scene.ts";
@@ -35,13 +36,23 @@ export function splitScare(scene: Scene, attributions: readonly Attribution[], m
     const found: Span[] = [];
     for (const { span, key, score } of judged[index] ?? []) {
       const speech = logistic(shared.get(key) ?? score);
-      if (speech >= 0.5) continue;
+      if (speech >= 0.5 || isReportedBehind(scene, attribution, span)) continue;
       found.push(span);
       scare.push({ span, reason: scareReason(scene, span), probability: 1 - speech });
     }
     return found.length === 0 ? [attribution] : (withoutMarks(attribution, found) ?? []);
   });
   return { attributions: kept, scare };
+}
+
+/** '“Denver,” he answered': words with a comma in their marks, and right behind them who says them. */
+function isReportedBehind({ article: { text } }: Scene, { cue, source, content }: Attribution, span: Span): boolean {
+  const [verb] = cue;
+  const [who] = source;
+  if (!verb || !who || who.start < span.end || text.charAt(span.end - 1) !== "," || content.length > 1) return false;
+  if (reportingVerb(text.slice(verb.start, verb.end).toLowerCase())?.classes.has("say") !== true) return false;
+  const first = Math.min(verb.start, who.start);
+  return content[0] !== undefined && content[0].start >= span.start - 1 && first - span.end <= 2;
 }
 
 /** A marked stretch with what it says and its log odds of being speech. */

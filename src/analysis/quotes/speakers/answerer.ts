@@ -1,6 +1,7 @@
 /** 'I asked coauthor Bert Kohlmann what the book was for. ¶ "It was to show …"': the writer's question says who answers. */
 import type { Attribution } from "../attribution.ts";
 import { paragraphAt, type Scene, sentenceAt, wordAt } from "./scene.ts";
+import type { Turn } from "./speaker-features.ts";
 
 const LONGEST_QUESTION = 10;
 
@@ -19,4 +20,16 @@ export function answererOf(scene: Scene, { quoted, content }: Attribution): numb
     if (scene.entities[placed.entity]?.type === "PERSON") return placed.isPossessive ? undefined : placed.entity;
   }
   return undefined;
+}
+
+/** "A: It will": who answers in an interview is the person who spoke last before the first answer. */
+export function intervieweeOf(
+  { article: { text }, entities }: Scene,
+  { method, source }: Attribution,
+  turns: readonly Turn[],
+): number | undefined {
+  const [label] = source;
+  if (method !== "transcript" || !label || text.slice(label.start, label.end) !== "A") return undefined;
+  const isPerson = ({ entity }: Turn): boolean => entities[entity]?.type === "PERSON";
+  return (turns.find((turn) => turn.head === "a" && isPerson(turn)) ?? turns.findLast(isPerson))?.entity;
 }

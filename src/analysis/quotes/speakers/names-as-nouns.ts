@@ -71,3 +71,18 @@ export function isNounLike(word: string): boolean {
 export function isVerbForm(word: string): boolean {
   return reportingVerb(word)?.forms.has("past") ?? false;
 }
+
+/** "The Economist's" conclusion, "Mr. Trump's" claim: the entity that all of a phrase names, before the noun that reports. */
+export function solePossessor(
+  scene: Scene,
+  mentioned: readonly number[],
+  { from, to }: TokenRange,
+): number | undefined {
+  const placed = scene.mentions[mentioned[0] ?? -1];
+  const type = scene.entities[placed?.entity ?? -1]?.type;
+  if (!placed || mentioned.length > 1 || (type !== "ORG" && type !== "PERSON")) return undefined;
+  if (placed.mention.tokens.to !== to - 1 || !/^['’]s?$/.test(wordAt(scene, to - 1))) return undefined;
+  for (let i = from; i < placed.mention.tokens.from; i++)
+    if (!/^(?:the|mr|ms|mrs|dr|sen|gov|rep|president|\.)$/i.test(wordAt(scene, i))) return undefined;
+  return placed.entity;
+}

@@ -9,7 +9,7 @@ import {
 } from "../../../lexicon/clause-words.ts";
 import { type NounClass, nounClass, singularOf } from "../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun, isTitleWord } from "../../../lexicon/titles.ts";
-import { isNounLike, isVerbForm, joinsModifiers, labelledBody, nativeOf } from "./names-as-nouns.ts";
+import { isNounLike, isVerbForm, joinsModifiers, labelledBody, nativeOf, solePossessor } from "./names-as-nouns.ts";
 import { cutOff, isOfSomebody, isOwner } from "./phrase-owners.ts";
 import { roleKeys } from "./role-words.ts";
 import { type Scene, tokensIn, wordAt } from "./scene.ts";
@@ -99,6 +99,8 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
   const mentioned = mentionsWithin(scene, range);
   const heading = mentioned.filter((index) => isHead(scene, index, range));
   const people = heading.filter((index) => typeOf(scene, index) === "PERSON");
+  const owner = solePossessor(scene, mentioned, range);
+  if (owner !== undefined) return { ...NO_SOURCE, kind: "name", names: [owner] };
   const core = coreOf(scene, range, words);
   const names = people.length > 0 ? people : heading.filter((index) => endsCore(scene, index, core));
   const described = describe(printed.slice(0, core.to - range.from), isRole);

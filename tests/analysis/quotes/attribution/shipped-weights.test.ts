@@ -156,6 +156,19 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "An army spokesman on Monday said the road would stay closed.",
     "An army spokesman | said | the road would stay closed",
   ],
+  ["The newspaper quoted John Smith as saying “we are ready for it.”", "John Smith | as saying | we are ready for it."],
+  [
+    "Here is evidence for the Guild’s conclusion that this liar “revelled in trampling rules and conventions.”",
+    "the Guild’s | conclusion | this liar “revelled in trampling rules and conventions.”",
+  ],
+  [
+    "John Smith, a former ambassador to Rome, on Twitter described her death as a “huge loss for all of us.”",
+    "John Smith, a former ambassador to Rome | described | her death as a “huge loss for all of us.”",
+  ],
+  [
+    "“The devil knows the scriptures and uses them,” expressed the priest.",
+    "the priest | expressed | The devil knows the scriptures and uses them,",
+  ],
   ["The rain stopped at noon, and the streets were dry again by the evening."],
 ])("%j", async (paragraph, ...reports) => {
   expect(await reportsOf(paragraph)).toEqual(reports);

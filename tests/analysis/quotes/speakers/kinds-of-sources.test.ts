@@ -48,6 +48,21 @@ describe("who speaks, by the kind of source", () => {
       ["WHO: WHO"],
     ],
     [
+      "an answer in an interview",
+      "“There are challenges,” [P Ann Lee] told the paper.\n\nQ: What has changed?\n\nA: [P Bob Ray] said it would not be “easy”.\n\nQ: And now?\n\nA: We shall see what “easy” means.",
+      ["Ann Lee: Ann Lee", "Ann Lee: A", "Ann Lee: A"],
+    ],
+    [
+      "one word with its report behind it",
+      "[P Chris Christie] gave a one word answer. “Denver,” he answered.",
+      ["Chris Christie: he"],
+    ],
+    [
+      "whose the noun is that reports",
+      "There is evidence for the [O Economist]’s conclusion that this liar “revelled in trampling rules.”",
+      ["Economist: the Economist’s"],
+    ],
+    [
       "whom the writer asked",
       "[P Franklin Chang] spoke to students. I asked [P Bert Kohlmann] what the book was for.\n\n“It was to show that we have no borders.”",
       ["Bert Kohlmann: "],
