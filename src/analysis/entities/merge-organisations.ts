@@ -26,6 +26,12 @@ export function mergeOrganisations(forms: readonly NameForm[], chosen: readonly 
   for (const index of chosen) {
     const core = withoutLegalForm(forms[index]?.words ?? []);
     cores.set(index, core);
+    const national = nationalKey(forms[index]?.text ?? "");
+    if (national !== undefined) {
+      const same = byKey.get(national);
+      if (same === undefined) byKey.set(national, index);
+      else sets.join(same, index);
+    }
     const key = KNOWN_AS[core.join("")] ?? singular(core).join("");
     const twin = byKey.get(key);
     if (twin === undefined) byKey.set(key, index);
@@ -51,6 +57,20 @@ export function mergeOrganisations(forms: readonly NameForm[], chosen: readonly 
     const owner = nearest(forms, index, longer, sets);
     if (owner !== undefined) sets.join(owner, index);
   }
+}
+
+/** What "Football Federation of Chile" and "Chilean Football Federation" have in common: a country and two more words. */
+function nationalKey(text: string): string | undefined {
+  const [, body, of] = /^(.+) of (?:the )?(\S+(?: \S+)?)$/.exec(text) ?? [];
+  const state = of === undefined ? undefined : countryOf(of);
+  if (body !== undefined && state?.kind === "name") return keyOfNation(state.code, body);
+  const [, people, rest] = /^(\S+) (.+)$/.exec(text) ?? [];
+  const nation = people === undefined ? undefined : countryOf(people);
+  return rest !== undefined && nation?.kind === "demonym" ? keyOfNation(nation.code, rest) : undefined;
+}
+
+function keyOfNation(code: string, body: string): string | undefined {
+  return /^\S+ \S+/.test(body) ? `${code} ${body.toLowerCase()}` : undefined;
 }
 
 function push(map: Map<string, number[]>, key: string, value: number): void {

@@ -1,5 +1,6 @@
 /** How the name of an entity is printed where the article prints it in capitals only. */
 import { countryOf } from "../../lexicon/countries.ts";
+import { genderOfName } from "../../lexicon/given-names.ts";
 import { PARTICLES } from "../../lexicon/titles.ts";
 
 /** "DEBBIE WASSERMAN SCHULTZ" as "Debbie Wasserman Schultz"; abbreviations ("UAE", "JR.", "J.K.") and what is not in capitals stay. */
@@ -14,6 +15,14 @@ export function inOrdinaryCase(name: string): string {
       return lower.replace(/(?:^|[-‐‑]|^[od]['’])\p{L}/gu, (start) => start.toUpperCase());
     })
     .join(" ");
+}
+
+/** "MICHELLE McLean", as the first word of a report is printed, as "Michelle McLean"; "VVS Laxman" stays. */
+export function withQuietStart(name: string): string {
+  const [first = "", ...rest] = name.split(" ");
+  if (!/^\p{Lu}{3,}$/u.test(first) || !rest.some((word) => /\p{Ll}/u.test(word))) return name;
+  const quiet = `${first.charAt(0)}${first.slice(1).toLowerCase()}`;
+  return genderOfName(quiet) === undefined ? name : [quiet, ...rest].join(" ");
 }
 
 function isAbbreviation(word: string): boolean {

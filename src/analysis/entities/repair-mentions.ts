@@ -10,6 +10,7 @@ import { tokenText } from "../tokens/token-text.ts";
 import { cutMention } from "./cut-mention.ts";
 import { isDateline } from "./is-dateline.ts";
 import { moneyValue, namesCurrency } from "./money-pattern.ts";
+import { personEdges } from "./person-edges.ts";
 import { splitTitles } from "./split-titles.ts";
 import { typeOfPlace } from "./type-of-place.ts";
 import { isConstituency, isSomebody } from "./typed-by-role.ts";
@@ -95,6 +96,8 @@ function repairOne(text: string, segmentation: Segmentation, mention: Mention): 
   if ((mention.type === "ORG" || mention.type === "PERSON") && isDateline(text, mention))
     return [{ ...mention, type: "LOC" }];
   if (isSomebody(text, tokens, mention)) return [{ ...mention, type: "PERSON" }];
+  const edges = personEdges(text, tokens, mention);
+  if (edges !== undefined) return edges;
   if (isConstituency(text, tokens, mention)) return [{ ...mention, type: "LOC" }];
   // "DPRK", which no training text names, has the letters of an agency.
   if (mention.type === "ORG" || mention.type === "MISC" || mention.type === "PRODUCT") {

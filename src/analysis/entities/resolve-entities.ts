@@ -19,7 +19,7 @@ import { mergeAcronyms, mergeOrganisations, placeKey } from "./merge-organisatio
 import { mergePeople } from "./merge-people.ts";
 import { moneyValue } from "./money-pattern.ts";
 import { collectForms, heaviest, type NameForm } from "./name-forms.ts";
-import { inOrdinaryCase } from "./print-name.ts";
+import { inOrdinaryCase, withQuietStart } from "./print-name.ts";
 import { settleTypes } from "./settle-types.ts";
 import { shareFamilyNames } from "./shared-family.ts";
 
@@ -262,7 +262,9 @@ function nameOf(forms: readonly NameForm[], type: EntityType): string {
     }
   }
   const isNamed = type === "PERSON" || type === "LOC";
-  return isNamed && best.shouted && !best.canonical ? inOrdinaryCase(best.text) : best.text;
+  if (best.canonical) return best.text;
+  if (isNamed && best.shouted) return inOrdinaryCase(best.text);
+  return type === "PERSON" ? withQuietStart(best.text) : best.text;
 }
 
 function rankOf(form: NameForm, type: EntityType): number {

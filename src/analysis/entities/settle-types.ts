@@ -37,8 +37,10 @@ export function settleTypes(forms: readonly NameForm[]): NameForm[] {
   const families = new Set<string>();
   const names = new Set<string>();
   const firms = new Set<string>();
+  const singles = new Set<string>();
   for (const { type, words } of forms) {
     const [first = ""] = words;
+    if (words.length < 2 && type === "PERSON") singles.add(first);
     if (words.length < 2) continue;
     if (type === "ORG") firms.add(first);
     if (type !== "PERSON") continue;
@@ -52,6 +54,7 @@ export function settleTypes(forms: readonly NameForm[]): NameForm[] {
     const wellKnown = form.confidence < CERTAIN ? wellKnownNames().get(form.text.replace(/’/g, "'")) : undefined;
     if (wellKnown !== undefined) return form.type === wellKnown ? form : { ...form, type: wellKnown };
     if (isCountry(form)) return form.type === "LOC" ? form : { ...form, type: "LOC" };
+    if (isShoutedGiven(form) && singles.has(form.words[1] ?? "")) return { ...form, type: "PERSON" };
     if (form.words.length > 1) return withHead(form);
     if (ADHERENTS.has(form.key))
       return form.type === "ORG" || form.type === "PERSON" ? { ...form, type: "NORP" } : form;
@@ -73,6 +76,13 @@ export function settleTypes(forms: readonly NameForm[]): NameForm[] {
       form.type === "PERSON" && firms.has(form.key) && !names.has(form.key) && genderOfName(form.text) === undefined;
     return isFirm ? { ...form, type: "ORG" } : form;
   });
+}
+
+/** "MICHELLE McLean has been named": a paper prints the first word of a report in capitals. */
+function isShoutedGiven({ type, text, words }: NameForm): boolean {
+  const [first = ""] = words;
+  if (type !== "ORG" || words.length !== 2 || !/^\p{Lu}{3,} \p{Lu}\p{L}*\p{Ll}/u.test(text)) return false;
+  return genderOfName(`${first.charAt(0).toUpperCase()}${first.slice(1)}`) !== undefined;
 }
 
 /** "Caloi", the maker of bicycles that Guido Caloi runs: the tagger is nearly sure of it again and again. */

@@ -21,6 +21,12 @@ describe("people", () => {
   test.each([
     ["[P Joseph Dunford] met Gen. [P Dunford]. [P Dunford]'s aide left.", ["PERSON Joseph Dunford = Dunford"]],
     ["[P Kim Jong Un] spoke. [P Kim] left.", ["PERSON Kim Jong Un = Kim"]],
+    ["[O MICHELLE McLean] spoke. [P McLean] left.", ["PERSON Michelle McLean = McLean"]],
+    [
+      "The [O Football Federation of Chile] and the [O Chilean Football Federation]",
+      ["ORG Football Federation of Chile = Chilean Football Federation"],
+    ],
+    ["The [O Bank of China] and the [O Chinese Bank]", ["ORG Bank of China", "ORG Chinese Bank"]],
     ["[P Amos Linetzky] spoke; [P Linetsky] left.", ["PERSON Amos Linetzky = Linetsky"]],
     ["[P Peña] and [P Enrique Pena]", ["PERSON Enrique Pena = Peña"]],
     ["[P Moon Jae-in] and [P Moon Jae In]", ["PERSON Moon Jae-in = Moon Jae In"]],
