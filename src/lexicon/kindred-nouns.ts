@@ -145,6 +145,15 @@ const BODIES = `
   tribune newspaper paper daily
   journal newspaper paper publication
   guardian newspaper paper daily
+  prensa newspaper paper daily outlet
+  chronicle newspaper paper daily
+  examiner newspaper paper daily
+  inquirer newspaper paper daily
+  mail newspaper paper daily
+  mirror newspaper paper daily tabloid
+  express newspaper paper daily
+  diario newspaper paper daily
+  monde newspaper paper daily
   daily newspaper paper
   gazette newspaper paper
   telegraph newspaper paper

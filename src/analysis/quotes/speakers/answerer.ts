@@ -33,3 +33,11 @@ export function intervieweeOf(
   const isPerson = ({ entity }: Turn): boolean => entities[entity]?.type === "PERSON";
   return (turns.find((turn) => turn.head === "a" && isPerson(turn)) ?? turns.findLast(isPerson))?.entity;
 }
+
+/** 'Trump was asked, "What is the most dangerous place?"': whoever asks, it is nobody that the sentence names. */
+export function isAsked({ article: { text } }: Scene, { content }: Attribution): boolean {
+  const start = content[0]?.start ?? 0;
+  return ASKED.test(text.slice(Math.max(0, start - 40), start));
+}
+
+const ASKED = /\b(?:is|was|were|been|being) (?:then |also |again |later |once )?(?:asked|told)[,:]? ["“”'’‘]{0,2}$/;

@@ -4,7 +4,7 @@ import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { pronounsOfTitle, ROLE_NOUNS } from "../../../lexicon/titles.ts";
 import { type LinearModel, linearScore, softmax } from "../../../models/linear-model.ts";
 import type { Attribution } from "../attribution.ts";
-import { answererOf, intervieweeOf } from "./answerer.ts";
+import { answererOf, intervieweeOf, isAsked } from "./answerer.ts";
 import { findCandidates, mentionedIn } from "./candidates.ts";
 import { sharedWords } from "./description-features.ts";
 import { ownsSpeech } from "./document-owners.ts";
@@ -151,6 +151,8 @@ function decideSpeaker(
     };
   }
   if (!model) return { attribution, reading, entity: -1, probability: 1, ranked: [] };
+  if (reading.kind === "none" && isAsked(scene, attribution))
+    return { attribution, reading, entity: -1, probability: 0.7, ranked: [] };
   const answering = reading.kind === "none" ? answererOf(scene, attribution) : intervieweeOf(scene, attribution, turns);
   if (answering !== undefined) {
     const [entity, probability] = [answering, ANSWERS];

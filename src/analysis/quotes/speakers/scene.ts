@@ -27,7 +27,7 @@ export interface PlacedMention {
   readonly isQuoted: boolean;
   /** Whether it lies in what somebody is reported to have said, marked or not. */
   readonly isReported: boolean;
-  /** Captions say who people are, but nobody is taken up from them. */
+  /** Captions say who people are, but nobody is taken up from them, nor from credits and datelines. */
   readonly isCaption: boolean;
 }
 
@@ -78,7 +78,8 @@ export function buildScene(
     const sentence = (sentenceOf[mention.tokens.from] ?? 1) - 1;
     const block = sentences[sentence]?.block ?? 0;
     const isQuoted = isQuotedAt(mention);
-    const isCaption = article.blocks[block]?.kind === "caption";
+    const { kind, dateline } = article.blocks[block] ?? {};
+    const isCaption = kind === "caption" || kind === "credit" || mention.end <= (dateline?.end ?? 0);
     const clause = readClause(
       article.text,
       segmentation,

@@ -63,6 +63,16 @@ describe("who speaks, by the kind of source", () => {
       ["Economist: the Economist’s"],
     ],
     [
+      "who is asked",
+      "[P Donald Trump] spoke to a magazine in [L Rome]. Later that day [P Trump] was asked, “What is the most dangerous place in the world?”",
+      ["null: "],
+    ],
+    [
+      "a newspaper by its name",
+      "[O La Prensa] was closed in May. “The reporters are held at the [O Judicial Directorate],” the newspaper said.",
+      ["La Prensa: the newspaper"],
+    ],
+    [
       "whom the writer asked",
       "[P Franklin Chang] spoke to students. I asked [P Bert Kohlmann] what the book was for.\n\n“It was to show that we have no borders.”",
       ["Bert Kohlmann: "],
