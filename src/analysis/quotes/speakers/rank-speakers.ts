@@ -18,6 +18,7 @@ import {
   signersOf,
 } from "./introductions.ts";
 import { findPronouns } from "./known-pronouns.ts";
+import { isNobodyNamed, makeIsSaidAt } from "./nobody-named.ts";
 import { readSource, type SourceReading } from "./read-source.ts";
 import { collectRoleWords, type RoleWords } from "./role-words.ts";
 import { indexSameWords, type SameWords } from "./same-words.ts";
@@ -62,6 +63,8 @@ export interface Cast {
   /** Where the head nouns of descriptions stand, by noun. */
   readonly nouns: ReadonlyMap<string, NounPlaces>;
   readonly sameWords: SameWords;
+  /** Whether an offset lies in what somebody is reported to say. */
+  readonly isSaidAt: (offset: number) => boolean;
 }
 
 export function buildCast(scene: Scene, attributions: readonly Attribution[]): Cast {
@@ -82,6 +85,7 @@ export function buildCast(scene: Scene, attributions: readonly Attribution[]): C
     roles,
     readings,
     sameWords: indexSameWords(scene, attributions, readings),
+    isSaidAt: makeIsSaidAt(attributions),
     nouns: findNouns(scene, new Set(heads)),
     pronouns,
     focusAt: traceFocus(scene, pronouns),
@@ -202,19 +206,9 @@ function decideSpeaker(
     return { entity: candidate?.entity ?? -1, probability: odds[index] ?? 0, features: active, mention };
   });
   const best = ranked.reduce((top, answer) => (answer.probability > top.probability ? answer : top));
-  if (attribution.quoted.length === 0 && isUnheard(asked, best.entity))
+  if (isNobodyNamed(asked, attribution, best.entity))
     return { attribution, reading, entity: -1, probability: 0.5, ranked };
   return { attribution, reading, entity: best.entity, probability: best.probability, ranked };
-}
-
-/**
- * "The exhibition shows", "the decision suggests": of reports without marks by things that are neither people nor bodies nor
- * documents, most have nobody behind them, unless the article calls somebody so.
- */
-function isUnheard({ reading, roles, turns }: Pick<Question, "reading" | "roles" | "turns">, entity: number): boolean {
-  const { kind, nounClass, head, owners } = reading;
-  if (kind !== "description" || nounClass !== "other" || owners.length > 0 || entity < 0) return false;
-  return !roles.ofEntity[entity]?.has(head) && !turns.some((turn) => turn.head === head && turn.entity === entity);
 }
 
 /** How sure it is that whoever the writer asked answers in the next paragraph. */

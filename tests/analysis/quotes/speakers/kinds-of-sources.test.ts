@@ -62,6 +62,17 @@ describe("who speaks, by the kind of source", () => {
       "There is evidence for the [O Economist]’s conclusion that this liar “revelled in trampling rules.”",
       ["Economist: the Economist’s"],
     ],
+    ["the writer", "[P Ann Lee] sold the house in [L Rome]. I asked whether it was true.", ["null: I"]],
+    [
+      "those who",
+      "[P Ann Lee] sold the house in [L Rome]. There are voters who think that she should leave.",
+      ["null: who"],
+    ],
+    [
+      "a name, what it is, and who",
+      "It was bad, said [P Alan Berger], a doctor from [L Rome], who added that he was friendly with them.",
+      ["Alan Berger: Alan Berger, a doctor from Rome", "Alan Berger: who"],
+    ],
     [
       "who is asked",
       "[P Donald Trump] spoke to a magazine in [L Rome]. Later that day [P Trump] was asked, “What is the most dangerous place in the world?”",
