@@ -136,7 +136,7 @@ function isTail(word: string, index: number, size: number): boolean {
 
 /** He or she, where the evidence is clear: forms of address most, then the article's own pronouns, then the given name. */
 function pronounsOf(
-  { name }: Entity,
+  { name, aliases }: Entity,
   titles: readonly string[],
   roles: readonly string[],
   counted: { readonly he: number; readonly she: number } | undefined,
@@ -152,8 +152,9 @@ function pronounsOf(
         .at(-1) ?? "";
     score += voteOf(pronounsOfTitle(head), 4);
   }
-  const words = name.split(" ");
-  const gender = words.length > 1 ? genderOfName(words[0] ?? "") : undefined;
+  // "Chun Doo-hwan": Chun is the family, and no woman's name.
+  const given = name.includes(" ") ? (partsOfName({ name, aliases }).given?.split(" ")[0] ?? "") : "";
+  const gender = genderOfName(given);
   if (gender === "female") score += 2;
   if (gender === "male") score -= 2;
   // Pronouns alone have to be three: a woman without a name may be meant.

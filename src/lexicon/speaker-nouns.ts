@@ -35,12 +35,12 @@ const DOCUMENTS = words(`
   markings measure memo memoir memorandum message minutes motion note notice notification novel op-ed opinion order paper
   paragraph passage pamphlet petition piece placard plan plaque play poll post poster preamble press-release proclamation profile
   proposal readout record regulation release remark report reply resolution response review rule ruling script section sign slogan
-  song speech statement study submission subpoena suit summary summons survey sura surah text thesis thread transcript translation
+  song speech statement story study submission subpoena suit summary summons survey sura surah text thesis thread transcript translation
   treaty tweet tweets update verdict verse video voicemail warrant website will writ`);
 
 const PEOPLE = words(`
-  activists advocates aides allies analysts athletes attorneys authorities campaigners children citizens civilians colleagues commentators
-  conservatives critics customers demonstrators detractors diplomats doctors economists employees experts families fans farmers
+  activists advocates aides allies analysts athletes attorneys authorities campaigners circle children citizens civilians colleagues commentators
+  conservatives critics customers demonstrators detractors diplomats doctors economists employees entourage experts families fans farmers
   fighters fishermen folks friends insiders investigators investors journalists lawmakers lawyers leaders liberals locals
   members ministers mourners neighbors neighbours observers officers officials operatives opponents organisers organizers others
   parents participants passengers people police politicians pollsters professionals progressives prosecutors protesters protestors

@@ -34,7 +34,7 @@ export function assignShared(
   );
   const hasChild = isChild.includes(true) && isChild.includes(false);
   const latest = bearers.map(() => -1);
-  const prominence = prominenceOf(bearers);
+  const prominence = prominenceOf(bearers, mentions.length);
   return shared.map((mention) => {
     const words = titleBefore(article.text, segmentation, mentions[mention])?.words ?? [];
     const pronouns = words.map(pronounsOfTitle).find((set) => set !== undefined);
@@ -108,14 +108,19 @@ function inOneParagraph(text: string, before: Mention | undefined, mention: Ment
   return !text.slice(before.end, mention.start).includes("\n");
 }
 
+/** The part of an article in which somebody comes up whom it is about. */
+const OPENING = 1 / 3;
+
 /**
  * How much the article is about each of the bearers, 0 to 2: their share of the full mentions, and 1 for whoever is named first. A bare
- * "Cruz" is Ted Cruz, whom the article is about, even after a word on his father, Rafael Cruz.
+ * "Cruz" is Ted Cruz, whom the article is about, even after a word on his father, Rafael Cruz. `total`: how many mentions there are.
  */
-function prominenceOf(bearers: readonly Bearer[]): readonly number[] {
+function prominenceOf(bearers: readonly Bearer[], total: number): readonly number[] {
   const all = bearers.reduce((sum, { mentions }) => sum + mentions.length, 0);
   const first = Math.min(...bearers.map(({ mentions }) => mentions[0] ?? Number.POSITIVE_INFINITY));
-  return bearers.map(({ mentions }) => mentions.length / Math.max(1, all) + (mentions[0] === first ? 1 : 0));
+  // Of three Kims who come up one after the other towards the end, none is whom the article is about.
+  const isEarly = first < total * OPENING;
+  return bearers.map(({ mentions }) => mentions.length / Math.max(1, all) + (isEarly && mentions[0] === first ? 1 : 0));
 }
 
 /** Titles that stand before any of the first mentions of somebody, in small letters. */

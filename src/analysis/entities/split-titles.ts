@@ -1,7 +1,7 @@
 /** Titles inside what the tagger took for a name. */
 import type { Mention, Segmentation, Tokens } from "../../document/annotations.ts";
 import { FACILITY_WORDS, NON_PERSON_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "../../lexicon/name-words.ts";
-import { isSurePersonTitle, MALAY_TITLES } from "../../lexicon/titles.ts";
+import { isRoleNoun, isSurePersonTitle, MALAY_TITLES } from "../../lexicon/titles.ts";
 import { tokenText } from "../tokens/token-text.ts";
 import { cutMention } from "./cut-mention.ts";
 import { typeOfPlace } from "./type-of-place.ts";
@@ -19,11 +19,12 @@ export function splitTitles(text: string, { tokens }: Pick<Segmentation, "tokens
   let title = -1;
   for (let index = from; index < to - 1; index++)
     if (
-      isSurePersonTitle(
+      !isInitials(text, tokens, index, to) &&
+      (isSurePersonTitle(
         tokenText(text, tokens, index),
         mention.type === "PERSON" && index === Math.max(from, title + 1),
       ) ||
-      (mention.type === "PERSON" && isRank(tokenText(text, tokens, index), to - index - 1))
+        (mention.type === "PERSON" && isRank(tokenText(text, tokens, index), to - index - 1)))
     )
       title = index;
   // "Datuk Seri Ti Lian Ker": the second word of the title has stayed with the name.
@@ -48,6 +49,12 @@ function isRank(word: string, following: number): boolean {
 const RANKS_IN_CAPITALS =
   /^(?:SP|CP|ASP|DSP|CSP|ACP|DCP|SSP|AIG|DIG|IGP|DPO|PC|WPC|OC|MCA|MLA|MNA|MPA|MHA)$|^(?:Regent|Mayor|Governor|Laureate)$/;
 const LOCAL_OFFICES = /^(?:MCA|Regent)$/;
+
+/** "chief minister MK Stalin": behind an office two letters are initials; "Likud MK Nir Barkat" has a title. */
+function isInitials(text: string, tokens: Tokens, index: number, to: number): boolean {
+  if (to - index !== 2 || !/^M[KP]$/.test(tokenText(text, tokens, index))) return false;
+  return isRoleNoun(tokenText(text, tokens, index - 1).toLowerCase());
+}
 
 /** How many tokens at the end are letters behind a name, none of it: "Rupert Mallory KC". */
 function lettersBehind(text: string, tokens: Tokens, { tokens: { from, to } }: Mention): number {

@@ -69,6 +69,7 @@ const BY_KIND: Readonly<Record<RankedKind, Beliefs>> = {
   "other-pronoun": {
     "nobody-first-person": 2,
     "pronoun-clashes": -1,
+    "heads-pair": 1.5,
     org: 0.6,
     "latest-subject": 1,
     "spoke-last-and-nobody-since": 0.8,
@@ -96,6 +97,8 @@ const BY_KIND: Readonly<Record<RankedKind, Beliefs>> = {
     "country-clashes": -1.5,
     "class-agrees": 0.3,
     "owns-document": 3,
+    "spoke-as-document": 1,
+    "person-for-document": -0.5,
     "owned-by-another": -2,
     "spokesperson-of": -2,
     "named-in-phrase-agrees": -0.5,

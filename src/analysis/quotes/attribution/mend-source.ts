@@ -127,7 +127,9 @@ const subjectOfClause: SourceRule = (passage, cue, source) => {
   const word = passage.lower[before] ?? "";
   const isSingular = /^(?:has|is|was)$/.test(passage.lower[source.to] ?? "");
   const isListed = isSingular && (word === "and" || (word === "," && joinsTwo(passage, source)));
-  if (!isListed && (!GOVERNING.test(word) || passage.lower[before - 1] === ",")) return undefined;
+  if (!isListed && !GOVERNING.test(word)) return undefined;
+  // "Akhilesh Yadav, on the eve of elections recalled": of a comma that opens a phrase, the second one is often left out.
+  if (!isListed && passage.lower[before - 1] === "," && passage.name[before - 2] !== PERSON) return undefined;
   if (/^['’]s?$/.test(passage.lower[source.to - 1] ?? "")) return undefined;
   const subject = clauseSubject(passage, frame.from, before);
   if (!subject || subject.to > before) return undefined;

@@ -8,7 +8,12 @@ const BE: ReadonlySet<string> = new Set(["been", "was", "were", "is", "are", "be
 
 /** Index of the word behind the form of "be" that a cue opens with, adverbs skipped; undefined when it opens otherwise. */
 export function passiveVerb({ lower }: Passage, { from, to }: TokenRange): number | undefined {
-  let at = HAVE.has(lower[from] ?? "") ? from + 1 : from;
+  let at = from;
+  if (HAVE.has(lower[at] ?? "")) {
+    at++;
+    // "has reportedly been told"
+    while (at < to - 1 && isAdverb(lower[at] ?? "")) at++;
+  }
   if (!BE.has(lower[at] ?? "")) return undefined;
   at++;
   while (at < to - 1 && isAdverb(lower[at] ?? "")) at++;

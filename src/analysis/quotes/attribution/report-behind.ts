@@ -17,6 +17,7 @@ const LONGEST_SIGNATURE = 12;
 export function reportBehind(passage: Passage): ReportBehind | undefined {
   const first = passage.lexemes[0];
   if (!first || passage.stretch[0] !== 0) return undefined;
+  if (DASH.test(first.word)) return dashedSignature(passage);
   const end = passage.frames[0]?.to ?? passage.length;
   if (first.word === first.lower) {
     if (isReport(passage, 0)) {
@@ -32,6 +33,19 @@ export function reportBehind(passage: Passage): ReportBehind | undefined {
 function isReport(passage: Passage, i: number): boolean {
   const verb = passage.lexemes[i]?.reporting;
   return verb?.classes.has("say") === true && (verb.forms.has("past") || verb.forms.has("third"));
+}
+
+const LONGEST_DASHED = 20;
+
+/** "– Rabindranath Tagore, in a letter to C F Andrews in 1920.", "- Sanders.": behind a dash a name is enough, and anything may follow its comma. */
+function dashedSignature(passage: Passage): ReportBehind | undefined {
+  if (passage.length > LONGEST_DASHED) return undefined;
+  let name = 1;
+  while (name < passage.length && passage.name[name] !== PERSON && isCapitalized(passage, name)) name++;
+  let to = name;
+  while (to < passage.length && passage.name[to] === PERSON) to++;
+  if (to === name || !/^[,.(]?$/.test(passage.words[to] ?? "")) return undefined;
+  return { cue: undefined, source: { from: 1, to } };
 }
 
 /** A paragraph of a person's name, and perhaps who that is, without a verb. */

@@ -42,6 +42,9 @@ const TERM =
 /** "known in the territory as", "known until the war of 1982 as", "the initials" */
 const KNOWN_AS =
   / known (?:in|to|until|since|by|at|among|throughout|across|around) [^.;:!?]+ as (?:the |a |an )?$| (?:so called|initials) $/;
+/** "the word for “lit up”", "it stood for “deficit”", "searched YouTube for “songs”". */
+const MEANT =
+  /\b(?:stands? for|stood for|translates (?:as|to)|short for|word for|searched \w+ for|searched for|googled|acronym|abbreviation) $/i;
 const WORD =
   /\b(?:word|words|phrase|phrases|term|terms|expression|slogan|adage|(?:the|a|an|old|famous|popular) saying|motto|nickname|moniker|label|spelled|pronounced|suffix|prefix|letter|hashtag|adjective|noun|verb)s?\s*,?\s*$/i;
 
@@ -66,7 +69,7 @@ export const REASON_RULES: readonly ReasonRule[] = [
   {
     rule: "term by its introduction",
     reason: "term",
-    holds: ({ before }) => TERM.test(before) || KNOWN_AS.test(before),
+    holds: ({ before }) => TERM.test(before) || KNOWN_AS.test(before) || MEANT.test(before),
   },
   {
     rule: "title by its capitals",

@@ -3,9 +3,9 @@ import type { Span } from "../../../document/span.ts";
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { type LinearModel, linearScore, logistic } from "../../../models/linear-model.ts";
 import type { Attribution } from "../attribution.ts";
-import type { Scene } from "../speakers/scene.ts";
+import { type Scene, tokensIn, wordAt } from "../speakers/scene.ts";
 import { gatherMarkedWords, markedKey, scareFeatures } from "./scare-features.ts";
-import { scareReason } from "./scare-reason.ts";
+import { scareReason, scareRule } from "./scare-reason.ts";
 
 /** Marked words that nobody is quoted with. */
 export interface ScareWords {
@@ -31,12 +31,14 @@ export function splitScare(scene: Scene, attributions: readonly Attribution[], m
     })),
   );
   const shared = agreeOnRepeats(judged.flat());
+  const said = wordsSaid(scene, judged.flat());
   const scare: ScareWords[] = [];
   const kept = attributions.flatMap((attribution, index) => {
     const found: Span[] = [];
     for (const { span, key, score } of judged[index] ?? []) {
       const speech = logistic(shared.get(key) ?? score);
       if (speech >= 0.5 || isReportedBehind(scene, attribution, span)) continue;
+      if (isReported(scene, span) || said(span)) continue;
       found.push(span);
       scare.push({ span, reason: scareReason(scene, span), probability: 1 - speech });
     }
@@ -75,6 +77,63 @@ function agreeOnRepeats(judged: readonly Judged[]): ReadonlyMap<string, number> 
     sums.set(key, entry);
   }
   return new Map([...sums].map(([key, { sum, count }]) => [key, sum / count]));
+}
+
+/** 'shouted, “Cruz,”', 'responded: “Ok”', '“Honestly,” he continued': beside a verb of saying and its comma or colon even a name is said. */
+function isReported(scene: Scene, span: Span): boolean {
+  const { from, to } = tokensIn(scene, span);
+  let before = from - 1;
+  if (MARK.test(wordAt(scene, before))) before--;
+  if (/^[,:]$/.test(wordAt(scene, before)) && isSaid(scene, before - 1)) return true;
+  if (wordAt(scene, to - 1) !== ",") return false;
+  let after = to;
+  if (MARK.test(wordAt(scene, after))) after++;
+  return /^(?:he|she|they)$/.test(wordAt(scene, after)) && isSaid(scene, after + 1);
+}
+
+const MARK = /^["“”„‟«»'‘’`´]+$/;
+
+function isSaid(scene: Scene, token: number): boolean {
+  const verb = reportingVerb(wordAt(scene, token).toLowerCase());
+  return verb?.classes.has("say") === true && (verb.forms.has("past") || verb.forms.has("third"));
+}
+
+/** Words of a stretch that is looked for in what is said. */
+const FEWEST_SAID = 2;
+const MOST_SAID = 6;
+/** Characters of a quotation that is no term. */
+const LONG_SPEECH = 50;
+const WORDS = /[\p{L}\p{N}]+/gu;
+
+/** Whether the words of a stretch come again in longer ones that somebody says below: a lead quotes “surprising shortfalls” from the text. */
+function wordsSaid(scene: Scene, judged: readonly Judged[]): (span: Span) => boolean {
+  const { text } = scene.article;
+  let said: ReadonlyMap<string, number> | undefined;
+  return (span) => {
+    const { start, end } = span;
+    const words = text.slice(start, end).match(WORDS) ?? [];
+    const isPlain =
+      words.length >= FEWEST_SAID && words.length <= MOST_SAID && !words.some((word) => /\p{Lu}/u.test(word));
+    // "the so-called “police bureau”" is a term, whoever speaks of it.
+    if (!isPlain || scareRule(scene, span) !== "term") return false;
+    said ??= runsOf(
+      judged.filter(({ span, score }) => score > 0 && span.end - span.start > LONG_SPEECH).map(({ span }) => span),
+      text,
+    );
+    return (said.get(words.join(" ")) ?? 0) > end;
+  };
+}
+
+/** Every few words in a row of `spans`, in lower case, with the start of the last one that has them. */
+function runsOf(spans: readonly Span[], text: string): ReadonlyMap<string, number> {
+  const runs = new Map<string, number>();
+  for (const { start, end } of spans) {
+    const words = text.slice(start, end).toLowerCase().match(WORDS) ?? [];
+    for (let from = 0; from < words.length; from++)
+      for (let size = FEWEST_SAID; size <= MOST_SAID && from + size <= words.length; size++)
+        runs.set(words.slice(from, from + size).join(" "), start);
+  }
+  return runs;
 }
 
 /** What is left of an attribution when `scare` quotes nobody: contents that are more than those words. */

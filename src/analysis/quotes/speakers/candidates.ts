@@ -1,5 +1,6 @@
 /** Who might be meant by a pronoun or a description, or by no words at all: the entities worth weighing at one place. */
 import { contains, type Span } from "../../../document/span.ts";
+import { namedBehind } from "./named-behind.ts";
 import type { SourceReading } from "./read-source.ts";
 import type { RoleWords } from "./role-words.ts";
 import { mentionIndexAt, type Scene, wordAt } from "./scene.ts";
@@ -51,8 +52,9 @@ export function findCandidates(
   isCompatible: Compatible,
 ): readonly Candidate[] {
   const { mentions } = scene;
+  const other = namedBehind(scene, place, reading);
   const isWanted = (entity: number): boolean =>
-    canSpeak(scene, entity) && isCompatible(entity) && !isPlatform(scene, entity);
+    canSpeak(scene, entity) && isCompatible(entity) && !isPlatform(scene, entity) && entity !== other;
   const before = new Map<number, number>();
   const next = mentionIndexAt(scene, place.at);
   const quoted = new Map<number, number>();
@@ -76,13 +78,13 @@ export function findCandidates(
       continue;
     after.set(placed.entity, i);
   }
-  const others = [
+  const known = [
     ...(roles.byWord.get(reading.head) ?? []).slice(0, BY_ROLE),
     ...reading.within,
     ...heard,
     ...(firstPerson >= 0 ? [firstPerson] : []),
   ];
-  const entities = new Set([...before.keys(), ...after.keys(), ...others.filter(isWanted)]);
+  const entities = new Set([...before.keys(), ...after.keys(), ...known.filter(isWanted)]);
   const held = new Map<number, Turn>();
   // A description may well mean somebody else than who spoke last, and a letter is whose who brought it up.
   const isTakenUp = reading.kind === "pronoun" && reading.pronoun !== "who";

@@ -42,6 +42,7 @@ export function addDescription(question: Question, candidate: Candidate, found: 
   }
   if (isPerson && reading.head.endsWith("-year-old")) found.push("year-old");
   addSameHead(question, entity, found);
+  if (reading.nounClass === "document") addDocument(question, entity, found);
   found.push(...(introducers.get(entity) ?? []));
   if (reading.owners.length > 0 && ownsSpeech(reading) && !reading.owners.includes(entity))
     found.push("owned-by-another");
@@ -50,6 +51,17 @@ export function addDescription(question: Question, candidate: Candidate, found: 
   if (reading.owners.includes(entity) && ownsSpeech(reading)) found.push("owns-document");
   else if (reading.nounClass === "spokesperson") found.push("spokesperson-of");
   else if (wantsPerson === isPerson) found.push("named-in-phrase-agrees");
+}
+
+/** "The report said … the document says": who spoke by something written does so again, and people seldom do who only spoke. */
+function addDocument({ turns, scene, reading, introducers }: Question, entity: number, found: FeatureName[]): void {
+  if (turns.slice(-TURNS).some((turn) => turn.entity === entity && turn.isDocument)) found.push("spoke-as-document");
+  else if (
+    scene.entities[entity]?.type === "PERSON" &&
+    !reading.within.includes(entity) &&
+    (introducers.get(entity)?.size ?? 0) === 0
+  )
+    found.push("person-for-document");
 }
 
 /** Words that make another office of a noun: "the deputy governor" is not the governor. */

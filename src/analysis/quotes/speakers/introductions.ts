@@ -189,7 +189,10 @@ export function introducersOf(
   const index = (scene.sentenceOf[token] ?? 1) - 1;
   const sentence = scene.segmentation.sentences[index];
   if (!sentence) return found;
-  const speaker = spokeIn.get(index) ?? -1;
+  const giver = giverOf(scene, token);
+  if (giver >= 0) add(giver, "introduced-by-subject");
+  // "The Times said Cook provided a statement" speaks of his.
+  const speaker = giver >= 0 ? -1 : (spokeIn.get(index) ?? -1);
   if (speaker >= 0) add(speaker, "introduced-by-speaker");
   let subject = -1;
   // A sentence without end has names without end, and those near count alone.
@@ -207,8 +210,24 @@ export function introducersOf(
       add(placed.entity, "introduced-after");
     add(placed.entity, "introduced-in-sentence");
   }
-  if (subject >= 0 && !isReceived(scene, token)) add(subject, "introduced-by-subject");
+  if (subject >= 0 && giver < 0 && !isReceived(scene, token)) add(subject, "introduced-by-subject");
   return found;
+}
+
+const GIVES =
+  /^(?:provided|issued|released|sent|wrote|published|posted|delivered|submitted|filed|shared|tweeted|drafted|penned|signed)$/;
+
+/** "Cook provided a written statement": whoever is named right before the verb that the noun is the object of, or -1. */
+function giverOf(scene: Scene, token: number): number {
+  let verb = token - 1;
+  while (verb > token - LONGEST_PHRASE && !GIVES.test(wordAt(scene, verb))) verb--;
+  if (!GIVES.test(wordAt(scene, verb))) return -1;
+  for (let i = verb - 1; i >= verb - 3; i--) {
+    const placed = scene.mentions[(scene.mentionOf[i] ?? 0) - 1];
+    if (placed) return placed.isPossessive || placed.followsPreposition ? -1 : placed.entity;
+    if (!/^(?:had|has|have|also|later|then|\p{L}+ly)$/u.test(wordAt(scene, i))) return -1;
+  }
+  return -1;
 }
 
 /** "Salinas received a letter": who gets a thing did not write it. */

@@ -13,8 +13,10 @@ export function findPronouns(scene: Scene): readonly (PronounSet | undefined)[] 
   }
   return scene.entities.map((entity, index) => {
     if (titled[index] !== undefined || entity.type !== "PERSON") return titled[index];
-    const [given = "", ...rest] = entity.name.split(/\s+/);
-    const gender = rest.length > 0 ? genderOfName(given) : undefined;
+    const given = entity.name.includes(" ")
+      ? (entity.person?.given?.split(" ")[0] ?? entity.name.split(/\s+/)[0])
+      : undefined;
+    const gender = given === undefined ? undefined : genderOfName(given);
     return gender === "male" ? "he" : gender === "female" ? "she" : undefined;
   });
 }

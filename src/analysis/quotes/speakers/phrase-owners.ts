@@ -6,8 +6,14 @@ import { type Scene, wordAt } from "./scene.ts";
 const typeOf = ({ mentions, entities }: Scene, index: number): string =>
   entities[mentions[index]?.entity ?? -1]?.type ?? "MISC";
 
-/** "Trump's letter", "a Xinhua analysis", "a joint statement released by the Foreign Ministry"; not "a letter to Trump". */
-export function isOwner(scene: Scene, index: number, core: TokenRange): boolean {
+/** What a paper or a broadcaster answers for when it stands in it; a letter in it is somebody else's. */
+const PRINTED =
+  /^(?:story|article|report|editorial|column|op-ed|piece|analysis|study|commentary|essay|headline|investigation|blog|post)$/;
+const KINDS_OF_MEDIA =
+  /^(?:national|local|state|daily|weekly|online|news|newspaper|paper|magazine|journal|website|tabloid|broadcaster|agency|wire)$/;
+
+/** "Trump's letter", "a Xinhua analysis", "a joint statement released by the Foreign Ministry", "a story in the daily El Universo"; not "a letter to Trump". */
+export function isOwner(scene: Scene, index: number, core: TokenRange, head: string): boolean {
   const placed = scene.mentions[index];
   const type = typeOf(scene, index);
   if (!placed || type === "DATE" || type === "MONEY" || type === "NORP") return false;
@@ -21,9 +27,11 @@ export function isOwner(scene: Scene, index: number, core: TokenRange): boolean 
     before > core.from &&
     (/^(?:the|its|his|her|their)$/.test(wordAt(scene, before)) ||
       /^\p{Lu}/u.test(wordAt(scene, before)) ||
+      KINDS_OF_MEDIA.test(wordAt(scene, before)) ||
       wordAt(scene, before) === "federal")
   )
     before--;
+  if (type === "ORG" && PRINTED.test(head) && /^(?:in|on)$/.test(wordAt(scene, before))) return true;
   return /^(?:by|from|of)$/.test(wordAt(scene, before));
 }
 

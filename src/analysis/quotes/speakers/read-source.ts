@@ -9,10 +9,12 @@ import {
 } from "../../../lexicon/clause-words.ts";
 import { type NounClass, nounClass, singularOf } from "../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun, isTitleWord } from "../../../lexicon/titles.ts";
+import { bodyByNoun } from "./body-by-noun.ts";
 import { isNounLike, isVerbForm, joinsModifiers, labelledBody, nativeOf, solePossessor } from "./names-as-nouns.ts";
 import { cutOff, isOfSomebody, isOwner } from "./phrase-owners.ts";
 import { roleKeys } from "./role-words.ts";
-import { type Scene, tokensIn, wordAt } from "./scene.ts";
+import { type Scene, wordAt } from "./scene.ts";
+import { sourceRange } from "./source-range.ts";
 
 export type SourceKind = "name" | "pronoun" | "description" | "none";
 
@@ -86,7 +88,7 @@ const POSSESSIVE = new Set(["his", "her", "its", "their", "my", "our", "your", "
 export function readSource(scene: Scene, source: readonly Span[], isRole: (noun: string) => boolean): SourceReading {
   const first = source[0];
   if (!first) return NO_SOURCE;
-  const range = withoutLetters(scene, tokensIn(scene, { start: first.start, end: source.at(-1)?.end ?? first.end }));
+  const range = sourceRange(scene, [first, ...source.slice(1)]);
   const words: string[] = [];
   const printed: string[] = [];
   for (let i = range.from; i < range.to; i++) printed.push(wordAt(scene, i));
@@ -104,6 +106,8 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
   const core = coreOf(scene, range, words);
   const names = people.length > 0 ? people : heading.filter((index) => endsCore(scene, index, core));
   const described = describe(printed.slice(0, core.to - range.from), isRole);
+  const body = people.length === 0 ? bodyByNoun(scene, range) : undefined;
+  if (body !== undefined) return { ...NO_SOURCE, ...described, kind: "name", names: [body] };
   const labelled = names.length === 0 ? labelledBody(scene, mentioned, core) : undefined;
   if (labelled !== undefined) return { ...NO_SOURCE, ...described, kind: "name", names: [labelled] };
   const native =
@@ -111,6 +115,9 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
       ? nativeOf(scene, names, described, printed[core.to - range.from - 1])
       : undefined;
   if (native) return { ...NO_SOURCE, ...described, ...native, kind: "description" };
+  const office = scene.roleLetters.get(printed[core.to - range.from - 1] ?? "");
+  if (office && people.length === 0)
+    return { ...NO_SOURCE, ...describe(["the", ...office], isRole), kind: "description" };
   if (names.length > 0) {
     return { ...NO_SOURCE, ...described, kind: "name", names: entitiesOf(scene, names) };
   }
@@ -119,7 +126,7 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
   if (described.head === "") return NO_SOURCE;
   const cut = cutOff(scene, range);
   const further = described.nounClass === "person" ? furtherWords(printed.slice(core.to - range.from)) : [];
-  const owners = [...mentioned.filter((index) => isOwner(scene, index, core)), ...cut];
+  const owners = [...mentioned.filter((index) => isOwner(scene, index, core, described.head)), ...cut];
   return {
     ...NO_SOURCE,
     ...described,
@@ -128,20 +135,6 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
     within: entitiesOf(scene, [...mentioned, ...cut]),
     owners: entitiesOf(scene, owners),
   };
-}
-
-/** Offices and honours that stand behind a name in letters. */
-const LETTERS_BEHIND = /^(?:KC|QC|SC|BL|MPP?|MEP|MSP|MLA|MS|TD|OBE|MBE|CBE|KBE|DBE|FRS|PhD|MD|Esq)$/;
-
-/** "Jane Doe MP", "Simon Hart KC": the letters behind a full name are no noun that it describes, as in "one Trump MP". */
-function withoutLetters(scene: Scene, { from, to }: TokenRange): TokenRange {
-  let end = to;
-  while (end > from + 1 && LETTERS_BEHIND.test(wordAt(scene, end - 1))) end--;
-  if (end === to) return { from, to };
-  const name = mentionsWithin(scene, { from, to: end }).find((index) => typeOf(scene, index) === "PERSON");
-  const tokens = scene.mentions[name ?? -1]?.mention.tokens;
-  const isFull = tokens !== undefined && tokens.to === end && tokens.to - tokens.from > 1;
-  return isFull ? { from, to: end } : { from, to };
 }
 
 const FURTHER = 6;
@@ -181,6 +174,8 @@ function phraseBefore(scene: Scene, at: number, isRole: (noun: string) => boolea
 }
 
 function soleProunoun(words: readonly string[]): SourcePronoun | undefined {
+  // "the two also called for", "the pair said"
+  if (words.length === 2 && words[0] === "the" && /^(?:two|pair|duo)$/.test(words[1] ?? "")) return "they";
   const bare = words.filter(
     (word) => /^\p{L}/u.test(word) && !/^(?:all|themselves|himself|herself|itself)$/.test(word),
   );
@@ -254,7 +249,7 @@ function coreOf(scene: Scene, range: TokenRange, words: readonly string[]): Toke
     if ((scene.mentionOf[to] ?? 0) > 0 && scene.mentionOf[to] === scene.mentionOf[to - 1]) continue;
     if (/^[,;:()[\]–—]$/.test(word) || RELATIVE_PRONOUNS.has(word)) break;
     // "a complaint filed by the agency", "a report released last year"
-    const next = words[to + 1 - range.from] ?? "";
+    const next = wordAt(scene, to + 1).toLowerCase();
     if (/(?:ed|en|de|nt|id)$/.test(word) && isVerbForm(word) && endsNoun(next)) break;
     if (word.endsWith("ed") && endsNoun(next)) break;
     // "members of Congress", but "family members of the founder"

@@ -7,6 +7,7 @@ import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { nounClass } from "../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun } from "../../../lexicon/titles.ts";
 import type { Attribution } from "../attribution.ts";
+import { findRoleLetters } from "./role-letters.ts";
 
 /** A mention where it stands. Indices: `entity` into `Scene.entities`, `sentence` into `Segmentation.sentences`. */
 export interface PlacedMention {
@@ -43,6 +44,8 @@ export interface Scene {
   readonly paragraphOf: Int32Array;
   /** 1 + index of the sentence a token lies in. */
   readonly sentenceOf: Int32Array;
+  /** Offices by the letters that the article gives them, as printed. */
+  readonly roleLetters: ReadonlyMap<string, readonly string[]>;
 }
 
 export function buildScene(
@@ -100,7 +103,8 @@ export function buildScene(
     const part = { isSubject, isPossessive, followsPreposition, isInList };
     return { mention, entity, sentence, block, isQuoted, isReported, isCaption, isTopic, ...part };
   });
-  return { article, segmentation, entities, mentions, mentionOf, paragraphOf, sentenceOf };
+  const roleLetters = findRoleLetters(article.text);
+  return { article, segmentation, entities, mentions, mentionOf, paragraphOf, sentenceOf, roleLetters };
 }
 
 /** Whether nothing but a comma or an "and" stands between a person and the next mention, also of a person. */

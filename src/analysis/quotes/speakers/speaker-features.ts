@@ -7,6 +7,7 @@ import { addDescription, addNobodyDescribed } from "./description-features.ts";
 import { ownsSpeech } from "./document-owners.ts";
 import type { FocusAt } from "./focus.ts";
 import type { Introduction } from "./introductions.ts";
+import { headsPair } from "./pairs.ts";
 import { addCount, addPlace, addTurns } from "./place-features.ts";
 import type { SourceReading } from "./read-source.ts";
 import type { RoleWords } from "./role-words.ts";
@@ -75,6 +76,7 @@ export const SPEAKER_FEATURES = [
   "same-words",
   "pronoun-agrees",
   "pronoun-clashes",
+  "heads-pair",
   "focus",
   "focus-in-sentence",
   "focus-in-sentence-before",
@@ -104,6 +106,8 @@ export const SPEAKER_FEATURES = [
   "class-agrees",
   "class-clashes",
   "owns-document",
+  "spoke-as-document",
+  "person-for-document",
   "owned-by-another",
   "spokesperson-of",
   "named-in-phrase",
@@ -230,13 +234,14 @@ export function candidateFeatures(question: Question, candidate: Candidate, riva
   return shift(reading, found);
 }
 
-function addPronoun(question: Question, { entity, rank }: Candidate, found: FeatureName[]): void {
+function addPronoun(question: Question, { entity, rank, before }: Candidate, found: FeatureName[]): void {
   const { scene, reading, pronouns, place, focusAt } = question;
   const known = pronouns[entity];
   const isSingle = known === "he" || known === "she";
   if (reading.pronoun === "they" && isSingle) found.push("pronoun-clashes");
   else found.push(known === undefined ? "pronoun-unknown" : "pronoun-agrees");
   if (known !== undefined && rank === 0) found.push("pronoun-agrees-rank-0");
+  if (reading.pronoun === "they" && headsPair(scene, before, place.at)) found.push("heads-pair");
   const focus = reading.pronoun === "he" || reading.pronoun === "she" ? focusAt(reading.pronoun, place.at) : undefined;
   if (focus?.entity !== entity) return;
   const distance = sentenceAt(scene, place.at) - focus.sentence;

@@ -29,6 +29,10 @@ test.each([
   ["It is known as “issue ownership” among scholars.", "term"],
   ["She never used the word “national” in her speech.", "word"],
   ["Fans posted “#FreeThemAll” all night.", "hashtag"],
+  ["Adäka is the southern Tutchone word for “coming into the light” in spring.", "term"],
+  ["I found out that it stood for “borrowing requirement” in the end.", "term"],
+  ["I searched YouTube for “hero songs” and clicked.", "term"],
+  ["He kept bumping into the initials “PSBR” in the papers.", "term"],
   ['<tweet tweet-id="672426240989597696">', "markup"],
   ["They armed themselves with “assault weapons” at home.", "term"],
 ])("%s: %s", (text, reason) => expect(reasonOf(text)).toBe(reason));

@@ -323,5 +323,75 @@ describe("who speaks, by the kind of source", () => {
       "Mom [P Corners Obama] On His Refusal\nPresident [P Barack Obama] spoke to her. “This is manufactured,” [P Obama] said.",
       ["Barack Obama: Obama"],
     ],
+    [
+      "a time behind the name",
+      "[P Martin Ziguélé] lost in March.\nEx-Prime Minister [P Ziguélé] yesterday announced he had “reached reconciliation” with him.",
+      ["Martin Ziguélé: Ex-Prime Minister Ziguélé"],
+    ],
+    [
+      "a document by who published it, where the phrase is cut",
+      "According to a report published by the [O Ministry of Defence], the guards “foiled several attempts” in May.",
+      ["Ministry of Defence: a report published"],
+    ],
+    [
+      "a story in a paper",
+      "“Relatives waited anxiously outside the prison,” read a story in the national newspaper [O El Universo].",
+      ["El Universo: a story in the national newspaper El Universo"],
+    ],
+    [
+      "those around somebody",
+      "[P Javier Milei] has missed one session. “He may have been absent from some votes,” [P Milei]’s entourage explained.",
+      ["null: Milei’s entourage"],
+    ],
+    [
+      "a paper by the last word of its name",
+      "The [O New York Times] reported that it had 72 emails.\n[P Peter Cook] wrote that it was a mistake.\n“It was in the bag,” the Times reported.",
+      ["New York Times: the Times"],
+    ],
+    [
+      "an office in letters",
+      "The chief election commissioner (CEC), [P Kazi Habibul Awal], met the parties.\nAt the dialogue, the [O CEC] said, “We do not want to be biased.”",
+      ["Kazi Habibul Awal: the CEC"],
+    ],
+    [
+      "whom the pronoun cannot mean",
+      "[P Glenn Beck] spoke at a rally for [P Ted Cruz] on Monday.\nThe talker has filled his speeches for [P Cruz] with imagery. He has declared [P Cruz] to be “anointed” by God.",
+      ["Glenn Beck: He"],
+    ],
+    [
+      "he said, at the end of a paragraph without a full stop",
+      "“It is a democratic act,” [P John Lee] said.\n“It cannot be done otherwise,” he said\n[P Lee] denied the rest.",
+      ["John Lee: John Lee", "John Lee: he"],
+    ],
+    [
+      "a name that is known by its signature behind a dash",
+      "The paper asked two candidates.\n“I will look into it.”\n- [P Sanders], tweeting after the speech.\nHe has not.",
+      ["Sanders: Sanders"],
+    ],
+    [
+      "whom somebody else speaks for",
+      "The [O New York Times] asked for emails.\n[P Peter Cook] met reporters.\nThe Times said [P Cook] provided a written statement.\n“After reviewing his practices, the secretary believes that it was a mistake,” the statement said.",
+      ["Peter Cook: the statement"],
+    ],
+    [
+      "two people taken up together",
+      "[P Fumio Kishida] and his [N Irish] counterpart [P Micheal Martin] met in [L Tokyo]. They called for a “peaceful resolution” to the tensions.",
+      ["Fumio Kishida: They"],
+    ],
+    [
+      "a phrase between subject and verb",
+      "Now another leader in [L UP] [P Akhilesh Yadav], on the eve of forthcoming elections recalled that “they became barristers and fought for freedom.”",
+      ["Akhilesh Yadav: another leader"],
+    ],
+    [
+      "a word said and no more",
+      "[P John Oliver] was angry. When someone in the audience shouted, “Cruz,” [P Oliver] laughed. “Honestly,” he continued, “we may be on the brink.”",
+      ["null: someone in the audience", "John Oliver: he"],
+    ],
+    [
+      "a lead that quotes the text",
+      "Analysts have identified “surprising shortfalls” in the logistics.\n“There seem to be some surprising shortfalls in support for combat at times,” [P Joshua Arostegui] said.",
+      ["null: Analysts", "Joshua Arostegui: Joshua Arostegui"],
+    ],
   ])("%s", (_kind, marked, sources) => expect(sourcesOf(marked)).toEqual(sources));
 });

@@ -40,7 +40,7 @@ export const bracketSignature: AttributionRule = {
       if (open === undefined || passage.stretch[open] !== 0) return [];
       let to = open + 1;
       while (to < passage.length - 1 && isCapitalized(passage, to)) to++;
-      if (to === open + 1 || !/^[,|\]/]$/.test(passage.words[to] ?? "")) return [];
+      if (to === open + 1 || !/^[,.|\]/]$/.test(passage.words[to] ?? "")) return [];
       return [{ source: { from: open + 1, to }, cue: undefined, content: [outer] }];
     });
   },
