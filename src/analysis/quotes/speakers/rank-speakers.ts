@@ -116,7 +116,8 @@ export function decideSpeakers(
       const entity = correct(decision, index);
       const sentence = sentenceAt(cast.scene, attribution.source[0]?.start ?? start);
       spokeIn.set(sentence, entity);
-      if (entity >= 0 || isSpoken(cast.scene, attribution))
+      const isAside = isNobodysTurn(decision);
+      if (entity >= 0 || (!isAside && isSpoken(cast.scene, attribution)))
         turns.push({
           entity,
           sentence,
@@ -209,6 +210,11 @@ function decideSpeaker(
   if (isNobodyNamed(asked, attribution, best.entity))
     return { attribution, reading, entity: -1, probability: 0.5, ranked };
   return { attribution, reading, entity: best.entity, probability: best.probability, ranked };
+}
+
+/** "I asked", "those who say": reports that take the floor from nobody. */
+function isNobodysTurn({ attribution, reading, entity }: SpeakerDecision): boolean {
+  return entity < 0 && attribution.quoted.length === 0 && (reading.pronoun === "other" || reading.pronoun === "who");
 }
 
 /** How sure it is that whoever the writer asked answers in the next paragraph. */
