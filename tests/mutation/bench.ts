@@ -85,10 +85,14 @@ export async function createBench(sources: readonly string[], tests: readonly st
         times.push(performance.now() - started);
       }
       delete mutation.currentTestId;
-      return coverageOf(mutation.mutantCoverage, times);
+      const found = mutation.mutantCoverage;
+      // What later runs count goes nowhere: without a test to its name it would make every mutant one of every test.
+      delete mutation.mutantCoverage;
+      return coverageOf(found, times);
     },
     async survives({ id }, coverage) {
       mutation.activeMutant = id;
+      delete mutation.mutantCoverage;
       mutation.hitCount = 0;
       mutation.hitLimit = LOADING_HITS;
       let collected: readonly CollectedTest[];

@@ -1,11 +1,12 @@
 /**
- * `npm run mutate -- [GROUP…]`: Stryker's mutants of the core, each tried against the tests that run through it. The tests run
+ * `npm run mutate -- [--sample N [--seed S]] [GROUP…]`: Stryker's mutants of the core, each tried against the tests that run through it. The tests run
  * in this process: vitest starts anew for every mutant and takes a hundred times as long. What survives is written to
- * .cache/mutation/GROUP.txt, file by file.
+ * .cache/mutation/GROUP.txt, file by file. With --sample, N of each group's mutants, drawn at random over all its files.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import picomatch from "picomatch";
 import { REPOSITORY } from "../support/memory-host.ts";
 import { type Coverage, createBench, type Mutant } from "./bench.ts";
@@ -17,7 +18,10 @@ const ALL = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-
   encoding: "utf8",
 }).split("\n");
 
-const asked = process.argv.slice(2);
+const { positionals: asked, values: flags } = parseArgs({
+  allowPositionals: true,
+  options: { sample: { type: "string" }, seed: { type: "string", default: "1" } },
+});
 for (const name of asked.length > 0 ? asked : Object.keys(GROUPS)) await tryGroup(name);
 
 async function tryGroup(name: string): Promise<void> {
@@ -29,11 +33,13 @@ async function tryGroup(name: string): Promise<void> {
   };
   const bench = await createBench(find(group.sources), find(group.tests));
   const coverage = await bench.cover();
+  const tried =
+    flags.sample === undefined ? bench.mutants : drawn(bench.mutants, Number(flags.sample), Number(flags.seed));
   const fates = new Map<string, Fates>();
-  for (const fileName of new Set(bench.mutants.map((mutant) => mutant.fileName))) {
+  for (const fileName of new Set(tried.map((mutant) => mutant.fileName))) {
     const file: Fates = { killed: 0, survived: [], uncovered: [] };
     fates.set(fileName, file);
-    for (const mutant of bench.mutants.filter((other) => other.fileName === fileName)) {
+    for (const mutant of tried.filter((other) => other.fileName === fileName)) {
       const fate = await fateOf(mutant, coverage, bench.survives);
       if (fate === "killed") file.killed++;
       else file[fate].push(mutant);
@@ -41,6 +47,20 @@ async function tryGroup(name: string): Promise<void> {
     print(scoreLine(fileName, { ...file, survived: file.survived.length, uncovered: file.uncovered.length }));
   }
   report(name, fates);
+}
+
+/** `count` of `mutants` in their order, the same for the same seed. */
+function drawn(mutants: readonly Mutant[], count: number, seed: number): readonly Mutant[] {
+  let state = seed;
+  const chance = (): number => {
+    state = (Math.imul(state, 0x5851f42d) + 0x14057b7f) | 0;
+    return Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) >>> 0;
+  };
+  const ranked = mutants.map((mutant, index) => ({ mutant, index, rank: chance() })).sort((a, b) => a.rank - b.rank);
+  return ranked
+    .slice(0, count)
+    .sort((a, b) => a.index - b.index)
+    .map(({ mutant }) => mutant);
 }
 
 interface Fates {

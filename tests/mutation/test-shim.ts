@@ -1,4 +1,5 @@
 /** What the tests import from vitest, by its own matchers: a run of them costs milliseconds, which a thousand mutants ask for. */
+import { readFileSync } from "node:fs";
 import { chai, GLOBAL_EXPECT, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from "@vitest/expect";
 
 export interface CollectedTest {
@@ -9,6 +10,20 @@ export interface CollectedTest {
 chai.use(JestExtend);
 chai.use(JestChaiExpect);
 chai.use(JestAsymmetricMatchers);
+chai.use(({ Assertion }) => {
+  Assertion.addMethod("toMatchFileSnapshot", function (path: string) {
+    this.assert(Reflect.get(this, "_obj") === fileText(path), `differs from ${path}`, `is ${path}`);
+  });
+});
+
+const texts = new Map<string, string>();
+
+/** Files of expected answers stay as they are during a run. */
+function fileText(path: string): string {
+  const text = texts.get(path) ?? readFileSync(path, "utf8");
+  texts.set(path, text);
+  return text;
+}
 
 type Body = (...row: readonly unknown[]) => unknown;
 
