@@ -164,7 +164,7 @@ const PREFIXES = new Set(["Anti", "Pro", "Post", "Pre", "Non", "Ex", "Pan", "Vic
 /** "Army chief Said |Chengriha": inside a sentence no verb has a capital. */
 function isGivenBefore(text: string, tokens: Tokens, token: number): boolean {
   const [start, end] = [tokens.starts[token] ?? 0, tokens.ends[token] ?? 0];
-  if (!/^[\p{Ll},] $/u.test(text.slice(start - 2, start))) return false;
+  if (!/^[\p{Ll},”"] $/u.test(text.slice(start - 2, start))) return false;
   const word = text.slice(start, end);
   return (
     /^\p{Lu}/u.test(word) &&

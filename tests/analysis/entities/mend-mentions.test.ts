@@ -81,6 +81,7 @@ test.each([
     ["ORG White House", "PERSON W. Neil Eggleston", "ORG White House", "PERSON Eggleston"],
   ],
   ["Army chief Said [P Chengriha] suggested", ["PERSON Said Chengriha"]],
+  ["On “[M Hannity],” Newt [P Gingrich] spoke", ["MISC Hannity", "PERSON Newt Gingrich"]],
   ["He said. Said [P Chengriha]: no", ["PERSON Chengriha"]],
   ["Sheikh [P Hasina]'s remark", ["PERSON Sheikh Hasina"]],
   ["Sheikh [P Sabah Al-Ahmad] left, Sheikh [P Sabah] said", ["PERSON Sabah Al-Ahmad", "PERSON Sabah"]],

@@ -1,6 +1,7 @@
 /** Reports without marks whose source nobody can name, though the ranker, which learned from quotations, does: small rules in one list. */
+import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import type { Attribution } from "../attribution.ts";
-import { mentionIndexAt, sentenceAt } from "./scene.ts";
+import { mentionIndexAt, sentenceAt, tokensIn, wordAt } from "./scene.ts";
 import type { Question } from "./speaker-features.ts";
 
 /** What is asked, and whether an offset lies in what somebody is reported to say. */
@@ -42,11 +43,39 @@ const isAntecedentUnnamed: NobodyRule = ({ scene, reading }, { source }, entity)
   return true;
 };
 
+/** "The Mexican culture ministry" is not Mexico, though its government may be. */
+const isPlaceOfBody: NobodyRule = ({ scene, reading }, _attribution, entity) =>
+  reading.kind === "description" &&
+  reading.nounClass === "group" &&
+  scene.entities[entity]?.type === "LOC" &&
+  !OF_A_PLACE.test(reading.head);
+
+/** What a place that speaks can be called. */
+const OF_A_PLACE =
+  /^(?:country|nation|state|government|administration|regime|republic|kingdom|city|town|village|county|province|territory|district|municipality|island|authority|presidency|leadership|federation|capital|bloc|neighbou?r|team|side|campaign)$/;
+
+/** 'What we call "progress"', 'you see the "experts"': the writer thinks aloud, where nobody is said to say anything. */
+function isThinker({ scene, reading, isSaidAt }: Asked, { source, cue }: Attribution): boolean {
+  const [pronoun] = source;
+  const [verb] = cue;
+  if (reading.pronoun !== "other" || !pronoun || !verb || isSaidAt(pronoun.start)) return false;
+  const { from, to } = tokensIn(scene, verb);
+  for (let i = from; i < to; i++) {
+    const classes = reportingVerb(wordAt(scene, i).toLowerCase())?.classes;
+    if (classes?.has("say") || classes?.has("tell")) return false;
+  }
+  return true;
+}
+
 const RULES: readonly NobodyRule[] = [isUnheard, isWriter, isAntecedentUnnamed];
 
 /** Whether a source read as a pronoun or a description has nobody behind it whom the article names, whatever was weighed. */
 export function isNobodyNamed(asked: Asked, attribution: Attribution, entity: number): boolean {
-  return entity >= 0 && attribution.quoted.length === 0 && RULES.some((rule) => rule(asked, attribution, entity));
+  if (entity < 0) return false;
+  if (isPlaceOfBody(asked, attribution, entity)) return true;
+  return attribution.quoted.length === 0
+    ? RULES.some((rule) => rule(asked, attribution, entity))
+    : isThinker(asked, attribution);
 }
 
 /** Whether an offset lies in a content of `attributions`. */

@@ -62,6 +62,12 @@ describe("who speaks, by the kind of source", () => {
       "There is evidence for the [O Economist]’s conclusion that this liar “revelled in trampling rules.”",
       ["Economist: the Economist’s"],
     ],
+    ["the writer, thinking", "[P Ann Lee] sold the house in [L Rome]. We see the “experts” everywhere.", ["null: We"]],
+    [
+      "a ministry is not its country",
+      "She died in [L Mexico] on Sunday. The [N Mexican] culture ministry said that she “like few others” understood.",
+      ["null: The Mexican culture ministry"],
+    ],
     ["the writer", "[P Ann Lee] sold the house in [L Rome]. I asked whether it was true.", ["null: I"]],
     [
       "those who",
