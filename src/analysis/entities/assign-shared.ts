@@ -1,6 +1,7 @@
 /** Mentions of a name that several people bear: "Clinton" between Hillary and Bill. */
 import type { Mention, PronounSet, Segmentation } from "../../document/annotations.ts";
 import type { Article } from "../../document/article.ts";
+import { FAMILY_FIRST } from "../../lexicon/family-names.ts";
 import { genderOfName } from "../../lexicon/given-names.ts";
 import { pronounsOfTitle } from "../../lexicon/titles.ts";
 import type { NameForm } from "./name-forms.ts";
@@ -17,7 +18,7 @@ export interface Bearer {
 
 /**
  * Each of `shared` (ascending indices into `mentions`) with the `index` of the bearer it means: by a title that only one can have, else whoever of
- * them was named in the same paragraph, else the one the article is about, else whoever was named last; before anybody was named, whoever
+ * them was named in the same paragraph, of a Kim or a Lee the one with a title in the paragraph before or who speaks, else the one the article is about, else whoever was named last; before anybody was named, whoever
  * comes next.
  */
 export function assignShared(
@@ -33,21 +34,30 @@ export function assignShared(
     own.slice(0, 3).some((index) => followsChild(article.text, mentions[index])),
   );
   const hasChild = isChild.includes(true) && isChild.includes(false);
+  const speaks = bearers.map(({ mentions: own }) => own.some((index) => isSpeaking(article.text, mentions[index])));
+  const hasSpeaker = speaks.includes(true) && speaks.includes(false);
   const latest = bearers.map(() => -1);
   const prominence = prominenceOf(bearers, mentions.length);
   return shared.map((mention) => {
     const words = titleBefore(article.text, segmentation, mentions[mention])?.words ?? [];
     const pronouns = words.map(pronounsOfTitle).find((set) => set !== undefined);
     const behind = pronounsBehind(article.text, mentions[mention]);
+    const isCommon = isCommonFamily(article.text, mentions[mention]);
+    const isAsking = hasSpeaker && isCommon && isSpeaking(article.text, mentions[mention]);
     const age = hasChild ? ageBefore(article.text, mentions[mention]) : undefined;
+    const befores = bearers.map(({ mentions: own }, place) => Math.max(lastBefore(own, mention), latest[place] ?? -1));
+    const here = befores.map((before) => inOneParagraph(article.text, mentions[before], mentions[mention]));
+    const isAbove = isCommon && !here.includes(true);
     let best = 0;
     let most = Number.NEGATIVE_INFINITY;
     for (const [place, { mentions: own }] of bearers.entries()) {
-      const before = Math.max(lastBefore(own, mention), latest[place] ?? -1);
+      const before = befores[place] ?? -1;
       const next = firstAfter(own, mention);
       let score = before >= 0 ? 1 - (mention - before) / 1e7 : -(next - mention) / 1e7;
-      const isNamedHere = before >= 0 && inOneParagraph(article.text, mentions[before], mentions[mention]);
-      score += isNamedHere ? NAMED_HERE : (prominence[place] ?? 0);
+      score += here[place] ? NAMED_HERE : (prominence[place] ?? 0);
+      if (isAbove && titles[place]?.size && isNextParagraph(article.text, mentions[before], mentions[mention]))
+        score += NAMED_ABOVE;
+      if (isAsking && speaks[place]) score += SPOKE;
       if (pronouns !== undefined && genders[place] !== undefined) score += genders[place] === pronouns ? 20 : -20;
       if (behind !== undefined && genders[place] !== undefined)
         score += genders[place] === behind ? REFERRED : -REFERRED;
@@ -64,6 +74,35 @@ export function assignShared(
     latest[best] = mention;
     return [mention, bearers[best]?.index ?? 0] as const;
   });
+}
+
+/** "Lee Rae-jin, said", "said Lee": whether somebody speaks under this name, by the word beside it. */
+function isSpeaking(text: string, mention: Mention | undefined): boolean {
+  if (mention === undefined) return false;
+  const [behind] = /^\p{L}*/u.exec(text.slice(mention.end).replace(/^,? /, "").slice(0, 12)) ?? [""];
+  const before = /(\S*) $/.exec(text.slice(Math.max(0, mention.start - 12), mention.start))?.[1];
+  return SPEAKS.has(behind) || (before !== undefined && SPEAKS.has(before));
+}
+
+/** "Kim", "Lee": names that so many bear that the one whom an article is about has no first claim to them. */
+function isCommonFamily(text: string, mention: Mention | undefined): boolean {
+  return mention !== undefined && FAMILY_FIRST.has(text.slice(mention.start, mention.end).toLowerCase());
+}
+
+const SPEAKS: ReadonlySet<string> = new Set(
+  "said says told tells added adds wrote writes explained argued noted believes thinks claimed insisted asked".split(
+    " ",
+  ),
+);
+/** What having spoken weighs for whoever speaks: more than prominence, less than a name in the same paragraph. */
+const SPOKE = 2.2;
+
+/** What a name with a title in the paragraph before weighs for a Kim or a Lee. */
+const NAMED_ABOVE = 2.5;
+
+function isNextParagraph(text: string, before: Mention | undefined, mention: Mention | undefined): boolean {
+  if (before === undefined || mention === undefined || mention.start - before.end > LONGEST_PARAGRAPH) return false;
+  return /^[^\n]*\n\s*[^\n]*$/.test(text.slice(before.end, mention.start).trimStart());
 }
 
 /** "the younger Ng", "the elder Voss" */

@@ -3,6 +3,7 @@
  * which go to the person they are a part of; where there are several, mention by mention.
  */
 
+import { FAMILY_FIRST } from "../../lexicon/family-names.ts";
 import { nicknamesOf } from "../../lexicon/nicknames.ts";
 import { PARTICLES } from "../../lexicon/titles.ts";
 import { differsByOne } from "./edit-distance.ts";
@@ -156,11 +157,18 @@ function ownersOf(
   known: ReadonlyMap<string, readonly string[]>,
 ): readonly number[] {
   const holders = byWord.get(word) ?? [];
-  const last = holders.filter((index) => people[index]?.words.at(-1) === word);
+  // "Cho" is Cho Jae-hyun as much as Christian Cho.
+  const last = holders.filter((index) => {
+    const words = people[index]?.words ?? [];
+    return words.at(-1) === word || (words[0] === word && words.length > 1 && FAMILY_FIRST.has(word));
+  });
   if (last.length > 0) return last;
   const first = holders.filter((index) => people[index]?.words[0] === word);
   if (first.length > 0) return first;
   if (holders.length > 0) return holders;
+  // "Ghanem" is Marzouq Al-Ghanem.
+  const articled = word.length < 4 ? [] : ["al", "el"].flatMap((article) => byWord.get(article + word) ?? []);
+  if (articled.length > 0) return articled;
   // "Ike" is Dwight Eisenhower.
   const nicknamed = [...nicknamesOf(word)].flatMap((name) =>
     (byWord.get(name) ?? []).filter((index) => people[index]?.words[0] === name),

@@ -28,6 +28,8 @@ describe("people", () => {
     ],
     ["The [O Bank of China] and the [O Chinese Bank]", ["ORG Bank of China", "ORG Chinese Bank"]],
     ["[P Amos Linetzky] spoke; [P Linetsky] left.", ["PERSON Amos Linetzky = Linetsky"]],
+    ["[P Marzouq Al-Ghanem] spoke. [P Ghanem] left.", ["PERSON Marzouq Al-Ghanem = Ghanem"]],
+    ["[P Bashar al-Assad] spoke. [P Assad] left.", ["PERSON Bashar al-Assad = Assad"]],
     ["[P Peña] and [P Enrique Pena]", ["PERSON Enrique Pena = Peña"]],
     ["[P Moon Jae-in] and [P Moon Jae In]", ["PERSON Moon Jae-in = Moon Jae In"]],
     ["[P Bill Gates] or [P William Gates]", ["PERSON William Gates = Bill Gates"]],
@@ -119,6 +121,22 @@ describe("people", () => {
       [3, 1],
       [[0, 1, 3], [2]],
     ],
+    [
+      "[P Lee Dae-jun] was killed. His mother, [P Kim Mal-im], died.\nHis brother [P Lee Rae-jin] said so.\nIt was [P Kim] who wept.\n“She never knew,” [P Lee] said.",
+      [1, 2, 2],
+      [[0], [1, 3], [2, 4]],
+    ],
+    [
+      "[P Kim Mal-im] died.\nIt was long ago.\nTheir attorney [P Kim Ki-yoon] knew.\n“We won,” [P Kim] said.",
+      [1, 2],
+      [[0], [1, 2]],
+    ],
+    [
+      "[P Jung Yoo-jin] acted.\nShe appeared with [P Jung Hae-in].\nIn 2019, [P Jung] was a guest.",
+      [2, 1],
+      [[0, 2], [1]],
+    ],
+    ["[P Cho Jae-hyun] gives. [P Cho] knows [P Christian Cho].", [2, 1], [[0, 1], [2]]],
   ])("tells two of a family apart: %s", (marked, counts, members) => {
     const { article, segmentation, mentions } = markedArticle(marked);
     const entities = resolveEntities(article, segmentation, mentions);
