@@ -52,6 +52,7 @@ const PEOPLE = `
   comedian comic star
   director filmmaker
   coach manager trainer boss
+  driver racer pilot champion
   footballer player striker forward midfielder defender goalkeeper winger star
   spokesman spokesperson
   spokeswoman spokesperson

@@ -47,6 +47,7 @@ const BY_KIND: Readonly<Record<RankedKind, Beliefs>> = {
     "was-in-list": -0.8,
     "pronoun-agrees": 0.6,
     "pronoun-agrees-rank-0": 0.6,
+    "pronoun-unknown-beside-known": -2,
     focus: 1,
     "focus-in-sentence": 0.3,
     "focus-in-sentence-before": 0.5,
@@ -133,6 +134,7 @@ const BY_KIND: Readonly<Record<RankedKind, Beliefs>> = {
     "nobody-introduced-unnamed": 2,
   },
   none: {
+    "silent-body": -0.8,
     "same-words": 8,
     "quoted-last": 0.5,
     "quoted-last-in-paragraph-before": 0.5,

@@ -37,10 +37,12 @@ export function splitScare(scene: Scene, attributions: readonly Attribution[], m
     const found: Span[] = [];
     for (const { span, key, score } of judged[index] ?? []) {
       const speech = logistic(shared.get(key) ?? score);
-      if (speech >= 0.5 || isReportedBehind(scene, attribution, span)) continue;
-      if (isReported(scene, span) || said(span)) continue;
+      if (!isTitled(scene, span)) {
+        if (speech >= 0.5 || isReportedBehind(scene, attribution, span)) continue;
+        if (isReported(scene, span) || said(span)) continue;
+      }
       found.push(span);
-      scare.push({ span, reason: scareReason(scene, span), probability: 1 - speech });
+      scare.push({ span, reason: scareReason(scene, span), probability: Math.max(0.5, 1 - speech) });
     }
     return found.length === 0 ? [attribution] : (withoutMarks(attribution, found) ?? []);
   });
@@ -55,6 +57,13 @@ function isReportedBehind({ article: { text } }: Scene, { cue, source, content }
   if (reportingVerb(text.slice(verb.start, verb.end).toLowerCase())?.classes.has("say") !== true) return false;
   const first = Math.min(verb.start, who.start);
   return content[0] !== undefined && content[0].start >= span.start - 1 && first - span.end <= 2;
+}
+
+/** 'a 2014 study titled “The Spillover Effect”': a title in capitals behind the word for it, whoever speaks of it. */
+function isTitled(scene: Scene, span: Span): boolean {
+  const { from } = tokensIn(scene, span);
+  const before = MARK.test(wordAt(scene, from - 1)) ? from - 2 : from - 1;
+  return /^(?:titled|entitled)$/.test(wordAt(scene, before)) && scareRule(scene, span) === "title";
 }
 
 /** A marked stretch with what it says and its log odds of being speech. */

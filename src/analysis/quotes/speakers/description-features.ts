@@ -84,7 +84,14 @@ function deputyOf({ head, words }: SourceReading, known: Known): string {
 /** "A mother has told of her terror. Kayleigh Dunmore, 29, turned her back … the mother said": named right after somebody without a name spoke. */
 function wasNamedSince({ scene, reading, turns }: Question, { entity, before }: Candidate): boolean {
   const first = scene.entities[entity]?.mentions[0];
-  if (reading.nounClass !== "person" || !first || before < 0 || scene.entities[entity]?.type !== "PERSON") return false;
+  if (
+    reading.nounClass !== "person" ||
+    reading.determiner === "indefinite" ||
+    !first ||
+    before < 0 ||
+    scene.entities[entity]?.type !== "PERSON"
+  )
+    return false;
   const turn = turns.slice(-TURNS).find(({ head, entity: spoke }) => head === reading.head && spoke === -1);
   if (!turn || first.start < turn.end) return false;
   return paragraphAt(scene, first.start) - turn.paragraph <= 2;

@@ -118,8 +118,11 @@ function addAfter(
   if (gap >= 0 && gap < SIGNATURE_REACH && !next.isPossessive) found.push("signs-off");
 }
 
+/** Turns that are looked through for one of a body's own. */
+const RECENT_TURNS = 12;
+
 export function addTurns(
-  { scene, place, turns, isReply }: Question,
+  { scene, place, reading, turns, isReply }: Question,
   { entity, rank, before }: Candidate,
   found: FeatureName[],
 ): void {
@@ -130,6 +133,13 @@ export function addTurns(
     found.push("quoted-last");
     if (paragraphAt(scene, place.at) - quoted.paragraph <= 1) found.push("quoted-last-in-paragraph-before");
   }
+  // "the Crown would have observers flown in": what is named between two quotations of a person seldom speaks in the next.
+  if (
+    reading.kind === "none" &&
+    scene.entities[entity]?.type !== "PERSON" &&
+    !turns.slice(-RECENT_TURNS).some((earlier) => earlier.entity === entity && earlier.isQuoted)
+  )
+    found.push("silent-body");
   const last = scene.mentions[before];
   if (turn.entity === entity) {
     const paragraphs = paragraphAt(scene, place.at) - turn.paragraph;

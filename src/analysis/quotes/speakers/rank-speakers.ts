@@ -197,7 +197,11 @@ function decideSpeaker(
   const isUnnamed = reading.nounClass === "person" && isUnnamedBefore(scene, cast.nouns.get(reading.head), at);
   const mostShared = Math.max(0, ...shared);
   const isReply = isReplying(scene, attribution);
-  const question: Question = { ...asked, place, introducers, spokenOf, mostShared, isReply, isUnnamed };
+  const here = sentenceAt(scene, at);
+  const isKnownNear = candidates.some(
+    ({ entity, before }) => cast.pronouns[entity] === reading.pronoun && scene.mentions[before]?.sentence === here,
+  );
+  const question: Question = { ...asked, place, introducers, spokenOf, mostShared, isReply, isUnnamed, isKnownNear };
   const features = [nobodyFeatures(question, candidates.length)];
   for (const candidate of candidates) features.push(candidateFeatures(question, candidate, candidates.length));
   const odds = softmax(features.map((active) => linearScore(model, active)));

@@ -10,6 +10,7 @@ import {
 import { type NounClass, nounClass, singularOf } from "../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun, isTitleWord } from "../../../lexicon/titles.ts";
 import { bodyByNoun } from "./body-by-noun.ts";
+import { latterOfTwo } from "./latter-of-two.ts";
 import { isNounLike, isVerbForm, joinsModifiers, labelledBody, nativeOf, solePossessor } from "./names-as-nouns.ts";
 import { cutOff, isOfSomebody, isOwner } from "./phrase-owners.ts";
 import { roleKeys } from "./role-words.ts";
@@ -98,6 +99,8 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
   const antecedent = pronoun === "who" ? phraseBefore(scene, range.from, isRole) : undefined;
   if (antecedent) return readSource(scene, [antecedent], isRole);
   if (pronoun) return { ...NO_SOURCE, kind: "pronoun", pronoun };
+  const ofTwo = latterOfTwo(scene, words, first.start);
+  if (ofTwo !== undefined) return { ...NO_SOURCE, kind: "name", names: [ofTwo] };
   const mentioned = mentionsWithin(scene, range);
   const heading = mentioned.filter((index) => isHead(scene, index, range));
   const people = heading.filter((index) => typeOf(scene, index) === "PERSON");

@@ -101,6 +101,14 @@ export function roleKeys(word: string): readonly string[] {
   return country === undefined ? [key] : [key, country];
 }
 
+/** "said", "announced", "says": not "named" and "called", which stand behind nouns. */
+function isReport(word: string): boolean {
+  const verb = reportingVerb(word);
+  return (
+    verb?.classes.has("say") === true && (verb.forms.has("past") || verb.forms.has("third")) && !word.endsWith("s")
+  );
+}
+
 const isBreak = (word: string): boolean => word === "" || /^[,.;:()!?"“”—–-]$/.test(word);
 
 /** "former President", "US Secretary of State", "the chairman of the US Joint Chiefs of Staff" before a name. */
@@ -163,6 +171,8 @@ function readAfter(scene: Context, { mention, sentence }: PlacedMention, words: 
     }
     if (/^(?:who|which|and|said|says|told|whose)$/.test(lower)) return;
     const next = wordAt(scene, k + 1).toLowerCase();
+    // "bought from Abramovich, the driver announced": the subject of what was said, and no apposition.
+    if (!isCopula && !seenPreposition && k <= i + 4 && isReport(next)) return;
     strength =
       !seenPreposition && (isBreak(next) || PREPOSITIONS.has(next) || next === "who")
         ? ROLE_STRENGTH.head

@@ -61,6 +61,7 @@ export const SPEAKER_FEATURES = [
   "spoke-last-in-paragraph-before",
   "spoke-last-far",
   "spoke-before",
+  "silent-body",
   "quoted-last",
   "quoted-last-in-paragraph-before",
   "spoke-last-and-nobody-since",
@@ -84,6 +85,7 @@ export const SPEAKER_FEATURES = [
   "focus-far",
   "focus-sole",
   "pronoun-unknown",
+  "pronoun-unknown-beside-known",
   "pronoun-agrees-rank-0",
   "alone",
   "role-head",
@@ -211,6 +213,8 @@ export interface Question {
   readonly mostShared: number;
   /** Whether the cue says that somebody else is answered. */
   readonly isReply: boolean;
+  /** Whether somebody who goes by the pronoun, as is known, is named in its sentence. */
+  readonly isKnownNear: boolean;
   /** Whether a person was brought up by the same noun without a name: "A homeowner shot a man". */
   readonly isUnnamed: boolean;
   /** Who is quoted with the same words elsewhere. */
@@ -240,6 +244,7 @@ function addPronoun(question: Question, { entity, rank, before }: Candidate, fou
   const isSingle = known === "he" || known === "she";
   if (reading.pronoun === "they" && isSingle) found.push("pronoun-clashes");
   else found.push(known === undefined ? "pronoun-unknown" : "pronoun-agrees");
+  if (known === undefined && question.isKnownNear) found.push("pronoun-unknown-beside-known");
   if (known !== undefined && rank === 0) found.push("pronoun-agrees-rank-0");
   if (reading.pronoun === "they" && headsPair(scene, before, place.at)) found.push("heads-pair");
   const focus = reading.pronoun === "he" || reading.pronoun === "she" ? focusAt(reading.pronoun, place.at) : undefined;

@@ -399,5 +399,35 @@ describe("who speaks, by the kind of source", () => {
       "Analysts have identified “surprising shortfalls” in the logistics.\n“There seem to be some surprising shortfalls in support for combat at times,” [P Joshua Arostegui] said.",
       ["null: Analysts", "Joshua Arostegui: Joshua Arostegui"],
     ],
+    [
+      "the latter of two",
+      "[P Deepak Balgobin], Minister of ICT, and [P Bobby Hurreeram], Minister of Infrastructure, were awaited. The latter denounced what he called “bad cinema” on the radio.",
+      ["Bobby Hurreeram: The latter"],
+    ],
+    [
+      "the former of two",
+      "[P Thomas Macaulay] is closer to them than [P Narendra Modi]. As the former once said, “we must do our best to form a class.”",
+      ["Thomas Macaulay: the former"],
+    ],
+    [
+      "a body that is named between two quotations of a person",
+      "“It’s very difficult,” [P Cameron Hockly] said.\nMany had difficulty getting to hearings, while the [O Crown] would have observers flown in.\n“They always want to be present, they really do.”",
+      ["Cameron Hockly: Cameron Hockly", "Cameron Hockly: "],
+    ],
+    [
+      "a subject that is no apposition",
+      "The champion, [P Lewis Hamilton], wants to buy a club from its owner [P Roman Abramovich], the driver announced on Friday.\n“It is one of the biggest teams,” explained the driver.",
+      ["Lewis Hamilton: the driver"],
+    ],
+    [
+      "one more of those whom the noun calls",
+      "There was mayhem when a party activist asked for a vote. The party chairman, [P Kelly Armstrong], said no.\n“I don’t want to have fisticuffs,” said one party activist.",
+      ["null: one party activist"],
+    ],
+    [
+      "a title that a report mentions",
+      "“This is a fact,” [P Alex Fai] said.\n[P Fai] said the theses are taken from a study titled “The Spillover Effect of the Ko Phenomenon,” which was done there.",
+      ["Alex Fai: Alex Fai"],
+    ],
   ])("%s", (_kind, marked, sources) => expect(sourcesOf(marked)).toEqual(sources));
 });
