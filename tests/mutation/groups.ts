@@ -29,6 +29,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       "tests/analysis/quotes/attribution/*.test.ts",
       "tests/analysis/quotes/seed-quotes.test.ts",
       "tests/commands/attribution/*.test.ts",
+      "tests/commands/gold.test.ts",
     ],
   },
   select: { sources: ["src/select/*.ts"], tests: ["tests/select/*.test.ts"] },
