@@ -15,6 +15,7 @@ import type { Output } from "../host.ts";
 import { nameInMessage } from "../input/name-in-message.ts";
 import { descriptorOutput } from "./descriptor-output.ts";
 import { outputErrorFor } from "./output-error.ts";
+import { draftOf, sweepDrafts } from "./sweep-drafts.ts";
 
 export interface FileOutput extends Output {
   /** Puts the file in its place. Throws `OutputError`. */
@@ -30,7 +31,8 @@ export function fileOutput(file: string, cwd: string): FileOutput {
   const known = statOr(path);
   // A device or a named pipe has no place that something could be moved to.
   if (known !== undefined && !known.isFile() && !known.isDirectory()) return openDirectly(path, name);
-  const draft = `${path}.${process.pid}.part`;
+  sweepDrafts(path);
+  const draft = draftOf(path, process.pid);
   const fd = attempt(name, () => {
     if (known?.isDirectory()) throw Object.assign(new Error("it is a folder"), { code: "EISDIR" });
     return openSync(draft, "wx", 0o666);
