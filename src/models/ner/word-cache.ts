@@ -18,8 +18,8 @@ export const LONGEST_SENTENCE = 2_000;
  * Distinct words, and products of a word with the weights of a place, after which the cache starts anew, between articles. Within
  * one it grows as needed, so that a word never loses its scores while they are in use.
  */
-const MAX_TYPES = 24_576;
-const MAX_PRODUCTS = 49_152;
+const MAX_TYPES = 12_288;
+const MAX_PRODUCTS = 24_576;
 
 export class WordCache implements Vocabulary {
   private readonly knowledge: WordKnowledge;
