@@ -39,6 +39,7 @@ const DOCUMENTS = words(`
   treaty tweet tweets update verdict verse video voicemail warrant website will writ`);
 
 const PEOPLE = words(`
+  percent majority minority quarter third half
   activists advocates aides allies analysts athletes attorneys authorities campaigners circle children citizens civilians colleagues commentators
   conservatives critics customers demonstrators detractors diplomats doctors economists employees entourage experts families fans farmers
   fighters fishermen folks friends insiders investigators investors journalists lawmakers lawyers leaders liberals locals
@@ -48,12 +49,27 @@ const PEOPLE = words(`
   sources staff staffers strategists students supporters teachers troops users victims villagers visitors voters witnesses women
   men workers many most several few both`);
 
+/** Things whose nouns end as those of people do. */
+const THINGS = words(`
+  sector factor error motor tractor reactor indicator corridor vector tenor terror horror honor labor vapor
+  number matter power water border order winter summer weather center chapter corner layer tower shelter
+  disaster encounter dinner river fever finger danger anger cover shoulder border transfer counter offer
+  moment element development movement treatment amount event content investment environment equipment
+  payment settlement involvement improvement engagement commitment argument experiment monument instrument
+  achievement retirement requirement tournament employment deployment enforcement assessment department
+  accident incident extent intent torrent tent rent cent current trent
+  plant grant restaurant variant warrant
+  committee fee coffee degree guarantee
+  list exist mist twist
+`);
+
 /** The class of a noun in lower case; "person" only where `isRole` says so, since roles are listed elsewhere. */
 export function nounClass(noun: string, isRole: (noun: string) => boolean): NounClass {
   if (SPOKESPEOPLE.has(noun)) return "spokesperson";
   if (PEOPLE.has(noun)) return noun === "police" ? "group" : "people";
   if (GROUPS.has(noun)) return "group";
   if (DOCUMENTS.has(noun)) return "document";
+  if (THINGS.has(noun)) return "other";
   if (isRole(noun) || /(?:-year-old|man|woman|ist|er|or|ian|ee|ant|ent)$/.test(noun)) return "person";
   if (noun.length > 3 && noun.endsWith("s") && !noun.endsWith("ss")) {
     const single = singularOf(noun);

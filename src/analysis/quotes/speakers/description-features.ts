@@ -27,7 +27,8 @@ export function addDescription(question: Question, candidate: Candidate, found: 
   else if (strength > 0 && isDeputy(words) && !reading.words.some((word) => LOWER_RANKS.has(word)))
     found.push("rank-too-low");
   if (wasNamedSince(question, candidate)) found.push("named-since-same-head");
-  if (isNamedRightAfter(question, candidate) && hasAge(question, entity)) found.push("named-right-after");
+  if ((isNamedRightAfter(question, candidate) && hasAge(question, entity)) || isIntroducedNext(question, candidate))
+    found.push("named-right-after");
   const shared = sharedWords(question, entity);
   if (isForeign(question, entity)) found.push("country-clashes");
   if (shared < question.mostShared) found.push("role-words-fewer");
@@ -114,6 +115,24 @@ function isNamedRightAfter({ scene, reading, place }: Question, { entity, before
     if (scene.entities[placed.entity]?.type === "PERSON" && placed.isTopic) return false;
   }
   return true;
+}
+
+/**
+ * "… said a top official from the railway.\nAhmed Al Hashemi, executive director of passenger services, said": a lead leaves the name to the
+ * next paragraph, which begins with it and says who that is.
+ */
+function isIntroducedNext({ scene, reading, place }: Question, { entity, before, after }: Candidate): boolean {
+  if (reading.nounClass !== "person" && reading.nounClass !== "spokesperson") return false;
+  const next = scene.mentions[after];
+  if (!next || reading.isPlural || before >= 0 || scene.entities[entity]?.type !== "PERSON") return false;
+  const here = paragraphAt(scene, place.at);
+  if (here > 1 || (scene.paragraphOf[next.block] ?? 0) - here !== 1) return false;
+  const { start, end } = next.mention;
+  const text = scene.article.text;
+  return (
+    start === scene.article.blocks[next.block]?.start &&
+    /^, (?!(?:and|or|who|meanwhile)\b)\p{L}/u.test(text.slice(end, end + 12))
+  );
 }
 
 /** Whether the age stands behind the first name of somebody: "Kayleigh Dunmore, 29,". */

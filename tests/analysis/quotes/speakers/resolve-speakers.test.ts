@@ -176,6 +176,16 @@ describe("descriptions", () => {
       ["Peter Brown"],
     ],
     [
+      "shares of those asked are nobody named",
+      "[P Hillary Clinton] met [P Bernie Sanders] on Friday.\nThirty-two percent said they “know too little” of him.",
+      [null],
+    ],
+    [
+      "a lead leaves the name to the next paragraph",
+      "The firms had “little to do” with the rules, the central bank chief said.\n[P Ravi Menon], managing director of the authority, was not pleased.",
+      ["Ravi Menon"],
+    ],
+    [
       "somebody else's lawyer",
       "[P Tim Morris] was questioned. [P Donald Trump]'s personal lawyer, [P Peter Brown], was not there.\n“It is beyond the scope,” [P Morris]'s lawyer said.",
       [null],

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { nounClass } from "../../src/lexicon/speaker-nouns.ts";
+import { ROLE_NOUNS } from "../../src/lexicon/titles.ts";
+
+test.each([
+  ["minister", "person"],
+  ["45-year-old", "person"],
+  ["forklifter", "person"],
+  ["spokeswoman", "spokesperson"],
+  ["ministry", "group"],
+  ["police", "group"],
+  ["letter", "document"],
+  ["letters", "document"],
+  ["voters", "people"],
+  ["ministers", "people"],
+  // "72 percent now believe he could win"
+  ["percent", "people"],
+  ["majority", "people"],
+  // They end as nouns of people do.
+  ["sector", "other"],
+  ["corridor", "other"],
+  ["moment", "other"],
+  ["power", "other"],
+])("%s is of the class %s", (noun, expected) => {
+  expect(nounClass(noun, (role) => ROLE_NOUNS.has(role))).toBe(expected);
+});
