@@ -1,7 +1,9 @@
 /** The accuracy table: the scorers of a shared folder, run over the built program. */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type AnnotatedSet, annotatedSpeakers } from "./annotated-speakers.ts";
 import { markdownTable, percent } from "./figures.ts";
 
 /** What one scorer measures: which gold file, and which of its figures go into the table under what name. */
@@ -9,6 +11,8 @@ interface Measure {
   readonly section: string;
   readonly scorer: string;
   readonly gold: string;
+  /** The set of annotations that `gold` is put together from. */
+  readonly annotated?: AnnotatedSet;
   /** Name, path in the scorer's JSON, and what a figure of it counts as: a share of one or already a percentage. */
   readonly figures: readonly (readonly [name: string, path: string, unit: "share" | "percent"])[];
 }
@@ -55,6 +59,24 @@ const MEASURES: readonly Measure[] = [
     ],
   },
   {
+    section: "speakers",
+    scorer: "score-speakers.mjs",
+    gold: "78 articles whose errors nobody read",
+    annotated: "speakers-unread",
+    figures: [
+      ["Speakers of unread articles: quoted speech found, F1", "speech.f1", "percent"],
+      ["– named speakers with their full name", "namedSpeakers.strict", "percent"],
+      ["– found and rightly named, F1", "endToEnd.f1", "percent"],
+    ],
+  },
+  {
+    section: "speakers",
+    scorer: "score-speakers.mjs",
+    gold: "343 articles whose errors were read",
+    annotated: "speakers-read",
+    figures: [["– the same of other articles, whose errors were read", "endToEnd.f1", "percent"]],
+  },
+  {
     section: "people",
     scorer: "score-people.mjs",
     gold: "speakers/dev.jsonl",
@@ -74,7 +96,7 @@ const MEASURES: readonly Measure[] = [
   },
 ];
 
-export const SCORED_SECTIONS: readonly string[] = MEASURES.map(({ section }) => section);
+export const SCORED_SECTIONS: readonly string[] = [...new Set(MEASURES.map(({ section }) => section))];
 
 /** Markdown table of the figures of `sections`. A scorer or gold file that is missing leaves a row that says so. */
 export function accuracyTable(folder: string, program: string, sections: ReadonlySet<string>): string {
@@ -85,7 +107,18 @@ export function accuracyTable(folder: string, program: string, sections: Readonl
 }
 
 function scoreRows(folder: string, program: string, measure: Measure): readonly (readonly string[])[] {
-  const gold = join(folder, "data", measure.gold);
+  if (measure.annotated === undefined) return scoreFile(folder, program, measure, join(folder, "data", measure.gold));
+  const directory = mkdtempSync(join(tmpdir(), "newsctl-gold-"));
+  try {
+    const gold = join(directory, "gold.jsonl");
+    writeFileSync(gold, annotatedSpeakers(join(folder, "data"), measure.annotated));
+    return scoreFile(folder, program, measure, gold);
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+function scoreFile(folder: string, program: string, measure: Measure, gold: string): readonly (readonly string[])[] {
   const scorer = join(folder, "eval", measure.scorer);
   for (const path of [gold, scorer]) if (!existsSync(path)) return [[`${measure.section}: no ${path}`, "", ""]];
   const run = spawnSync(process.execPath, [scorer, "--gold", gold, "--cmd", program, "--json"], {
