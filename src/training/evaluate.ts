@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { type AnnotatedSet, annotatedSpeakers } from "./evaluate/annotated-speakers.ts";
 import { readConllu } from "./evaluate/conllu.ts";
 import { evaluateSegmentation } from "./evaluate/evaluate-segmentation.ts";
 import { percent } from "./evaluate/figures.ts";
@@ -58,7 +59,13 @@ function printReliability(folder: string): void {
     console.log(`\nreliability: no ${path}`);
     return;
   }
-  const articles = readLines<SpeakerGold>(readFileSync(path, "utf8"));
+  printReliabilityOn("speakers/dev.jsonl", readLines<SpeakerGold>(readFileSync(path, "utf8")));
+  const sets: readonly AnnotatedSet[] = ["speakers-unread", "speakers-read"];
+  const further = sets.map((set) => annotatedSpeakers(join(folder, "data"), set)).join("");
+  printReliabilityOn("421 further articles, 78 of them unread", readLines<SpeakerGold>(further));
+}
+
+function printReliabilityOn(name: string, articles: readonly SpeakerGold[]): void {
   const records = quoteRecords(articles, "all");
   const marked = records.filter(({ type }) => type === "direct" || type === "mixed");
   const unnamed = marked.filter(({ speaker }) => (speaker?.name ?? null) === null).length;
@@ -66,7 +73,7 @@ function printReliability(folder: string): void {
   const { answers, found, unanswered } = judgeSpeakers(articles, records);
   const error = percent(expectedCalibrationError(answers));
   const right = answers.filter(({ isRight }) => isRight).length;
-  console.log(`\n### Confidence of quotations (speakers/dev.jsonl)\n\n${reliabilityTable(answers)}
+  console.log(`\n### Confidence of quotations (${name})\n\n${reliabilityTable(answers)}
 \nExpected calibration error ${error}% over ${answers.length} answers, ${percent(right / Math.max(1, answers.length))}% of them right;
 ${unanswered} of ${found} quotations with a named speaker (${percent(unanswered / Math.max(1, found))}%) were given none.
 Of all ${marked.length} quotations with marks, ${unnamed} (${percent(unnamed / Math.max(1, marked.length))}%) have no speaker by name.
