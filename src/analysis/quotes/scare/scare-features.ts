@@ -31,7 +31,8 @@ export function gatherMarkedWords(scene: Scene, attributions: readonly Attributi
   return { scene, counts };
 }
 
-function isTitleBlock(scene: Scene, offset: number): boolean {
+/** Whether an offset lies in a headline or a heading. */
+export function isTitleBlock(scene: Scene, offset: number): boolean {
   const kind = blockAt(scene, offset)?.kind;
   return kind === "title" || kind === "heading";
 }

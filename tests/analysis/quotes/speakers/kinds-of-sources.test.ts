@@ -68,6 +68,11 @@ describe("who speaks, by the kind of source", () => {
       "She died in [L Mexico] on Sunday. The [N Mexican] culture ministry said that she “like few others” understood.",
       ["null: The Mexican culture ministry"],
     ],
+    [
+      "words that nobody says, behind an article",
+      "[P Ann Lee] lives in [L Africa]. The “fight for land” cost many of them their lives.",
+      [],
+    ],
     ["the writer", "[P Ann Lee] sold the house in [L Rome]. I asked whether it was true.", ["null: I"]],
     [
       "those who",
