@@ -39,7 +39,7 @@ const DOCUMENTS = words(`
   treaty tweet tweets update verdict verse video voicemail warrant website will writ`);
 
 const PEOPLE = words(`
-  percent majority minority quarter third half
+  percent majority minority majorities quarter third half crowd crowds audience mps
   activists advocates aides allies analysts athletes attorneys authorities campaigners circle children citizens civilians colleagues commentators
   conservatives critics customers demonstrators detractors diplomats doctors economists employees entourage experts families fans farmers
   fighters fishermen folks friends insiders investigators investors journalists lawmakers lawyers leaders liberals locals

@@ -16,6 +16,9 @@ test.each([
   // "72 percent now believe he could win"
   ["percent", "people"],
   ["majority", "people"],
+  // "“Build the wall!” the crowd chanted"
+  ["crowd", "people"],
+  ["mps", "people"],
   // They end as nouns of people do.
   ["sector", "other"],
   ["corridor", "other"],
