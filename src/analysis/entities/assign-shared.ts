@@ -79,7 +79,7 @@ export function assignShared(
 /** "Lee Rae-jin, said", "said Lee": whether somebody speaks under this name, by the word beside it. */
 function isSpeaking(text: string, mention: Mention | undefined): boolean {
   if (mention === undefined) return false;
-  const [behind] = /^\p{L}*/u.exec(text.slice(mention.end).replace(/^,? /, "").slice(0, 12)) ?? [""];
+  const [behind] = /^\p{L}*/u.exec(text.slice(mention.end, mention.end + 14).replace(/^,? /, "")) ?? [""];
   const before = /(\S*) $/.exec(text.slice(Math.max(0, mention.start - 12), mention.start))?.[1];
   return SPEAKS.has(behind) || (before !== undefined && SPEAKS.has(before));
 }
