@@ -4,7 +4,7 @@ import { attributeSpans } from "../../../src/analysis/quotes/attribution/attribu
 import { LexemeTable } from "../../../src/analysis/quotes/attribution/lexeme.ts";
 import type { Passage } from "../../../src/analysis/quotes/attribution/passage.ts";
 import { toAttribution } from "../../../src/analysis/quotes/attribution/proposal.ts";
-import { repair } from "../../../src/analysis/quotes/attribution/repair.ts";
+import { repair } from "../../../src/analysis/quotes/attribution/repair/repair.ts";
 import type { Found } from "../../../src/analysis/quotes/attribution/rules/rule.ts";
 import { proposeByRules, RULES } from "../../../src/analysis/quotes/attribution/rules/rules.ts";
 import type { Attribution } from "../../../src/analysis/quotes/attribution.ts";

@@ -2,7 +2,7 @@
 import type { ModelReader } from "./model/model-reader.ts";
 import type { Passage } from "./passage.ts";
 import type { Proposal } from "./proposal.ts";
-import { repair } from "./repair.ts";
+import { repair } from "./repair/repair.ts";
 import { proposeByRules } from "./rules/rules.ts";
 
 export function propose(passage: Passage, model: ModelReader | undefined): readonly Proposal[] {

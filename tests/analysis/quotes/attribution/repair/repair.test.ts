@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { LexemeTable } from "../../../../src/analysis/quotes/attribution/lexeme.ts";
-import { buildPassages } from "../../../../src/analysis/quotes/attribution/passage.ts";
-import { type Proposal, toAttribution } from "../../../../src/analysis/quotes/attribution/proposal.ts";
-import { repair } from "../../../../src/analysis/quotes/attribution/repair.ts";
-import { proposeByRules } from "../../../../src/analysis/quotes/attribution/rules/rules.ts";
-import { findQuotedStretches } from "../../../../src/analysis/quotes/quoted-stretches.ts";
-import { segment } from "../../../../src/analysis/segment.ts";
-import { textOf } from "../../../../src/document/span.ts";
+import { LexemeTable } from "../../../../../src/analysis/quotes/attribution/lexeme.ts";
+import { buildPassages } from "../../../../../src/analysis/quotes/attribution/passage.ts";
+import { type Proposal, toAttribution } from "../../../../../src/analysis/quotes/attribution/proposal.ts";
+import { repair } from "../../../../../src/analysis/quotes/attribution/repair/repair.ts";
+import { proposeByRules } from "../../../../../src/analysis/quotes/attribution/rules/rules.ts";
+import { findQuotedStretches } from "../../../../../src/analysis/quotes/quoted-stretches.ts";
+import { segment } from "../../../../../src/analysis/segment.ts";
+import { textOf } from "../../../../../src/document/span.ts";
 
 /** What becomes of an answer whose parts are given as words of the text. */
 function mend(text: string, source: string, cue: string, content: string) {

@@ -1,0 +1,69 @@
+/** Mends what the model proposes where marks say better: a quotation is reported whole, and by somebody. */
+import { ownedByMainClause } from "../leading-participle.ts";
+import { mendSource } from "../mend-source.ts";
+import { partedReports } from "../others-report.ts";
+import { OWN_WORDS } from "../own-words.ts";
+import type { Passage } from "../passage.ts";
+import { notBySubject } from "../passive-report.ts";
+import type { Proposal } from "../proposal.ts";
+import { quotedAs } from "../quoted-as.ts";
+import { shareSources } from "../share-source.ts";
+import { isVerdict } from "../verdict.ts";
+import { contentOnMarks } from "./content-on-marks.ts";
+import { clashes } from "./overlap.ts";
+import { type RuleAnswers, ruleAnswers } from "./rule-answers.ts";
+import { splitAtQuotation } from "./split-at-quotation.ts";
+import { sourceByRules, withAnswersOfRules } from "./supplied-answers.ts";
+
+/** One way to mend the proposals of a passage; `answers` are what the rules say of it. */
+type RepairStep = (passage: Passage, proposals: readonly Proposal[], answers: RuleAnswers) => readonly Proposal[];
+
+/** "X quotes Y as saying" is Y's. */
+const quotedByOthers: RepairStep = (passage, proposals) => proposals.map((one) => quotedAs(passage, one));
+
+const withoutOverridden: RepairStep = (_, proposals, { overriding }) =>
+  proposals.filter((one) => !clashes(overriding, one));
+
+const withoutVerdicts: RepairStep = (passage, proposals) => proposals.filter((one) => !isVerdict(passage, one));
+
+const withSourcesOfRules: RepairStep = (passage, proposals, answers) =>
+  proposals.map((one) => (one.source ? one : { ...one, source: sourceByRules(passage, one, answers) }));
+
+const onMarks: RepairStep = (passage, proposals) => proposals.map((one) => contentOnMarks(passage, one));
+
+const splitAtQuotations: RepairStep = (passage, proposals) =>
+  proposals.flatMap((one) => splitAtQuotation(passage, one));
+
+const withMendedSources: RepairStep = (passage, proposals) =>
+  proposals.map((one) => (one.method === OWN_WORDS ? one : ownedByMainClause(passage, mendSource(passage, one))));
+
+const notBySubjects: RepairStep = (passage, proposals) => proposals.map((one) => notBySubject(passage, one));
+
+const inOrder: RepairStep = (_, proposals) =>
+  [...proposals].sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
+
+/** Each step sees what those before it have mended. */
+const STEPS: readonly RepairStep[] = [
+  quotedByOthers,
+  withoutOverridden,
+  withoutVerdicts,
+  withSourcesOfRules,
+  onMarks,
+  withAnswersOfRules,
+  partedReports,
+  splitAtQuotations,
+  withMendedSources,
+  shareSources,
+  notBySubjects,
+  inOrder,
+];
+
+/** `proposals` of the model mended, with the answers of `rules` (those of `proposeByRules`) for quotations that none of them covers. */
+export function repair(
+  passage: Passage,
+  proposals: readonly Proposal[],
+  rules: readonly Proposal[],
+): readonly Proposal[] {
+  const answers = ruleAnswers(passage, proposals, rules);
+  return STEPS.reduce((mended, step) => step(passage, mended, answers), proposals);
+}
