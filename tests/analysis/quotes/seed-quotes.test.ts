@@ -51,12 +51,18 @@ test("reports without marks: with a speaker only where words of the sentence nam
   ]);
   expect(speakers).toEqual(
     expect.arrayContaining([
+      // "Abe, top US general pledge": the comma of a headline is an "and".
+      ["pledge", "Shinzo Abe"],
       ["pledged on Friday", "Shinzo Abe"],
       ["according to", "Japanese Foreign Ministry"],
       // "Fears … have grown": of those who fear, nothing is said.
       ["Fears about", undefined],
       ["adding", "Shinzo Abe"],
     ]),
+  );
+  const chiefs = reports.filter(({ cue }) => /reaffirmed|^said$/.test(textOf(text, cue[0] ?? { start: 0, end: 0 })));
+  expect(chiefs.slice(0, 2).map(({ source }) => source.map((span) => textOf(text, span)))).toEqual(
+    Array(2).fill([`the US and Japan's foreign and defense chiefs in the "two-plus-two" talks`]),
   );
   for (const { source, speaker } of reports) if (source.length === 0) expect(speaker).toBeUndefined();
 });

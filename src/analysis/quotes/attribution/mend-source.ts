@@ -3,13 +3,12 @@ import { ENTITY_TYPES } from "../../../document/annotations.ts";
 import type { TokenRange } from "../../../document/span.ts";
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from "../../../lexicon/clause-words.ts";
 import type { ReportingVerb } from "../../../lexicon/reporting-verbs.ts";
+import { acrossTerm, listedInHeadline } from "./long-subjects.ts";
 import { FINITE } from "./model/word-codes.ts";
 import { type Passage, PERSON } from "./passage.ts";
 import { isPunctuation, type Proposal } from "./proposal.ts";
 import { clauseSubject, subjectAfter, subjectBefore } from "./source-phrase.ts";
-
-/** A better source for a proposal with a cue; undefined where the rule has nothing to say. */
-type SourceRule = (passage: Passage, cue: TokenRange, source: TokenRange | undefined) => TokenRange | undefined;
+import type { SourceRule } from "./source-rule.ts";
 
 /** `proposal`, or the same with a better source; the cue leaves it out. */
 export function mendSource(passage: Passage, proposal: Proposal): Proposal {
@@ -18,10 +17,15 @@ export function mendSource(passage: Passage, proposal: Proposal): Proposal {
   for (const rule of SOURCE_RULES) {
     const source = rule(passage, cue, proposal.source);
     if (!source) continue;
-    const isInside = source.from > cue.from && source.to === cue.to;
-    return { ...proposal, source, cue: isInside ? { from: cue.from, to: source.from } : cue };
+    return { ...proposal, source, cue: withoutSource(cue, source) };
   }
   return proposal;
+}
+
+/** What is left of a cue behind or before a source. */
+function withoutSource(cue: TokenRange, source: TokenRange): TokenRange {
+  if (source.from > cue.from && source.to === cue.to) return { from: cue.from, to: source.from };
+  return source.from < cue.from && source.to > cue.from ? { from: source.to, to: cue.to } : cue;
 }
 
 const LONGEST_DESCRIPTION = 10;
@@ -243,4 +247,6 @@ const SOURCE_RULES: readonly SourceRule[] = [
   bareArticle,
   behindLabel,
   beforeTime,
+  acrossTerm,
+  listedInHeadline,
 ];

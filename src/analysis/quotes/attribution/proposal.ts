@@ -42,7 +42,11 @@ export function toAttribution(
 function spansOf(passage: Passage, range: TokenRange | undefined): readonly Span[] {
   if (!range) return [];
   let { from, to } = range;
-  while (to - 1 > from && (passage.words[to - 1] === "," || passage.mark[to - 1] !== 0)) to--;
+  // 'two of the "dreamers"': a mark whose pair is in the range stays.
+  const isLoose = (i: number): boolean =>
+    passage.mark[i] === 1 ||
+    (passage.mark[i] === 2 && (passage.stretches[(passage.stretch[i] ?? 0) - 1]?.outer.from ?? 0) <= from);
+  while (to - 1 > from && (passage.words[to - 1] === "," || isLoose(to - 1))) to--;
   while (from < to - 1 && (passage.words[from] === "," || passage.mark[from] !== 0)) from++;
   return to > from ? [{ start: passage.starts[from] ?? 0, end: passage.ends[to - 1] ?? 0 }] : [];
 }

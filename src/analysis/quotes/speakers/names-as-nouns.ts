@@ -47,15 +47,42 @@ export function nativeOf(
 /** "Americans", and what may be one or many: "Chinese", "Irish", "French", "Swiss". */
 const PLURAL_NATIVE = /(?:s|ese|sh|French|Dutch)$/;
 
-/** "The former Kiwi Fern and Warriors player": an "and" between two names, with nothing but a noun in small letters behind them. */
+/** Most words between a name behind an "and" and the noun that both describe. */
+const LONGEST_MODIFIER = 4;
+
+/** "The former Kiwi Fern and Warriors player", "foreign and defense ministers": an "and" between what describes the noun behind it. */
 export function joinsModifiers(scene: Scene, range: TokenRange, and: number): boolean {
-  if ((scene.mentionOf[and - 1] ?? 0) === 0 || (scene.mentionOf[and + 1] ?? 0) === 0) return false;
+  const isNamed = (scene.mentionOf[and - 1] ?? 0) > 0;
+  if (!isNamed) {
+    const noun = wordAt(scene, and + 2);
+    return (
+      and + 2 < range.to && isPlainNoun(wordAt(scene, and - 1)) && isPlainNoun(wordAt(scene, and + 1)) && isRole(noun)
+    );
+  }
+  if ((scene.mentionOf[and + 1] ?? 0) === 0) return false;
   if (scene.entities[scene.mentions[(scene.mentionOf[and - 1] ?? 0) - 1]?.entity ?? -1]?.type === "PERSON")
     return false;
   let to = and + 1;
   while (to < range.to && (scene.mentionOf[to] ?? 0) > 0) to++;
-  return to === range.to - 1 && isRoleNoun(singularOf(wordAt(scene, to)));
+  if (to === range.to - 1) return isRole(wordAt(scene, to));
+  // "the US and Japan's foreign and defense chiefs in the talks"
+  if (/^['’]s?$/.test(wordAt(scene, to))) to++;
+  const first = to;
+  while (
+    to < range.to &&
+    to - first <= LONGEST_MODIFIER &&
+    /^\p{Ll}/u.test(wordAt(scene, to)) &&
+    !PREPOSITIONS.has(wordAt(scene, to))
+  )
+    to++;
+  const last = wordAt(scene, to - 1);
+  return to > first && singularOf(last) !== last && isRole(last);
 }
+
+const isRole = (noun: string): boolean => isRoleNoun(singularOf(noun));
+
+/** A word in small letters that is none of an office: "foreign", "defense". */
+const isPlainNoun = (word: string): boolean => /^\p{Ll}{4,}$/u.test(word) && !isRole(word);
 
 /** Whether a word behind a name may be a noun that the name describes: "the Trump campaign", not "Trump and". */
 export function isNounLike(word: string): boolean {

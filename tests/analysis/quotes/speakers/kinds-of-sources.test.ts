@@ -110,6 +110,16 @@ describe("who speaks, by the kind of source", () => {
       ["Kath Wharton: The former Kiwi Fern and Warriors player"],
     ],
     [
+      "chiefs of two countries",
+      "The [L US] and [L Japan]'s foreign and defense chiefs in the talks said they would go on.",
+      ["null: The US and Japan's foreign and defense chiefs in the talks"],
+    ],
+    [
+      "ministers of two affairs",
+      "The [L Chad] foreign and defence ministers said that they would meet.",
+      ["null: The Chad foreign and defence ministers"],
+    ],
+    [
       "a weekday behind a name",
       "The [O Congress] [D Monday] warned its member for his “completely unwarranted” remarks.",
       ["Congress: The Congress"],

@@ -6,6 +6,7 @@ import { repair } from "../../../../../src/analysis/quotes/attribution/repair/re
 import { proposeByRules } from "../../../../../src/analysis/quotes/attribution/rules/rules.ts";
 import { findQuotedStretches } from "../../../../../src/analysis/quotes/quoted-stretches.ts";
 import { segment } from "../../../../../src/analysis/segment.ts";
+import type { Entity, EntityType } from "../../../../../src/document/annotations.ts";
 import { textOf } from "../../../../../src/document/span.ts";
 
 /** What becomes of an answer whose parts are given as words of the text. */
@@ -13,9 +14,17 @@ function mend(text: string, source: string, cue: string, content: string) {
   return mendAll(text, [[source, cue, [content]]]);
 }
 
+/** The first word of a text as an entity. */
+function firstWord(text: string, type: EntityType): Entity {
+  const name = /^\p{L}+/u.exec(text)?.[0] ?? "";
+  const mention = { start: 0, end: name.length, tokens: { from: 0, to: 1 }, type, confidence: 1 };
+  return { id: 1, type, name, aliases: [], mentions: [mention], roles: [] };
+}
+
 function mendAll(
   text: string,
   answers: readonly (readonly [source: string, cue: string, content: readonly string[]])[],
+  first?: EntityType,
 ) {
   const blocks = [{ kind: "paragraph" as const, start: 0, end: text.length }];
   const article = { id: "a", format: "plain" as const, text, meta: { tags: [] }, blocks, captions: [], warnings: [] };
@@ -23,7 +32,7 @@ function mendAll(
   const [passage] = buildPassages(
     article,
     segmentation,
-    [],
+    first ? [firstWord(text, first)] : [],
     findQuotedStretches(article, segmentation),
     new LexemeTable(),
   );
@@ -276,4 +285,27 @@ test("a report takes no part of what another cue reports, and a participle for a
     { source: "The mayor", content: "the plan was a mistake" },
     { source: "The mayor", content: "It is never that bad." },
   ]);
+});
+
+test.each([
+  [
+    'The defense chiefs in the "two-plus-two" talks reaffirmed their pledge.',
+    "talks reaffirmed",
+    "their pledge",
+    'The defense chiefs in the "two-plus-two" talks',
+  ],
+  ['In Rome, Italy on Friday, two of the "dreamers" said they left.', "said", "they left", 'two of the "dreamers"'],
+  // What a verb reports is no part of the next one's subject.
+  ['He had called it a "disgrace" and officials said they left.', "said", "they left", ""],
+])("the subject of %j reaches across a term in marks, or is none", (text, cue, content, source) => {
+  expect(mendAll(text, [["", cue, [content]]]).find((one) => one.content === content)?.source ?? "").toBe(source);
+});
+
+test.each([
+  ["Abe, top US general pledge to step up ties", "pledge", "to step up ties", "Abe, top US general"],
+  // A sentence is no headline, and a list of three is no subject.
+  ["Abe, top US general pledge to step up ties.", "pledge", "to step up ties", ""],
+  ["Abe, Trump, Xi, top US general pledge to step up ties", "pledge", "to step up ties", ""],
+])("the subject of the headline %j", (text, cue, content, source) => {
+  expect(mendAll(text, [["", cue, [content]]], "PERSON").find((one) => one.content === content)?.source).toBe(source);
 });
