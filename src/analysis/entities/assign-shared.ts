@@ -4,6 +4,7 @@ import type { Article } from "../../document/article.ts";
 import { FAMILY_FIRST } from "../../lexicon/family-names.ts";
 import { genderOfName } from "../../lexicon/given-names.ts";
 import { pronounsOfTitle } from "../../lexicon/titles.ts";
+import { isSpeaking } from "./is-speaking.ts";
 import type { NameForm } from "./name-forms.ts";
 import { firstAfter, lastBefore } from "./search-ascending.ts";
 import { titleBefore } from "./title-before.ts";
@@ -76,24 +77,11 @@ export function assignShared(
   });
 }
 
-/** "Lee Rae-jin, said", "said Lee": whether somebody speaks under this name, by the word beside it. */
-function isSpeaking(text: string, mention: Mention | undefined): boolean {
-  if (mention === undefined) return false;
-  const [behind] = /^\p{L}*/u.exec(text.slice(mention.end, mention.end + 14).replace(/^,? /, "")) ?? [""];
-  const before = /(\S*) $/.exec(text.slice(Math.max(0, mention.start - 12), mention.start))?.[1];
-  return SPEAKS.has(behind) || (before !== undefined && SPEAKS.has(before));
-}
-
 /** "Kim", "Lee": names that so many bear that the one whom an article is about has no first claim to them. */
 function isCommonFamily(text: string, mention: Mention | undefined): boolean {
   return mention !== undefined && FAMILY_FIRST.has(text.slice(mention.start, mention.end).toLowerCase());
 }
 
-const SPEAKS: ReadonlySet<string> = new Set(
-  "said says told tells added adds wrote writes explained argued noted believes thinks claimed insisted asked".split(
-    " ",
-  ),
-);
 /** What having spoken weighs for whoever speaks: more than prominence, less than a name in the same paragraph. */
 const SPOKE = 2.2;
 

@@ -1,11 +1,13 @@
 /** The parts of a name that the tagger left outside: what hangs on by a hyphen, a given name that looks like a verb, a "Sheikh". */
 import type { Mention, Tokens } from "../../document/annotations.ts";
 import { countryOf } from "../../lexicon/countries.ts";
+import { isEastAsianGiven } from "../../lexicon/family-names.ts";
 import { genderOfName } from "../../lexicon/given-names.ts";
 import { COMMON_WORDS } from "../../lexicon/name-words.ts";
 import { isTitleWord } from "../../lexicon/titles.ts";
 import { tokenText } from "../tokens/token-text.ts";
 import { acronymLetters, initialsOf } from "./acronyms.ts";
+import { COMPOUND_ENDS } from "./join-hyphens.ts";
 import type { KnownName } from "./known-names.ts";
 
 /**
@@ -24,7 +26,10 @@ export function extendMention(
   if (mention.type !== "ORG" && mention.type !== "MISC" && mention.type !== "PERSON") return mention;
   let { from, to } = mention.tokens;
   const free = previous?.tokens.to ?? 0;
-  if (mention.type === "PERSON" && to - from === 1 && from - 1 >= free && isGivenBefore(text, tokens, from - 1)) from--;
+  if (mention.type === "PERSON" && to - from <= 2 && from - 1 >= free && isGivenBefore(text, tokens, from - 1)) {
+    // "Amir |Khan Muttaqi", but in a headline "Donor Ties Hillary Clinton to …"
+    if (to - from === 1 || !/^\p{Lu}/u.test(tokenText(text, tokens, from - 2))) from--;
+  }
   if (mention.type === "PERSON" && to - from === 1 && from - 1 >= free && isLabel(text, tokens, from)) from--;
   if (mention.type === "ORG") from = initialFrom(text, tokens, mention, free);
   // "van der |Bellen", but "the van Bellen drove"
@@ -88,6 +93,8 @@ export function extendMention(
     )
       to++;
   }
+  // "Chuang Shuk|-kwan"
+  if (mention.type === "PERSON" && to - from > 1 && to + 1 < limit && endsGivenName(text, tokens, to)) to += 2;
   if (from === mention.tokens.from && to === mention.tokens.to) return mention;
   return {
     ...mention,
@@ -158,6 +165,20 @@ function isGlued(tokens: Tokens, index: number): boolean {
 }
 
 const HYPHEN = /^[-‐‑]$/;
+
+/** Whether a hyphen at token `hyphen` and what hangs on it end a given name of two syllables: "Shuk|-kwan"; "Trump|-led" ends none. */
+function endsGivenName(text: string, tokens: Tokens, hyphen: number): boolean {
+  if (!isGlued(tokens, hyphen) || !isGlued(tokens, hyphen + 1) || !HYPHEN.test(tokenText(text, tokens, hyphen)))
+    return false;
+  const [syllable, second] = [tokenText(text, tokens, hyphen - 1), tokenText(text, tokens, hyphen + 1)];
+  return (
+    /^\p{Lu}\p{Ll}{1,5}$/u.test(syllable) &&
+    /^\p{Ll}{2,6}$/u.test(second) &&
+    !COMPOUND_ENDS.has(second) &&
+    isEastAsianGiven(syllable) &&
+    isEastAsianGiven(second)
+  );
+}
 // "Anti-Netanyahu voters"
 const PREFIXES = new Set(["Anti", "Pro", "Post", "Pre", "Non", "Ex", "Pan", "Vice", "Mid"]);
 

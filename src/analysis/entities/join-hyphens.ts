@@ -47,7 +47,8 @@ function joins(text: string, tokens: Tokens, first: number, hyphen: number): boo
   return isCapital && /^\p{Ll}{2,6}$/u.test(right) && /^\p{Lu}\p{Ll}+$/u.test(before) && !COMPOUND_ENDS.has(right);
 }
 
-const COMPOUND_ENDS = new Set(
+/** What hangs on a name by a hyphen without being part of it: "Beijing-based". */
+export const COMPOUND_ENDS: ReadonlySet<string> = new Set(
   "based led backed born made style wide run owned era like type level bound held free ready only day age made area old wide hit lined sized".split(
     " ",
   ),

@@ -13,6 +13,7 @@ import { assignShared } from "./assign-shared.ts";
 import { countryOfForms } from "./country-of-forms.ts";
 import { dateValue } from "./date-value.ts";
 import { type DisjointSets, disjointSets } from "./disjoint-sets.ts";
+import { settleFamilies } from "./family-of-people.ts";
 import { appositions, bracketedPairs, isNativeSpelling, isShortFor } from "./join-bracketed.ts";
 import { mendMentions } from "./mend-mentions.ts";
 import { mergeAcronyms, mergeOrganisations, placeKey } from "./merge-organisations.ts";
@@ -41,7 +42,8 @@ export function resolveEntities(
   tagged: readonly Mention[],
 ): readonly Entity[] {
   const mentions = mendMentions(article.text, segmentation, tagged);
-  const forms = shareFamilyNames(article.text, mentions, settleTypes(collectForms(article.text, mentions)));
+  const typed = settleFamilies(article.text, mentions, settleTypes(collectForms(article.text, mentions)));
+  const forms = shareFamilyNames(article.text, mentions, typed);
   const clusters = [
     ...clusterPeople(article, segmentation, mentions, forms),
     ...clusterThings(article, mentions, forms),

@@ -8,7 +8,7 @@ import { isRoleNoun, isTitleWord } from "../../lexicon/titles.ts";
 import { tokenText } from "../tokens/token-text.ts";
 import { cutMention } from "./cut-mention.ts";
 import type { KnownName } from "./known-names.ts";
-import { headlinePerson, splitRunOn } from "./split-run-on.ts";
+import { headlinePerson, headlineStart, splitRunOn } from "./split-run-on.ts";
 import { typeOfPlace } from "./type-of-place.ts";
 
 /**
@@ -43,7 +43,7 @@ function split(text: string, tokens: Tokens, mention: Mention, known: ReadonlyMa
     return withPartisans(text, tokens, mention, known);
   const runOn = splitRunOn(text, tokens, mention, known);
   if (runOn !== undefined) return [...runOn];
-  const headed = headlinePerson(text, tokens, mention, known);
+  const headed = headlinePerson(text, tokens, mention, known) ?? headlineStart(text, tokens, mention, known);
   if (headed !== undefined) return [headed];
   const formOf = (first: number, end: number): string => text.slice(tokens.starts[first], tokens.ends[end - 1]);
   const typeOf = (first: number, end: number): EntityType | undefined => {

@@ -61,3 +61,27 @@ export function headlinePerson(
 }
 
 const LONGEST_HEADLINE = 200;
+
+/**
+ * The person at the start of a headline's "Lindsey Graham Endorsement", which the tagger took for one name: who is so named further on,
+ * where the whole never stands again and its last word is a common noun. Undefined elsewhere.
+ */
+export function headlineStart(
+  text: string,
+  tokens: Tokens,
+  mention: Mention,
+  known: ReadonlyMap<string, KnownName>,
+): Mention | undefined {
+  const { from, to } = mention.tokens;
+  if (mention.type !== "PERSON" || to - from < 3 || mention.start > LONGEST_HEADLINE) return undefined;
+  const line = text.indexOf("\n");
+  if (line < 0 || mention.end > line || text.includes(text.slice(mention.start, mention.end), line)) return undefined;
+  for (let end = to - 1; end > from + 1; end--) {
+    const name = text.slice(mention.start, tokens.ends[end - 1]);
+    if (known.get(name)?.type !== "PERSON" || !text.includes(name, line)) continue;
+    const next = text.slice(tokens.starts[end], tokens.ends[end]);
+    const isNoun = /^\p{Lu}\p{Ll}{3,}$/u.test(next) && text.includes(` ${next.toLowerCase()}`, line);
+    return isNoun ? cutMention(tokens, mention, from, end, "PERSON") : undefined;
+  }
+  return undefined;
+}

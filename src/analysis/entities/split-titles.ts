@@ -41,13 +41,13 @@ export function splitTitles(text: string, { tokens }: Pick<Segmentation, "tokens
   return place === undefined ? [person] : [{ ...before, type: place }, person];
 }
 
-/** "SP Omolola Odunayo", "Bogetenga MCA Evans Nyakundi": ranks in capitals that may be initials, "SP Singh", where one name follows. */
+/** "SP Omolola Odunayo", "Bogetenga MCA Evans Nyakundi", "Me Rama Valayden" (Maître): ranks in capitals that may be initials, "SP Singh", where one name follows. */
 function isRank(word: string, following: number): boolean {
   return following >= 2 ? RANKS_IN_CAPITALS.test(word) : LOCAL_OFFICES.test(word);
 }
 
 const RANKS_IN_CAPITALS =
-  /^(?:SP|CP|ASP|DSP|CSP|ACP|DCP|SSP|AIG|DIG|IGP|DPO|PC|WPC|OC|MCA|MLA|MNA|MPA|MHA)$|^(?:Regent|Mayor|Governor|Laureate)$/;
+  /^(?:SP|CP|ASP|DSP|CSP|ACP|DCP|SSP|AIG|DIG|IGP|DPO|PC|WPC|OC|MCA|MLA|MNA|MPA|MHA)$|^(?:Regent|Mayor|Governor|Laureate|Cllr|Cde|Mdm|Engr|Me)$/;
 const LOCAL_OFFICES = /^(?:MCA|Regent)$/;
 
 /** "chief minister MK Stalin": behind an office two letters are initials; "Likud MK Nir Barkat" has a title. */

@@ -16,6 +16,21 @@ test.each([
   ["GRANT [P MALLOY], CNN ANCHOR: Good evening.", ["PERSON GRANT MALLOY", "ORG CNN"]],
   ["Ethics and [O Anti-Corruption Commission] (EACC) said", ["ORG Ethics and Anti-Corruption Commission", "ORG EACC"]],
   ["Two of the [O Reform Party] (URP) said", ["ORG Reform Party", "ORG URP"]],
+  ["”, Dr [P Chuang Shuk]-kwan from the Centre said", ["PERSON Chuang Shuk-kwan"]],
+  ["a [P Sam Park]-led team and [P Ana Cruz]-era rules", ["PERSON Sam Park", "PERSON Ana Cruz"]],
+  ["said the minister Amir [P Khan Muttaqi] on Monday", ["PERSON Amir Khan Muttaqi"]],
+  ["A Donor Ties [P Hillary Clinton] to a bank", ["PERSON Hillary Clinton"]],
+  ["shared by [P Me Rama Valayden], a lawyer", ["PERSON Rama Valayden"]],
+  ["said [P Cllr Bill Fairweather] and [P Mdm Halimah Yacob]", ["PERSON Bill Fairweather", "PERSON Halimah Yacob"]],
+  // A headline goes on behind a name.
+  [
+    "Cruz on the [P Lindsey Graham Endorsement]\n[P Lindsey Graham] gave his endorsement",
+    ["PERSON Lindsey Graham", "PERSON Lindsey Graham"],
+  ],
+  [
+    "Cruz and [P Carlos Ruiz Zafon]\n[P Carlos Ruiz] gave his endorsement",
+    ["PERSON Carlos Ruiz Zafon", "PERSON Carlos Ruiz"],
+  ],
   // Abbreviations of countries, acronyms, and names that stand elsewhere.
   ["US Secretary of State [P Rex Tillerson] left the U.K. for us", ["LOC US", "PERSON Rex Tillerson", "LOC U.K."]],
   ["THEY WANT TO KILL US.", []],

@@ -29,6 +29,8 @@ describe("people", () => {
     ["The [O Bank of China] and the [O Chinese Bank]", ["ORG Bank of China", "ORG Chinese Bank"]],
     ["[P Amos Linetzky] spoke; [P Linetsky] left.", ["PERSON Amos Linetzky = Linetsky"]],
     ["[P Marzouq Al-Ghanem] spoke. [P Ghanem] left.", ["PERSON Marzouq Al-Ghanem = Ghanem"]],
+    ["[P Mark Cuban] owns a club. “No,” [N Cuban] said.", ["PERSON Mark Cuban = Cuban"]],
+    ["[P Mark Cuban] met a [N Cuban]. The [N Cuban] said no.", ["PERSON Mark Cuban", "NORP Cuban"]],
     ["[P Bashar al-Assad] spoke. [P Assad] left.", ["PERSON Bashar al-Assad = Assad"]],
     ["[P Peña] and [P Enrique Pena]", ["PERSON Enrique Pena = Peña"]],
     ["[P Moon Jae-in] and [P Moon Jae In]", ["PERSON Moon Jae-in = Moon Jae In"]],
