@@ -6,13 +6,13 @@ import { main } from "./main.ts";
 export interface Program {
   readonly main: typeof main;
   readonly nodeHost: typeof nodeHost;
-  /** Makes this thread answer the requests of the pool. */
-  serveRequests(): Promise<void>;
+  /** Makes this thread answer the requests of the pool. `keepCode` keeps what was compiled for the next run, at its end. */
+  serveRequests(keepCode: () => void): Promise<void>;
 }
 
-async function serveRequests(): Promise<void> {
+async function serveRequests(keepCode: () => void): Promise<void> {
   const { serve } = await import("./workers/worker.ts");
-  await serve();
+  await serve(keepCode);
 }
 
 export { main, nodeHost, serveRequests };

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { tuneThreads } from "../engine-flags.ts";
-import type { Task, TaskResult, WorkerReply, WorkerRequest, WorkerSettings } from "./protocol.ts";
+import type { Dismissal, Task, TaskResult, WorkerReply, WorkerRequest, WorkerSettings } from "./protocol.ts";
 
 export interface WorkerPool {
   /** Whether a thread has loaded all it needs. Until then its work is better done elsewhere. */
@@ -88,6 +88,12 @@ export function createWorkerPool(count: number, packageRoot: string, settings: W
       }),
     async close() {
       closing = true;
+      // One is enough to keep code for all, and none that is still at work is waited for.
+      const idle = seats.find(({ ready, given }) => ready && given.length === 0)?.worker;
+      if (idle !== undefined) {
+        idle.postMessage({ dismissed: true } satisfies Dismissal);
+        await new Promise((resolve) => idle.once("exit", resolve));
+      }
       await Promise.all(seats.map(({ worker }) => worker?.terminate()));
     },
   };

@@ -49,6 +49,11 @@ export interface WorkerRequest {
   readonly task: Task;
 }
 
+/** What a worker is told instead where there is nothing more to do: it keeps its compiled code for the next run, and ends. */
+export interface Dismissal {
+  readonly dismissed: true;
+}
+
 /** `ready`: the worker has loaded all it needs. */
 export type WorkerReply = { readonly ticket: number; readonly result: TaskResult } | { readonly ready: true };
 

@@ -10,6 +10,7 @@ import type { ReadingWatch } from "../input/reading-watch.ts";
 import type { Report } from "../report/report.ts";
 import {
   articleHead,
+  type Dismissal,
   failureOf,
   type Task,
   type TaskResult,
@@ -18,8 +19,8 @@ import {
   type WorkerSettings,
 } from "./protocol.ts";
 
-/** Answers the requests of the pool that started this thread, in their order. */
-export async function serve(): Promise<void> {
+/** Answers the requests of the pool that started this thread, in their order. `keepCode`: what it does before it ends. */
+export async function serve(keepCode: () => void): Promise<void> {
   const settings = workerData as WorkerSettings;
   const { job, packageRoot, cwd, weights } = settings;
   const host = { ...nodeHost(process, packageRoot), cwd };
@@ -30,7 +31,13 @@ export async function serve(): Promise<void> {
   const send = (reply: WorkerReply): void => parentPort?.postMessage(reply);
   // One at a time: when the thread dies, the pool knows what it died of.
   let turn: Promise<void> = Promise.resolve();
-  parentPort?.on("message", ({ ticket, task }: WorkerRequest) => {
+  parentPort?.on("message", (request: WorkerRequest | Dismissal) => {
+    if ("dismissed" in request) {
+      keepCode();
+      parentPort?.close();
+      return;
+    }
+    const { ticket, task } = request;
     turn = turn.then(async () => send({ ticket, result: await settle(task, reporter, settings, host, stopwatch) }));
   });
   // A loader that fails fails each article with its message.

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
@@ -14,6 +14,16 @@ parentPort.on("message", ({ ticket, task: { article } }) => {
   if (article.id === "deadly") process.exit(7);
   if (article.id === "buggy") parentPort.postMessage({ ticket, result: { failure: { message: "a bug" } } });
   else parentPort.postMessage({ ticket, result: { article, report: { records: [{ id: article.id }], rows: [], sections: [] } } });
+});
+`;
+
+/** A worker that writes down that it was dismissed. */
+const LEAVING_WORKER = `
+const { parentPort, workerData } = require("node:worker_threads");
+parentPort.on("message", ({ ticket, task, dismissed }) => {
+  if (!dismissed) return parentPort.postMessage({ ticket, result: { article: task.article, report: { records: [], rows: [], sections: [] } } });
+  require("node:fs").appendFileSync(workerData.cwd + "/left", "once;");
+  parentPort.close();
 });
 `;
 
@@ -78,6 +88,13 @@ describe("createWorkerPool", () => {
     const results = await Promise.all(["a", "b", "c"].map((id) => pool.run({ article: article(id) })));
     await pool.close();
     expect(results.map((result) => "failure" in result && result.failure.message)).toEqual(Array(3).fill("no start"));
+  });
+  test("one thread is told of the end, so that it can keep its code, and is waited for", async () => {
+    const root = folderOf({ "dist/worker.cjs": LEAVING_WORKER });
+    const pool = createWorkerPool(2, root, settingsFor(root));
+    await pool.run({ article: article("a") });
+    await pool.close();
+    expect(readFileSync(join(root, "left"), "utf8")).toBe("once;");
   });
 });
 
