@@ -4,8 +4,10 @@
  */
 
 import { FAMILY_FIRST } from "../../lexicon/family-names.ts";
+import { foldAccents } from "../../lexicon/fold-accents.ts";
 import { nicknamesOf } from "../../lexicon/nicknames.ts";
 import { PARTICLES } from "../../lexicon/titles.ts";
+import { initialsOf } from "./acronyms.ts";
 import { differsByOne } from "./edit-distance.ts";
 import { coreWords, isSamePerson, withServants } from "./match-people.ts";
 import { type NameForm, TITLE_LIKE } from "./name-forms.ts";
@@ -45,7 +47,9 @@ export function mergePeople(forms: readonly NameForm[], chosen: readonly number[
       (a, b) => b.words.length - a.words.length || sizeOf(forms, b.form) - sizeOf(forms, a.form) || a.form - b.form,
     );
   const add = (form: number, words: readonly string[]): void => {
-    for (const word of new Set([...words, ...withServants(words), words.join("")])) push(byWord, word, people.length);
+    const text = forms[form]?.text ?? "";
+    const parts = [...words, ...withServants(words), words.join(""), ...hyphened(text), ...initialsOf(text)];
+    for (const word of new Set(parts)) push(byWord, word, people.length);
     people.push({ forms: [form], words });
   };
   const particled: typeof rows = [];
@@ -60,7 +64,8 @@ export function mergePeople(forms: readonly NameForm[], chosen: readonly number[
   const known = knownWords(people);
   const settle = (row: (typeof rows)[number], otherwise: (row: (typeof rows)[number]) => void): void => {
     const word = row.words.at(-1) ?? "";
-    const all = ownersOf(word, people, byWord, known);
+    const named = ownersOf(word, people, byWord, known);
+    const all = named.length > 0 ? named : (byWord.get(initialsAlone(forms[row.form]?.text ?? "")) ?? []);
     // "King Salman" is not Mohammed bin Salman: rulers and preachers go by their given names.
     const isGiven = row.words.length > 1 && BY_GIVEN_NAME.has(row.words[0] ?? "");
     const owners = isGiven
@@ -79,9 +84,24 @@ export function mergePeople(forms: readonly NameForm[], chosen: readonly number[
       add(form, words);
       addKnownWords(known, words);
     });
-  for (const row of rows) if (row.words.length === 1) settle(row, (alone) => loose.push(alone));
+  const singles = rows.filter(({ words }) => words.length === 1);
+  const isHyphened = ({ form }: (typeof rows)[number]): boolean => hyphened(forms[form]?.text ?? "").length > 0;
+  // "Inzamam-ul-Haq" before "Inzamam"
+  for (const row of singles) if (isHyphened(row)) settle(row, ({ form, words }) => add(form, words));
+  for (const row of singles) if (!isHyphened(row)) settle(row, (alone) => loose.push(alone));
   for (const { form, words } of loose) people.push({ forms: [form], words });
   return { people, shared };
+}
+
+/** The name that may stand for one joined by an article, in small letters: "inzamam" of "Inzamam-ul-Haq". */
+function hyphened(text: string): readonly string[] {
+  const first = /^(\p{Lu}\p{Ll}{3,})-[au][ldrszn]-\p{Lu}/u.exec(text)?.[1];
+  return first === undefined ? [] : [foldAccents(first).toLowerCase()];
+}
+
+/** "XLD" as people are filed by their initials; empty for a word that is none. Two letters are too often something else. */
+function initialsAlone(text: string): string {
+  return /^\p{Lu}{3,4}$/u.test(text) ? text : "";
 }
 
 const BY_GIVEN_NAME = new Set(
