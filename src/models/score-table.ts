@@ -1,4 +1,5 @@
-/** Rows of label scores for hashed features, read where they lie in the weights file: nothing is unpacked when it is loaded. */
+/** Rows of label scores for hashed features, laid out so that the kernel that sums them (src/kernels/rows.ts) takes them as they lie in the file. */
+import { Kernel } from "./kernel.ts";
 import { type Tensor, type TensorFile, tensorOf } from "./safetensors.ts";
 
 /** Buckets whose rows share an entry of `starts`. */
@@ -16,6 +17,15 @@ export interface ScoreRows {
   readonly weights: Float32Array;
 }
 
+/** Most buckets of a sum. */
+export const MOST_BUCKETS = 64;
+
+/** As src/kernels/rows.ts exports them; all addresses in bytes. */
+interface RowCalls {
+  useTable(present: number, starts: number, rows: number): void;
+  addRows(buckets: number, count: number, sum: number): void;
+}
+
 /**
  * A bit for each bucket says whether it has a row: a feature that was never learned, as most are, costs one look. The rows lie
  * one after another, each a count and then so many labels with their scores; where the first row of every 64 buckets
@@ -24,34 +34,37 @@ export interface ScoreRows {
 export class ScoreTable {
   /** Score of one step. */
   readonly scale: number;
-  private readonly present: Uint32Array;
-  private readonly starts: Uint32Array;
-  private readonly rows: Int8Array;
+  /** Where the buckets are written that `add` is asked about, `MOST_BUCKETS` at most; it mixes them up. */
+  readonly buckets: Int32Array;
+  /** What `add` adds to: a score for each label, in steps of `scale`. */
+  readonly sum: Int32Array;
+  private readonly calls: RowCalls;
 
   /** Throws `ModelError` when a tensor is missing or of another shape. */
-  constructor(file: TensorFile, prefix: string) {
+  constructor(file: TensorFile, prefix: string, labels: number) {
     const [scale = 0] = tensorOf(file, `${prefix}.scale`, "F32", [1]);
+    const present = tensorOf(file, `${prefix}.present`, "U32", [-1]);
+    const starts = tensorOf(file, `${prefix}.starts`, "U32", [(present.length * 32) / GROUP]);
+    const rows = tensorOf(file, `${prefix}.pairs`, "I8", [-1]);
+    const kernel = new Kernel<RowCalls>("rows");
+    const buckets = kernel.take(MOST_BUCKETS * Int32Array.BYTES_PER_ELEMENT);
+    const sum = kernel.take(labels * Int32Array.BYTES_PER_ELEMENT);
+    const parts = [present, starts, rows] as const;
+    const [presentAt = 0, startsAt = 0, rowsAt = 0] = parts.map((part) => kernel.take(part.byteLength));
+    const { buffer } = kernel;
+    new Uint32Array(buffer, presentAt, present.length).set(present);
+    new Uint32Array(buffer, startsAt, starts.length).set(starts);
+    new Int8Array(buffer, rowsAt, rows.length).set(rows);
+    kernel.calls.useTable(presentAt, startsAt, rowsAt);
     this.scale = scale;
-    this.present = tensorOf(file, `${prefix}.present`, "U32", [-1]);
-    this.starts = tensorOf(file, `${prefix}.starts`, "U32", [(this.present.length * 32) / GROUP]);
-    this.rows = tensorOf(file, `${prefix}.pairs`, "I8", [-1]);
+    this.calls = kernel.calls;
+    this.buckets = new Int32Array(buffer, buckets, MOST_BUCKETS);
+    this.sum = new Int32Array(buffer, sum, labels);
   }
 
-  /** Adds the scores of a bucket, in steps of `scale`, to `sum` from `offset` on. */
-  addTo(sum: Int32Array, offset: number, bucket: number): void {
-    const { present, rows } = this;
-    const place = bucket >>> 5;
-    const word = present[place] ?? 0;
-    const bit = 1 << (bucket & 31);
-    if ((word & bit) === 0) return;
-    let at = this.starts[bucket >>> 6] ?? 0;
-    let before = bitCount(word & (bit - 1)) + (place & 1 ? bitCount(present[place - 1] ?? 0) : 0);
-    for (; before > 0; before--) at += 1 + 2 * (rows[at] ?? 0);
-    const end = at + 2 * (rows[at] ?? 0);
-    while (at < end) {
-      const cell = offset + (rows[++at] ?? 0);
-      sum[cell] = (sum[cell] ?? 0) + (rows[++at] ?? 0);
-    }
+  /** Adds the scores of the first `count` of `buckets` to `sum`. */
+  add(count: number): void {
+    this.calls.addRows(this.buckets.byteOffset, count, this.sum.byteOffset);
   }
 }
 
@@ -84,10 +97,4 @@ export function scoreTensors(prefix: string, table: ScoreRows, smallest: number)
     [`${prefix}.starts`]: { dtype: "U32", shape: [starts.length], data: starts },
     [`${prefix}.pairs`]: { dtype: "I8", shape: [bytes.length], data: Int8Array.from(bytes) },
   };
-}
-
-function bitCount(word: number): number {
-  let count = word - ((word >>> 1) & 0x55555555);
-  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
-  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

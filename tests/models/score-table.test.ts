@@ -19,7 +19,7 @@ function tableOf(rows: ReadonlyMap<number, readonly number[]>): ScoreTable {
     },
     0.5,
   );
-  return new ScoreTable(readSafetensors(writeSafetensors(tensors)), "t");
+  return new ScoreTable(readSafetensors(writeSafetensors(tensors)), "t", LABELS);
 }
 
 test("every bucket has its own row, those left out have none", () => {
@@ -34,13 +34,36 @@ test("every bucket has its own row, those left out have none", () => {
       ] as const);
       const table = tableOf(map);
       for (let bucket = 0; bucket < 2 ** BITS; bucket++) {
-        const sum = new Int32Array(LABELS + 1);
-        table.addTo(sum, 1, bucket);
+        table.sum.fill(0);
+        table.buckets[0] = bucket;
+        table.add(1);
         const expected =
           map.get(bucket)?.map((score) => (Math.abs(score) < 0.5 ? 0 : score)) ?? new Array(LABELS).fill(0);
-        expect([...sum]).toEqual([0, ...expected]);
+        expect([...table.sum]).toEqual(expected);
       }
     }),
     { numRuns: 20 },
   );
+});
+
+test("several buckets add up, those of no row among them", () => {
+  const row = (label: number, score: number): readonly number[] =>
+    Array.from({ length: LABELS }, (_, other) => (other === label ? score : 0));
+  // Four in one group of 64, one beyond it, and the last of all.
+  const rows = new Map([
+    [3, row(0, 127)],
+    [4, row(18, -5)],
+    [40, row(0, -7)],
+    [63, row(2, 9)],
+    [64, row(2, 1)],
+    [511, row(7, -127)],
+  ]);
+  const table = tableOf(rows);
+  const asked = [511, 5, 63, 64, 4, 3, 3, 40, 100, 0];
+  table.buckets.set(asked);
+  table.add(asked.length);
+  const expected = row(0, 0).map((_, label) =>
+    asked.reduce((sum, bucket) => sum + (rows.get(bucket)?.[label] ?? 0), 0),
+  );
+  expect([...table.sum]).toEqual(expected);
 });

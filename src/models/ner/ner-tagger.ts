@@ -36,8 +36,6 @@ class Tagger implements NerTagger {
   private readonly decoder: ChainDecoder;
   private readonly words: WordCache;
   private readonly scores: TokenScores;
-  /** Scores of one token, in steps of the table's scale. */
-  private readonly sum: Int32Array = new Int32Array(LABELS);
   private emissions: Float32Array = new Float32Array(0);
   private labels: Uint8Array = new Uint8Array(0);
   private settled: Uint8Array = new Uint8Array(0);
@@ -87,17 +85,19 @@ class Tagger implements NerTagger {
   private refine(document: EncodedDocument, pieces: readonly number[]): void {
     const { features, offsets } = documentFeatures(document, this.labels, this.words);
     const { document: table } = this.weights;
-    const { sum, emissions } = this;
+    const { buckets, sum } = table;
+    const { emissions } = this;
     for (let piece = 0; piece < pieces.length; piece += 2) {
       const from = pieces[piece] ?? 0;
       const to = pieces[piece + 1] ?? 0;
       if (offsets[from] === offsets[to]) continue;
       for (let token = from; token < to; token++) {
         const end = offsets[token + 1] ?? 0;
-        let index = offsets[token] ?? 0;
-        if (index === end) continue;
+        const first = offsets[token] ?? 0;
+        if (first === end) continue;
         sum.fill(0);
-        for (; index < end; index++) table.addTo(sum, 0, features[index] ?? 0);
+        for (let index = first; index < end; index++) buckets[index - first] = features[index] ?? 0;
+        table.add(end - first);
         const row = token * LABELS;
         for (let label = 0; label < LABELS; label++) {
           emissions[row + label] = (emissions[row + label] ?? 0) + table.scale * (sum[label] ?? 0);

@@ -39,8 +39,8 @@ export function readNerWeights(file: TensorFile): NerWeights {
         coarse: tensorOf(file, "tree.coarse", "U8", [-1]),
       },
     },
-    features: new ScoreTable(file, "features"),
-    document: new ScoreTable(file, "document"),
+    features: new ScoreTable(file, "features", labels),
+    document: new ScoreTable(file, "document", labels),
     chain: {
       labels,
       transitions: tensorOf(file, "chain.transitions", "F32", [labels, labels]),

@@ -1,5 +1,5 @@
 /** Scores of the labels of tokens, from the features and the net: the first pass over an article. */
-import { ContextFeatures, findPhrases, MAX_CONTEXT_FEATURES } from "./context-features.ts";
+import { ContextFeatures, findPhrases } from "./context-features.ts";
 import type { EncodedDocument } from "./encode-document.ts";
 import { NER_LABELS, OUTSIDE } from "./labels.ts";
 import { isMarked } from "./ner-net.ts";
@@ -23,12 +23,9 @@ export class TokenScores {
   private readonly weights: NerWeights;
   private readonly words: WordCache;
   private readonly context: ContextFeatures;
-  private readonly buckets: Int32Array = new Int32Array(MAX_CONTEXT_FEATURES);
   private readonly window: Int32Array = new Int32Array(WINDOW);
   /** The addresses of the products of the words of the window. */
   private readonly places: Int32Array = new Int32Array(WINDOW);
-  /** Scores of one token, in steps of the table's scale. */
-  private readonly sum: Int32Array = new Int32Array(LABELS);
   private readonly settledRow: Float32Array = new Float32Array(LABELS).fill(RULED_OUT);
 
   constructor(weights: NerWeights, words: WordCache) {
@@ -41,9 +38,10 @@ export class TokenScores {
   /** Writes the scores of all tokens to `emissions`, row-major [tokens × labels], and 1 to `settled` for those that are no names. */
   score(document: EncodedDocument, emissions: Float32Array, settled: Uint8Array): void {
     const { features, knowledge, net } = this.weights;
-    const { words, buckets, sum, context } = this;
+    const { words, context } = this;
+    const { scale, buckets, sum } = features;
     const phrases = findPhrases(document, words, knowledge.phrases);
-    const least = SETTLED_MARGIN / features.scale;
+    const least = SETTLED_MARGIN / scale;
     for (let sentence = 0; sentence + 1 < document.sentences.length; sentence++) {
       const from = document.sentences[sentence] ?? 0;
       const to = document.sentences[sentence + 1] ?? 0;
@@ -65,10 +63,9 @@ export class TokenScores {
           continue;
         }
         for (let label = 0; label < LABELS; label++) sum[label] = sums[at + label] ?? 0;
-        const count = context.emit(document, phrases, sentence, token, buckets);
-        for (let index = 0; index < count; index++) features.addTo(sum, 0, buckets[index] ?? 0);
+        features.add(context.emit(document, phrases, sentence, token, buckets));
         for (let label = 0; label < LABELS; label++) {
-          emissions[row + label] = features.scale * (sum[label] ?? 0) + (net.outside[label] ?? 0);
+          emissions[row + label] = scale * (sum[label] ?? 0) + (net.outside[label] ?? 0);
         }
         if (dense) this.addNet(document, from, to, token, emissions, row);
       }

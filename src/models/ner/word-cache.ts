@@ -1,7 +1,6 @@
 /** The words of the texts at hand, each described once, and what each adds to the scores of tokens around it. */
-import type { ScoreTable } from "../score-table.ts";
+import { MOST_BUCKETS, type ScoreTable } from "../score-table.ts";
 import type { Vocabulary } from "./encode-document.ts";
-import { NER_LABELS } from "./labels.ts";
 import type { NerNet } from "./ner-net.ts";
 import { NetKernel } from "./net-kernel.ts";
 import { WINDOW } from "./window.ts";
@@ -10,7 +9,6 @@ import { WordScores } from "./word-scores.ts";
 import type { WordKnowledge } from "./word-table.ts";
 import { describeWord, type WordType } from "./word-types.ts";
 
-const LABELS = NER_LABELS.length;
 /** Longer sentences, which are no sentences, are labelled in pieces of so many tokens. */
 export const LONGEST_SENTENCE = 2_000;
 
@@ -34,7 +32,6 @@ export class WordCache implements Vocabulary {
   private inputs: Int32Array = new Int32Array(1024);
   /** 1 for words whose scores are in `linear`. */
   private known: Uint8Array = new Uint8Array(1024);
-  private readonly sum: Int32Array = new Int32Array(LABELS);
   /** In steps of the table's scale. */
   private readonly linear: WordScores = new WordScores(LONGEST_SENTENCE);
   readonly net: NetKernel;
@@ -95,11 +92,20 @@ export class WordCache implements Vocabulary {
     if (this.known[number] === 1) return;
     this.known[number] = 1;
     const type = this.typeAt(number);
-    const { features, sum } = this;
-    const add = (bucket: number): void => features.addTo(sum, 0, bucket);
+    const { features } = this;
+    const { buckets, sum } = features;
+    let count = 0;
+    const add = (bucket: number): void => {
+      buckets[count++] = bucket;
+      if (count < MOST_BUCKETS) return;
+      features.add(count);
+      count = 0;
+    };
     for (let offset = -REACH; offset <= REACH; offset++) {
       sum.fill(0);
+      count = 0;
       emitWordFeatures(type, offset, add);
+      features.add(count);
       this.linear.write(number, offset + REACH, sum);
     }
   }
