@@ -20,8 +20,9 @@ export function findLines(text: string, start = 0): readonly Line[] {
   let from = start;
   const add = (end: number): void => {
     const span = trimSpan(text, { start: from, end });
-    if (span.end > span.start) {
-      lines.push({ ...span, gap: lines.length === 0 ? Math.max(gap, 1) : gap, indent: span.start - from });
+    const { start } = span;
+    if (span.end > start) {
+      lines.push({ start, end: span.end, gap: lines.length === 0 ? Math.max(gap, 1) : gap, indent: start - from });
       gap = 0;
     } else gap++;
   };

@@ -181,18 +181,28 @@ function buildPassage(
   const sentenceStart = new Uint8Array(length);
   for (const sentence of sentencesIn(sentences, first, last)) sentenceStart[sentence.tokens.from - first] = 1;
   if (length > 0) sentenceStart[0] = 1;
-  const bare = { block, first, length, lexemes, words, lower, starts, ends, stretch, mark, stretches, sentenceStart };
-  const frames = buildFrames(bare);
+  const frames = buildFrames({ length, lexemes, words, lower, stretch, mark, sentenceStart });
   const frameOf = new Int32Array(length);
   frames.forEach((frame, index) => {
     frameOf.fill(index, frame.from, frame.to);
   });
   return {
-    ...bare,
+    block,
+    first,
+    length,
+    lexemes,
+    words,
+    lower,
+    starts,
+    ends,
+    stretch,
+    mark,
     name: known.nameTypes.subarray(first, last),
     parts: known.tagged.subarray(first, last),
+    stretches,
     frames,
     frameOf,
+    sentenceStart,
   };
 }
 

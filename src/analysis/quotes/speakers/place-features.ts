@@ -44,19 +44,20 @@ type Place = Pick<
 
 /** Where a candidate was last spoken of: by name, or as the subject of what it said under a pronoun or a description. */
 function lastPlace({ scene }: Question, { before, turn }: Candidate): Place | undefined {
-  if (turn) return { ...turn, ...AS_SUBJECT };
   const last = scene.mentions[before];
-  return last && { ...last, paragraph: scene.paragraphOf[last.block] ?? 0 };
+  if (!turn && !last) return undefined;
+  const named = turn ? undefined : last;
+  return {
+    sentence: turn?.sentence ?? last?.sentence ?? 0,
+    paragraph: turn?.paragraph ?? scene.paragraphOf[last?.block ?? -1] ?? 0,
+    isSubject: named?.isSubject ?? true,
+    isPossessive: named?.isPossessive ?? false,
+    followsPreposition: named?.followsPreposition ?? false,
+    isInList: named?.isInList ?? false,
+    isQuoted: named?.isQuoted ?? false,
+    isReported: named?.isReported ?? false,
+  };
 }
-
-const AS_SUBJECT = {
-  isSubject: true,
-  isPossessive: false,
-  followsPreposition: false,
-  isInList: false,
-  isQuoted: false,
-  isReported: false,
-};
 
 function sentenceFeature(distance: number): FeatureName {
   if (distance <= 0) return "sentence-0";

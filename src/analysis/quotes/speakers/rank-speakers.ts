@@ -185,7 +185,20 @@ function decideSpeaker(
   // "Ex-PM's aide says she was 'sidelined'": a headline calls by description whom the text names.
   const isOpening = reading.kind === "description" && paragraphAt(scene, at) <= 1;
   const sameWords = reading.kind === "none" || isOpening ? cast.sameWords(attribution) : NO_ENTITIES;
-  const asked = { ...cast, reading, turns, sameWords };
+  const { roles, pronouns, focusAt, mostMentioned, firstPerson, titled, isSaidAt } = cast;
+  const asked = {
+    scene,
+    roles,
+    pronouns,
+    focusAt,
+    mostMentioned,
+    firstPerson,
+    titled,
+    isSaidAt,
+    reading,
+    turns,
+    sameWords,
+  };
   const find = (isMeant: (entity: number) => boolean) =>
     findCandidates(scene, cast.roles, place, reading, [...spoke, ...sameWords], cast.firstNamed, turns, isMeant);
   let candidates = find((entity) => isCompatible(asked, entity));
@@ -201,7 +214,25 @@ function decideSpeaker(
   const isKnownNear = candidates.some(
     ({ entity, before }) => cast.pronouns[entity] === reading.pronoun && scene.mentions[before]?.sentence === here,
   );
-  const question: Question = { ...asked, place, introducers, spokenOf, mostShared, isReply, isUnnamed, isKnownNear };
+  const question: Question = {
+    scene,
+    roles,
+    pronouns,
+    place,
+    reading,
+    turns,
+    focusAt,
+    mostMentioned,
+    firstPerson,
+    titled,
+    spokenOf,
+    mostShared,
+    isReply,
+    isKnownNear,
+    isUnnamed,
+    sameWords,
+    introducers,
+  };
   const features = [nobodyFeatures(question, candidates.length)];
   for (const candidate of candidates) features.push(candidateFeatures(question, candidate, candidates.length));
   const odds = softmax(features.map((active) => linearScore(model, active)));

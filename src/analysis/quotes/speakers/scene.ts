@@ -97,11 +97,22 @@ export function buildScene(
     // "When Maddow pointed it out, Clinton seized upon it": the main clause has the word.
     const isTopic = isFree && (topical !== sentence || isMain);
     if (isTopic) topical = sentence;
-    const { isSubject, isPossessive, followsPreposition } = clause;
     const isInList =
       type === "PERSON" && (adjoins(listed[index - 1], listed[index]) || adjoins(listed[index], listed[index + 1]));
-    const part = { isSubject, isPossessive, followsPreposition, isInList };
-    return { mention, entity, sentence, block, isQuoted, isReported, isCaption, isTopic, ...part };
+    return {
+      mention,
+      entity,
+      sentence,
+      block,
+      isSubject: clause.isSubject,
+      isTopic,
+      isPossessive: clause.isPossessive,
+      followsPreposition: clause.followsPreposition,
+      isInList,
+      isQuoted,
+      isReported,
+      isCaption,
+    };
   });
   const roleLetters = findRoleLetters(article.text);
   return { article, segmentation, entities, mentions, mentionOf, paragraphOf, sentenceOf, roleLetters };

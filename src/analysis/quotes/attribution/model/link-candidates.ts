@@ -118,10 +118,11 @@ export function toProposals(passage: Passage, linked: readonly LinkedCue[]): rea
     const content = one.content
       .filter((range) => !isQuotedAlready(passage, range, kept))
       .flatMap((range) => cutBefore(passage, range, kept));
-    if (content.length > 0) kept.push({ ...one, content });
+    const { candidate, chance, cue, source } = one;
+    if (content.length > 0) kept.push({ candidate, chance, cue, source, content });
   }
   return kept
-    .map(({ cue, source, content, chance }) => ({ cue, source, content, method: "model", score: chance }))
+    .map(({ cue, source, content, chance }) => ({ content, cue, source, method: "model", score: chance }))
     .sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
 }
 

@@ -1,4 +1,5 @@
 /** The model at work: from a passage to the attributions that it proposes. */
+import type { TokenRange } from "../../../../document/span.ts";
 import type { ChoiceTable } from "../../../../models/choice-table.ts";
 import { KindedChain } from "../../../../models/kinded-chain.ts";
 import type { QuoteModel } from "../../../../models/quote-model.ts";
@@ -107,19 +108,19 @@ export class ModelReader {
   ): LinkedCue {
     const codes = this.#codes;
     const crossings = this.#crossings;
+    const { candidate, chance, cue } = linked;
     const sources = sourceChoice(passage, codes, context, crossings, linked, window, emissions);
-    const sourced = { ...linked, source: chooser.source(sources, linked) };
+    const source = chooser.source(sources, linked);
+    const reporting = (content: readonly TokenRange[]): LinkedCue => ({ candidate, chance, cue, source, content });
+    const sourced = reporting(linked.content);
     const starts = startChoice(passage, codes, context, crossings, sourced, window, emissions);
     const [first, ...others] = linked.content;
     const started =
-      starts && first
-        ? { ...sourced, content: [{ from: chooser.start(starts, sourced), to: first.to }, ...others] }
-        : sourced;
+      starts && first ? reporting([{ from: chooser.start(starts, sourced), to: first.to }, ...others]) : sourced;
     const ends = endChoice(passage, codes, context, started, window, emissions);
     const last = started.content.at(-1);
     if (!ends || !last) return started;
-    const to = chooser.end(ends, started);
-    return { ...started, content: [...started.content.slice(0, -1), { from: last.from, to }] };
+    return reporting([...started.content.slice(0, -1), { from: last.from, to: chooser.end(ends, started) }]);
   }
 
   /** The answer with the highest score; the second model's own where others only come up to it. */

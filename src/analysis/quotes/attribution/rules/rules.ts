@@ -49,7 +49,8 @@ export function proposeByRules(passage: Passage): readonly Proposal[] {
       for (const found of propose(passage, frame)) {
         if (isClaimed(passage, claimed, found)) continue;
         claim(passage, claimed, found);
-        accepted.push({ ...found, method, score: precision });
+        const { content, cue, source } = found;
+        accepted.push({ content, cue, source, method, score: precision });
       }
     }
   }
