@@ -72,14 +72,26 @@ function index(): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
-/** The language of an article and, where it is not English, a warning that says so. `stated` is what the article says itself. */
+/**
+ * The language of an article and, where it is not English, a warning that says so. `stated` is what the article says itself: it is
+ * believed unless the words are plainly another language's, as templates say "en" of whatever is put into them.
+ */
 export function languageFacts(
   text: string,
   stated?: string,
 ): { readonly language?: string; readonly warnings: readonly Diagnostic[] } {
-  const language = stated ?? guessLanguage(text);
-  const isForeign = language === undefined ? isInForeignScript(text) : !/^en\b/i.test(language);
-  const what = language === undefined ? "is in another script than English" : `is not in English (${language})`;
-  const warnings = isForeign ? [{ message: `the text ${what}: names and quotations are found in English` }] : [];
+  // Of Japanese with "PC" and "for" in it, the words between the signs of its script prove nothing.
+  const isScript = isInForeignScript(text);
+  const guessed = isScript ? undefined : guessLanguage(text);
+  const language = guessed === undefined || isOf(stated, guessed) ? stated : guessed;
+  const isEnglish = language === undefined || isOf(language, "en");
+  const what = isEnglish ? "is in another script than English" : `is not in English (${language})`;
+  const warnings =
+    isScript || !isEnglish ? [{ message: `the text ${what}: names and quotations are found in English` }] : [];
   return { ...(language !== undefined && { language }), warnings };
+}
+
+/** Whether a BCP 47 tag is of a language, whatever the region: "pt-BR" of "pt". */
+function isOf(tag: string | undefined, language: string): boolean {
+  return tag !== undefined && tag.toLowerCase().split(/[-_]/)[0] === language;
 }

@@ -61,12 +61,20 @@ test("a script is foreign where most of forty letters or more are not Latin", ()
   expect(isInForeignScript("a".repeat(2500) + "я".repeat(5000))).toBe(false);
 });
 
-test("what the article says of its language is believed, and a foreign one is warned of", () => {
+test("what the article says of its language is believed unless its words are plainly another's, and a foreign one is warned of", () => {
   expect(languageFacts(RUSSIAN)).toStrictEqual({
     warnings: [{ message: "the text is in another script than English: names and quotations are found in English" }],
   });
-  expect(languageFacts(ENGLISH, "fr")).toMatchObject({ language: "fr", warnings: [{}] });
-  expect(languageFacts(FRENCH, "EN")).toStrictEqual({ language: "EN", warnings: [] });
-  expect(languageFacts(FRENCH, "den").warnings).toHaveLength(1);
+  expect(languageFacts(ENGLISH, "fr")).toStrictEqual({ language: "en", warnings: [] });
+  expect(languageFacts(FRENCH, "EN")).toMatchObject({ language: "fr", warnings: [{}] });
+  expect(languageFacts(FRENCH, "fr-CA")).toMatchObject({ language: "fr-CA", warnings: [{}] });
+  expect(languageFacts("Le maire a dit non.", "en_GB")).toStrictEqual({ language: "en_GB", warnings: [] });
+  expect(languageFacts(RUSSIAN, "ru").warnings[0]?.message).toMatch(/^the text is not in English \(ru\):/);
+  expect(languageFacts(RUSSIAN, "en").warnings[0]?.message).toMatch(/^the text is in another script than English:/);
+  expect(languageFacts("PC for を立ち上がらなくする方法を読む場合は、".repeat(40), "ja")).toMatchObject({
+    language: "ja",
+    warnings: [{}],
+  });
+  expect(languageFacts("The mayor said no.", "den").warnings).toHaveLength(1);
   expect(languageFacts("The mayor said no.")).toStrictEqual({ warnings: [] });
 });

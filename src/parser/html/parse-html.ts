@@ -1,6 +1,7 @@
 /** The reader of web pages: finds the article in a page and what the page says of it. Never runs scripts, never fetches. */
-import type { Article, Diagnostic } from "../../document/article.ts";
+import type { Article, ArticleMeta, Diagnostic } from "../../document/article.ts";
 import { ParseError } from "../../errors.ts";
+import { languageFacts } from "../guess-language.ts";
 import { findContentRoot } from "./content-root.ts";
 import { findHeadline, leadCaptions } from "./headline.ts";
 import type { ElementNode } from "./html-tree.ts";
@@ -45,14 +46,23 @@ export function parseHtml(input: HtmlInput): Article {
   const gate = findGate(meta.title, blocks.map(({ text }) => text).join("\n"), proseLength(labelled));
   const isEmpty = !labelled.some(isRead);
   if (isEmpty || (gate !== undefined && proseLength(labelled) < ENOUGH_PROSE)) throw noArticle(input.path, gate);
+  const layout = layOut(meta.title, labelled);
+  const spoken = languageFacts(layout.text, meta.language);
   return {
     id: input.id,
     ...(input.path !== undefined && { path: input.path }),
     format: "html",
-    ...layOut(meta.title, labelled),
-    meta,
-    warnings: [...(input.warnings ?? []), ...warnings, ...accessWarnings(linked, gate)],
+    ...layout,
+    meta: inLanguage(meta, spoken.language),
+    warnings: [...(input.warnings ?? []), ...warnings, ...accessWarnings(linked, gate), ...spoken.warnings],
   };
+}
+
+/** `meta` with the language that the words are in; what the page says of it is no witness of another. */
+function inLanguage(meta: ArticleMeta, language: string | undefined): ArticleMeta {
+  if (language === undefined || language === meta.language) return meta;
+  const { language: _stated, ...from } = meta.from ?? {};
+  return { ...meta, language, ...(meta.from !== undefined && { from }) };
 }
 
 function noArticle(path: string | undefined, gate: string | undefined): ParseError {

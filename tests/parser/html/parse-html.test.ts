@@ -93,6 +93,21 @@ describe("a page as outlets build them", () => {
   });
 });
 
+test("a page in another language says so, whatever its template says", () => {
+  const line =
+    "Le maire a dit vendredi que les travaux sur le pont vont durer et que des ferries sont pour les passants dans la ville. ";
+  const page = (lang: string): string =>
+    `<html lang="${lang}"><title>Le pont</title><article><p>${line.repeat(4)}</p></article></html>`;
+  const read = (lang: string) => parseHtml({ id: "x", html: page(lang) });
+  const message = (language: string): string =>
+    `the text is not in English (${language}): names and quotations are found in English`;
+  expect(read("fr-CA").meta).toMatchObject({ language: "fr-CA", from: { language: "html" } });
+  expect(read("fr-CA").warnings).toEqual([{ message: message("fr-CA") }]);
+  expect(read("en-US").meta.language).toBe("fr");
+  expect(read("en-US").meta.from).not.toHaveProperty("language");
+  expect(read("en-US").warnings).toEqual([{ message: message("fr") }]);
+});
+
 test("the caption of the picture under the headline belongs to the article", () => {
   const article = parseHtml({
     id: "x",
