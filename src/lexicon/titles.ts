@@ -98,7 +98,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = words(`
 `);
 
 const MALE = words(
-  `mr messrs mister sir lord king prince emperor monsieur fr father brother datuk dato dato' tun shri sri señor don duke baron
+  `mr messrs mister sir lord king prince emperor monsieur fr father brother shri sri señor don duke baron
   chairman spokesman congressman councilman assemblyman businessman cameraman policeman alderman sportsman fisherman frontman strongman
   pope cardinal archbishop imam ayatollah mullah maulana husband widower son dad uncle nephew grandfather grandson
   actor boyfriend rabbi sheikh sultan emir haji alhaji headmaster king waiter batsman gunman father-in-law son-in-law boy man`,

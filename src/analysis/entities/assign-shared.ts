@@ -37,6 +37,10 @@ export function assignShared(
   const hasChild = isChild.includes(true) && isChild.includes(false);
   const speaks = bearers.map(({ mentions: own }) => own.some((index) => isSpeaking(article.text, mentions[index])));
   const hasSpeaker = speaks.includes(true) && speaks.includes(false);
+  const isKin = bearers.map(
+    ({ mentions: own }, place) => !speaks[place] && followsKin(article.text, mentions[own[0] ?? -1]),
+  );
+  const hasKin = isKin.includes(true) && isKin.includes(false);
   const latest = bearers.map(() => -1);
   const prominence = prominenceOf(bearers, mentions.length);
   return shared.map((mention) => {
@@ -63,10 +67,12 @@ export function assignShared(
       if (behind !== undefined && genders[place] !== undefined)
         score += genders[place] === behind ? REFERRED : -REFERRED;
       if (age !== undefined) score += (age === "younger") === isChild[place] ? 20 : -20;
-      // "President Yoon" is not the Yoon who was "Rep. Yoon" before.
+      // "President Yoon" is not the Yoon who was "Rep. Yoon" before; "Mr. Yoon" may be.
       const known = titles[place];
       if (words.length > 0 && known !== undefined && known.size > 0)
-        score += words.some((word) => known.has(word)) ? 5 : -5;
+        score += words.some((word) => known.has(word)) ? 5 : words.every(isAddress) ? 0 : -5;
+      // "Bill Clinton spoke with voters … and Clinton said": named again, he is more than somebody's husband.
+      if (hasKin && isKin[place] && (!here[place] || followsKin(article.text, mentions[before]))) score -= KIN_NAMED;
       if (score > most) {
         most = score;
         best = place;
@@ -110,6 +116,19 @@ function followsChild(text: string, mention: Mention | undefined): boolean {
   const words = phrase.slice(Math.max(phrase.lastIndexOf(","), phrase.lastIndexOf(".")) + 1).split(" ");
   return before === phrase ? CHILD.test(words.at(-1) ?? "") : words.some((word) => CHILD.test(word));
 }
+
+/** "his late father Randall Pokiak": whether somebody comes up as the kin of whoever the text is about. */
+function followsKin(text: string, mention: Mention | undefined): boolean {
+  return mention !== undefined && KIN.test(text.slice(Math.max(0, mention.start - 50), mention.start));
+}
+
+const KIN =
+  /(?:\b(?:his|her|their)|['’]s?) (?:[\p{L}-]+ ){0,2}(?:father|mother|dad|mum|mom|brother|sister|husband|wife|son|daughter|uncle|aunt|cousin|grandfather|grandmother|nephew|niece|fianc[eé]e?|partner|twin),? $/iu;
+/** What it weighs against kin who never speak that a bare name could be theirs: as much as that they were just named. */
+const KIN_NAMED = 3;
+
+/** "Mr.", "Dr.": forms of address that anybody may have. */
+const isAddress = (word: string): boolean => /^(?:mr|mrs|ms|miss|mx|dr|prof|sir)$/.test(word);
 
 const CHILD = /^(?:sons?|daughters?|grandsons?|granddaughters?|nephews?|nieces?)$/;
 

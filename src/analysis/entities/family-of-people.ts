@@ -10,7 +10,7 @@ export function settleFamilies(text: string, mentions: readonly Mention[], forms
   for (const { type, words } of forms) if (type === "PERSON" && words.length > 1) families.add(words.at(-1) ?? "");
   return forms.map((form) => {
     if ((form.type !== "NORP" && form.type !== "LOC") || form.words.length > 1 || !families.has(form.key)) return form;
-    if (form.canonical || countryOf(form.text)?.kind !== "demonym") return form;
+    if (form.canonical || (form.type === "LOC" && countryOf(form.text)?.kind !== "demonym")) return form;
     const speaks = form.mentions.some(
       (index) => isSpeaking(text, mentions[index]) && !isDetermined(text, mentions[index]?.start ?? 0),
     );

@@ -4,6 +4,7 @@
  */
 import type { Mention, Segmentation } from "../../document/annotations.ts";
 import type { Span, TokenRange } from "../../document/span.ts";
+import { reportingVerb } from "../../lexicon/reporting-verbs.ts";
 import { HONORIFICS, isTitleWord, ROLE_MODIFIERS } from "../../lexicon/titles.ts";
 import { opensRole, reportsBehind } from "./opens-role.ts";
 import { isNounAhead, isRole } from "./role-heads.ts";
@@ -129,7 +130,12 @@ function canStandInTitle(context: RoleContext, index: number, from: number): boo
   if (/^\d+$/.test(word)) return isHyphen(wordAt(context, index + 1));
   if (isHyphen(wordAt(context, index + 1)) && from === index + 1) return /^\p{L}/u.test(word);
   if (isPlainNoun(context, index)) return true;
-  return /^\p{Lu}\p{L}/u.test(word) && !VERBS.has(lower) && !FUNCTION.has(lower);
+  return /^\p{Lu}\p{L}/u.test(word) && !VERBS.has(lower) && !FUNCTION.has(lower) && !isHeadlineVerb(lower);
+}
+
+/** "Prime Minister Strongly Refutes |XLD's Allegations": in a headline the verbs have capitals, too. */
+function isHeadlineVerb(lower: string): boolean {
+  return lower.endsWith("s") && reportingVerb(lower)?.forms.has("third") === true && !isRole(lower);
 }
 
 /** "a trolley collector", "was service delivery director": a noun in small letters between what opens a phrase and a role. */

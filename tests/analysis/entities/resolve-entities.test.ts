@@ -31,6 +31,15 @@ describe("people", () => {
     ["[P Marzouq Al-Ghanem] spoke. [P Ghanem] left.", ["PERSON Marzouq Al-Ghanem = Ghanem"]],
     ["[P Mark Cuban] owns a club. “No,” [N Cuban] said.", ["PERSON Mark Cuban = Cuban"]],
     ["[P Mark Cuban] met a [N Cuban]. The [N Cuban] said no.", ["PERSON Mark Cuban", "NORP Cuban"]],
+    ["[P Bryan English] left. “No,” Mr. [N English] said.", ["PERSON Bryan English = English"]],
+    [
+      "[P Enoch Pokiak] hunts like his late father [P Randall Pokiak]. [P Pokiak] left.",
+      ["PERSON Enoch Pokiak = Pokiak", "PERSON Randall Pokiak"],
+    ],
+    [
+      "Senator [P Ted Cruz] won. His father, [P Rafael Cruz], preached. Mr. [P Cruz] left.",
+      ["PERSON Ted Cruz = Cruz", "PERSON Rafael Cruz"],
+    ],
     ["[P Bashar al-Assad] spoke. [P Assad] left.", ["PERSON Bashar al-Assad = Assad"]],
     ["[P Inzamam-ul-Haq] spoke. [P Inzamam] left.", ["PERSON Inzamam-ul-Haq = Inzamam"]],
     ["[P Obama-Xi] talks; [P Obama] left.", ["PERSON Obama-Xi", "PERSON Obama"]],

@@ -1,6 +1,7 @@
 /** Features of a description ("the minister", "the letter") against what the article says of a candidate. */
+import { textOf } from "../../../document/span.ts";
 import { kindredOfBody, kindredOfPerson } from "../../../lexicon/kindred-nouns.ts";
-import type { Candidate } from "./candidates.ts";
+import { type Candidate, mentionedIn } from "./candidates.ts";
 import { ownsSpeech } from "./document-owners.ts";
 import type { SourceReading } from "./read-source.ts";
 import { ROLE_STRENGTH, type RoleWord } from "./role-words.ts";
@@ -23,6 +24,7 @@ export function addDescription(question: Question, candidate: Candidate, found: 
   const isPerson = scene.entities[entity]?.type === "PERSON";
   // "Another parent", "one executive": somebody new.
   if (reading.determiner === "indefinite" && isPerson && candidate.before >= 0) found.push("indefinite-named-before");
+  if (strength > 0 && isPerson) addOtherRole(question, candidate, found);
   if (isLower) found.push("rank-missing");
   else if (strength > 0 && isDeputy(words) && !reading.words.some((word) => LOWER_RANKS.has(word)))
     found.push("rank-too-low");
@@ -63,6 +65,34 @@ function addDocument({ turns, scene, reading, introducers }: Question, entity: n
     (introducers.get(entity)?.size ?? 0) === 0
   )
     found.push("person-for-document");
+}
+
+/** What is known of a person whom the noun fits, and says that another one is meant. */
+function addOtherRole(
+  { scene, roles, reading, place }: Question,
+  { entity, before }: Candidate,
+  found: FeatureName[],
+): void {
+  const words = roles.ofEntity[entity];
+  const isKnown = (word: string): boolean => reading.words.includes(word);
+  if (
+    !reading.words.some((word) => COUNTRY.test(word)) &&
+    [...(words?.keys() ?? [])].some((word) => COUNTRY.test(word))
+  )
+    found.push("role-abroad");
+  if (words?.has("former") && !isKnown("former")) found.push("role-before");
+  if (reading.determiner === "definite" && before < 0 && paragraphAt(scene, place.at) > 1) found.push("definite-later");
+  if (isElsewhere({ scene, reading }, entity)) found.push("role-elsewhere");
+}
+
+/** "the editor of Al Gomhouriya", for the editor of another paper. */
+function isElsewhere({ scene, reading }: Pick<Question, "scene" | "reading">, entity: number): boolean {
+  const isBody = (other: number): boolean => scene.entities[other]?.type === "ORG";
+  if (!reading.within.some(isBody)) return false;
+  const bodies = (scene.entities[entity]?.roles ?? [])
+    .filter((role) => textOf(scene.article.text, role).toLowerCase().includes(reading.head))
+    .flatMap((role) => [...mentionedIn(scene, [role])].filter(isBody));
+  return bodies.length > 0 && !bodies.some((body) => reading.within.includes(body));
 }
 
 /** Words that make another office of a noun: "the deputy governor" is not the governor. */

@@ -1,7 +1,9 @@
 /** Which pronouns people go by, where the entities do not say: by title, role and given name. */
 import type { PronounSet } from "../../../document/annotations.ts";
+import { foldAccents } from "../../../lexicon/fold-accents.ts";
 import { genderOfName } from "../../../lexicon/given-names.ts";
 import { pronounsOfTitle } from "../../../lexicon/titles.ts";
+import { wellKnownPronouns } from "../../../lexicon/well-known-pronouns.ts";
 import { type Scene, wordAt } from "./scene.ts";
 
 /** For each entity its pronouns, undefined where nothing tells. Titles count for more than names. */
@@ -17,6 +19,9 @@ export function findPronouns(scene: Scene): readonly (PronounSet | undefined)[] 
       ? (entity.person?.given?.split(" ")[0] ?? entity.name.split(/\s+/)[0])
       : undefined;
     const gender = given === undefined ? undefined : genderOfName(given);
-    return gender === "male" ? "he" : gender === "female" ? "she" : undefined;
+    if (gender === "male" || gender === "female") return gender === "male" ? "he" : "she";
+    // "Obama", and "Bernie Sanders", whose given name a woman may have
+    const family = entity.name.split(" ").at(-1) ?? "";
+    return given === undefined || gender === "either" ? wellKnownPronouns(foldAccents(family)) : undefined;
   });
 }

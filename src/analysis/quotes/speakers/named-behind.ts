@@ -26,3 +26,12 @@ export function namedBehind(scene: Scene, { at }: Place, { pronoun }: SourceRead
   }
   return -1;
 }
+
+/** "Trump, who |he blasted as a bully": whom a relative clause with the pronoun as its subject is about, somebody else. -1 for nobody. */
+export function namedInFront(scene: Scene, { at }: Place, { pronoun }: SourceReading): number {
+  if (pronoun !== "he" && pronoun !== "she") return -1;
+  const { from } = tokensIn(scene, { start: at, end: at + 1 });
+  if (!/^(?:who|whom|whose)$/i.test(wordAt(scene, from - 1))) return -1;
+  const before = wordAt(scene, from - 2) === "," ? from - 3 : from - 2;
+  return scene.mentions[(scene.mentionOf[before] ?? 0) - 1]?.entity ?? -1;
+}

@@ -1,5 +1,6 @@
 /** Features of where a candidate was named, when it last spoke, and how much the article is about it. */
 
+import { isQuestioned, isTold } from "./addressee.ts";
 import type { Candidate } from "./candidates.ts";
 import { ownsSpeech } from "./document-owners.ts";
 import { type PlacedMention, paragraphAt, sentenceAt } from "./scene.ts";
@@ -29,12 +30,23 @@ export function addPlace(question: Question, candidate: Candidate, found: Featur
             : "paragraph-far",
     );
     addClause(last, sentences, paragraphs, candidate.rank, found);
+    if (!candidate.turn && paragraphs <= 1) addAddress(question, candidate, sentences, found);
   }
   const { rank } = candidate;
   found.push(rank === 0 ? "rank-0" : rank === 1 ? "rank-1" : rank === 2 ? "rank-2" : "rank-3");
   addSubject(question, candidate, here, paragraph, found);
   addAfter(question, candidate, here, paragraph, found);
   if (question.spokenOf.has(candidate.entity)) found.push("is-quoted-here");
+}
+
+/** "asked Rubio", "told The Daily Beast", "important to Niittyvuopio, who": what the words around the last name say. */
+function addAddress({ scene }: Question, { before }: Candidate, sentences: number, found: FeatureName[]): void {
+  const placed = scene.mentions[before];
+  if (!placed || placed.isQuoted) return;
+  if (isTold(scene, placed)) found.push("was-told");
+  else if (sentences <= 1 && isQuestioned(scene, placed)) found.push("was-questioned");
+  const { end } = placed.mention;
+  if (sentences <= 1 && !placed.isSubject && scene.article.text.startsWith(", who ", end)) found.push("has-relative");
 }
 
 type Place = Pick<
@@ -147,6 +159,8 @@ export function addTurns(
     found.push("spoke-last");
     // "“So it was not full?” asked counsel. “It was reserved,” he replied."
     if (isReply && turn.isQuoted) found.push("answers-itself");
+    // "“That would be you?” Borger asked. ¶ “That would be me,” the senator said."
+    if (turn.isQuestion && paragraphs > 0) found.push("asked-last");
     found.push(
       paragraphs <= 0 ? "spoke-last-here" : paragraphs === 1 ? "spoke-last-in-paragraph-before" : "spoke-last-far",
     );

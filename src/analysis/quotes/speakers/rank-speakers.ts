@@ -128,6 +128,7 @@ export function decideSpeakers(
           isPerson: reading.nounClass === "person" || reading.nounClass === "spokesperson",
           isDocument: ownsSpeech(reading),
           isQuoted: attribution.quoted.length > 0,
+          isQuestion: isQuestion(cast.scene, attribution),
           at: attribution.source[0]?.start ?? start,
           isNamed: reading.kind === "name" || reading.kind === "none",
         });
@@ -266,6 +267,13 @@ function isSpoken(scene: Scene, { quoted, cue }: Attribution): boolean {
     }
     return false;
   });
+}
+
+/** “That would be you?” Borger asked: words in marks that end with a question, and are said to ask. */
+function isQuestion({ article: { text } }: Scene, { quoted, cue }: Attribution): boolean {
+  const end = quoted.at(-1)?.end ?? 0;
+  const closing = text.slice(end - 1, end + 1);
+  return closing.includes("?") && cue.some((span) => /\bask/i.test(text.slice(span.start, span.end)));
 }
 
 /** Whether somebody's pronouns are known by no form of address. */

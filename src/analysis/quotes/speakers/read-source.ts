@@ -210,6 +210,7 @@ function isHead(scene: Scene, index: number, range: TokenRange): boolean {
   if (placed.isPossessive) return false;
   const { from, to } = placed.mention.tokens;
   if (type === "PERSON" && isOfSomebody(scene, range, from)) return false;
+  if (isInRelative(scene, range, from)) return false;
   // "US Secretary of State Rex Tillerson": the name ends the phrase, and a title in capitals stands right before it.
   if (type === "PERSON" && to === range.to && from > range.from && /^\p{Lu}/u.test(wordAt(scene, from - 1)))
     return true;
@@ -218,6 +219,13 @@ function isHead(scene: Scene, index: number, range: TokenRange): boolean {
     return type === "PERSON" && (followsNameOrTitle(scene, from, range) || followsBody(scene, from, range));
   const next = to < range.to ? wordAt(scene, to) : "";
   return next === "" || !isNounLike(next);
+}
+
+/** "The delegate, who backs Cruz": named in a clause about whoever is meant; not "a governor who has not backed him, Susana Martinez". */
+function isInRelative(scene: Scene, range: TokenRange, from: number): boolean {
+  if (wordAt(scene, from - 1) === ",") return false;
+  for (let i = range.from + 1; i < from; i++) if (/^(?:who|whom|whose|which)$/.test(wordAt(scene, i))) return true;
+  return false;
 }
 
 function hasPreposition(scene: Scene, from: number, to: number): boolean {

@@ -4,7 +4,7 @@ import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from "../../../lexicon/clause-
 import { countryOf } from "../../../lexicon/countries.ts";
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { singularOf } from "../../../lexicon/speaker-nouns.ts";
-import { ABBREVIATED_TITLES, ROLE_MODIFIERS } from "../../../lexicon/titles.ts";
+import { ABBREVIATED_TITLES, isRoleNoun, ROLE_MODIFIERS } from "../../../lexicon/titles.ts";
 import { stateOf } from "../../../lexicon/us-states.ts";
 import { lowerBound, type PlacedMention, type Scene, wordAt } from "./scene.ts";
 
@@ -126,13 +126,19 @@ function readBefore(scene: Context, { mention, sentence }: PlacedMention, words:
       continue;
     }
     // "Mexican President Ana Nieto met US President …": another person's title, and a verb.
-    if (DETERMINERS.has(lower) || namesPerson(scene, i) || isVerb(lower)) return;
+    if (DETERMINERS.has(lower) || namesPerson(scene, i) || isVerb(lower) || isHeadlineVerb(word)) return;
     add(scene, words, i, i === mention.tokens.from - 1 ? ROLE_STRENGTH.head : ROLE_STRENGTH.phrase);
   }
 }
 
 function isVerb(word: string): boolean {
   return AUXILIARIES.has(word) || (!ROLE_MODIFIERS.has(word) && (reportingVerb(word)?.forms.has("past") ?? false));
+}
+
+/** "Prime Minister Strongly Refutes |XLD's Allegations": in a headline the verbs have capitals, too. */
+function isHeadlineVerb(word: string): boolean {
+  const lower = word.toLowerCase();
+  return /^\p{Lu}\p{Ll}+s$/u.test(word) && reportingVerb(lower)?.forms.has("third") === true && !isRoleNoun(lower);
 }
 
 /** ", a mining analyst at …," "(L), chairman of …" after a name, and "is a doctor". */

@@ -2,10 +2,10 @@
 import type { Entity, Mention, Segmentation } from "../../../document/annotations.ts";
 import { type Article, type Block, isQuotable } from "../../../document/article.ts";
 import type { Span, TokenRange } from "../../../document/span.ts";
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from "../../../lexicon/clause-words.ts";
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } from "../../../lexicon/clause-words.ts";
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { nounClass } from "../../../lexicon/speaker-nouns.ts";
-import { isRoleNoun } from "../../../lexicon/titles.ts";
+import { isRoleNoun, isTitleWord } from "../../../lexicon/titles.ts";
 import type { Attribution } from "../attribution.ts";
 import { findRoleLetters } from "./role-letters.ts";
 
@@ -227,8 +227,13 @@ function readClause(text: string, segmentation: Segmentation, { from, to }: Toke
   let isAfterRole = false;
   for (; before >= sentence.from && before > from - LOOK_BACK; before--) {
     const word = lower(before);
+    // "Ohio Gov|. John Kasich"
+    if (word === "." && before > sentence.from && isTitleWord(lower(before - 1))) continue;
     // "Trump campaign spokesman Jason Miller": nouns of bodies may stand before a role.
-    if (!isModifier(text, tokens.starts[before], word) && !(isAfterRole && nounClass(word, isRoleNoun) === "group"))
+    if (
+      !isModifier(text, tokens.starts[before], word) &&
+      !(isAfterRole && (nounClass(word, isRoleNoun) === "group" || opensPhrase(text, tokens, before, sentence.from)))
+    )
       break;
     isAfterRole = isRoleNoun(word);
   }
@@ -247,9 +252,35 @@ function readClause(text: string, segmentation: Segmentation, { from, to }: Toke
   const followsPreposition = PREPOSITIONS.has(governor);
   const opensClause =
     governor === "" || /^(?:,|and|but|that|as|while|when|after|because|before|if|:|;|["“”'‘’«»—–]+)$/.test(governor);
+  const afterTime = behindTime(lower, to, sentence.to);
   const isSubject =
-    !isPossessive && opensClause && (governor === "" ? !isNoun(next) : isVerbLike(text, tokens.starts[to], next));
+    !isPossessive &&
+    opensClause &&
+    (governor === "" ? !isNoun(next) : isVerbLike(text, tokens.starts[afterTime], lower(afterTime)));
   return { isSubject, isPossessive, followsPreposition, followsComma: governor === "," };
+}
+
+/** "Prawit Wongsuwon on Monday |responded": the token behind a time that stands between a name and its verb. */
+function behindTime(lower: (i: number) => string, to: number, end: number): number {
+  let i = to;
+  if (i < end && /^(?:on|last|this|earlier|late)$/.test(lower(i))) i++;
+  if (i >= end || !TIME_WORDS.has(lower(i))) return to;
+  while (i < end && i < to + 4 && (TIME_WORDS.has(lower(i)) || /^\d{1,2}$/.test(lower(i)))) i++;
+  return i;
+}
+
+/** "Respiratory |medicine expert Dr Leung": whether a word is the second of a sentence that opens with what somebody is. */
+function opensPhrase(text: string, tokens: Segmentation["tokens"], index: number, first: number): boolean {
+  if (index !== first + 1 || SUBJECT_PRONOUNS.has(text.slice(tokens.starts[first], tokens.ends[first]).toLowerCase()))
+    return false;
+  const word = text.slice(tokens.starts[index], tokens.ends[index]);
+  return (
+    /^\p{Ll}{4,}$/u.test(word) &&
+    !/(?:ed|s|ly)$/.test(word) &&
+    !PREPOSITIONS.has(word) &&
+    !AUXILIARIES.has(word) &&
+    reportingVerb(word) === undefined
+  );
 }
 
 /** Index of the noun of an office whose "of" phrase ends at `last`, right before a name at `name`; -1 if there is none. */
@@ -277,9 +308,9 @@ function isModifier(text: string, start: number | undefined, lower: string): boo
   );
 }
 
-/** "Trump campaign officials said", "Conservative economist Aparna Mathur": a name before such a noun is no subject. */
+/** "Trump campaign officials said", "Conservative economist Aparna Mathur", "Ohio Gov. John Kasich": a name before such a noun is no subject. */
 function isNoun(word: string): boolean {
-  return isRoleNoun(word) || !/^(?:person|other)$/.test(nounClass(word, isRoleNoun));
+  return isRoleNoun(word) || isTitleWord(word) || !/^(?:person|other)$/.test(nounClass(word, isRoleNoun));
 }
 
 function isVerbLike(text: string, start: number | undefined, lower: string): boolean {

@@ -41,6 +41,9 @@ export const SPEAKER_FEATURES = [
   "was-possessive",
   "was-after-preposition",
   "was-in-list",
+  "was-questioned",
+  "was-told",
+  "has-relative",
   "was-quoted",
   "was-reported",
   "is-quoted-here",
@@ -66,6 +69,7 @@ export const SPEAKER_FEATURES = [
   "quoted-last-in-paragraph-before",
   "spoke-last-and-nobody-since",
   "answers-itself",
+  "asked-last",
   "named-since-other-spoke",
   "count-1",
   "count-2",
@@ -95,6 +99,10 @@ export const SPEAKER_FEATURES = [
   "role-other-body",
   "role-alone",
   "role-unfit",
+  "role-elsewhere",
+  "role-abroad",
+  "role-before",
+  "definite-later",
   "rank-missing",
   "rank-too-low",
   "named-since-same-head",
@@ -188,6 +196,8 @@ export interface Turn {
   readonly sentence: number;
   /** Whether words in marks were quoted. */
   readonly isQuoted: boolean;
+  /** Whether they ask something. */
+  readonly isQuestion: boolean;
   /** Start of the source, or of the content where there is none. */
   readonly at: number;
   /** Whether the source was a name. */

@@ -60,6 +60,36 @@ describe("pronouns", () => {
       ["Kim Dae-ki"],
     ],
     [
+      "whoever was asked answers",
+      "[P Ainsley Earhardt] then asked [P Marco Rubio] which states he could win.\n“We feel great in every one of those states,” he said, adding nothing.",
+      ["Marco Rubio"],
+    ],
+    [
+      "a time between a subject and its verb",
+      "[P Niwat Kasem] said on Sunday that the case was closed.\nMeanwhile, party leader [P Prawit Wongsuwon] on Monday responded to reports that [P Srisuwan Janya] will also go to court.\n“It's like my watch,” he said.",
+      ["Prawit Wongsuwon"],
+    ],
+    [
+      "a state before an office is no subject",
+      "[P Bernie Sanders] spoke in Iowa.\n[L Ohio] Gov. [P John Kasich] predicted that Republicans will take every state if [P Sanders] wins.\n“That's not even an issue,” he said.",
+      ["John Kasich"],
+    ],
+    [
+      "whom a relative clause of the pronoun is about",
+      "In Philadelphia on Monday, [P Bernie Sanders] said the party must defeat [P Donald Trump], who he called a “bully and demagogue”.",
+      ["Bernie Sanders"],
+    ],
+    [
+      "she, in the clause behind one of a well-known man",
+      "When [P Sanders] accused [P Hillary Clinton] of being too close to banks, she said: “I stood up against the behavior of the banks.”",
+      ["Hillary Clinton"],
+    ],
+    [
+      "a lady with a man's title",
+      "[P Zalina Azman] sold her house.\nPolice chief Datuk [P S. Sasikala Devi] said she hoped that workers would come forward.\n“We have no new leads,” she said.",
+      ["S. Sasikala Devi"],
+    ],
+    [
       "a campaign's spokesman, not the candidate",
       "[P Donald Trump] presented the plan on Tuesday.\n[P Trump] campaign spokesman [P Jason Miller] could not explain the rule. “We don't have the exact legislation written down,” he said.",
       ["Jason Miller"],
@@ -134,6 +164,16 @@ describe("descriptions", () => {
       "the military is the army",
       "The [O Israeli Army] said it carried out operations near [O Palestinian Red Crescent] posts.\n“Hits were identified,” the military said.",
       ["Israeli Army"],
+    ],
+    [
+      "nobody who comes up later",
+      "[P Bernie Sanders] spoke on Sunday.\nThe party was small.\n[P Sanders] had no money, and no campaign.\n“Nobody knew me,” the senator said.\nSpeaking later, Sen. [P Claire McCaskill] said he was wrong.",
+      ["Bernie Sanders"],
+    ],
+    [
+      "not whom a clause about the speaker names",
+      "[P Morton Blackwell], a delegate, spoke of the rules on Friday.\nThe influential delegate, who backs [P Ted Cruz], warned of a “ferocious” battle.",
+      ["Morton Blackwell"],
     ],
     [
       "by age",
