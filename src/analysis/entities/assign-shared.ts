@@ -119,11 +119,18 @@ function followsChild(text: string, mention: Mention | undefined): boolean {
 
 /** "his late father Randall Pokiak": whether somebody comes up as the kin of whoever the text is about. */
 function followsKin(text: string, mention: Mention | undefined): boolean {
-  return mention !== undefined && KIN.test(text.slice(Math.max(0, mention.start - 50), mention.start));
+  if (mention === undefined) return false;
+  const words = text
+    .slice(Math.max(0, mention.start - 60), mention.start)
+    .trimEnd()
+    .split(" ");
+  const kin = words.at(-1) ?? "";
+  return KIN.test(kin) && words.slice(-4, -1).some((word) => OWNERS.test(word));
 }
 
 const KIN =
-  /(?:\b(?:his|her|their)|['’]s?) (?:[\p{L}-]+ ){0,2}(?:father|mother|dad|mum|mom|brother|sister|husband|wife|son|daughter|uncle|aunt|cousin|grandfather|grandmother|nephew|niece|fianc[eé]e?|partner|twin),? $/iu;
+  /^(?:father|mother|dad|mum|mom|brother|sister|husband|wife|son|daughter|uncle|aunt|cousin|grandfather|grandmother|nephew|niece|fianc[eé]e?|partner|twin),?$/i;
+const OWNERS = /^(?:his|her|their)$|['’]s?$/i;
 /** What it weighs against kin who never speak that a bare name could be theirs: as much as that they were just named. */
 const KIN_NAMED = 3;
 
