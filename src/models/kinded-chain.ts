@@ -199,7 +199,8 @@ export class KindedChain {
   #prepare({ length, kinds }: ChainInput, transitions: KindedTransitions): void {
     if (transitions !== this.#transitions || transitions.fixed !== true) this.#load(transitions);
     this.#reserve(length);
-    this.#kinds.set(kinds.subarray(0, length));
+    // A view of so short an array would first have V8 move it to memory of its own.
+    for (let t = 0; t < length; t++) this.#kinds[t] = kinds[t] ?? 0;
   }
 
   #load(transitions: KindedTransitions): void {

@@ -53,7 +53,7 @@ export function readNet(file: TensorFile, labels: number): NerNet {
 }
 
 /** Buckets of the letter groups of a word, "^" and "$" at its ends: groups of three and four, and the whole word. */
-export function letterBuckets(type: WordType): Int32Array {
+export function letterBuckets(type: WordType): readonly number[] {
   const marked = `^${type.lower}$`;
   const found: number[] = [];
   for (let size = 3; size <= 4; size++) {
@@ -61,7 +61,7 @@ export function letterBuckets(type: WordType): Int32Array {
       found.push((hashText(marked, start, start + size, 11) >>> 8) % LETTER_BUCKETS);
     }
   }
-  return Int32Array.from(found);
+  return found;
 }
 
 /** Writes the numbers of a word to `out` from `at` on: its vector, its letters, its form. */

@@ -51,7 +51,8 @@ export class WordScores {
   /** Writes what a word adds to the scores of the token that it has this place for. */
   write(word: number, place: number, scores: Int32Array): void {
     this.reserve(word + 2);
-    this.scores.set(scores, (this.scoresAt + word * STRIDE) / Int16Array.BYTES_PER_ELEMENT + place * LABELS);
+    const first = (this.scoresAt + word * STRIDE) / Int16Array.BYTES_PER_ELEMENT + place * LABELS;
+    for (let label = 0; label < LABELS; label++) this.scores[first + label] = scores[label] ?? 0;
   }
 
   /** Sums what the words of a sentence add to the scores of each; `types`: their numbers, from `from` to `to`. */

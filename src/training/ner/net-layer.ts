@@ -85,7 +85,7 @@ export function createNetLayer(vocabulary: GrowingVocabulary, vectors: Float32Ar
   const groupsOf = (number: number): Int32Array => {
     let found = groups.get(number);
     if (!found) {
-      found = letterBuckets(vocabulary.typeAt(number));
+      found = Int32Array.from(letterBuckets(vocabulary.typeAt(number)));
       groups.set(number, found);
     }
     return found;
