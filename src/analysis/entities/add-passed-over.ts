@@ -6,6 +6,7 @@ import { ROLE_NOUNS } from "../../lexicon/titles.ts";
 import { wellKnownNames } from "../../lexicon/well-known-names.ts";
 import { tokenize } from "../tokenize.ts";
 import { tokenText } from "../tokens/token-text.ts";
+import { isSpeaking } from "./is-speaking.ts";
 import type { KnownName } from "./known-names.ts";
 
 /** A name to look for. */
@@ -13,6 +14,8 @@ interface Listed {
   readonly words: readonly string[];
   readonly type: EntityType;
   readonly confidence: number;
+  /** Whether the name is an ordinary word, which names somebody only where it speaks: "Young told the panel". */
+  readonly isOrdinary: boolean;
 }
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(["US", "U.S.", "UK", "U.K.", "UAE", "DPRK"]);
@@ -27,10 +30,10 @@ type NameIndex = ReadonlyMap<string, readonly Listed[]>;
 /** `known`: names of the article; `bracketed`: those that it explains in brackets. */
 function nameIndex(known: ReadonlyMap<string, KnownName>, bracketed: ReadonlyMap<string, KnownName>): NameIndex {
   const index = new Map<string, Listed[]>();
-  const add = (name: string, { type, confidence }: KnownName): void => {
+  const add = (name: string, { type, confidence }: KnownName, isOrdinary = false): void => {
     const words = name.split(/\s+/);
     const list = index.get(words[0] ?? "");
-    const listed = { words, type, confidence };
+    const listed = { words, type, confidence, isOrdinary };
     if (list === undefined) index.set(words[0] ?? "", [listed]);
     else if (list.length < 40) list.push(listed);
   };
@@ -49,7 +52,8 @@ function nameIndex(known: ReadonlyMap<string, KnownName>, bracketed: ReadonlyMap
     if (value.type !== "PERSON" || wellKnownNames().has(name)) continue;
     // The family name of somebody named in full.
     const family = /^\p{Lu}\S* (?:\S+ )*(\p{Lu}\p{Ll}[\p{L}]+)$/u.exec(name)?.[1];
-    if (family !== undefined && !known.has(family) && isTelling(family, value.type)) add(family, value);
+    if (family !== undefined && (isTelling(family, value.type) ? !known.has(family) : family.length > 2))
+      add(family, value, !isTelling(family, value.type));
   }
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
   return index;
@@ -79,7 +83,7 @@ function wellKnownIndex(): NameIndex {
     const tokens = tokenize(name, [{ start: 0, end: name.length }]);
     const words = Array.from({ length: tokens.length }, (_, token) => tokenText(name, tokens, token));
     const list = index.get(words[0] ?? "") ?? [];
-    list.push({ words, type, confidence: WELL_KNOWN_CONFIDENCE });
+    list.push({ words, type, confidence: WELL_KNOWN_CONFIDENCE, isOrdinary: false });
     index.set(
       words[0] ?? "",
       list.sort((a, b) => b.words.length - a.words.length),
@@ -126,6 +130,7 @@ export function addPassedOver(
       if (found === undefined) continue;
       const end = token + found.words.length;
       if (found.words.length === 1 && isPartOfMore(text, tokens, token, from, to)) continue;
+      if (found.isOrdinary && !isSpeaking(text, { start, end: tokens.ends[end - 1] ?? start })) continue;
       const { type, confidence } = found;
       all.push({ start, end: tokens.ends[end - 1] ?? start, tokens: { from: token, to: end }, type, confidence });
       token = end - 1;

@@ -1,8 +1,8 @@
 /** Whether somebody is said to speak under a name. */
-import type { Mention } from "../../document/annotations.ts";
+import type { Span } from "../../document/span.ts";
 
 /** "Lee Rae-jin, said", "said Lee": whether somebody speaks under this name, by the word beside it. */
-export function isSpeaking(text: string, mention: Mention | undefined): boolean {
+export function isSpeaking(text: string, mention: Span | undefined): boolean {
   if (mention === undefined) return false;
   const [behind] = /^\p{L}*/u.exec(text.slice(mention.end, mention.end + 14).replace(/^,? /, "")) ?? [""];
   const before = /(\S*) $/.exec(text.slice(Math.max(0, mention.start - 12), mention.start))?.[1];

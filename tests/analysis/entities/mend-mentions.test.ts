@@ -128,6 +128,11 @@ test.each([
     "[M Gold Star Mom Corners Obama]\n\nPresident [P Barack Obama] met her. [P Obama] left.",
     ["PERSON Obama", "PERSON Barack Obama", "PERSON Obama"],
   ],
+  // An ordinary word is a family name where somebody speaks under it.
+  [
+    "[P Tom Young] and [P Ann Cook] came. Young told the panel. Young people left. Cook, said Cook, was late. Long told it.",
+    ["PERSON Tom Young", "PERSON Ann Cook", "PERSON Young", "PERSON Cook", "PERSON Cook"],
+  ],
   ["[P Cyrus Mistry] dies\n\n[P Mistry] was 54.", ["PERSON Cyrus Mistry", "PERSON Mistry"]],
   ["[P @WilliamsRuto @RailaOdinga] [M #KenyaDecides] [P Ruto] [O @POTUS]", ["PERSON Ruto"]],
   [
