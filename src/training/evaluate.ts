@@ -61,8 +61,11 @@ function printReliability(folder: string): void {
   }
   printReliabilityOn("speakers/dev.jsonl", readLines<SpeakerGold>(readFileSync(path, "utf8")));
   const sets: readonly AnnotatedSet[] = ["speakers-unread", "speakers-read"];
-  const further = sets.map((set) => annotatedSpeakers(join(folder, "data"), set)).join("");
-  printReliabilityOn("421 further articles, 78 of them unread", readLines<SpeakerGold>(further));
+  const [unread = [], read = []] = sets.map((set) =>
+    readLines<SpeakerGold>(annotatedSpeakers(join(folder, "data"), set)),
+  );
+  const further = [...unread, ...read];
+  printReliabilityOn(`${further.length} further articles, ${unread.length} of them unread`, further);
 }
 
 function printReliabilityOn(name: string, articles: readonly SpeakerGold[]): void {

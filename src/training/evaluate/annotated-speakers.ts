@@ -3,8 +3,8 @@
  * anybody had seen the program's answers, by the conventions of `speakers/CONVENTIONS.md`. The files hold places and names and no
  * text: one article a line, `{"id", "corpus", "length", "quotes": [{"start", "end", "kind", "speaker", "how", "mention": [start, end],
  * "alt"}]}`, offsets in UTF-16 code units of the article's text in `CORPUS/train.jsonl`, which is `length` of them long.
- * `speakers-read.jsonl` has 343 articles whose errors were read while rules were written, `speakers-unread.jsonl` 78 of which
- * only the scores are known.
+ * `speakers-read.jsonl` has the articles whose errors were read while rules were written, `speakers-unread.jsonl` those of which
+ * only the scores are known. Where a mention's words stand several times, its place is the nearest, in a few cases the wrong one.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -61,7 +61,7 @@ const MEASURES: readonly Measure[] = [
   {
     section: "speakers",
     scorer: "score-speakers.mjs",
-    gold: "78 articles whose errors nobody read",
+    gold: "articles whose errors nobody read",
     annotated: "speakers-unread",
     figures: [
       ["Speakers of unread articles: quoted speech found, F1", "speech.f1", "percent"],
@@ -72,7 +72,7 @@ const MEASURES: readonly Measure[] = [
   {
     section: "speakers",
     scorer: "score-speakers.mjs",
-    gold: "343 articles whose errors were read",
+    gold: "articles whose errors were read",
     annotated: "speakers-read",
     figures: [["– the same of other articles, whose errors were read", "endToEnd.f1", "percent"]],
   },
@@ -111,8 +111,10 @@ function scoreRows(folder: string, program: string, measure: Measure): readonly 
   const directory = mkdtempSync(join(tmpdir(), "newsctl-gold-"));
   try {
     const gold = join(directory, "gold.jsonl");
-    writeFileSync(gold, annotatedSpeakers(join(folder, "data"), measure.annotated));
-    return scoreFile(folder, program, measure, gold);
+    const articles = annotatedSpeakers(join(folder, "data"), measure.annotated);
+    writeFileSync(gold, articles);
+    const count = articles.trimEnd().split("\n").length;
+    return scoreFile(folder, program, { ...measure, gold: `${count} ${measure.gold}` }, gold);
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
