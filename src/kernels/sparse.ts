@@ -7,46 +7,67 @@
 const BUCKETS: i32 = 32;
 
 let present: usize = 0;
-let sizes: usize = 0;
 let entries: usize = 0;
-/** The first row and the first entry of each word of `present`, 32 bits each, and how many there are behind the last. */
+/** The first row of each word of `present` and the first entry of each row, 32 bits each, and how many there are behind the last. */
 let firstRows: usize = 0;
 let firstEntries: usize = 0;
 
 /**
- * The table, see `SparseTable`; `words`: of `present`. `rows` and `starts` take a number of 32 bits for each of them and one more.
+ * The table, see `SparseTable`; `words`: of `present`. `rows` takes a number of 32 bits for each of them and one more, `starts` one for
+ * each row and one more.
  */
 export function useTable(
   words: i32,
   presentAt: usize,
-  counts: usize,
-  sizesAt: usize,
+  rowCount: i32,
+  sizes: usize,
   entriesAt: usize,
   rows: usize,
   starts: usize,
 ): void {
   present = presentAt;
-  sizes = sizesAt;
   entries = entriesAt;
   firstRows = rows;
   firstEntries = starts;
   let row = 0;
-  let entry = 0;
   for (let word = 0; word < words; word++) {
-    const at = usize(word) << 2;
-    store<i32>(firstRows + at, row);
-    store<i32>(firstEntries + at, entry);
-    row += popcnt<i32>(load<i32>(present + at));
-    entry += i32(load<u16>(counts + (usize(word) << 1)));
+    store<i32>(firstRows + (usize(word) << 2), row);
+    row += popcnt<i32>(load<i32>(present + (usize(word) << 2)));
   }
   store<i32>(firstRows + (usize(words) << 2), row);
-  store<i32>(firstEntries + (usize(words) << 2), entry);
+  let entry = 0;
+  for (let one = 0; one < rowCount; one++) {
+    store<i32>(firstEntries + (usize(one) << 2), entry);
+    entry += i32(load<u8>(sizes + usize(one)));
+  }
+  store<i32>(firstEntries + (usize(rowCount) << 2), entry);
 }
 
-/** Sums the scores of `count` buckets, 32 bits each, to `sum`, a number of 32 bits for each label; returns the best label. */
+/**
+ * Sums the scores of `count` buckets, 32 bits each, to `sum`, a number of 32 bits for each label; returns the best label. The buckets
+ * are overwritten with the rows of those that have one.
+ */
 export function sumRows(buckets: usize, count: i32, sum: usize, labels: i32): i32 {
   memory.fill(sum, 0, usize(labels) << 2);
-  for (let one = 0; one < count; one++) addRow(load<i32>(buckets + (usize(one) << 2)), sum);
+  const last = buckets + (usize(count) << 2);
+  let found = buckets;
+  for (let at = buckets; at < last; at += 4) {
+    const bucket = load<u32>(at);
+    const word = usize(bucket >>> 5) << 2;
+    // All bits up to that of the bucket, which is the top one.
+    const upTo = load<u32>(present + word) << (31 - (bucket & 31));
+    store<u32>(found, load<u32>(firstRows + word) + popcnt<u32>(upTo));
+    found += usize(upTo >>> 31) << 2;
+  }
+  for (let at = buckets; at < found; at += 4) {
+    // The first entry of the row behind it ends the row.
+    const next = firstEntries + (usize(load<u32>(at)) << 2);
+    const end = entries + (usize(load<u32>(next)) << 1);
+    for (let entry = entries + (usize(load<u32>(next - 4)) << 1); entry < end; entry += 2) {
+      const cell = sum + (usize(load<u8>(entry, 1)) << 2);
+      store<i32>(cell, load<i32>(cell) + i32(load<u8>(entry)) - 128);
+    }
+  }
   let label = 0;
   let top = load<i32>(sum);
   for (let other = 1; other < labels; other++) {
@@ -57,22 +78,4 @@ export function sumRows(buckets: usize, count: i32, sum: usize, labels: i32): i3
     }
   }
   return label;
-}
-
-function addRow(bucket: i32, sum: usize): void {
-  const word = usize(bucket / BUCKETS) << 2;
-  const bits = load<i32>(present + word);
-  const bit = 1 << (bucket % BUCKETS);
-  if ((bits & bit) === 0) return;
-  let row = sizes + usize(load<i32>(firstRows + word));
-  let entry = entries + (usize(load<i32>(firstEntries + word)) << 1);
-  for (let before = popcnt<i32>(bits & (bit - 1)); before > 0; before--) {
-    entry += usize(load<u8>(row)) << 1;
-    row++;
-  }
-  const end = entry + (usize(load<u8>(row)) << 1);
-  for (; entry < end; entry += 2) {
-    const cell = sum + (usize(load<u8>(entry, 1)) << 2);
-    store<i32>(cell, load<i32>(cell) + i32(load<u8>(entry)) - 128);
-  }
 }

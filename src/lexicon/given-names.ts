@@ -37,10 +37,12 @@ function genderOf(key: string): NameGender | undefined {
 function groupOf(letters: string): ReadonlyMap<string, NameGender> {
   const group = new Map<string, NameGender>();
   for (const { gender, names } of LISTS) {
-    const from = names.indexOf(` ${letters}`);
-    if (from < 0) continue;
-    const to = names.indexOf(" ", names.lastIndexOf(` ${letters}`) + 1);
-    for (const name of names.slice(from + 1, to).split(" ")) group.set(name, gender);
+    let at = names.indexOf(` ${letters}`);
+    while (at >= 0 && names.startsWith(letters, at + 1)) {
+      const end = names.indexOf(" ", at + 1);
+      group.set(names.slice(at + 1, end), gender);
+      at = end;
+    }
   }
   return group;
 }

@@ -1,7 +1,7 @@
 /**
  * Label scores of hashed features, most of which are zero: for each bucket a short list of labels and their scores. Laid out
- * so that a file of them is used as it is: two sums over words of 32 buckets are all that is computed when it is read, by the
- * kernel that sums rows, src/kernels/sparse.ts.
+ * so that a file of them is used as it is: where the rows of 32 buckets and the entries of each row begin is all that is computed
+ * when it is read, by the kernel that sums rows, src/kernels/sparse.ts.
  */
 import { ModelError } from "../../errors.ts";
 import { Kernel } from "../kernel.ts";
@@ -11,8 +11,6 @@ import { type Tensor, type TensorFile, tensorOf } from "../safetensors.ts";
 export interface SparseTable {
   /** A bit for each bucket that has a row. */
   readonly present: Uint32Array;
-  /** How many entries the rows of each word of `present` have together. */
-  readonly counts: Uint16Array;
   /** How many entries each row has. */
   readonly sizes: Uint8Array;
   /** Row after row: a label in the upper byte and its score, plus 128, in the lower one. */
@@ -24,7 +22,7 @@ interface SparseCalls {
   useTable(
     words: number,
     present: number,
-    counts: number,
+    rowCount: number,
     sizes: number,
     entries: number,
     rows: number,
@@ -45,26 +43,24 @@ export class SparseScores {
   private readonly buckets: Int32Array;
 
   /** Throws `ModelError` when the parts do not fit together. */
-  constructor({ present, counts, sizes, entries }: SparseTable, labels: number) {
+  constructor({ present, sizes, entries }: SparseTable, labels: number) {
     const kernel = new Kernel<SparseCalls>("sparse");
-    const parts = [present, counts, sizes, entries] as const;
-    const firsts = (present.length + 1) * Uint32Array.BYTES_PER_ELEMENT;
-    const [presentAt = 0, countsAt = 0, sizesAt = 0, entriesAt = 0] = parts.map((part) => kernel.take(part.byteLength));
-    const rowsAt = kernel.take(firsts);
-    const startsAt = kernel.take(firsts);
+    const parts = [present, sizes, entries] as const;
+    const [presentAt = 0, sizesAt = 0, entriesAt = 0] = parts.map((part) => kernel.take(part.byteLength));
+    const rowsAt = kernel.take((present.length + 1) * Uint32Array.BYTES_PER_ELEMENT);
+    const startsAt = kernel.take((sizes.length + 1) * Uint32Array.BYTES_PER_ELEMENT);
     this.bucketsAt = kernel.take(MOST * Int32Array.BYTES_PER_ELEMENT);
     this.sumAt = kernel.take(labels * Int32Array.BYTES_PER_ELEMENT);
     const { buffer } = kernel;
     new Uint32Array(buffer, presentAt, present.length).set(present);
-    new Uint16Array(buffer, countsAt, counts.length).set(counts);
     new Uint8Array(buffer, sizesAt, sizes.length).set(sizes);
     new Uint16Array(buffer, entriesAt, entries.length).set(entries);
     this.buckets = new Int32Array(buffer, this.bucketsAt, MOST);
     this.sum = new Int32Array(buffer, this.sumAt, labels);
     this.calls = kernel.calls;
-    this.calls.useTable(present.length, presentAt, countsAt, sizesAt, entriesAt, rowsAt, startsAt);
-    const [rows] = new Uint32Array(buffer, rowsAt + firsts - Uint32Array.BYTES_PER_ELEMENT, 1);
-    const [all] = new Uint32Array(buffer, startsAt + firsts - Uint32Array.BYTES_PER_ELEMENT, 1);
+    this.calls.useTable(present.length, presentAt, sizes.length, sizesAt, entriesAt, rowsAt, startsAt);
+    const rows = new Uint32Array(buffer, rowsAt, present.length + 1).at(-1);
+    const all = new Uint32Array(buffer, startsAt, sizes.length + 1).at(-1);
     if (rows !== sizes.length || all !== entries.length) throw new ModelError("the tagger's rows do not add up");
   }
 
@@ -86,23 +82,17 @@ export interface SparseRow {
 /** The table of rows in ascending order of their buckets, of which there are 2^bits. */
 export function sparseTable(rows: readonly SparseRow[], bits: number): SparseTable {
   const present = new Uint32Array(2 ** (bits - 5));
-  const counts = new Uint16Array(present.length);
-  for (const { bucket, entries } of rows) {
-    present[bucket >>> 5] = (present[bucket >>> 5] ?? 0) | (1 << (bucket & 31));
-    counts[bucket >>> 5] = (counts[bucket >>> 5] ?? 0) + entries.length;
-  }
+  for (const { bucket } of rows) present[bucket >>> 5] = (present[bucket >>> 5] ?? 0) | (1 << (bucket & 31));
   return {
     present,
-    counts,
     sizes: Uint8Array.from(rows, (row) => row.entries.length),
     entries: Uint16Array.from(rows.flatMap((row) => row.entries.map(([label, score]) => (label << 8) | (score + 128)))),
   };
 }
 
-export function sparseTensors({ present, counts, sizes, entries }: SparseTable): Record<string, Tensor> {
+export function sparseTensors({ present, sizes, entries }: SparseTable): Record<string, Tensor> {
   return {
     present: { dtype: "U32", shape: [present.length], data: present },
-    counts: { dtype: "U16", shape: [counts.length], data: counts },
     sizes: { dtype: "U8", shape: [sizes.length], data: sizes },
     entries: { dtype: "U16", shape: [entries.length], data: entries },
   };
@@ -110,10 +100,8 @@ export function sparseTensors({ present, counts, sizes, entries }: SparseTable):
 
 /** Throws `ModelError` when tensors are missing or do not fit together. */
 export function readSparseScores(file: TensorFile, bits: number, labels: number): SparseScores {
-  const words = 2 ** (bits - 5);
   const table = {
-    present: tensorOf(file, "present", "U32", [words]),
-    counts: tensorOf(file, "counts", "U16", [words]),
+    present: tensorOf(file, "present", "U32", [2 ** (bits - 5)]),
     sizes: tensorOf(file, "sizes", "U8", [-1]),
     entries: tensorOf(file, "entries", "U16", [-1]),
   };
