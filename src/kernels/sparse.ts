@@ -3,9 +3,6 @@
  * src/models/kernel-code.json. Addresses are in bytes.
  */
 
-/** Buckets of a word of `present`. */
-const BUCKETS: i32 = 32;
-
 let present: usize = 0;
 let entries: usize = 0;
 /** The first row of each word of `present` and the first entry of each row, 32 bits each, and how many there are behind the last. */
