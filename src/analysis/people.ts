@@ -54,7 +54,8 @@ export function describePeople(
       ...(honorific !== undefined && { honorific }),
       ...(set !== undefined && { pronouns: set }),
     };
-    return { ...entity, roles: distinct, person };
+    const { id, type, name, aliases, mentions: own, country, value, money } = entity;
+    return { id, type, name, aliases, mentions: own, roles: distinct, person, country, value, money };
   });
 }
 

@@ -78,12 +78,12 @@ export interface Entity {
   readonly mentions: readonly Mention[];
   /** What the article says they are: "chairman of the US Joint Chiefs of Staff", from a title or an apposition; longest evidence first. */
   readonly roles: readonly Span[];
-  readonly person?: Person;
+  readonly person?: Person | undefined;
   /** ISO 3166 alpha-2, for countries and nationalities. */
-  readonly country?: string;
+  readonly country?: string | undefined;
   /** ISO 8601 against the article's date, for dates: "2017-08-18", "2017-07", "199X", "2017-W33-5". */
-  readonly value?: string;
-  readonly money?: Money;
+  readonly value?: string | undefined;
+  readonly money?: Money | undefined;
 }
 
 export type QuoteType = "direct" | "mixed" | "indirect" | "scare";

@@ -1,4 +1,5 @@
 /** What a tagger leaves out of names and between them. */
+
 import type { Mention, Segmentation } from "../../document/annotations.ts";
 import { addPassedOver } from "./add-passed-over.ts";
 import { bracketedNames } from "./bracketed-names.ts";
@@ -6,6 +7,7 @@ import { isRegionalPair, organisationEnd } from "./country-organisation.ts";
 import { cutMention } from "./cut-mention.ts";
 import { extendMention, familyNames } from "./extend-mention.ts";
 import type { KnownName } from "./known-names.ts";
+import { withType } from "./mention-with.ts";
 
 /**
  * `mentions` with hyphenated names whole ("Japanese Self|-Defense Forces"), the abbreviations of countries that the tagger passed
@@ -50,5 +52,5 @@ function wholeOrganisations(text: string, { tokens, sentences }: Segmentation, m
 function asBracketed(text: string, mention: Mention, bracketed: ReadonlyMap<string, KnownName>): Mention {
   if (mention.tokens.to - mention.tokens.from > 1) return mention;
   const type = bracketed.get(text.slice(mention.start, mention.end))?.type;
-  return type === undefined || type === mention.type ? mention : { ...mention, type };
+  return type === undefined || type === mention.type ? mention : withType(mention, type);
 }

@@ -1,5 +1,7 @@
 /** Part of a mention. */
+
 import type { EntityType, Mention, Tokens } from "../../document/annotations.ts";
+import { withTokens, withType } from "./mention-with.ts";
 
 /** `whole` from token `from` up to token `to`, as a mention of `type`; `whole` itself where nothing changes. */
 export function cutMention(
@@ -10,11 +12,6 @@ export function cutMention(
   type: EntityType = whole.type,
 ): Mention {
   if (from === whole.tokens.from && to === whole.tokens.to && type === whole.type) return whole;
-  return {
-    ...whole,
-    start: tokens.starts[from] ?? whole.start,
-    end: tokens.ends[to - 1] ?? whole.end,
-    tokens: { from, to },
-    type,
-  };
+  const cut = withTokens(whole, tokens, { from, to });
+  return type === cut.type ? cut : withType(cut, type);
 }

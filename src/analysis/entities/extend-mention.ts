@@ -1,4 +1,5 @@
 /** The parts of a name that the tagger left outside: what hangs on by a hyphen, a given name that looks like a verb, a "Sheikh". */
+
 import type { Mention, Tokens } from "../../document/annotations.ts";
 import { countryOf } from "../../lexicon/countries.ts";
 import { isEastAsianGiven } from "../../lexicon/family-names.ts";
@@ -9,6 +10,7 @@ import { tokenText } from "../tokens/token-text.ts";
 import { acronymLetters, initialsOf } from "./acronyms.ts";
 import { COMPOUND_ENDS } from "./join-hyphens.ts";
 import type { KnownName } from "./known-names.ts";
+import { withTokens } from "./mention-with.ts";
 
 /**
  * `mention` whole ("Japanese Self|-Defense Forces", "Jo-|Renee Formicola"), between the mentions before and after it. `families` are the words of
@@ -96,12 +98,7 @@ export function extendMention(
   // "Chuang Shuk|-kwan"
   if (mention.type === "PERSON" && to - from > 1 && to + 1 < limit && endsGivenName(text, tokens, to)) to += 2;
   if (from === mention.tokens.from && to === mention.tokens.to) return mention;
-  return {
-    ...mention,
-    start: tokens.starts[from] ?? mention.start,
-    end: tokens.ends[to - 1] ?? mention.end,
-    tokens: { from, to },
-  };
+  return withTokens(mention, tokens, { from, to });
 }
 
 /** "Republic of |Chile", "Arab Republic of |Egypt" */
@@ -111,7 +108,7 @@ function inFull(text: string, tokens: Tokens, mention: Mention, free: number): M
   if (title === undefined || countryOf(text.slice(mention.start, mention.end))?.kind !== "name") return mention;
   let { from } = mention.tokens;
   while (from > free && (tokens.starts[from - 1] ?? 0) >= mention.start - title.length) from--;
-  return { ...mention, start: tokens.starts[from] ?? mention.start, tokens: { from, to: mention.tokens.to } };
+  return withTokens(mention, tokens, { from, to: mention.tokens.to });
 }
 
 const STATE =

@@ -1,8 +1,10 @@
 /** What the tagger takes into the name of somebody and is none of it: a party, a dateline, the words behind a dash, an address. */
+
 import type { Mention, Tokens } from "../../document/annotations.ts";
 import { stateOf } from "../../lexicon/us-states.ts";
 import { tokenText } from "../tokens/token-text.ts";
 import { cutMention } from "./cut-mention.ts";
+import { withType } from "./mention-with.ts";
 
 /** A better reading of the mention of somebody; undefined where the rule has nothing to say. */
 type EdgeRule = (text: string, tokens: Tokens, mention: Mention) => Mention[] | undefined;
@@ -18,7 +20,7 @@ const partyAndState: EdgeRule = (text, _tokens, { start, end }) =>
 /** "Mass.", "Ky.": a state, where somebody is from. */
 const state: EdgeRule = (text, _tokens, mention) => {
   const name = text.slice(mention.start, mention.end);
-  return /^\p{Lu}[\p{L}.]*\.$/u.test(name) && stateOf(name) !== undefined ? [{ ...mention, type: "LOC" }] : undefined;
+  return /^\p{Lu}[\p{L}.]*\.$/u.test(name) && stateOf(name) !== undefined ? [withType(mention, "LOC")] : undefined;
 };
 
 /** "Democrat Hillary Clinton", "Republican Trump": what somebody is stands before the name. */

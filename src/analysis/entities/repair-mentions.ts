@@ -4,6 +4,7 @@ import { HEADS } from "../../lexicon/name-words.ts";
 import { tokenText } from "../tokens/token-text.ts";
 import { cutMention } from "./cut-mention.ts";
 import { isWeekday } from "./is-weekday.ts";
+import { withTokens, withType } from "./mention-with.ts";
 import { moneyValue, namesCurrency } from "./money-pattern.ts";
 import { repairEdges } from "./repair-edges.ts";
 import { repairWhole } from "./repair-whole.ts";
@@ -31,12 +32,8 @@ export function repairMentions(
     }
     const last = repaired.at(-1);
     if (last !== undefined && joins(text, last, mention)) {
-      repaired[repaired.length - 1] = {
-        ...last,
-        type: mention.type,
-        end: mention.end,
-        tokens: { from: last.tokens.from, to: mention.tokens.to },
-      };
+      const both = { from: last.tokens.from, to: mention.tokens.to };
+      repaired[repaired.length - 1] = withType(withTokens(last, segmentation.tokens, both), mention.type);
     } else if (mention.type === "DATE") {
       repaired.push(withoutName(text, segmentation, mention));
     } else {

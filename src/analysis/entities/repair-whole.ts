@@ -1,4 +1,5 @@
 /** What the mention of a name ought to be, read off the whole of it: small rules in one ordered list. */
+
 import type { Mention, Tokens } from "../../document/annotations.ts";
 import { countryOf } from "../../lexicon/countries.ts";
 import { genderOfName } from "../../lexicon/given-names.ts";
@@ -9,6 +10,7 @@ import { tokenText } from "../tokens/token-text.ts";
 import { cutMention } from "./cut-mention.ts";
 import { isDateline } from "./is-dateline.ts";
 import { isWeekday } from "./is-weekday.ts";
+import { withType } from "./mention-with.ts";
 import { personEdges } from "./person-edges.ts";
 import { repairEdges } from "./repair-edges.ts";
 import { typeOfPlace } from "./type-of-place.ts";
@@ -24,20 +26,20 @@ const placeInPicture: MentionRule = (text, _tokens, { start, end }) =>
 /** "NEW YORK 1996-12-06", "TIGNES, France 1996-12-08": a dateline, whatever teams come from there. */
 const dateline: MentionRule = (text, _tokens, mention) =>
   (mention.type === "ORG" || mention.type === "PERSON") && isDateline(text, mention)
-    ? [{ ...mention, type: "LOC" }]
+    ? [withType(mention, "LOC")]
     : undefined;
 
 const somebody: MentionRule = (text, tokens, mention) =>
-  isSomebody(text, tokens, mention) ? [{ ...mention, type: "PERSON" }] : undefined;
+  isSomebody(text, tokens, mention) ? [withType(mention, "PERSON")] : undefined;
 
 const constituency: MentionRule = (text, tokens, mention) =>
-  isConstituency(text, tokens, mention) ? [{ ...mention, type: "LOC" }] : undefined;
+  isConstituency(text, tokens, mention) ? [withType(mention, "LOC")] : undefined;
 
 /** "DPRK", which no training text names, has the letters of an agency. */
 const country: MentionRule = (text, _tokens, mention) => {
   if (mention.type !== "ORG" && mention.type !== "MISC" && mention.type !== "PRODUCT") return undefined;
   const found = countryOf(text.slice(mention.start, mention.end));
-  return found !== undefined && found.kind !== "demonym" ? [{ ...mention, type: "LOC" }] : undefined;
+  return found !== undefined && found.kind !== "demonym" ? [withType(mention, "LOC")] : undefined;
 };
 
 /** "@WilliamsRuto @RailaOdinga #KenyaDecides": handles and tags are no names. */
@@ -59,7 +61,7 @@ const partyLabel: MentionRule = (text, _tokens, { start, end }) =>
 const weekday: MentionRule = (text, tokens, mention) => {
   const { from, to } = mention.tokens;
   const isDay = (mention.type === "MISC" || mention.type === "ORG") && isWeekday(tokenText(text, tokens, from));
-  return to - from === 1 && isDay ? [{ ...mention, type: "DATE" }] : undefined;
+  return to - from === 1 && isDay ? [withType(mention, "DATE")] : undefined;
 };
 
 const singleWord: MentionRule = (text, tokens, mention) => {

@@ -2,6 +2,7 @@
  * From mentions to the people, organisations and places of an article, each once, under its full name. Mentions become
  * forms (spellings), forms are joined by type, and what is left open is settled mention by mention.
  */
+
 import type { Entity, EntityType, Mention, Segmentation } from "../../document/annotations.ts";
 import type { Article } from "../../document/article.ts";
 import { countryOf } from "../../lexicon/countries.ts";
@@ -16,6 +17,7 @@ import { type DisjointSets, disjointSets } from "./disjoint-sets.ts";
 import { settleFamilies } from "./family-of-people.ts";
 import { appositions, bracketedPairs, isNativeSpelling, isShortFor } from "./join-bracketed.ts";
 import { mendMentions } from "./mend-mentions.ts";
+import { withType } from "./mention-with.ts";
 import { mergeAcronyms, mergeOrganisations, placeKey } from "./merge-organisations.ts";
 import { mergePeople } from "./merge-people.ts";
 import { moneyValue } from "./money-pattern.ts";
@@ -223,12 +225,14 @@ function entityOf(article: Article, all: readonly Mention[], cluster: Cluster, i
     aliases: aliasesOf(forms, name),
     mentions: mentions.flatMap((index) => {
       const mention = all[index];
-      return mention === undefined ? [] : [mention.type === type ? mention : { ...mention, type }];
+      return mention === undefined ? [] : [mention.type === type ? mention : withType(mention, type)];
     }),
     roles: [],
-    ...(country !== undefined && { country }),
-    ...(value !== undefined && { value }),
-    ...(money !== undefined && { money }),
+    // Named, if with nothing: V8 compiles for the shapes of objects, and those of entities are looked at everywhere.
+    person: undefined,
+    country,
+    value,
+    money,
   };
 }
 

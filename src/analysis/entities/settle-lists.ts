@@ -1,5 +1,7 @@
 /** Names in a row are names of one kind: "in La Laura, Plaine-Sophie, Mapou, Senneville and Bel-Ombre". */
+
 import type { EntityType, Mention } from "../../document/annotations.ts";
+import { withType } from "./mention-with.ts";
 
 /** Fewer names than this are no list. */
 const SHORTEST = 4;
@@ -27,7 +29,7 @@ export function settleLists(text: string, mentions: readonly Mention[]): readonl
         if (mention === undefined || mention.type === type || mention.confidence >= SURE) continue;
         if (weight < MAJORITY * (weights.get(mention.type) ?? 0)) continue;
         settled ??= [...mentions];
-        settled[index] = { ...mention, type };
+        settled[index] = withType(mention, type);
       }
     }
     from = to;

@@ -2,7 +2,7 @@
 import type { Span, TokenRange } from "../../../document/span.ts";
 import type { Attribution, QuotedStretch } from "../attribution.ts";
 import type { Passage, PassageStretch } from "./passage.ts";
-import { type Proposal, toAttribution } from "./proposal.ts";
+import { type Proposal, toAttribution, withContent } from "./proposal.ts";
 
 /** A proposal that may still grow. Owned by the stage that completes it; nobody else changes it. */
 export interface Draft {
@@ -28,7 +28,7 @@ export function draftOf(drafts: readonly Draft[], { inner }: PassageStretch): Dr
 /** `draft` as spans of the article, ordered; undefined when there is no word in it. */
 export function draftAttribution({ passage, reporter, proposal, content, more }: Draft): Attribution | undefined {
   const ordered = [...content].sort((a, b) => a.from - b.from);
-  const attribution = toAttribution(passage, { ...proposal, content: ordered }, reporter);
+  const attribution = toAttribution(passage, withContent(proposal, ordered), reporter);
   if (!attribution || more.length === 0) return attribution;
   const added = more.map(({ start, end }) => ({ start, end }));
   return {

@@ -3,7 +3,7 @@ import type { TokenRange } from "../../../document/span.ts";
 import { isAdverb, SUBJECT_PRONOUNS } from "../../../lexicon/clause-words.ts";
 import { FINITE } from "./model/word-codes.ts";
 import type { Passage } from "./passage.ts";
-import { isPunctuation, type Proposal } from "./proposal.ts";
+import { isPunctuation, type Proposal, withParts } from "./proposal.ts";
 import { isBetweenSubjectAndVerb, isCapitalized, phraseEnd } from "./source-phrase.ts";
 
 /** What stands before such a participle. */
@@ -25,7 +25,7 @@ export function ownedByMainClause(passage: Passage, proposal: Proposal): Proposa
     while (end > from && end < to && passage.stretch[end - 1] === 0 && isPunctuation(passage, end - 1)) end--;
     return end > from ? [{ from, to: end }] : [];
   });
-  return content.length > 0 ? { ...proposal, source: subject, content } : proposal;
+  return content.length > 0 ? withParts(proposal, content, proposal.cue, subject) : proposal;
 }
 
 function isLeadingParticiple(passage: Passage, cue: TokenRange): boolean {

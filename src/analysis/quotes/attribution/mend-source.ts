@@ -6,7 +6,7 @@ import type { ReportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { acrossTerm, listedInHeadline } from "./long-subjects.ts";
 import { FINITE } from "./model/word-codes.ts";
 import { type Passage, PERSON } from "./passage.ts";
-import { isPunctuation, type Proposal } from "./proposal.ts";
+import { isPunctuation, type Proposal, withParts } from "./proposal.ts";
 import { clauseSubject, subjectAfter, subjectBefore } from "./source-phrase.ts";
 import type { SourceRule } from "./source-rule.ts";
 
@@ -17,7 +17,7 @@ export function mendSource(passage: Passage, proposal: Proposal): Proposal {
   for (const rule of SOURCE_RULES) {
     const source = rule(passage, cue, proposal.source);
     if (!source) continue;
-    return { ...proposal, source, cue: withoutSource(cue, source) };
+    return withParts(proposal, proposal.content, withoutSource(cue, source), source);
   }
   return proposal;
 }

@@ -1,7 +1,7 @@
 /** "reaffirmed its guidance and said that it plans to open two plants": what another cue reports is not reported twice. */
 import type { TokenRange } from "../../../document/span.ts";
 import type { Passage } from "./passage.ts";
-import type { Proposal } from "./proposal.ts";
+import { type Proposal, withContent } from "./proposal.ts";
 
 /** `proposals` without the later parts of a content that a cue in between reports. */
 export function partedReports(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
@@ -13,7 +13,7 @@ export function partedReports(passage: Passage, proposals: readonly Proposal[]):
       if (!before || passage.stretch[range.from] !== 0) return true;
       return !proposals.some((other) => other !== proposal && reports(other, before.to, range));
     });
-    return kept.length === content.length ? proposal : { ...proposal, content: kept };
+    return kept.length === content.length ? proposal : withContent(proposal, kept);
   });
 }
 

@@ -3,7 +3,7 @@ import type { TokenRange } from "../../../document/span.ts";
 import { partSet } from "./model/word-codes.ts";
 import type { Passage } from "./passage.ts";
 import { passiveVerb } from "./passive-verb.ts";
-import type { Proposal } from "./proposal.ts";
+import { type Proposal, withParts, withSource } from "./proposal.ts";
 import { subjectAfter } from "./source-phrase.ts";
 
 /** Participles of cues whose subject never is the source in the training articles, where it stands before them. */
@@ -19,12 +19,12 @@ export function notBySubject(passage: Passage, proposal: Proposal): Proposal {
   const verb = passiveVerb(passage, cue);
   if (verb === undefined || !SUFFERED.has(passage.lower[verb] ?? "")) return proposal;
   const agent = agentOf(passage, cue);
-  if (!agent) return { ...proposal, source: undefined };
+  if (!agent) return withSource(proposal, undefined);
   // "accused by the Turkish government of attempting a coup": who does it is no part of what.
   const content = proposal.content.map((range) =>
     range.from <= agent.from && range.to > agent.to ? { from: agent.to, to: range.to } : range,
   );
-  return { ...proposal, source: agent, content };
+  return withParts(proposal, content, proposal.cue, agent);
 }
 
 const NOUN: Uint8Array = partSet(["NN", "NNS", "NNP", "NNPS"]);

@@ -13,6 +13,26 @@ export interface Proposal {
   readonly score: number;
 }
 
+/** `proposal` with another content, cue and source: written out, so that all proposals are objects of one shape. */
+export function withParts(
+  { method, score }: Proposal,
+  content: readonly TokenRange[],
+  cue: TokenRange | undefined,
+  source: TokenRange | undefined,
+): Proposal {
+  return { content, cue, source, method, score };
+}
+
+/** `proposal` with another source. */
+export function withSource(proposal: Proposal, source: TokenRange | undefined): Proposal {
+  return withParts(proposal, proposal.content, proposal.cue, source);
+}
+
+/** `proposal` with another content. */
+export function withContent(proposal: Proposal, content: readonly TokenRange[]): Proposal {
+  return withParts(proposal, content, proposal.cue, proposal.source);
+}
+
 /** Whether a word is nothing but punctuation. */
 export function isPunctuation(passage: Passage, i: number): boolean {
   return passage.lexemes[i]?.isPunctuation === true;

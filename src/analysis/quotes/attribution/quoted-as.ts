@@ -1,7 +1,7 @@
 /** 'AFP quotes the minister as saying: "…"': what is quoted is the minister's. */
 import { PREPOSITIONS } from "../../../lexicon/clause-words.ts";
 import type { Passage } from "./passage.ts";
-import { isPunctuation, type Proposal } from "./proposal.ts";
+import { isPunctuation, type Proposal, withParts } from "./proposal.ts";
 
 const LONGEST_NAME = 10;
 
@@ -25,9 +25,7 @@ export function quotedAs(passage: Passage, proposal: Proposal): Proposal {
     const rest = content.flatMap((range) =>
       range.to > from ? [{ from: Math.max(range.from, from), to: range.to }] : [],
     );
-    return rest.length > 0
-      ? { ...proposal, source: { from: quotes + 1, to: as }, cue: report, content: rest }
-      : proposal;
+    return rest.length > 0 ? withParts(proposal, rest, report, { from: quotes + 1, to: as }) : proposal;
   }
   return proposal;
 }

@@ -1,7 +1,7 @@
 /** 'Officials reaffirmed their commitment and said they would respond': two reports of one subject. */
 import type { TokenRange } from "../../../document/span.ts";
 import type { Passage } from "./passage.ts";
-import { isPunctuation, type Proposal } from "./proposal.ts";
+import { isPunctuation, type Proposal, withSource } from "./proposal.ts";
 import { isBetweenSubjectAndVerb } from "./source-phrase.ts";
 
 /** `proposals` of a passage; a report that "and" joins to one before it gets that one's source when its own is none or further off. */
@@ -11,7 +11,7 @@ export function shareSources(passage: Passage, proposals: readonly Proposal[]): 
       joinedSource(passage, proposal, proposals) ??
       continuedSource(passage, proposal, proposals) ??
       addedBy(passage, proposal, proposals);
-    return source ? { ...proposal, source } : proposal;
+    return source ? withSource(proposal, source) : proposal;
   });
 }
 

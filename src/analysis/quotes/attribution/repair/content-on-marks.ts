@@ -4,7 +4,7 @@ import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from "../../
 import { contentStart } from "../content-range.ts";
 import { FINITE } from "../model/word-codes.ts";
 import type { Passage, PassageStretch } from "../passage.ts";
-import { isPunctuation, type Proposal } from "../proposal.ts";
+import { isPunctuation, type Proposal, withContent } from "../proposal.ts";
 import { meet } from "./overlap.ts";
 
 /** The same proposal with its content on whole quotations, in one sentence where nothing is quoted, behind an addressee. */
@@ -15,7 +15,7 @@ export function contentOnMarks(passage: Passage, proposal: Proposal): Proposal {
     .map((range) => behindAddressee(passage, range, cue))
     .map((range) => onWholeStretches(passage, range, cue))
     .filter((range, index, ranges) => index === 0 || !isTail(passage, ranges[0], range, proposal));
-  return { ...proposal, content: merged(passage, content) };
+  return withContent(proposal, merged(passage, content));
 }
 
 /** `range` cut where a sentence ends, unless it goes on in marks: reported speech without marks has one sentence. */

@@ -5,7 +5,7 @@ import { partedReports } from "../others-report.ts";
 import { OWN_WORDS } from "../own-words.ts";
 import type { Passage } from "../passage.ts";
 import { notBySubject } from "../passive-report.ts";
-import type { Proposal } from "../proposal.ts";
+import { type Proposal, withSource } from "../proposal.ts";
 import { quotedAs } from "../quoted-as.ts";
 import { shareSources } from "../share-source.ts";
 import { isVerdict } from "../verdict.ts";
@@ -27,7 +27,7 @@ const withoutOverridden: RepairStep = (_, proposals, { overriding }) =>
 const withoutVerdicts: RepairStep = (passage, proposals) => proposals.filter((one) => !isVerdict(passage, one));
 
 const withSourcesOfRules: RepairStep = (passage, proposals, answers) =>
-  proposals.map((one) => (one.source ? one : { ...one, source: sourceByRules(passage, one, answers) }));
+  proposals.map((one) => (one.source ? one : withSource(one, sourceByRules(passage, one, answers))));
 
 const onMarks: RepairStep = (passage, proposals) => proposals.map((one) => contentOnMarks(passage, one));
 

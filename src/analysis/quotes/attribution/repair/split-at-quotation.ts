@@ -1,6 +1,6 @@
 /** What the model took for one attribution, where the sentences behind are an attribution of their own. */
 import type { Passage } from "../passage.ts";
-import type { Proposal } from "../proposal.ts";
+import { type Proposal, withContent } from "../proposal.ts";
 import { isQuotedFrame } from "../quoted-frame.ts";
 
 /**
@@ -27,5 +27,5 @@ export function splitAtQuotation(passage: Passage, proposal: Proposal): readonly
     cue: undefined,
     method: "sentence-before",
   };
-  return [{ ...proposal, content: reported }, quoted];
+  return [withContent(proposal, reported), quoted];
 }

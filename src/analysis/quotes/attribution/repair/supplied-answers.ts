@@ -3,7 +3,7 @@ import type { TokenRange } from "../../../../document/span.ts";
 import { COORDINATORS } from "../../../../lexicon/clause-words.ts";
 import { BEHIND } from "../behind-quotation.ts";
 import type { Passage, PassageStretch } from "../passage.ts";
-import { isPunctuation, type Proposal } from "../proposal.ts";
+import { isPunctuation, type Proposal, withContent } from "../proposal.ts";
 import { sourceOf } from "../rules/source-then-quotation.ts";
 import { merged } from "./content-on-marks.ts";
 import { clashes, covers, meet, meetAny } from "./overlap.ts";
@@ -37,7 +37,7 @@ function joined(passage: Passage, known: Proposal, rule: Proposal): Proposal {
   if (meetAny(rule.content, known.source) && !passage.stretches.some((stretch) => isNew(known, rule, stretch)))
     return known;
   if (!known.source && rule.method === BEHIND && meetAny(known.content, rule.source)) return rule;
-  return { ...known, content: merged(passage, [...known.content, ...rule.content]) };
+  return withContent(known, merged(passage, [...known.content, ...rule.content]));
 }
 
 /** Whether a rule has found a quotation of which the model knows nothing. */
@@ -56,7 +56,7 @@ function cutBefore(passage: Passage, proposal: Proposal, { cue, source }: Propos
   let to = source.from;
   while (to > last.from && (isPunctuation(passage, to - 1) || COORDINATORS.has(passage.lower[to - 1] ?? ""))) to--;
   return to > last.from
-    ? { ...proposal, content: [...proposal.content.slice(0, -1), { from: last.from, to }] }
+    ? withContent(proposal, [...proposal.content.slice(0, -1), { from: last.from, to }])
     : undefined;
 }
 
