@@ -86,14 +86,32 @@ function renderGrid(
     colAligns: columns.map((column) => (column.role === "number" ? "right" : "left")),
     style: { head: [], border: [], compact: true, "padding-left": 0, "padding-right": 0 },
   });
-  const cell = (text: string, index: number): string => {
-    const wrapped = width === undefined ? text : wrapAnsi(text, widths[index] ?? 1, { hard: true });
+  const linesOf = (text: string, index: number): readonly string[] =>
+    (width === undefined ? text : wrapAnsi(text, widths[index] ?? 1, { hard: true })).split("\n");
+  const texts: string[] = [];
+  const standIn = (text: string, index: number): string => {
+    const cells = stringWidth(text);
+    if (cells > 0) texts.push(text);
     // A right-aligned column keeps its distance by ending every line with it.
-    return columns[index]?.role === "number" && index < last ? wrapped.replace(/$/gm, " ".repeat(GAP)) : wrapped;
+    return STAND_IN.repeat(cells) + (columns[index]?.role === "number" && index < last ? " ".repeat(GAP) : "");
   };
-  if (withHeader) table.push(columns.map((column, index) => cell(theme.paint(column.header, "label"), index)));
-  for (const row of rows) {
-    table.push(columns.map((column, index) => cell(theme.paint(row[index] ?? "", column.role), index)));
-  }
-  return `${table.toString().replace(/ +$/gm, "")}\n`;
+  const push = (cells: readonly string[]): void => {
+    const lines = cells.map(linesOf);
+    const height = Math.max(...lines.map(({ length }) => length));
+    for (let at = 0; at < height; at++) table.push(lines.map((line, index) => standIn(line[at] ?? "", index)));
+  };
+  if (withHeader) push(columns.map((column) => theme.paint(column.header, "label")));
+  for (const row of rows) push(columns.map((column, index) => theme.paint(row[index] ?? "", column.role)));
+  let next = 0;
+  const drawn = table.toString().replace(STAND_INS, () => texts[next++] ?? "");
+  // Without a pattern: one for the spaces before the end of a line tries each space of a gap as wide as a long cell.
+  const lines = drawn.split("\n").map((line) => line.trimEnd());
+  return `${lines.join("\n")}\n`;
 }
+
+/**
+ * What cli-table3 is given for each cell of a line of text, one table row a line: it counts the vowel signs of Hindi and
+ * Thai as cells of their own and cuts what then seems too wide, and measures a long text again for each letter it drops.
+ */
+const STAND_IN = "#";
+const STAND_INS = /#+/g;

@@ -98,6 +98,23 @@ describe("table", () => {
     expect(printed.split("\n").filter((line) => stringWidth(line) > width)).toEqual([]);
     for (const words of rows) expect(printed.replace(/\s+/g, "")).toContain(words.slice(0, 4).replace(/\s+/g, ""));
   });
+  test.each([
+    ["vowel signs of Hindi", "कि की कु कू कृ के कै हिन्दी भाषा में बहुत सारे शब्द"],
+    ["Thai", "นี้คือข้อความที่มีสระและวรรณยุกต์อยู่เหนือพยัญชนะ"],
+    ["points of Hebrew", "נָתַן בָּרוּךְ שָׁלוֹם"],
+    ["signs that stand for a cell in the making of a table", "C# and ## and F#"],
+  ])("nothing is cut of %s", async (_what, words) => {
+    for (const width of [undefined, 80, 24]) {
+      const table = await render("table", [report(words, words)], width);
+      expect(table).not.toContain("…");
+      for (const word of words.split(" "))
+        expect(table.replace(/\s+/g, "").split(word)).toHaveLength(words.split(word).length * 2 - 1);
+    }
+  });
+  test("a cell of a hundred thousand letters with accents, in a moment", async () => {
+    const long = "A\u0301".repeat(100_000);
+    expect(await render("table", [report(long, "note")])).toContain(`${long}  7  note\n`);
+  });
   test("rows past the gathered ones keep the columns", async () => {
     const many = Array.from({ length: 450 }, (_, index) => report(`name ${index % 7}`, "note"));
     const lines = (await render("table", many)).trimEnd().split("\n");
