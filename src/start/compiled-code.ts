@@ -79,12 +79,39 @@ function readCode(path: string): Buffer | undefined {
   try {
     const { uid } = fstatSync(file);
     const isOurs = process.getuid === undefined || uid === process.getuid() || uid === 0;
-    return isOurs ? readFileSync(file) : undefined;
+    return isOurs ? unsealed(readFileSync(file)) : undefined;
   } catch {
     return undefined;
   } finally {
     closeSync(file);
   }
+}
+
+/** Bytes between two that the seal looks at: a disk loses sectors of 512. Looking at all takes as long as the code saves. */
+const STRIDE = 128;
+/** The seal's length in bytes. */
+const SEAL = 4;
+
+/** The code with its seal behind it. V8 runs what it is given: of damaged code the process dies, on this run and all that follow. */
+function sealed(code: Buffer): Buffer {
+  const whole = Buffer.alloc(code.length + SEAL);
+  whole.set(code);
+  whole.writeInt32LE(sealOf(code), code.length);
+  return whole;
+}
+
+/** The code, or undefined when it is not as it was sealed. */
+function unsealed(whole: Buffer): Buffer | undefined {
+  if (whole.length <= SEAL) return undefined;
+  const code = whole.subarray(0, -SEAL);
+  return whole.readInt32LE(code.length) === sealOf(code) ? code : undefined;
+}
+
+/** FNV-1a (Fowler, Noll and Vo) over a sample of the bytes and the length. */
+function sealOf(code: Buffer): number {
+  let hash = Math.imul(0x811c9dc5 ^ code.length, 0x01000193);
+  for (let at = 0; at < code.length; at += STRIDE) hash = Math.imul(hash ^ (code[at] ?? 0), 0x01000193);
+  return hash;
 }
 
 /** Folder by folder: `recursive` of Node 20 and 22 tries for ever where nothing can be made, as in /proc. */
@@ -104,7 +131,7 @@ function writeCode(path: string, code: Buffer): void {
   const draft = `${path}.${process.pid}`;
   try {
     makeFolder(dirname(path));
-    writeFileSync(draft, code, { mode: 0o600 });
+    writeFileSync(draft, sealed(code), { mode: 0o600 });
     renameSync(draft, path);
     removeOld(path);
   } catch {

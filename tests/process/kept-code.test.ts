@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -19,11 +19,15 @@ function entities(...argv: readonly string[]): void {
   expect(spawnSync(process.execPath, [bin, "entities", "--jsonl", ...argv], { env }).status).toBe(0);
 }
 
-/** The file of kept code; another one when it was written anew. */
-function kept(): number {
+function keptFile(): string {
   const code = join(folder, "cache", "newsctl", "code");
   const [name = ""] = readdirSync(code);
-  return statSync(join(code, name)).ino;
+  return join(code, name);
+}
+
+/** The file of kept code; another one when it was written anew. */
+function kept(): number {
+  return statSync(keptFile()).ino;
 }
 
 // V8 refuses code that was kept under other flags than those of the run that comes to load it.
@@ -35,4 +39,20 @@ test.each([
   const first = kept();
   entities(join(folder, "0.txt"));
   expect(kept()).toBe(first);
+});
+
+// V8 looks at the head of what it is given and runs the rest: the process died of it, at each run from then on.
+test.each<[string, (code: Buffer) => Buffer]>([
+  ["cut off", (code) => code.subarray(0, code.length >> 1)],
+  ["empty", () => Buffer.alloc(0)],
+  ["a seal alone", (code) => code.subarray(-4)],
+  ["a sector of zeros", (code) => Buffer.from(code).fill(0, 100_352, 100_864)],
+  ["another file's sector", (code) => Buffer.from(code).fill("newsctl", 500_224, 500_736)],
+])("code that was damaged is not run, and kept anew: %s", (_what, damage) => {
+  entities(folder);
+  const first = readFileSync(keptFile());
+  writeFileSync(keptFile(), damage(first));
+  entities(join(folder, "0.txt"));
+  expect(statSync(keptFile()).size).toBeGreaterThan(first.length / 4);
+  entities(join(folder, "0.txt"));
 });
