@@ -13,14 +13,20 @@ export function detectFormat(source: Source, name: string, isAll: boolean): Inpu
   const start = text.trimStart();
   if (start.startsWith("<") || isHtml(source)) return markupFormat(source, start);
   if (/^\{\s*["}]/.test(start)) return objectFormat(start, isAll);
-  if (/^\[\s*[{\]]/.test(start) || (isAll && start.startsWith("[") && parsed(start) !== undefined)) return "json";
+  if (LIST.test(start) || (isAll && start.startsWith("[") && parsed(start) !== undefined)) return "json";
   const plainName = name.toLowerCase().replace(/\.gz$/, "");
+  // What is called JSON and begins like none is not read as prose without a word: its reader says what is wrong.
+  if (plainName.endsWith(".json")) return "json";
+  if (/\.(?:jsonl|ndjson)$/.test(plainName)) return "jsonl";
   if (/\.(?:csv|tsv)$/.test(plainName) || contentType.startsWith("text/csv") || hasHeader(start)) return "csv";
   if (isMail(text)) return "mail";
   if (readSeedHead(text) !== undefined) return "text";
   const isNamed = /\.(?:md|markdown|mdx)$/.test(plainName) || contentType.startsWith("text/markdown");
   return looksLikeMarkdown(start, isNamed) ? "markdown" : "text";
 }
+
+/** A list of objects, of none, or of lists of lists, with which no prose begins. */
+const LIST = /^\[\s*(?:[{\]]|\[\s*\[)/;
 
 /** The start of a file as text; good enough for the marks that formats begin with, whatever the encoding is. */
 function looseText(bytes: Uint8Array): string {

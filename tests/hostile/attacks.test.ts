@@ -163,6 +163,20 @@ test.each([
 });
 
 test.each([
+  ["lists in lists", "lists.json", "[".repeat(200_000), /it is no JSON/],
+  ["lists in lists that are closed", "closed.json", "[".repeat(200_000) + "]".repeat(200_000), /it is no object/],
+  ["lists in lists by another name", "lists.txt", "[".repeat(200_000), /it is no JSON/],
+  ["objects in objects", "objects.json", '{"a":'.repeat(200_000), /is no JSON/],
+  ["a number", "number.json", "5", /it is no object/],
+  ["prose by the name of JSON", "prose.json", "Some words of Ana Lima.", /it is no JSON/],
+  ["values a line", "values.jsonl", "1\nnull\n", /jsonl:2": it is no object/],
+])("%s are not read as prose without a word", async (_what, name, text, reason) => {
+  const { exitCode, stdout, stderr } = await newsctl("show", put(`json/${name}`, text));
+  expect({ exitCode, stdout }).toEqual({ exitCode: 4, stdout: "" });
+  expect(stderr).toMatch(reason);
+});
+
+test.each([
   [
     "a title of spaces",
     "html",
