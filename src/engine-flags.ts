@@ -17,10 +17,16 @@ const STEP_THROUGH = "--regexp-tier-up-ticks=20";
  */
 const COMPILE_LATER = "--interrupt-budget=500000";
 
+/**
+ * How much of other functions V8 takes into one that it compiles for speed: half of what it does by itself. It compiles a quarter less
+ * for it, and two threads take 3% less of the processor's time over a corpus.
+ */
+const TAKE_IN_LESS = "--max-inlined-bytecode-size-cumulative=460";
+
 /** Flags that a run changes, with what they are by themselves. */
 const BY_ITSELF = ["--initial-old-space-size=0", "--heap-growing-percent=0", "--semi-space-growth-factor=2"];
-/** The same of `COMPILE_LATER`. */
-const COMPILE_BY_ITSELF = "--interrupt-budget=67584";
+/** The same of `COMPILE_LATER` and `TAKE_IN_LESS`. */
+const COMPILE_BY_ITSELF = ["--interrupt-budget=67584", "--max-inlined-bytecode-size-cumulative=920"];
 
 /** Before any code of the program is loaded. */
 export function tuneEngine(): void {
@@ -34,7 +40,7 @@ export function tuneEngine(): void {
  */
 export function tuneThreads(): void {
   setFlags(["--initial-old-space-size=8", "--heap-growing-percent=50"]);
-  if (isKnown()) setFlagsFromString(COMPILE_LATER);
+  if (isKnown()) setFlags([COMPILE_LATER, TAKE_IN_LESS]);
 }
 
 /** For this thread: room for what is soon forgotten, all at once instead of by doubling it, which takes a collection each time. */
@@ -45,7 +51,7 @@ export function makeRoom(): void {
 /** As after `tuneEngine`. */
 export function asAtStart(): void {
   setFlags(BY_ITSELF);
-  if (isKnown()) setFlagsFromString(COMPILE_BY_ITSELF);
+  if (isKnown()) setFlags(COMPILE_BY_ITSELF);
 }
 
 /** Whether this is the V8 of Node 20, whose numbers these are. */

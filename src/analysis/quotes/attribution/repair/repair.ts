@@ -65,5 +65,7 @@ export function repair(
   rules: readonly Proposal[],
 ): readonly Proposal[] {
   const answers = ruleAnswers(passage, proposals, rules);
+  // In most passages nobody says anything: there is nothing to mend.
+  if (proposals.length === 0 && answers.all.length === 0) return proposals;
   return STEPS.reduce((mended, step) => step(passage, mended, answers), proposals);
 }
