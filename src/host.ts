@@ -70,12 +70,21 @@ interface NodeStream {
   off(event: "drain" | "close", listener: () => void): unknown;
 }
 
+/** Where the run stands. A folder that was removed meanwhile goes by the name it had: ids are found all the same, and its files are not there. */
+function workingFolder({ cwd, env }: Pick<NodeProcess, "cwd" | "env">): string {
+  try {
+    return cwd();
+  } catch {
+    return env["PWD"]?.startsWith("/") ? env["PWD"] : "/";
+  }
+}
+
 /** The host of a real run. */
 export function nodeHost(process: NodeProcess, packageRoot: string): Host {
   // Node's own streams are made when they are first asked for, which takes them some milliseconds.
   return {
     argv: process.argv.slice(2),
-    cwd: process.cwd(),
+    cwd: workingFolder(process),
     env: process.env,
     platform: process.platform,
     stdin: {

@@ -1,4 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { REPOSITORY } from "../support/memory-host.ts";
@@ -41,6 +43,19 @@ describe("bin/newsctl.js", () => {
     child.stdout.once("data", () => child.stdout.destroy());
     const status = await new Promise((resolve) => child.once("close", resolve));
     expect({ status, errors }).toEqual({ status: 0, errors: "" });
+  });
+
+  test.skipIf(process.platform === "win32")("in a folder that was removed: ids are found, its files are not", () => {
+    const gone = join(mkdtempSync(join(tmpdir(), "newsctl-gone-")), "folder");
+    const inside = (args: string) => {
+      const command = `mkdir "${gone}" && cd "${gone}" && rmdir "${gone}" && "${process.execPath}" "${BIN}" ${args}`;
+      return spawnSync("sh", ["-c", command], { encoding: "utf8" });
+    };
+    expect(inside("show 000")).toMatchObject({ status: 0, stderr: "" });
+    const { status, stderr } = inside("show article.txt");
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/^error: "article\.txt" is no file/);
+    expect(stderr).not.toContain("    at ");
   });
 
   test("says what it misses where there is no WebAssembly, and reads articles all the same", () => {

@@ -1,5 +1,5 @@
 /** The configuration file: where it is, what stands in it and on which line. */
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { isAbsolute, join, resolve } from "node:path";
 import type { Document, Node } from "yaml";
 import { InputError, UsageError } from "../../errors.ts";
@@ -61,11 +61,23 @@ export async function readConfig(host: Host): Promise<Config | undefined> {
 
 function textOfFile(path: string): string | undefined {
   try {
+    if (mayNeverEnd(path))
+      throw new InputError(`cannot read ${nameInMessage(path)}: it is no file`, { hint: "give a file" });
     return readFileSync(path, "utf8");
   } catch (error) {
+    if (error instanceof InputError) throw error;
     if (["ENOENT", "ENOTDIR"].includes(systemCode(error) ?? "")) return undefined;
     throw inputErrorFor(path, error);
   }
+}
+
+/** Devices but for the empty one, and pipes but for those of a shell's <(command): nobody writes to the one, the other has no end. */
+function mayNeverEnd(path: string): boolean {
+  const stat = statSync(path);
+  return (
+    (stat.isCharacterDevice() && path !== "/dev/null") ||
+    (stat.isFIFO() && !/^\/(?:dev|proc\/self)\/fd\/\d+$/.test(path))
+  );
 }
 
 /** The settings of a YAML document: keys with values, and keys of commands with settings of their own. `path` is for messages. */

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -108,6 +109,15 @@ describe("a configuration", () => {
       3,
       'error: there is no configuration "/no/such/file.yaml"\n  correct or unset $NEWSCTL_CONFIG, or give --no-config\n',
     ]);
+  });
+
+  test.skipIf(process.platform === "win32")("that never ends is not waited for", async () => {
+    const pipe = join(folder, "pipe.yaml");
+    execFileSync("mkfifo", [pipe]);
+    for (const path of [pipe, "/dev/zero"]) {
+      const { stderr, exitCode } = await run(["list"], { env: { NEWSCTL_CONFIG: path } });
+      expect([exitCode, stderr]).toEqual([3, `error: cannot read "${path}": it is no file\n  give a file\n`]);
+    }
   });
 
   test.each<[string, string, RegExp]>([
