@@ -72,7 +72,10 @@ export function assignShared(
       if (words.length > 0 && known !== undefined && known.size > 0)
         score += words.some((word) => known.has(word)) ? 5 : words.every(isAddress) ? 0 : -5;
       // "Bill Clinton spoke with voters … and Clinton said": named again, he is more than somebody's husband.
-      if (hasKin && isKin[place] && (!here[place] || followsKin(article.text, mentions[before]))) score -= KIN_NAMED;
+      if (hasKin && isKin[place] && (!here[place] || followsKin(article.text, mentions[before]))) {
+        const hasOwner = befores.some((other, owner) => isKin[owner] === false && other >= before - KIN_REACH);
+        if (hasOwner) score -= KIN_NAMED;
+      }
       if (score > most) {
         most = score;
         best = place;
@@ -133,6 +136,8 @@ const KIN =
 const OWNERS = /^(?:his|her|their)$|['’]s?$/i;
 /** What it weighs against kin who never speak that a bare name could be theirs: as much as that they were just named. */
 const KIN_NAMED = 3;
+/** How many mentions before their kin somebody of the same family name is looked for, whose kin they may be. */
+const KIN_REACH = 25;
 
 /** "Mr.", "Dr.": forms of address that anybody may have. */
 const isAddress = (word: string): boolean => /^(?:mr|mrs|ms|miss|mx|dr|prof|sir)$/.test(word);

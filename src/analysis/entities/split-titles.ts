@@ -47,7 +47,7 @@ function isRank(word: string, following: number): boolean {
 }
 
 const RANKS_IN_CAPITALS =
-  /^(?:SP|CP|ASP|DSP|CSP|ACP|DCP|SSP|AIG|DIG|IGP|DPO|PC|WPC|OC|MCA|MLA|MNA|MPA|MHA)$|^(?:Regent|Mayor|Governor|Laureate|Cllr|Cde|Mdm|Engr|Me)$/;
+  /^(?:SP|CP|ASP|DSP|CSP|ACP|DCP|SSP|AIG|DIG|IGP|DPO|PC|WPC|OC|MCA|MLA|MNA|MPA|MHA)$|^(?:Regent|Mayor|Governor|Laureate|Cllr|Cde|Mdm|Engr|Me|DJ)$/;
 const LOCAL_OFFICES = /^(?:MCA|Regent)$/;
 
 /** "chief minister MK Stalin": behind an office two letters are initials; "Likud MK Nir Barkat" has a title. */

@@ -21,7 +21,7 @@ test.each([
   ["said the minister Amir [P Khan Muttaqi] on Monday", ["PERSON Amir Khan Muttaqi"]],
   ["A Donor Ties [P Hillary Clinton] to a bank", ["PERSON Hillary Clinton"]],
   ["shared by [P Me Rama Valayden], a lawyer", ["PERSON Rama Valayden"]],
-  ["said [P Cllr Bill Fairweather] and [P Mdm Halimah Yacob]", ["PERSON Bill Fairweather", "PERSON Halimah Yacob"]],
+  ["said [P Cllr Bill Fairweather] and [P DJ Beverly Bond]", ["PERSON Bill Fairweather", "PERSON Beverly Bond"]],
   // A headline goes on behind a name.
   [
     "Cruz on the [P Lindsey Graham Endorsement]\n[P Lindsey Graham] gave his endorsement",

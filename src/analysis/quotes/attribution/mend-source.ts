@@ -3,7 +3,7 @@ import { ENTITY_TYPES } from "../../../document/annotations.ts";
 import type { TokenRange } from "../../../document/span.ts";
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from "../../../lexicon/clause-words.ts";
 import type { ReportingVerb } from "../../../lexicon/reporting-verbs.ts";
-import { acrossTerm, listedInHeadline } from "./long-subjects.ts";
+import { acrossTerm, beforeOtherVerb, behindVerb, listedInHeadline } from "./long-subjects.ts";
 import { FINITE } from "./model/word-codes.ts";
 import { type Passage, PERSON } from "./passage.ts";
 import { isPunctuation, type Proposal, withParts } from "./proposal.ts";
@@ -17,9 +17,18 @@ export function mendSource(passage: Passage, proposal: Proposal): Proposal {
   for (const rule of SOURCE_RULES) {
     const source = rule(passage, cue, proposal.source);
     if (!source) continue;
-    return withParts(proposal, proposal.content, withoutSource(cue, source), source);
+    const content = proposal.content.flatMap((range) => behindSource(passage, range, source));
+    return withParts(proposal, content.length > 0 ? content : proposal.content, withoutSource(cue, source), source);
   }
   return proposal;
+}
+
+/** A content without the source that it begins with, and the punctuation behind it. */
+function behindSource(passage: Passage, range: TokenRange, source: TokenRange): readonly TokenRange[] {
+  if (source.from !== range.from || source.to > range.to) return [range];
+  let from = source.to;
+  while (from < range.to && passage.stretch[from] === 0 && isPunctuation(passage, from)) from++;
+  return from < range.to ? [{ from, to: range.to }] : [];
 }
 
 /** What is left of a cue behind or before a source. */
@@ -240,6 +249,8 @@ const SOURCE_RULES: readonly SourceRule[] = [
   beforePlatform,
   possessor,
   insideCue,
+  behindVerb,
+  beforeOtherVerb,
   describedBehind,
   beforeParticiple,
   subjectOfParticiple,

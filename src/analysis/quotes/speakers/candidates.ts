@@ -1,6 +1,6 @@
 /** Who might be meant by a pronoun or a description, or by no words at all: the entities worth weighing at one place. */
 import { contains, type Span } from "../../../document/span.ts";
-import { namedBehind, namedInFront } from "./named-behind.ts";
+import { namedAsSubject, namedBehind, namedInFront } from "./named-behind.ts";
 import type { SourceReading } from "./read-source.ts";
 import type { RoleWords } from "./role-words.ts";
 import { mentionIndexAt, type Scene, wordAt } from "./scene.ts";
@@ -52,7 +52,7 @@ export function findCandidates(
   isCompatible: Compatible,
 ): readonly Candidate[] {
   const { mentions } = scene;
-  const others = [namedBehind(scene, place, reading), namedInFront(scene, place, reading)];
+  const others = [namedBehind, namedInFront, namedAsSubject].map((find) => find(scene, place, reading));
   const isWanted = (entity: number): boolean =>
     canSpeak(scene, entity) && isCompatible(entity) && !isPlatform(scene, entity) && !others.includes(entity);
   const before = new Map<number, number>();

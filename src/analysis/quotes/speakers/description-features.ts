@@ -149,7 +149,7 @@ function isNamedRightAfter({ scene, reading, place }: Question, { entity, before
 
 /**
  * "… said a top official from the railway.\nAhmed Al Hashemi, executive director of passenger services, said": a lead leaves the name to the
- * next paragraph, which begins with it and says who that is.
+ * next paragraph, which begins with it and says who that is, or what they said besides.
  */
 function isIntroducedNext({ scene, reading, place }: Question, { entity, before, after }: Candidate): boolean {
   if (reading.nounClass !== "person" && reading.nounClass !== "spokesperson") return false;
@@ -161,7 +161,9 @@ function isIntroducedNext({ scene, reading, place }: Question, { entity, before,
   const text = scene.article.text;
   return (
     start === scene.article.blocks[next.block]?.start &&
-    /^, (?!(?:and|or|who|meanwhile)\b)\p{L}/u.test(text.slice(end, end + 12))
+    /^(?:, (?!(?:and|or|who|meanwhile)\b)\p{L}| also (?:said|says|told|tells|noted|added)\b)/u.test(
+      text.slice(end, end + 12),
+    )
   );
 }
 

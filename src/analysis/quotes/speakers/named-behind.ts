@@ -35,3 +35,13 @@ export function namedInFront(scene: Scene, { at }: Place, { pronoun }: SourceRea
   const before = wordAt(scene, from - 2) === "," ? from - 3 : from - 2;
   return scene.mentions[(scene.mentionOf[before] ?? 0) - 1]?.entity ?? -1;
 }
+
+/** "Pasha, |he noted, “would take every opportunity”": the subject of what is said, which begins with a name before the pronoun. -1 for nobody. */
+export function namedAsSubject(scene: Scene, { at }: Place, { pronoun }: SourceReading): number {
+  if (pronoun !== "he" && pronoun !== "she") return -1;
+  const { from } = tokensIn(scene, { start: at, end: at + 1 });
+  const placed = scene.mentions[(scene.mentionOf[from - 2] ?? 0) - 1];
+  if (wordAt(scene, from - 1) !== "," || !placed || placed.isPossessive) return -1;
+  const opens = scene.segmentation.sentences[placed.sentence]?.tokens.from === placed.mention.tokens.from;
+  return opens ? placed.entity : -1;
+}

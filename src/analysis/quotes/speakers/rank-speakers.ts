@@ -109,7 +109,8 @@ export function decideSpeakers(
   const spokeIn = new Map<number, number>();
   return attributions.map((attribution, index) => {
     const reading = cast.readings[index] ?? readSource(cast.scene, [], cast.isRole);
-    const decision = decideSpeaker(cast, attribution, reading, turns, spokeIn, model);
+    const decision =
+      sameAsNamed(cast, attributions, index) ?? decideSpeaker(cast, attribution, reading, turns, spokeIn, model);
     const last = Math.max(attribution.content.at(-1)?.end ?? 0, attribution.source.at(-1)?.end ?? 0);
     const start = attribution.content[0]?.start ?? last;
     if (decision.reading.kind !== "none" || decision.entity >= 0) {
@@ -135,6 +136,31 @@ export function decideSpeakers(
     }
     return decision;
   });
+}
+
+/** 'Chin Jung-kwon said, “They used them,” he said': who is named before the same words in marks. */
+function sameAsNamed(
+  { readings }: Cast,
+  attributions: readonly Attribution[],
+  index: number,
+): SpeakerDecision | undefined {
+  const [attribution, reading] = [attributions[index], readings[index]];
+  const start = attribution?.quoted[0]?.start;
+  if (!attribution || start === undefined || (reading?.pronoun !== "he" && reading?.pronoun !== "she"))
+    return undefined;
+  for (const other of [index - 1, index + 1]) {
+    const [entity] = readings[other]?.kind === "name" ? (readings[other]?.names ?? []) : [];
+    if (entity === undefined || attributions[other]?.quoted[0]?.start !== start) continue;
+    if ((attributions[other]?.source[0]?.end ?? start) > start) continue;
+    return {
+      attribution,
+      reading,
+      entity,
+      probability: ANSWERS,
+      ranked: [{ entity, probability: ANSWERS, features: [], mention: -1 }],
+    };
+  }
+  return undefined;
 }
 
 function decideSpeaker(

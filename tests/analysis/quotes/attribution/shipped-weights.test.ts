@@ -173,3 +173,25 @@ test.each<[paragraph: string, ...reports: string[]]>([
 ])("%j", async (paragraph, ...reports) => {
   expect(await reportsOf(paragraph)).toEqual(reports);
 });
+
+/** Full names of the speakers of all marked quotations. */
+async function speakersOf(text: string): Promise<readonly (string | undefined)[]> {
+  models ??= loadModels(REPOSITORY);
+  const { quotes, entities } = analyze(parseArticle({ id: "a", text }), await models);
+  return quotes
+    .filter(({ type }) => type === "direct" || type === "mixed")
+    .map(({ speaker }) => entities.find(({ id }) => id === speaker)?.name);
+}
+
+test.each<[text: string, ...speakers: string[]]>([
+  [
+    "Regarding the controversy involving young politicians like People Power Party leader Lee Jun-seok and Park, political commentator Chin Jung-kwon said, “The parties used a lot of young people during the election,” he said.",
+    "Chin Jung-kwon",
+    "Chin Jung-kwon",
+  ],
+  [
+    "City councilwoman Mutsumi Kaneko disagreed, asking, “What is wrong with someone trimming their eyebrows?”",
+    "Mutsumi Kaneko",
+  ],
+  ["Mark Cuban owns a club in Dallas.\n\n“It's too early to tell,” said Cuban, who is also a host.", "Mark Cuban"],
+])("speakers of %s", async (text, ...speakers) => expect(await speakersOf(text)).toEqual(speakers));

@@ -90,6 +90,11 @@ describe("pronouns", () => {
       ["S. Sasikala Devi"],
     ],
     [
+      "not the subject of the words themselves",
+      "[P Gedalyahu Wilbush] met [P Djemal Pasha] in March. “He treated me well,” [P Wilbush] wrote.\n[P Pasha], he noted, “would take every opportunity to greet me.”",
+      ["Gedalyahu Wilbush", "Gedalyahu Wilbush"],
+    ],
+    [
       "a campaign's spokesman, not the candidate",
       "[P Donald Trump] presented the plan on Tuesday.\n[P Trump] campaign spokesman [P Jason Miller] could not explain the rule. “We don't have the exact legislation written down,” he said.",
       ["Jason Miller"],
@@ -174,6 +179,11 @@ describe("descriptions", () => {
       "not whom a clause about the speaker names",
       "[P Morton Blackwell], a delegate, spoke of the rules on Friday.\nThe influential delegate, who backs [P Ted Cruz], warned of a “ferocious” battle.",
       ["Morton Blackwell"],
+    ],
+    [
+      "an expert of the lead whom the next paragraph names",
+      "“It is a horrible idea,” a British expert says.\n[P Robert Inlakesh] also says that nobody has been so weak.",
+      ["Robert Inlakesh"],
     ],
     [
       "by age",

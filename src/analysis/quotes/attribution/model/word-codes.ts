@@ -229,3 +229,6 @@ const OPENS_PHRASE = partSet(["DT", "PRP$", "PRP", "WP", "EX"]);
 const VERB = partSet(["VB", "VBD", "VBG", "VBN", "VBP", "VBZ"]);
 /** Parts of verbs that make a clause. */
 export const FINITE: Uint8Array = partSet(["MD", "VBD", "VBP", "VBZ"]);
+
+/** The same of participles of the past. */
+export const PAST_PARTICIPLE: Uint8Array = partSet(["VBN"]);

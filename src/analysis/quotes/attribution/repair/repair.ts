@@ -1,4 +1,5 @@
 /** Mends what the model proposes where marks say better: a quotation is reported whole, and by somebody. */
+import { byInnerReport } from "../inner-report.ts";
 import { ownedByMainClause } from "../leading-participle.ts";
 import { mendSource } from "../mend-source.ts";
 import { partedReports } from "../others-report.ts";
@@ -37,6 +38,8 @@ const splitAtQuotations: RepairStep = (passage, proposals) =>
 const withMendedSources: RepairStep = (passage, proposals) =>
   proposals.map((one) => (one.method === OWN_WORDS ? one : ownedByMainClause(passage, mendSource(passage, one))));
 
+const byInnerReports: RepairStep = (passage, proposals) => proposals.map((one) => byInnerReport(passage, one));
+
 const notBySubjects: RepairStep = (passage, proposals) => proposals.map((one) => notBySubject(passage, one));
 
 const inOrder: RepairStep = (_, proposals) =>
@@ -53,6 +56,7 @@ const STEPS: readonly RepairStep[] = [
   partedReports,
   splitAtQuotations,
   withMendedSources,
+  byInnerReports,
   shareSources,
   notBySubjects,
   inOrder,
