@@ -110,7 +110,7 @@ export function decideSpeakers(
   return attributions.map((attribution, index) => {
     const reading = cast.readings[index] ?? readSource(cast.scene, [], cast.isRole);
     const decision =
-      sameAsNamed(cast, attributions, index) ?? decideSpeaker(cast, attribution, reading, turns, spokeIn, model);
+      namedBefore(cast, attribution, reading) ?? decideSpeaker(cast, attribution, reading, turns, spokeIn, model);
     const last = Math.max(attribution.content.at(-1)?.end ?? 0, attribution.source.at(-1)?.end ?? 0);
     const start = attribution.content[0]?.start ?? last;
     if (decision.reading.kind !== "none" || decision.entity >= 0) {
@@ -138,29 +138,19 @@ export function decideSpeakers(
   });
 }
 
-/** 'Chin Jung-kwon said, “They used them,” he said': who is named before the same words in marks. */
-function sameAsNamed(
-  { readings }: Cast,
-  attributions: readonly Attribution[],
-  index: number,
-): SpeakerDecision | undefined {
-  const [attribution, reading] = [attributions[index], readings[index]];
-  const start = attribution?.quoted[0]?.start;
-  if (!attribution || start === undefined || (reading?.pronoun !== "he" && reading?.pronoun !== "she"))
-    return undefined;
-  for (const other of [index - 1, index + 1]) {
-    const [entity] = readings[other]?.kind === "name" ? (readings[other]?.names ?? []) : [];
-    if (entity === undefined || attributions[other]?.quoted[0]?.start !== start) continue;
-    if ((attributions[other]?.source[0]?.end ?? start) > start) continue;
-    return {
-      attribution,
-      reading,
-      entity,
-      probability: ANSWERS,
-      ranked: [{ entity, probability: ANSWERS, features: [], mention: -1 }],
-    };
-  }
-  return undefined;
+/** 'Chin Jung-kwon said, “They used them,” he said': who is named with a verb right before the words in marks. */
+function namedBefore({ scene }: Cast, attribution: Attribution, reading: SourceReading): SpeakerDecision | undefined {
+  const start = attribution.quoted[0]?.start;
+  if (start === undefined || (reading.pronoun !== "he" && reading.pronoun !== "she")) return undefined;
+  if ((attribution.source[0]?.start ?? 0) < start) return undefined;
+  let verb = tokensIn(scene, { start, end: start + 1 }).from - 1;
+  while (verb > 0 && /^[,:"“”‘’'«]+$/.test(wordAt(scene, verb))) verb--;
+  const report = reportingVerb(wordAt(scene, verb));
+  if (!report?.classes.has("say") || !(report.forms.has("past") || report.forms.has("third"))) return undefined;
+  const placed = scene.mentions[(scene.mentionOf[verb - 1] ?? 0) - 1];
+  if (!placed || placed.isQuoted || scene.entities[placed.entity]?.type !== "PERSON") return undefined;
+  const [entity, probability] = [placed.entity, ANSWERS];
+  return { attribution, reading, entity, probability, ranked: [{ entity, probability, features: [], mention: -1 }] };
 }
 
 function decideSpeaker(

@@ -187,7 +187,6 @@ test.each<[text: string, ...speakers: string[]]>([
   [
     "Regarding the controversy involving young politicians like People Power Party leader Lee Jun-seok and Park, political commentator Chin Jung-kwon said, “The parties used a lot of young people during the election,” he said.",
     "Chin Jung-kwon",
-    "Chin Jung-kwon",
   ],
   [
     "City councilwoman Mutsumi Kaneko disagreed, asking, “What is wrong with someone trimming their eyebrows?”",
