@@ -3,7 +3,7 @@ import type { LinearModel } from "./linear-model.ts";
 import { type TensorFile, tensorOf } from "./safetensors.ts";
 
 /** Version of the features that the weights are made for; raised with every change of the feature code. */
-export const SPEAKER_FEATURE_VERSION = "11";
+export const SPEAKER_FEATURE_VERSION = "12";
 
 /** Kinds of source that confidence is calibrated for, in the order of the rows. */
 export const CALIBRATED_KINDS = ["name", "pronoun", "description", "none"] as const;

@@ -28,10 +28,12 @@ interface AnnotatedArticle {
   readonly quotes: readonly AnnotatedQuote[];
 }
 
+export const annotatedFile = (set: AnnotatedSet): URL => new URL(`annotated/${set}.jsonl`, import.meta.url);
+
 /** The articles of a set in the form of `speakers/dev.jsonl`, with their texts out of `data`. Throws where a text is missing or another one. */
 export function annotatedSpeakers(data: string, set: AnnotatedSet): string {
   const texts = { entities: readTexts(data, "entities"), quotes: readTexts(data, "quotes") };
-  const articles = readLines<AnnotatedArticle>(new URL(`annotated/${set}.jsonl`, import.meta.url));
+  const articles = readLines<AnnotatedArticle>(annotatedFile(set));
   return articles
     .map(({ id, corpus, length, quotes }) => {
       const text = texts[corpus].get(id);

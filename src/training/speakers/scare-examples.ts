@@ -1,34 +1,30 @@
-/** Marked words with the answer whether somebody is quoted with them, from two corpora that see it a little differently. */
+/** Marked words with the answer whether somebody is quoted with them. */
 import { readFileSync } from "node:fs";
 import type { Models } from "../../analysis/analyze.ts";
-import {
-  gatherMarkedWords,
-  type MarkedWords,
-  SCARE_BITS,
-  scareFeatures,
-} from "../../analysis/quotes/scare/scare-features.ts";
+import { gatherMarkedWords, isTitleBlock, scareFeatures } from "../../analysis/quotes/scare/scare-features.ts";
 import { buildScene } from "../../analysis/quotes/speakers/scene.ts";
 import { overlaps, type Span, sharedLength } from "../../document/span.ts";
 import type { Choice } from "./fit-linear.ts";
 import type { Staged } from "./speaker-examples.ts";
 import { stageArticle } from "./stage-articles.ts";
 
-/** Buckets beyond the model's own, for what is peculiar to the larger corpus; thrown away after training. */
-export const DOMAIN_BUCKETS = 1;
-
+/** Whether somebody is quoted with a stretch; undefined where the corpus does not say. */
 type Judge = (span: Span) => boolean | undefined;
 
-/** The stretches of the speaker corpus: `kind` says what they are. */
-export function scareExamples(staged: Staged, weight: number): readonly Choice[] {
+/** The stretches of an article that its annotation judges: `kind` says what they are. */
+export function scareExamples(staged: Staged): readonly Choice[] {
   const { quotes } = staged.gold;
-  return examplesOf(staged, weight, [], (span) => {
+  return examplesOf(staged, (span) => {
     const gold = quotes.find((quote) => overlaps(quote, span));
     return gold && gold.kind === "speech";
   });
 }
 
-/** The stretches of the attribution corpus: speech where an annotated content covers half of one or more. */
-export function attributionExamples(path: string, models: Models, weight: number): readonly Choice[] {
+/**
+ * What the annotated articles leave out, from the attribution corpus: stretches in single marks and in headlines, speech where an
+ * annotated content covers half or more. Without them "Cruz: ‘I Fear The Same’" was no speech.
+ */
+export function headlineExamples(path: string, models: Models): readonly Choice[] {
   const lines = readFileSync(path, "utf8").split("\n");
   return lines.flatMap((line) => {
     if (line === "") return [];
@@ -37,24 +33,24 @@ export function attributionExamples(path: string, models: Models, weight: number
     const contents = attributions.flatMap(({ content }) => content);
     const gold = { id, text, quotes: [], people: [], organizations: [], places: [] };
     const staged = stageArticle(gold, models, { goldNames: false, goldSources: false });
-    const isCovered: Judge = (span) =>
-      contents.some((content) => sharedLength(content, span) * 2 >= span.end - span.start);
-    return examplesOf(staged, weight, [1 << SCARE_BITS], isCovered);
+    const scene = buildScene(staged.article, staged.segmentation, staged.entities, staged.attributions);
+    const isLeftOut = ({ start }: Span): boolean =>
+      isTitleBlock(scene, start) || /[^'‘`]['‘`]$/.test(staged.article.text.slice(Math.max(0, start - 2), start));
+    return examplesOf(staged, (span) =>
+      isLeftOut(span)
+        ? contents.some((content) => sharedLength(content, span) * 2 >= span.end - span.start)
+        : undefined,
+    );
   });
 }
 
-function examplesOf(staged: Staged, weight: number, peculiar: readonly number[], judge: Judge): readonly Choice[] {
-  const { article, segmentation, entities, attributions } = staged;
-  const marked: MarkedWords = gatherMarkedWords(
-    buildScene(article, segmentation, entities, attributions),
-    attributions,
-  );
+function examplesOf({ article, segmentation, entities, attributions }: Staged, judge: Judge): readonly Choice[] {
+  const marked = gatherMarkedWords(buildScene(article, segmentation, entities, attributions), attributions);
   return attributions.flatMap((attribution) =>
     attribution.quoted.flatMap((span): Choice[] => {
       const isSpeech = judge(span);
       if (isSpeech === undefined) return [];
-      const features = [...scareFeatures(marked, attribution, span), ...peculiar];
-      return [{ rivals: [features, []], right: [isSpeech, !isSpeech], weight }];
+      return [{ rivals: [scareFeatures(marked, attribution, span), []], right: [isSpeech, !isSpeech] }];
     }),
   );
 }

@@ -24,8 +24,15 @@ export interface GoldArticle {
 }
 
 export function readGoldArticles(file: string): readonly GoldArticle[] {
-  const lines = readFileSync(file, "utf8").split("\n");
-  return lines.filter((line) => line !== "").map((line): GoldArticle => JSON.parse(line));
+  return parseGoldArticles(readFileSync(file, "utf8"));
+}
+
+/** `lines`: one article each. */
+export function parseGoldArticles(lines: string): readonly GoldArticle[] {
+  return lines
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line): GoldArticle => JSON.parse(line));
 }
 
 const TITLES =

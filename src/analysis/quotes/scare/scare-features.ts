@@ -4,6 +4,7 @@
  */
 import type { Span } from "../../../document/span.ts";
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from "../../../lexicon/clause-words.ts";
+import { COMPOUND_HEADS } from "../../../lexicon/compound-heads.ts";
 import { reportingLemma, reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { bucketOf, hashText, mixHash } from "../../../models/feature-hash.ts";
 import type { Attribution } from "../attribution.ts";
@@ -88,6 +89,15 @@ const TEMPLATES = [
   "reason",
   "reason-attributed",
   "reason-length",
+  "score-attributed",
+  "score-method",
+  "score-fine",
+  "score-reason",
+  "score-before-class",
+  "score-shape",
+  "compound",
+  "compound-length",
+  "compound-before",
 ] as const;
 type Template = (typeof TEMPLATES)[number];
 const SEEDS: ReadonlyMap<Template, number> = new Map(TEMPLATES.map((name, index) => [name, index + 1]));
@@ -171,6 +181,18 @@ export function scareFeatures(marked: MarkedWords, attribution: Attribution, spa
   add("reason-attributed", reason, isAttributed);
   add("reason-length", reason, length);
   add("title-block", isTitleBlock(scene, span.start) ? 1 : 0);
+  // How sure attribution is that somebody says this: of all that is known the most telling.
+  const tenth = Math.min(9, Math.floor(attribution.score * 10));
+  add("score-attributed", tenth, isAttributed);
+  add("score-method", attribution.method, length);
+  add("score-fine", Math.min(19, Math.floor(attribution.score * 20)), attribution.method === "model" ? 1 : 0);
+  add("score-reason", tenth, reason);
+  add("score-before-class", tenth, beforeClass);
+  add("score-shape", tenth, shape);
+  const isCompound = COMPOUND_HEADS.has(after ?? "") ? 1 : 0;
+  add("compound", isCompound, around.afterMark);
+  add("compound-length", isCompound, length, isAttributed);
+  add("compound-before", isCompound, beforeClass);
   return buckets;
 }
 

@@ -3,7 +3,7 @@ import type { Span } from "../../../document/span.ts";
 import type { Scene } from "../speakers/scene.ts";
 
 /** Everything a rule looks at. `before` and `after` are the text beside the marks, a few words of it, marks left out. */
-interface MarkedText {
+export interface MarkedText {
   readonly words: string;
   readonly before: string;
   readonly after: string;
@@ -16,8 +16,20 @@ interface ReasonRule {
   readonly holds: (marked: MarkedText) => boolean;
 }
 
+/** What stands beside the marks of `span`. */
+export function markedText({ text }: Scene["article"], span: Span): MarkedText {
+  return {
+    words: text.slice(span.start, span.end).replace(/[.,!?;:]+$/, ""),
+    before: text
+      .slice(Math.max(0, span.start - 60), span.start)
+      .replace(/["“”„‟«»'‘’`´\s]+$/, " ")
+      .replace(/= $/, "="),
+    after: text.slice(span.end, span.end + 30).replace(/^[.,]?["“”„‟«»'‘’`´]+/, ""),
+  };
+}
+
 /** Capitals on all words but the small ones inside: "The War for the Stolen Boy", not "It was very nice". */
-const isTitleCase = (words: string): boolean => {
+export const isTitleCase = (words: string): boolean => {
   const parts = words.split(/[\s—–-]+/).filter((word) => /^\p{L}/u.test(word));
   return (
     parts.length > 0 &&
@@ -91,14 +103,7 @@ export function scareRule(scene: Pick<Scene, "article">, span: Span): string {
   return found?.rule ?? found?.reason ?? "";
 }
 
-function ruleOf({ article: { text } }: Pick<Scene, "article">, span: Span): ReasonRule | undefined {
-  const marked: MarkedText = {
-    words: text.slice(span.start, span.end).replace(/[.,!?;:]+$/, ""),
-    before: text
-      .slice(Math.max(0, span.start - 60), span.start)
-      .replace(/["“”„‟«»'‘’`´\s]+$/, " ")
-      .replace(/= $/, "="),
-    after: text.slice(span.end, span.end + 30).replace(/^[.,]?["“”„‟«»'‘’`´]+/, ""),
-  };
+function ruleOf({ article }: Pick<Scene, "article">, span: Span): ReasonRule | undefined {
+  const marked = markedText(article, span);
   return REASON_RULES.find(({ holds }) => holds(marked));
 }

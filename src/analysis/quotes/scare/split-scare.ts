@@ -4,8 +4,9 @@ import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { type LinearModel, linearScore, logistic } from "../../../models/linear-model.ts";
 import type { Attribution } from "../attribution.ts";
 import { type Scene, tokensIn, wordAt } from "../speakers/scene.ts";
+import { isOnSigns, isOwnSentence, isTitleOrTerm } from "./certain-words.ts";
 import { gatherMarkedWords, isTitleBlock, markedKey, scareFeatures } from "./scare-features.ts";
-import { scareReason, scareRule } from "./scare-reason.ts";
+import { markedText, scareReason, scareRule } from "./scare-reason.ts";
 
 /** Marked words that nobody is quoted with. */
 export interface ScareWords {
@@ -38,9 +39,11 @@ export function splitScare(scene: Scene, attributions: readonly Attribution[], m
     for (const { span, key, score } of judged[index] ?? []) {
       const speech = logistic(shared.get(key) ?? score);
       const isTerm = isBareTerm(scene, attribution, span);
-      if (!isTitled(scene, span)) {
+      const beside = markedText(scene.article, span);
+      if (!isTitleOrTerm(beside)) {
         if ((speech >= 0.5 && !isTerm) || isReportedBehind(scene, attribution, span)) continue;
-        if (isReported(scene, span) || said(span)) continue;
+        if (isOnSigns(beside) || isOwnSentence(scene.article.text, span) || isReported(scene, span) || said(span))
+          continue;
       }
       found.push(span);
       scare.push({
@@ -80,13 +83,6 @@ function isReportedBehind({ article: { text } }: Scene, { cue, source, content }
   if (reportingVerb(text.slice(verb.start, verb.end).toLowerCase())?.classes.has("say") !== true) return false;
   const first = Math.min(verb.start, who.start);
   return content[0] !== undefined && content[0].start >= span.start - 1 && first - span.end <= 2;
-}
-
-/** 'a 2014 study titled “The Spillover Effect”': a title in capitals behind the word for it, whoever speaks of it. */
-function isTitled(scene: Scene, span: Span): boolean {
-  const { from } = tokensIn(scene, span);
-  const before = MARK.test(wordAt(scene, from - 1)) ? from - 2 : from - 1;
-  return /^(?:titled|entitled)$/.test(wordAt(scene, before)) && scareRule(scene, span) === "title";
 }
 
 /** A marked stretch with what it says and its log odds of being speech. */

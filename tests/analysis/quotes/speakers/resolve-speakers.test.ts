@@ -227,7 +227,7 @@ describe("descriptions", () => {
     ],
     [
       "shares of those asked are nobody named",
-      "[P Hillary Clinton] met [P Bernie Sanders] on Friday.\nThirty-two percent said they “know too little” of him.",
+      "[P Hillary Clinton] met [P Bernie Sanders] on Friday.\nThirty-two percent said that they “know too little of what he wants.”",
       [null],
     ],
     [
@@ -303,7 +303,7 @@ describe("descriptions", () => {
     ],
     [
       "somebody new, named in the next paragraph",
-      "A mother has told of her “absolute terror” in a shop.\n[P Kayleigh Dunmore], 29, turned her back for a moment. [P Liam Hobbs] found the child.\n“My stomach just dropped,” the mother-of-three said.",
+      "A mother has told of “the absolute terror that I felt.”\n[P Kayleigh Dunmore], 29, turned her back for a moment. [P Liam Hobbs] found the child.\n“My stomach just dropped,” the mother-of-three said.",
       ["Kayleigh Dunmore", "Kayleigh Dunmore"],
     ],
     [

@@ -1,0 +1,36 @@
+/** Words in marks that their neighbours settle, whoever the sentence is about; in 655 annotated articles these had hardly an exception. */
+import type { Span } from "../../../document/span.ts";
+import { isTitleCase, type MarkedText } from "./scare-reason.ts";
+
+const WORK =
+  "(?:book|novel|film|movie|series|show|song|album|single|musical|opera|poem|painting|documentary|thriller|comedy|drama|episode|podcast|programme|program|sitcom|anthem|hymn|ballad|trilogy|memoir|magazine|exhibition|tune|track|thesis|essay|seminar|workshop|contest|initiative|sketch|blockbuster)s?";
+const TITLED = /\b(?:titled|entitled|headlined)\s*[:,]?\s*$/;
+const CALLED_WORK = new RegExp(`\\b${WORK}(?: \\p{L}+){0,3} (?:called|named|dubbed)\\s*,?\\s*$`, "u");
+const NAMED_WORK = new RegExp(`\\b${WORK}\\s*,?\\s*$`, "u");
+const SO_CALLED = /\bso[- ]called\s*$/i;
+const MENTIONED =
+  /\b(?:an?|the|this|that|its|his|her|their|old|oft-used|popular) (?:[a-z-]+ )?(?:word|phrase|term|expression|adage|motto|nickname|moniker|hashtag|adjective|noun|verb)(?:s like|s such as)?\s*,?\s*$/i;
+
+/** "an article titled “Nutrient quality of …”", "the film “Frozen”", "the so-called “police bureau”", "the word “national”": nobody says those. */
+export function isTitleOrTerm({ words, before }: MarkedText): boolean {
+  if (SO_CALLED.test(before) || MENTIONED.test(before)) return true;
+  if (!/^\p{Lu}/u.test(words)) return false;
+  return TITLED.test(before) || CALLED_WORK.test(before) || (NAMED_WORK.test(before) && isTitleCase(words));
+}
+
+/** "chants of “no”", "a shirt that read “Fascist Trump”", "with signs of ‘‘Welcome home’’": even a name is a message there. */
+export function isOnSigns({ before }: MarkedText): boolean {
+  return CHANTED.test(before) || SHOWN.test(before);
+}
+
+const CHANTED = /\bchant(?:s|ed|ing)?(?: of| to)?\s*[:,]?\s*$/;
+const SHOWN =
+  /\b(?:sign|banner|placard|poster|t-shirt|shirt|hat|cap|button|sticker|billboard)s?(?: [a-z]+)?,? (?:that read|which read|that reads|that said|that says|reading|saying|emblazoned with|bearing the words?|with the words?)\s*[:,]?\s*$/;
+
+/** A sentence of its own in double marks, from the capital to the stop, where a sentence begins: of 545 annotated ones all were said by somebody. */
+export function isOwnSentence(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end);
+  return /^\p{Lu}/u.test(words) && /[.?!…]$/.test(words) && OPENS.test(text.slice(Math.max(0, start - 6), start));
+}
+
+const OPENS = /(?:^|\n|[.?!]["”’']{0,2}\s)\s*(?:["“”„«]|''|``)$/;

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { isOnSigns, isOwnSentence, isTitleOrTerm } from "../../../../src/analysis/quotes/scare/certain-words.ts";
+import { type MarkedText, markedText } from "../../../../src/analysis/quotes/scare/scare-reason.ts";
+import type { Article } from "../../../../src/document/article.ts";
+
+function beside(text: string): MarkedText {
+  const article: Article = {
+    id: "a",
+    format: "plain",
+    text,
+    meta: { tags: [] },
+    blocks: [],
+    captions: [],
+    warnings: [],
+  };
+  return markedText(article, { start: text.search(/["“]/) + 1, end: text.search(/["”][^"”]*$/) });
+}
+
+test.each([
+  ["They published an article titled “Nutrient quality and maturity of frass”.", true],
+  ["The police issued a statement titled: “Sainabou Mbaye Safely Returns” in a release.", true],
+  ["The post was titled “why we lost”.", false],
+  ["On Sunday they will host a seminar called “Israel then and now” in the hall.", true],
+  ["The senator called “Obama’s plan” a failure.", false],
+  ["After he blasted the hit Disney film “Frozen” he went on.", true],
+  ["He spoke about the railway project: “I must say thank you.”", false],
+  ["The programme, “Invitational Training for Professors”, began in May.", true],
+  ["The book “is a joke”, he said.", false],
+  ["The joke of the so-called “Two-State Solution” can be seen.", true],
+  ["At times she interchanged the word “Zionist” with another.", true],
+  ["He has coined a new phrase, “undocumented Democrats,” for them.", true],
+  ["The star bore the words “most corrupt candidate ever!”", false],
+  ["She promised it because, in her words, “he knows how to do it.”", false],
+])("title or term: %s %s", (text, isCertain) => expect(isTitleOrTerm(beside(text))).toBe(isCertain));
+
+test.each([
+  ["The hall erupted in loud chants of “no.”", true],
+  ["Demonstrators marched on Monday, chanting “Bernie or Jill,” to the arena.", true],
+  ["They threw out a man in a shirt that read “Fascist Trump,” and others.", true],
+  ["He wore a campaign hat reading, “Make Mexico Great Again Also”.", true],
+  ["One man held a sign with the words “No War”.", true],
+  ["It was a sign of “bad faith”.", false],
+  ["He spent the night reading “War and Peace”.", false],
+])("on signs: %s %s", (text, isShown) => expect(isOnSigns(beside(text))).toBe(isShown));
+
+test.each([
+  ["“You know, it happens, right?” Trump went on.", true],
+  ["He left. “We would not be tired.” They sang.", true],
+  ["The crowd says “We would not be tired.” They sang.", false],
+  ["He left. “Root pressure” is no word of theirs.", false],
+  ["He left. “root pressure.” is no word of theirs.", false],
+])("a sentence of its own: %s %s", (text, isOwn) =>
+  expect(isOwnSentence(text, { start: text.indexOf("“") + 1, end: text.indexOf("”") })).toBe(isOwn),
+);
