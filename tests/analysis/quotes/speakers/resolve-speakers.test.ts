@@ -76,7 +76,7 @@ describe("pronouns", () => {
     ],
     [
       "whom a relative clause of the pronoun is about",
-      "In Philadelphia on Monday, [P Bernie Sanders] said the party must defeat [P Donald Trump], who he called a “bully and demagogue”.",
+      "In Philadelphia on Monday, [P Bernie Sanders] said the party must defeat [P Donald Trump], who he said “is a bully and a demagogue.”",
       ["Bernie Sanders"],
     ],
     [
@@ -177,7 +177,7 @@ describe("descriptions", () => {
     ],
     [
       "not whom a clause about the speaker names",
-      "[P Morton Blackwell], a delegate, spoke of the rules on Friday.\nThe influential delegate, who backs [P Ted Cruz], warned of a “ferocious” battle.",
+      "[P Morton Blackwell], a delegate, spoke of the rules on Friday.\nThe influential delegate, who backs [P Ted Cruz], warned that “the battle will be ferocious.”",
       ["Morton Blackwell"],
     ],
     [
