@@ -26,7 +26,10 @@ export async function main(outside: Host): Promise<number> {
   let exitCode: number = EXIT.done;
   const fail = async (error: NewsctlError): Promise<void> => {
     if (exitCode === EXIT.done) exitCode = error.exitCode;
-    await host.stderr.write(errorLines(error) + stackLines(error, host));
+    // Where standard error cannot be written, on a full disk for one, the exit status says it alone, and the other articles go on.
+    await host.stderr.write(errorLines(error) + stackLines(error, host)).catch((refusal: unknown) => {
+      if (!(refusal instanceof NewsctlError)) throw refusal;
+    });
   };
   const context: Context = {
     host,

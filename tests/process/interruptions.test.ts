@@ -91,6 +91,14 @@ describe("--output", () => {
   });
 });
 
+test("errors that cannot be written leave the exit status and the other articles", () => {
+  writeFileSync(join(folder.path, "empty.txt"), "");
+  const command = `exec "${process.execPath}" "${BIN}" list empty.txt corpus/000.txt --jsonl 2>/dev/full`;
+  const { status, stdout } = spawnSync("sh", ["-c", command], { cwd: folder.path, encoding: "utf8" });
+  expect(status).toBe(4);
+  expect(stdout.split("\n")).toHaveLength(2);
+});
+
 test("| head is silent", () => {
   const command = `"${process.execPath}" "${BIN}" quotes corpus --jsonl | head -n 1`;
   const { status, stdout, stderr } = spawnSync("sh", ["-c", command], { cwd: folder.path, encoding: "utf8" });
