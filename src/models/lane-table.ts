@@ -106,8 +106,12 @@ export function laneTensors(prefix: string, models: readonly Float32Array[], lab
   };
 }
 
+/** A view of the rows of as many models. Throws `ModelError` when the tensor is missing or of another shape. */
+export function laneRows(file: TensorFile, prefix: string, models: number): Int32Array {
+  return tensorOf(file, `${prefix}.rows`, "I32", [BUCKETS * WORDS * models]);
+}
+
 /** Views into the file: nothing is unpacked. Throws `ModelError` when a tensor is missing or of another shape. */
 export function readLaneTable(file: TensorFile, prefix: string, labels: number, models: number): LaneTable {
-  const rows = tensorOf(file, `${prefix}.rows`, "I32", [BUCKETS * WORDS * models]);
-  return new LaneTable(rows, labels, tensorOf(file, `${prefix}.scales`, "F32", [models]));
+  return new LaneTable(laneRows(file, prefix, models), labels, tensorOf(file, `${prefix}.scales`, "F32", [models]));
 }

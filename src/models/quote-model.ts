@@ -1,16 +1,43 @@
 /** The weights of attribution: roles of words, then source and content of each cue. A pure reader; `analysis` decodes. */
-import { type ChoiceTable, readChoiceTable } from "./choice-table.ts";
+import { ChoiceTable, choiceSteps } from "./choice-table.ts";
 import { type CueWords, readCueWords } from "./cue-words.ts";
 import type { KindedTransitions } from "./kinded-chain.ts";
-import { type LaneTable, readLaneTable } from "./lane-table.ts";
+import { type LaneTable, laneRows, readLaneTable } from "./lane-table.ts";
 import { type TensorFile, tensorOf } from "./safetensors.ts";
+import { type RowsWithSpare, readSpare, writeSpare } from "./spare-lanes.ts";
 
 /** Version of the features that the weights are made for; raised with every change of the feature code. */
-export const QUOTE_FEATURES = "quotes-4";
+export const QUOTE_FEATURES = "quotes-5";
 /** Labels of both chains: outside, and first or later word of source, cue and content. */
 export const QUOTE_LABELS = 7;
 /** Kinds of steps that the second chain tells apart. */
 export const LINK_STEP_KINDS = 6;
+
+/**
+ * What is chosen, and the bits of its features' buckets; most first, so that each table lies in one column of the spare
+ * bytes.
+ */
+export const CHOICE_BITS = {
+  cueEnds: 16,
+  sources: 15,
+  starts: 15,
+  ends: 15,
+  fronts: 15,
+  gaps: 13,
+} as const;
+export type QuoteChoice = keyof typeof CHOICE_BITS;
+
+/** A value for each choice. */
+export function forChoices<Value>(make: (choice: QuoteChoice) => Value): Record<QuoteChoice, Value> {
+  return {
+    cueEnds: make("cueEnds"),
+    sources: make("sources"),
+    starts: make("starts"),
+    ends: make("ends"),
+    fronts: make("fronts"),
+    gaps: make("gaps"),
+  };
+}
 
 export interface QuoteModel {
   readonly cueWords: CueWords;
@@ -21,8 +48,8 @@ export interface QuoteModel {
     readonly table: LaneTable;
     readonly transitions: KindedTransitions;
   };
-  /** Weights of the choices among sources, starts and ends of contents. */
-  readonly choices: Readonly<Record<"sources" | "starts" | "ends", ChoiceTable>>;
+  /** Weights of the choices among answers. */
+  readonly choices: Readonly<Record<QuoteChoice, ChoiceTable>>;
   readonly settings: QuoteSettings;
 }
 
@@ -49,11 +76,28 @@ export function readQuoteModel(file: TensorFile): QuoteModel {
       table: readLaneTable(file, "links", QUOTE_LABELS, 1),
       transitions: transitions("links.transitions", LINK_STEP_KINDS),
     },
-    choices: {
-      sources: readChoiceTable(file, "sources"),
-      starts: readChoiceTable(file, "starts"),
-      ends: readChoiceTable(file, "ends"),
-    },
+    choices: readChoices({
+      words: laneRows(file, "words", 2),
+      links: laneRows(file, "links", 1),
+    }),
     settings: { leastChance, bonus: { source, cue, content } },
   };
+}
+
+function readChoices(rows: RowsWithSpare): Record<QuoteChoice, ChoiceTable> {
+  let at = 0;
+  return forChoices((choice) => {
+    const size = 2 ** CHOICE_BITS[choice];
+    at += size;
+    return new ChoiceTable(readSpare(rows, at - size, size), CHOICE_BITS[choice]);
+  });
+}
+
+/** Writes the weights of the choices to where `readQuoteModel` looks for them. */
+export function writeChoices(rows: RowsWithSpare, weights: Readonly<Record<QuoteChoice, Float64Array>>): void {
+  let at = 0;
+  forChoices((choice) => {
+    writeSpare(rows, at, choiceSteps(weights[choice]));
+    at += 2 ** CHOICE_BITS[choice];
+  });
 }

@@ -15,6 +15,7 @@ const TRAINERS: Readonly<Record<string, () => Promise<Trainer>>> = {
   entities: async () => (await import("./ner/train-entities.ts")).trainEntities,
   pos: async () => (await import("./pos/train-pos.ts")).trainPos,
   quotes: async () => (await import("./quotes/train-quotes.ts")).trainQuotes,
+  "quote-choices": async () => (await import("./quotes/train-quote-choices.ts")).trainQuoteChoices,
   speakers: async () => (await import("./speakers/train-speakers.ts")).trainSpeakers,
 };
 

@@ -1,5 +1,4 @@
 /** Trains a choice among a few answers: a log-linear model over hashed features. */
-import { CHOICE_BITS } from "../../models/choice-table.ts";
 import { createRandom } from "../random.ts";
 import { AdaVector } from "./ada-table.ts";
 import type { FeatureList } from "./feature-lists.ts";
@@ -11,14 +10,19 @@ export interface ChoiceExample {
 }
 
 export interface ChoiceSettings {
+  /** Of the buckets: there are 2^bits. */
+  readonly bits: number;
   readonly epochs: number;
   readonly rate: number;
   readonly seed: number;
 }
 
-/** The weight of each of the 2^CHOICE_BITS buckets. */
-export function trainChoice(examples: readonly ChoiceExample[], { epochs, rate, seed }: ChoiceSettings): Float64Array {
-  const weights = new AdaVector(2 ** CHOICE_BITS, rate);
+/** The weight of each bucket. */
+export function trainChoice(
+  examples: readonly ChoiceExample[],
+  { bits, epochs, rate, seed }: ChoiceSettings,
+): Float64Array {
+  const weights = new AdaVector(2 ** bits, rate);
   const random = createRandom(seed);
   const order = examples.map((_, index) => index);
   let time = 0;

@@ -1,17 +1,22 @@
 /** Trained weights of attribution as tensors, as `readQuoteModel` reads them. */
 
-import { choiceTensors } from "../../models/choice-table.ts";
 import { cueWordTensors } from "../../models/cue-words.ts";
 import { laneTensors } from "../../models/lane-table.ts";
-import { LINK_STEP_KINDS, QUOTE_FEATURES, QUOTE_LABELS, type QuoteSettings } from "../../models/quote-model.ts";
+import {
+  LINK_STEP_KINDS,
+  QUOTE_FEATURES,
+  QUOTE_LABELS,
+  type QuoteSettings,
+  writeChoices,
+} from "../../models/quote-model.ts";
 import type { Tensor } from "../../models/safetensors.ts";
 import { writeSafetensors } from "../write-safetensors.ts";
-import type { LearnedQuotes } from "./learned-quotes.ts";
+import type { ChoiceWeights, LearnedQuotes } from "./learned-quotes.ts";
 
 /** The bytes of the weights file. */
 export function quoteWeightsFile(
   { lexicon, roles, links, choices }: LearnedQuotes,
-  { leastChance, bonus }: QuoteSettings,
+  settings: QuoteSettings,
   metadata: Readonly<Record<string, string>>,
 ): Uint8Array {
   const transitions = (scores: Float64Array, kinds: number): Tensor => ({
@@ -22,19 +27,42 @@ export function quoteWeightsFile(
   return writeSafetensors(
     {
       ...cueWordTensors(lexicon),
-      ...laneTensors("words", [roles.rows, links.words], QUOTE_LABELS),
-      ...laneTensors("links", [links.links], QUOTE_LABELS),
-      ...choiceTensors("sources", choices.sources),
-      ...choiceTensors("starts", choices.starts),
-      ...choiceTensors("ends", choices.ends),
+      ...withChoices(
+        {
+          ...laneTensors("words", [roles.rows, links.words], QUOTE_LABELS),
+          ...laneTensors("links", [links.links], QUOTE_LABELS),
+        },
+        choices,
+      ),
       "roles.transitions": transitions(roles.transitions.scores, 1),
       "links.transitions": transitions(links.transitions.scores, LINK_STEP_KINDS),
-      settings: {
-        dtype: "F32",
-        shape: [4],
-        data: Float32Array.of(leastChance, bonus.source, bonus.cue, bonus.content),
-      },
+      settings: settingsTensor(settings),
     },
     { ...metadata, features: QUOTE_FEATURES },
   );
+}
+
+/** Copies of `tensors` with `choices` in what `words.rows` and `links.rows` have to spare. */
+export function withChoices(
+  tensors: Readonly<Record<string, Tensor>>,
+  choices: ChoiceWeights,
+): Readonly<Record<string, Tensor>> {
+  const copyOf = (name: string): Int32Array<ArrayBuffer> => {
+    const data = tensors[name]?.data;
+    if (!(data instanceof Int32Array)) throw new TypeError(`no rows "${name}"`);
+    return new Int32Array(data);
+  };
+  const words = copyOf("words.rows");
+  const links = copyOf("links.rows");
+  writeChoices({ words, links }, choices);
+  return {
+    ...tensors,
+    "words.rows": { dtype: "I32", shape: [words.length], data: words },
+    "links.rows": { dtype: "I32", shape: [links.length], data: links },
+  };
+}
+
+/** What decoding is tuned to, as `readQuoteModel` reads it. */
+export function settingsTensor({ leastChance, bonus }: QuoteSettings): Tensor {
+  return { dtype: "F32", shape: [4], data: Float32Array.of(leastChance, bonus.source, bonus.cue, bonus.content) };
 }

@@ -53,7 +53,7 @@ test("reports without marks: with a speaker only where words of the sentence nam
     expect.arrayContaining([
       // "Abe, top US general pledge": the comma of a headline is an "and".
       ["pledge", "Shinzo Abe"],
-      ["pledged on Friday", "Shinzo Abe"],
+      ["pledged", "Shinzo Abe"],
       ["according to", "Japanese Foreign Ministry"],
       // "Fears … have grown": of those who fear, nothing is said.
       ["Fears about", undefined],

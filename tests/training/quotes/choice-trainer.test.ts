@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ChoiceTable, choiceTensors } from "../../../src/models/choice-table.ts";
+import { ChoiceTable, choiceSteps } from "../../../src/models/choice-table.ts";
 import { trainChoice } from "../../../src/training/quotes/choice-trainer.ts";
 import { FeatureList } from "../../../src/training/quotes/feature-lists.ts";
 
@@ -10,12 +10,15 @@ const example = (right: number) => ({
 });
 
 test("learns which of the answers is right most often, and keeps it in bytes", () => {
-  const weights = trainChoice([example(1), example(1), example(1), example(2)], { epochs: 20, rate: 0.1, seed: 1 });
+  const weights = trainChoice([example(1), example(1), example(1), example(2)], {
+    bits: 15,
+    epochs: 20,
+    rate: 0.1,
+    seed: 1,
+  });
   expect(weights[2]).toBeGreaterThan(weights[3] ?? 0);
   expect(weights[3]).toBeGreaterThan(weights[1] ?? 0);
-  const { data } = choiceTensors("sources", weights)["sources.weights"] ?? {};
-  if (!(data instanceof Int8Array)) throw new Error("no bytes");
-  const table = new ChoiceTable(data);
+  const table = new ChoiceTable(choiceSteps(weights), 15);
   const scoreOf = (feature: number): number => table.scoreOf(Int32Array.of(feature << 2), 1);
   expect(scoreOf(2)).toBeGreaterThan(scoreOf(3));
   expect(scoreOf(3)).toBeGreaterThan(scoreOf(1));

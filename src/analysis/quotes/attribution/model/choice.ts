@@ -1,5 +1,6 @@
 /** What the second model decided, and is decided anew among a few answers, each seen as a whole. */
 import type { TokenRange } from "../../../../document/span.ts";
+import type { Front } from "./content-front.ts";
 import type { LinkedCue } from "./link-candidates.ts";
 
 export interface Choice<Answer> {
@@ -20,4 +21,10 @@ export interface Chooser {
   start(choice: Choice<number>, linked: LinkedCue): number;
   /** Word behind the last range of the content. */
   end(choice: Choice<number>, linked: LinkedCue): number;
+  /** All pieces of the content. */
+  gap(choice: Choice<readonly TokenRange[]>, linked: LinkedCue): readonly TokenRange[];
+  /** What of the content lies before the cue. */
+  front(choice: Choice<Front>, linked: LinkedCue): Front;
+  /** Word behind the cue. */
+  cueEnd(choice: Choice<number>, linked: LinkedCue): number;
 }

@@ -1,5 +1,4 @@
 /** The model at work: from a passage to the attributions that it proposes. */
-import type { TokenRange } from "../../../../document/span.ts";
 import type { ChoiceTable } from "../../../../models/choice-table.ts";
 import { KindedChain } from "../../../../models/kinded-chain.ts";
 import type { QuoteModel } from "../../../../models/quote-model.ts";
@@ -8,15 +7,13 @@ import type { Passage } from "../passage.ts";
 import type { Proposal } from "../proposal.ts";
 import { type CandidateContext, findCandidates, labelFeatures, likelyCandidates } from "./candidates.ts";
 import { type Choice, type Chooser, MOST_CHOICE_FEATURES } from "./choice.ts";
-import { endChoice } from "./content-end.ts";
-import { startChoice } from "./content-start.ts";
 import { Crossings } from "./crossings.ts";
 import { type LinkedCue, LinkScorer, linkCandidate, toProposals } from "./link-candidates.ts";
 import { CueView, headOf } from "./link-features.ts";
 import { LABELS } from "./roles.ts";
-import { sourceChoice } from "./source-choice.ts";
+import { settleLink } from "./settle-link.ts";
 import { MOST_TOKEN_FEATURES, tokenFeatures } from "./token-features.ts";
-import { type Window, windowAround } from "./window.ts";
+import { windowAround } from "./window.ts";
 import { WordCodes } from "./word-codes.ts";
 
 /** Holds scratch space between passages; what it proposes depends on the passage alone. */
@@ -39,11 +36,14 @@ export class ModelReader {
     this.#model = model;
     this.lexemes = new LexemeTable(model.cueWords);
     this.#scorer = new LinkScorer(model.links.table);
-    const { sources, starts, ends } = model.choices;
+    const { sources, starts, ends, gaps, fronts, cueEnds } = model.choices;
     this.#chooser = {
       source: (choice) => this.#best(sources, choice),
       start: (choice) => this.#best(starts, choice),
       end: (choice) => this.#best(ends, choice),
+      gap: (choice) => this.#best(gaps, choice),
+      front: (choice) => this.#best(fronts, choice),
+      cueEnd: (choice) => this.#best(cueEnds, choice),
     };
   }
 
@@ -92,35 +92,9 @@ export class ModelReader {
       const input = this.#scorer.score(view, window, this.#linkScores);
       const found = linkCandidate(candidate, headOf(codes, candidate), window, input, this.#model, this.#links);
       if (!found) continue;
-      linked.push(this.#settle(passage, context, found, window, input.emissions, chooser));
+      linked.push(settleLink(passage, codes, context, crossings, found, window, input.emissions, chooser));
     }
     return linked;
-  }
-
-  /** `linked` with its source, start and end chosen anew. */
-  #settle(
-    passage: Passage,
-    context: CandidateContext,
-    linked: LinkedCue,
-    window: Window,
-    emissions: Float64Array,
-    chooser: Chooser,
-  ): LinkedCue {
-    const codes = this.#codes;
-    const crossings = this.#crossings;
-    const { candidate, chance, cue } = linked;
-    const sources = sourceChoice(passage, codes, context, crossings, linked, window, emissions);
-    const source = chooser.source(sources, linked);
-    const reporting = (content: readonly TokenRange[]): LinkedCue => ({ candidate, chance, cue, source, content });
-    const sourced = reporting(linked.content);
-    const starts = startChoice(passage, codes, context, crossings, sourced, window, emissions);
-    const [first, ...others] = linked.content;
-    const started =
-      starts && first ? reporting([{ from: chooser.start(starts, sourced), to: first.to }, ...others]) : sourced;
-    const ends = endChoice(passage, codes, context, started, window, emissions);
-    const last = started.content.at(-1);
-    if (!ends || !last) return started;
-    return reporting([...started.content.slice(0, -1), { from: last.from, to: chooser.end(ends, started) }]);
   }
 
   /** The answer with the highest score; the second model's own where others only come up to it. */

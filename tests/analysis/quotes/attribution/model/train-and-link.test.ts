@@ -9,8 +9,7 @@ import { proposeByRules } from "../../../../../src/analysis/quotes/attribution/r
 import { findQuotedStretches } from "../../../../../src/analysis/quotes/quoted-stretches.ts";
 import { segment } from "../../../../../src/analysis/segment.ts";
 import type { TokenRange } from "../../../../../src/document/span.ts";
-import { CHOICE_BITS } from "../../../../../src/models/choice-table.ts";
-import { readQuoteModel } from "../../../../../src/models/quote-model.ts";
+import { CHOICE_BITS, forChoices, readQuoteModel } from "../../../../../src/models/quote-model.ts";
 import { readSafetensors } from "../../../../../src/models/safetensors.ts";
 import { candidateFinder } from "../../../../../src/training/quotes/candidate-finder.ts";
 import { trainLinks } from "../../../../../src/training/quotes/link-trainer.ts";
@@ -76,8 +75,8 @@ test("a model trained on three sentences, written and read again, gives them bac
     settings,
   );
   const lexicon = { keys: new Uint32Array(0), clusters: new Uint8Array(0), steps: new Uint8Array(0) };
-  const none = new Float64Array(2 ** CHOICE_BITS);
-  const learned = { lexicon, roles, links, choices: { sources: none, starts: none, ends: none } };
+  const choices = forChoices((choice) => new Float64Array(2 ** CHOICE_BITS[choice]));
+  const learned = { lexicon, roles, links, choices };
   const decoding = { leastChance: 0.5, bonus: { source: 0, cue: 0, content: 0 } };
   const bytes = quoteWeightsFile(learned, decoding, {});
   const reader = new ModelReader(readQuoteModel(readSafetensors(bytes)));
@@ -110,6 +109,23 @@ test("a model trained on three sentences, written and read again, gives them bac
         expect(answers[own]).toBe(content.at(-1)?.to);
         expect([...answers].sort((a, b) => a - b)).toEqual(answers);
         return answers[own] ?? 0;
+      },
+      gap({ answers, own }, { content }) {
+        expect(answers[own]).toEqual(content);
+        return content;
+      },
+      front({ answers, own }, linked) {
+        check(
+          answers.map(({ front }) => front),
+          { ...linked, content: linked.content.filter(({ from }) => from >= linked.cue.to) },
+        );
+        return answers[own] ?? { front: undefined, source: undefined };
+      },
+      cueEnd({ answers, own }, { cue, content }) {
+        expect(answers[own]).toBe(cue.to);
+        const last = content.at(-1);
+        expect(answers.every((end) => end > cue.from && (!last || last.from < cue.to || end < last.to))).toBe(true);
+        return cue.to;
       },
     };
     reader.link(
