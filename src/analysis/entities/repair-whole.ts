@@ -23,6 +23,14 @@ type MentionRule = (text: string, tokens: Tokens, mention: Mention) => readonly 
 const placeInPicture: MentionRule = (text, _tokens, { start, end }) =>
   end - start === 1 && text.charAt(start - 1) === "(" && text.charAt(end) === ")" ? [] : undefined;
 
+/** "X." as a paragraph: nobody, though a witness may be called "M". */
+const letterAlone: MentionRule = (text, _tokens, { start, end }) =>
+  end - start === 1 &&
+  /(?:^|\n)$/.test(text.slice(Math.max(0, start - 1), start)) &&
+  /^\.(?:\n|$)/.test(text.slice(end, end + 2))
+    ? []
+    : undefined;
+
 /** "NEW YORK 1996-12-06", "TIGNES, France 1996-12-08": a dateline, whatever teams come from there. */
 const dateline: MentionRule = (text, _tokens, mention) =>
   (mention.type === "ORG" || mention.type === "PERSON") && isDateline(text, mention)
@@ -167,6 +175,7 @@ function isNoName(text: string, tokens: Tokens, { start, end, type, tokens: { to
 
 const RULES: readonly MentionRule[] = [
   placeInPicture,
+  letterAlone,
   dateline,
   somebody,
   personEdges,

@@ -20,6 +20,7 @@ test.each([
   ["Judge [P Rupert Mallory KC] spoke.", ["PERSON Rupert Mallory"]],
   ["[O Mairéad Ní Fhloinn BL] spoke.", ["PERSON Mairéad Ní Fhloinn"]],
   ["the [P Maulana] spoke.", []],
+  ["It ended.\n\n[P X].\n\n[P X] left. It was [P X].", ["PERSON X", "PERSON X"]],
   ["its managing director, [O Crispin Dell], spoke.", ["PERSON Crispin Dell"]],
   ["its lender, [O Deutsche Pfand], spoke.", ["ORG Deutsche Pfand"]],
   ["[O Kentucky Sen. Rand Paul] spoke.", ["LOC Kentucky", "PERSON Rand Paul"]],
