@@ -5,6 +5,7 @@ import { type LinearModel, linearScore, logistic } from "../../../models/linear-
 import type { Attribution } from "../attribution.ts";
 import { type Scene, tokensIn, wordAt } from "../speakers/scene.ts";
 import { isOnSigns, isOwnSentence, isTitleOrTerm } from "./certain-words.ts";
+import { isCalled } from "./is-called.ts";
 import { gatherMarkedWords, isTitleBlock, markedKey, scareFeatures } from "./scare-features.ts";
 import { markedText, scareReason, scareRule } from "./scare-reason.ts";
 
@@ -42,6 +43,7 @@ export function splitScare(scene: Scene, attributions: readonly Attribution[], m
       const beside = markedText(scene.article, span);
       if (!isTitleOrTerm(beside)) {
         if ((speech >= 0.5 && !isTerm) || isReportedBehind(scene, attribution, span)) continue;
+        if (isCalled(scene.article.text, attribution, span)) continue;
         if (isOnSigns(beside) || isOwnSentence(scene.article.text, span) || isReported(scene, span) || said(span))
           continue;
       }

@@ -1,0 +1,24 @@
+/** "a step that the union called “a slap in the face”": what somebody calls something is what they say of it. */
+import type { Span } from "../../../document/span.ts";
+import type { Attribution } from "../attribution.ts";
+
+/** Verbs by which somebody says what something is; "is called" and "so-called" have nobody who says it. */
+const CALLS =
+  /^(?:\p{L}+ly )?(?:call(?:s|ed|ing)|describ(?:es|ed|ing)|label(?:s|l?ed|l?ing)|brand(?:s|ed|ing)|blast(?:s|ed|ing)|slam(?:s|med|ming)|denounc(?:es|ed|ing)|dismiss(?:es|ed|ing)|decri(?:es|ed)|decrying|derid(?:es|ed|ing)|hail(?:s|ed|ing)|condemn(?:s|ed|ing)|characteri[sz](?:es|ed|ing)|ridicul(?:es|ed|ing))(?: as)?$/u;
+
+/** Most characters between the verb and the marks: who or what is called so. */
+const FARTHEST = 60;
+
+/**
+ * Whether words in marks are what the source of an attribution calls something: small letters behind an active verb of that kind in
+ * the same clause. Names are left out: "called him “Lyin’ Ted”" has a nickname.
+ */
+export function isCalled(text: string, { cue, source }: Attribution, { start, end }: Span): boolean {
+  const [verb] = cue;
+  if (!verb || source.length === 0 || cue.length > 1 || verb.end > start || start - verb.end > FARTHEST) return false;
+  // "A self-described “macadamia dinosaur”"
+  if (/[-‐‑]/.test(text.charAt(verb.start - 1))) return false;
+  const words = text.slice(start, end);
+  if (!/^\p{Ll}/u.test(words) || !words.includes(" ")) return false;
+  return CALLS.test(text.slice(verb.start, verb.end)) && !/[.!?;:“”"]\s/.test(text.slice(verb.end, start));
+}
