@@ -11,6 +11,7 @@ import { quotedAs } from "../quoted-as.ts";
 import { shareSources } from "../share-source.ts";
 import { isVerdict } from "../verdict.ts";
 import { contentOnMarks } from "./content-on-marks.ts";
+import { readFrontedSources } from "./fronted-source.ts";
 import { clashes } from "./overlap.ts";
 import { type RuleAnswers, ruleAnswers } from "./rule-answers.ts";
 import { splitAtQuotation } from "./split-at-quotation.ts";
@@ -53,6 +54,7 @@ const STEPS: readonly RepairStep[] = [
   withSourcesOfRules,
   onMarks,
   withAnswersOfRules,
+  readFrontedSources,
   partedReports,
   splitAtQuotations,
   withMendedSources,

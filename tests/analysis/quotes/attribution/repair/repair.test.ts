@@ -309,3 +309,40 @@ test.each([
 ])("the subject of the headline %j", (text, cue, content, source) => {
   expect(mendAll(text, [["", cue, [content]]], "PERSON").find((one) => one.content === content)?.source).toBe(source);
 });
+
+test.each([
+  // What the model says of it: nothing, no source, or a source cut short.
+  [
+    "According to a study by the Port Board, a week would cost millions.",
+    [],
+    "a study by the Port Board",
+    "a week would cost millions",
+  ],
+  [
+    "According to Guo's estimates, six per cent would be lost.",
+    [["", "According to", ["Guo's estimates, six per cent would be lost"]]],
+    "Guo's estimates",
+    "six per cent would be lost",
+  ],
+  [
+    "According to a document dated May 5, 2022, the board met on the hill.",
+    [["", "According to", ["a document dated May 5, 2022, the board met on the hill"]]],
+    "a document dated May 5, 2022",
+    "the board met on the hill",
+  ],
+  // Where an apposition may follow, the model is left alone.
+  [
+    "According to a report cited here, authored by the board, it met.",
+    [["a report cited here", "According to", ["it met"]]],
+    "a report cited here",
+    "it met",
+  ],
+  [
+    "According to the board, which met, it rained.",
+    [["the board, which met,", "According to", ["it rained"]]],
+    "the board, which met",
+    "it rained",
+  ],
+] as const)("who it is according to in %j", (text, answers, source, content) => {
+  expect(mendAll(text, answers)).toEqual([{ source, content }]);
+});
