@@ -10,6 +10,7 @@ import { countPronouns } from "./entities/count-pronouns.ts";
 import { rolesAt } from "./entities/find-roles.ts";
 import { heaviest } from "./entities/name-forms.ts";
 import { type TitleBefore, titleBefore } from "./entities/title-before.ts";
+import { mapped } from "./mapped.ts";
 
 /** `entities` with `person` and `roles` filled in for those who are people. Cost is linear in mentions and tokens. */
 export function describePeople(
@@ -39,7 +40,7 @@ export function describePeople(
     titles.set(owner, counts.set(title.text, (counts.get(title.text) ?? 0) + 1));
   }
   const pronouns = countPronouns(article.text, segmentation, mentions, (mention) => owners.get(mention) ?? -1);
-  return entities.map((entity, index) => {
+  return mapped(entities, (entity, index) => {
     if (entity.type !== "PERSON") return entity;
     const distinct = distinctRoles(article.text, roles.get(index) ?? []);
     const honorific = heaviest(titles.get(index) ?? new Map<string, number>());
@@ -49,11 +50,9 @@ export function describePeople(
       distinct.map((span) => textOf(article.text, span)),
       pronouns.get(index),
     );
-    const person: Person = {
-      ...partsOfName(entity),
-      ...(honorific !== undefined && { honorific }),
-      ...(set !== undefined && { pronouns: set }),
-    };
+    const { given, family } = partsOfName(entity);
+    // Named, if with nothing: an object that is spread has a shape of its own.
+    const person: Person = { given, family, honorific, pronouns: set };
     const { id, type, name, aliases, mentions: own, country, value, money } = entity;
     return { id, type, name, aliases, mentions: own, roles: distinct, person, country, value, money };
   });

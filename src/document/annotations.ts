@@ -52,12 +52,12 @@ export type PronounSet = (typeof PRONOUN_SETS)[number];
 
 /** What is known of an entity that is a person. */
 export interface Person {
-  readonly given?: string;
+  readonly given?: string | undefined;
   readonly family: string;
   /** As printed: "Mr.", "Gen.", "Prime Minister". */
-  readonly honorific?: string;
+  readonly honorific?: string | undefined;
   /** From honorifics, given names and the article's own usage. */
-  readonly pronouns?: PronounSet;
+  readonly pronouns?: PronounSet | undefined;
 }
 
 /** A sum of money: `currency` is ISO 4217. */

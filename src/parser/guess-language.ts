@@ -53,15 +53,28 @@ export function guessLanguage(text: string): string | undefined {
 
 /** Whether a code unit is a letter, near enough: all but the signs and marks that Western texts have between their words. */
 function isLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  if (code < 0x80) return isPlainLetter(code);
   return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && code !== 0xfeff;
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
 /** Whether most of the letters are of a script that English is not written in. */
 export function isInForeignScript(text: string): boolean {
-  const letters = text.slice(0, SAMPLE_WORDS * 5).match(/\p{L}/gu) ?? [];
+  const sample = text.slice(0, SAMPLE_WORDS * 5);
+  // Most texts are told by their plain letters, without a pattern: they are half of all that could be letters.
+  if (2 * countPlainLetters(sample) >= sample.length) return false;
+  const letters = sample.match(/\p{L}/gu) ?? [];
   const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length;
   return letters.length >= FEWEST_WORDS && latin < letters.length / 2;
+}
+
+function countPlainLetters(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (isPlainLetter(text.charCodeAt(at))) count++;
+  return count;
 }
 
 function index(): ReadonlyMap<string, readonly string[]> {

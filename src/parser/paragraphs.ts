@@ -31,8 +31,10 @@ export function findPassages(text: string, lines: readonly Line[]): readonly Pas
       line.gap === 0 &&
       !LIST_MARKER.test(text.slice(line.start, line.start + 8)) &&
       (width === undefined ? breaksSentence(text, previous, line) : !closesParagraph(text, previous, line, width));
-    if (open !== undefined && runsOn) passages[passages.length - 1] = { ...open, end: line.end, lines: open.lines + 1 };
-    else passages.push({ start: line.start, end: line.end, gap: line.gap, lines: 1 });
+    if (open !== undefined && runsOn) {
+      const { start, gap, lines: before } = open;
+      passages[passages.length - 1] = { start, end: line.end, gap, lines: before + 1 };
+    } else passages.push({ start: line.start, end: line.end, gap: line.gap, lines: 1 });
   }
   return passages;
 }

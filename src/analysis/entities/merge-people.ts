@@ -7,6 +7,7 @@ import { FAMILY_FIRST } from "../../lexicon/family-names.ts";
 import { foldAccents } from "../../lexicon/fold-accents.ts";
 import { nicknamesOf } from "../../lexicon/nicknames.ts";
 import { PARTICLES } from "../../lexicon/titles.ts";
+import { mapped } from "../mapped.ts";
 import { initialsOf } from "./acronyms.ts";
 import { differsByOne } from "./edit-distance.ts";
 import { coreWords, isSamePerson, withServants } from "./match-people.ts";
@@ -39,7 +40,7 @@ const MOST_CANDIDATES = 40;
 export function mergePeople(forms: readonly NameForm[], chosen: readonly number[]): People {
   const people: PersonForms[] = [];
   const byWord = new Map<string, number[]>();
-  const rows = chosen.map((form) => ({ form, words: coreWords(forms[form]?.words ?? []) }));
+  const rows = mapped(chosen, (form) => ({ form, words: coreWords(forms[form]?.words ?? []) }));
   // Longest first; among equals the one more often used leads, so that a misspelling joins it.
   const full = rows
     .filter(({ words }) => words.length > 1 && !isTitled(words))

@@ -173,6 +173,18 @@ function formOf({ weights, spelling, spellings, printed, mentions, lead, sum, ca
   return { text, words, key, shouted, type, printed, lead, canonical, mentions, confidence: sum / mentions.length };
 }
 
+/** `form` as one of `type`: written out, so that all forms are objects of one shape. */
+export function ofType(form: NameForm, type: EntityType): NameForm {
+  const { text, words, key, shouted, printed, lead, canonical, mentions, confidence } = form;
+  return { text, words, key, shouted, type, printed, lead, canonical, mentions, confidence };
+}
+
+/** `form` spelt otherwise. */
+export function spelt(form: NameForm, text: string, words: readonly string[]): NameForm {
+  const { shouted, type, printed, lead, canonical, mentions, confidence } = form;
+  return { text, words, key: words.join(" "), shouted, type, printed, lead, canonical, mentions, confidence };
+}
+
 /** "last " before "October", "next " before "Friday"; "next " as well where somebody will do something on a weekday. */
 function leadOf(text: string, { start, end }: Mention): string {
   if (end - start > 10) return "";

@@ -44,7 +44,7 @@ const atDash: EdgeRule = (text, tokens, mention) => {
     if (!/^[-–—]{1,2}$/.test(tokenText(text, tokens, dash)) || tokens.ends[dash - 1] === tokens.starts[dash]) continue;
     const left = cutMention(tokens, mention, from, dash);
     if (stateOf(text.slice(left.start, left.end)) === undefined) return [left];
-    return [{ ...left, type: "LOC" }, cutMention(tokens, mention, dash + 1, to)];
+    return [withType(left, "LOC"), cutMention(tokens, mention, dash + 1, to)];
   }
   return undefined;
 };

@@ -8,6 +8,7 @@ import type { Article } from "../../document/article.ts";
 import { countryOf } from "../../lexicon/countries.ts";
 import { countryOfCode } from "../../lexicon/country-codes.ts";
 import { genderOfName } from "../../lexicon/given-names.ts";
+import { mapped } from "../mapped.ts";
 import { describePeople } from "../people.ts";
 import { acronymLetters } from "./acronyms.ts";
 import { assignShared } from "./assign-shared.ts";
@@ -51,7 +52,7 @@ export function resolveEntities(
     ...clusterThings(article, mentions, forms),
   ];
   clusters.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
-  const entities = clusters.map((cluster, index) => entityOf(article, mentions, cluster, index + 1));
+  const entities = mapped(clusters, (cluster, index) => entityOf(article, mentions, cluster, index + 1));
   return describePeople(article, segmentation, entities);
 }
 

@@ -13,7 +13,8 @@ import {
 } from "../../lexicon/name-words.ts";
 import { isKnownPlace } from "../../lexicon/places.ts";
 import { wellKnownNames } from "../../lexicon/well-known-names.ts";
-import type { NameForm } from "./name-forms.ts";
+import { mapped } from "../mapped.ts";
+import { type NameForm, ofType } from "./name-forms.ts";
 
 // Above this mean confidence a single word is what the tagger says.
 const CERTAIN = 0.97;
@@ -49,15 +50,14 @@ export function settleTypes(forms: readonly NameForm[]): NameForm[] {
     // "Kim" of Kim Jong Un
     if (FAMILY_FIRST.has(first)) families.add(first);
   }
-  return forms.map((form) => {
+  return mapped(forms, (form) => {
     if (form.canonical || form.type === "DATE" || form.type === "MONEY") return form;
     const wellKnown = form.confidence < CERTAIN ? wellKnownNames().get(form.text.replace(/’/g, "'")) : undefined;
-    if (wellKnown !== undefined) return form.type === wellKnown ? form : { ...form, type: wellKnown };
-    if (isCountry(form)) return form.type === "LOC" ? form : { ...form, type: "LOC" };
-    if (isShoutedGiven(form) && singles.has(form.words[1] ?? "")) return { ...form, type: "PERSON" };
+    if (wellKnown !== undefined) return form.type === wellKnown ? form : ofType(form, wellKnown);
+    if (isCountry(form)) return form.type === "LOC" ? form : ofType(form, "LOC");
+    if (isShoutedGiven(form) && singles.has(form.words[1] ?? "")) return ofType(form, "PERSON");
     if (form.words.length > 1) return withHead(form);
-    if (ADHERENTS.has(form.key))
-      return form.type === "ORG" || form.type === "PERSON" ? { ...form, type: "NORP" } : form;
+    if (ADHERENTS.has(form.key)) return form.type === "ORG" || form.type === "PERSON" ? ofType(form, "NORP") : form;
     if (form.confidence >= CERTAIN || countryOf(form.text) !== undefined) return form;
     // Ana Lima is not the city, where the tagger itself is in doubt.
     if (isKnownPlace(form.text) && form.confidence >= DOUBTFUL) return form;
@@ -70,11 +70,11 @@ export function settleTypes(forms: readonly NameForm[]): NameForm[] {
       !(form.text.length < 4 && form.text === form.text.toUpperCase()) &&
       !(form.type === "ORG" && (firms.has(form.key) || isSteady(form)))
     )
-      return { ...form, type: "PERSON" };
+      return ofType(form, "PERSON");
     // "Wells" beside "Wells Fargo"
     const isFirm =
       form.type === "PERSON" && firms.has(form.key) && !names.has(form.key) && genderOfName(form.text) === undefined;
-    return isFirm ? { ...form, type: "ORG" } : form;
+    return isFirm ? ofType(form, "ORG") : form;
   });
 }
 
@@ -94,9 +94,9 @@ function isSteady({ mentions, confidence }: NameForm): boolean {
 function withHead(form: NameForm): NameForm {
   if (form.confidence >= CERTAIN) return form;
   // "Wall Street" is no product, though the tagger thinks so.
-  if (isKnownPlace(form.text)) return form.type === "PRODUCT" || form.type === "MISC" ? { ...form, type: "LOC" } : form;
+  if (isKnownPlace(form.text)) return form.type === "PRODUCT" || form.type === "MISC" ? ofType(form, "LOC") : form;
   const type = headType(form.words) ?? (looksLikePerson(form) ? "PERSON" : undefined);
-  return type === undefined || type === form.type || form.type === "NORP" ? form : { ...form, type };
+  return type === undefined || type === form.type || form.type === "NORP" ? form : ofType(form, type);
 }
 
 /** What the last word makes of a name; a "School District" is run by people. */

@@ -1,7 +1,8 @@
 /** Given names that share a family name with whoever is named next: "Michael and Bridget Sherlock" are two Sherlocks. */
 import type { Mention } from "../../document/annotations.ts";
 import { genderOfName } from "../../lexicon/given-names.ts";
-import type { NameForm } from "./name-forms.ts";
+import { mapped } from "../mapped.ts";
+import { type NameForm, spelt } from "./name-forms.ts";
 
 /** `forms` with the family name added to given names that stand right before "and" and a person in full. */
 export function shareFamilyNames(text: string, mentions: readonly Mention[], forms: readonly NameForm[]): NameForm[] {
@@ -9,7 +10,7 @@ export function shareFamilyNames(text: string, mentions: readonly Mention[], for
   for (const { type, words } of forms)
     if (type === "PERSON" && words.length > 1) for (const word of [words[0], words.at(-1)]) taken.add(word ?? "");
   let owners: Map<number, NameForm> | undefined;
-  return forms.map((form) => {
+  return mapped(forms, (form) => {
     const [given = ""] = form.words;
     if (form.type !== "PERSON" || form.words.length !== 1 || taken.has(given) || form.shouted) return form;
     if (genderOfName(form.text) === undefined) return form;
@@ -20,8 +21,7 @@ export function shareFamilyNames(text: string, mentions: readonly Mention[], for
       const other = owners.get(index + 1);
       if (!other || genderOfName(other.text.split(" ")[0] ?? "") === undefined) continue;
       const family = other.text.split(" ").slice(1).join(" ");
-      const words = [given, ...other.words.slice(1)];
-      return { ...form, text: `${form.text} ${family}`, words, key: words.join(" ") };
+      return spelt(form, `${form.text} ${family}`, [given, ...other.words.slice(1)]);
     }
     return form;
   });

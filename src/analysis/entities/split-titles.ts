@@ -4,6 +4,7 @@ import { FACILITY_WORDS, NON_PERSON_WORDS, ORGANISATION_WORDS, PLACE_WORDS } fro
 import { isRoleNoun, isSurePersonTitle, MALAY_TITLES } from "../../lexicon/titles.ts";
 import { tokenText } from "../tokens/token-text.ts";
 import { cutMention } from "./cut-mention.ts";
+import { withType } from "./mention-with.ts";
 import { typeOfPlace } from "./type-of-place.ts";
 
 /** `mention` without the titles it begins with, and in two where a title stands inside it. */
@@ -38,7 +39,7 @@ export function splitTitles(text: string, { tokens }: Pick<Segmentation, "tokens
   const person = cutMention(tokens, mention, name, to, "PERSON");
   const before = cutMention(tokens, mention, from, Math.max(from + 1, title));
   const place = title > from ? typeOfPlace(text.slice(before.start, before.end)) : undefined;
-  return place === undefined ? [person] : [{ ...before, type: place }, person];
+  return place === undefined ? [person] : [withType(before, place), person];
 }
 
 /** "SP Omolola Odunayo", "Bogetenga MCA Evans Nyakundi", "Me Rama Valayden" (Maître): ranks in capitals that may be initials, "SP Singh", where one name follows. */

@@ -4,6 +4,7 @@
  */
 import type { TokenRange } from "../../../document/span.ts";
 import { AUXILIARIES } from "../../../lexicon/clause-words.ts";
+import { mapped } from "../../mapped.ts";
 import { announcerOf } from "./announcement.ts";
 import { type Draft, draftOf, openDraft } from "./draft.ts";
 import { FINITE } from "./model/word-codes.ts";
@@ -35,7 +36,7 @@ export function carryOver(passages: readonly Passage[], proposals: readonly (rea
   let handover = NOTHING;
   let orphan: Orphan | undefined;
   passages.forEach((passage, index) => {
-    const drafts = (proposals[index] ?? []).map((proposal) => openDraft(passage, proposal));
+    const drafts = mapped(proposals[index] ?? [], (proposal) => openDraft(passage, proposal));
     const behind = orphan && reportBehind(passage);
     if (orphan && behind) all.push(adopted(orphan, passage, behind));
     const before = passages[index - 1];

@@ -31,10 +31,14 @@ export function draftAttribution({ passage, reporter, proposal, content, more }:
   const attribution = toAttribution(passage, withContent(proposal, ordered), reporter);
   if (!attribution || more.length === 0) return attribution;
   const added = more.map(({ start, end }) => ({ start, end }));
+  const { cue, source, method, score } = attribution;
   return {
-    ...attribution,
     content: inOrder([...attribution.content, ...added]),
     quoted: inOrder([...attribution.quoted, ...added]),
+    cue,
+    source,
+    method,
+    score,
   };
 }
 

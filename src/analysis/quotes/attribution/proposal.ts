@@ -44,10 +44,11 @@ export function toAttribution(
   proposal: Proposal,
   reporter: Passage = passage,
 ): Attribution | undefined {
-  const content = proposal.content.flatMap((range) => {
+  const content: Span[] = [];
+  for (const range of proposal.content) {
     const span = contentSpan(passage, range);
-    return span ? [span] : [];
-  });
+    if (span) content.push(span);
+  }
   if (content.length === 0) return undefined;
   return {
     content,

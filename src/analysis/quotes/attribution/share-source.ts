@@ -1,12 +1,13 @@
 /** 'Officials reaffirmed their commitment and said they would respond': two reports of one subject. */
 import type { TokenRange } from "../../../document/span.ts";
+import { mapped } from "../../mapped.ts";
 import type { Passage } from "./passage.ts";
 import { isPunctuation, type Proposal, withSource } from "./proposal.ts";
 import { isBetweenSubjectAndVerb } from "./source-phrase.ts";
 
 /** `proposals` of a passage; a report that "and" joins to one before it gets that one's source when its own is none or further off. */
 export function shareSources(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
-  return proposals.map((proposal) => {
+  return mapped(proposals, (proposal) => {
     const source =
       joinedSource(passage, proposal, proposals) ??
       continuedSource(passage, proposal, proposals) ??

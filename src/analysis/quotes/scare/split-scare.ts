@@ -173,5 +173,6 @@ function withoutMarks(attribution: Attribution, scare: readonly Span[]): Attribu
   );
   if (content.length === 0) return undefined;
   const quoted = attribution.quoted.filter((span) => !scare.includes(span));
-  return quoted.length === 0 && attribution.cue.length === 0 ? undefined : { ...attribution, content, quoted };
+  const { cue, source, method, score } = attribution;
+  return quoted.length === 0 && cue.length === 0 ? undefined : { content, quoted, cue, source, method, score };
 }

@@ -52,9 +52,12 @@ export function findCandidates(
   isCompatible: Compatible,
 ): readonly Candidate[] {
   const { mentions } = scene;
-  const others = [namedBehind, namedInFront, namedAsSubject].map((find) => find(scene, place, reading));
+  const behind = namedBehind(scene, place, reading);
+  const inFront = namedInFront(scene, place, reading);
+  const subject = namedAsSubject(scene, place, reading);
+  const isOther = (entity: number): boolean => entity === behind || entity === inFront || entity === subject;
   const isWanted = (entity: number): boolean =>
-    canSpeak(scene, entity) && isCompatible(entity) && !isPlatform(scene, entity) && !others.includes(entity);
+    canSpeak(scene, entity) && isCompatible(entity) && !isPlatform(scene, entity) && !isOther(entity);
   const before = new Map<number, number>();
   const next = mentionIndexAt(scene, place.at);
   const quoted = new Map<number, number>();

@@ -3,6 +3,7 @@ import { kindredDocuments } from "../../../lexicon/kindred-nouns.ts";
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { pronounsOfTitle, ROLE_NOUNS } from "../../../lexicon/titles.ts";
 import { type LinearModel, linearScore, softmax } from "../../../models/linear-model.ts";
+import { mapped } from "../../mapped.ts";
 import type { Attribution } from "../attribution.ts";
 import { answererOf, intervieweeOf, isAsked } from "./answerer.ts";
 import { findCandidates, mentionedIn } from "./candidates.ts";
@@ -253,7 +254,7 @@ function decideSpeaker(
   const features = [nobodyFeatures(question, candidates.length)];
   for (const candidate of candidates) features.push(candidateFeatures(question, candidate, candidates.length));
   const odds = softmax(features.map((active) => linearScore(model, active)));
-  const ranked = features.map((active, index): RankedSpeaker => {
+  const ranked = mapped(features, (active, index): RankedSpeaker => {
     const candidate = candidates[index - 1];
     const mention = candidate ? (candidate.before >= 0 ? candidate.before : candidate.after) : -1;
     return { entity: candidate?.entity ?? -1, probability: odds[index] ?? 0, features: active, mention };

@@ -9,6 +9,7 @@ import {
 } from "../../../lexicon/clause-words.ts";
 import { type NounClass, nounClass, singularOf } from "../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun, isTitleWord } from "../../../lexicon/titles.ts";
+import { mapped } from "../../mapped.ts";
 import { bodyByNoun } from "./body-by-noun.ts";
 import { latterOfTwo } from "./latter-of-two.ts";
 import { isNounLike, isVerbForm, joinsModifiers, labelledBody, nativeOf, solePossessor } from "./names-as-nouns.ts";
@@ -319,7 +320,7 @@ function describe(printed: readonly string[], isRole: (noun: string) => boolean)
     nounClass: klass,
     determiner,
     isPlural,
-    words: content.slice(0, -1).map((word) => roleKeys(word).at(-1) ?? ""),
+    words: mapped(content.slice(0, -1), (word) => roleKeys(word).at(-1) ?? ""),
   };
 }
 

@@ -6,6 +6,7 @@ import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } 
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { nounClass } from "../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun, isTitleWord } from "../../../lexicon/titles.ts";
+import { mapped } from "../../mapped.ts";
 import type { Attribution } from "../attribution.ts";
 import { findRoleLetters } from "./role-letters.ts";
 
@@ -76,7 +77,7 @@ export function buildScene(
   };
   const adjoins = makeAdjoins(article.text, entities);
   let topical = -1;
-  const mentions = listed.map(({ mention, entity }, index): PlacedMention => {
+  const mentions = mapped(listed, ({ mention, entity }, index): PlacedMention => {
     mentionOf.fill(index + 1, mention.tokens.from, mention.tokens.to);
     const sentence = (sentenceOf[mention.tokens.from] ?? 1) - 1;
     const block = sentences[sentence]?.block ?? 0;

@@ -4,6 +4,7 @@ import { COORDINATORS } from "../../../../lexicon/clause-words.ts";
 import { type ChainInput, type KindedChain, pathScore } from "../../../../models/kinded-chain.ts";
 import type { LaneTable } from "../../../../models/lane-table.ts";
 import type { QuoteModel } from "../../../../models/quote-model.ts";
+import { mapped } from "../../../mapped.ts";
 import type { Passage } from "../passage.ts";
 import type { Proposal } from "../proposal.ts";
 import { type CueView, MOST_LINK_FEATURES, REACHES } from "./link-features.ts";
@@ -90,7 +91,7 @@ export function linkCandidate(
   }
   const labels = chain.best(input, transitions);
   const rangesFor = (role: number): readonly TokenRange[] =>
-    runsOf(labels, role).map(({ from, to }) => ({
+    mapped(runsOf(labels, role), ({ from, to }) => ({
       from: words[from] ?? 0,
       to: (words[to - 1] ?? 0) + 1,
     }));

@@ -3,6 +3,7 @@
  * seen as a whole ("Dean", "Dean, a medical doctor", "his critics", the subject of the verb before "and", or nobody).
  */
 import type { TokenRange } from "../../../../document/span.ts";
+import { mapped } from "../../../mapped.ts";
 import type { Passage } from "../passage.ts";
 import { clauseSubject, subjectAfter, subjectBefore } from "../source-phrase.ts";
 import type { CandidateContext } from "./candidates.ts";
@@ -52,7 +53,7 @@ export function sourceChoice(
     found.push({ phrase, gain: gainOf(phrase) });
   }
   found.sort((a, b) => b.gain - a.gain);
-  const likely = found.slice(0, MOST_SOURCES).map(({ phrase }) => phrase);
+  const likely = mapped(found.slice(0, MOST_SOURCES), ({ phrase }) => phrase);
   const answers = [source, ...(source ? [undefined] : []), ...likely];
   const own = gainOf(source);
   const view = { linked, own: source, subjects, head: headOf(codes, cue) + PAD };

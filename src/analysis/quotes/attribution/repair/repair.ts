@@ -1,4 +1,5 @@
 /** Mends what the model proposes where marks say better: a quotation is reported whole, and by somebody. */
+import { mapped } from "../../../mapped.ts";
 import { byInnerReport } from "../inner-report.ts";
 import { ownedByMainClause } from "../leading-participle.ts";
 import { mendSource } from "../mend-source.ts";
@@ -21,7 +22,7 @@ import { sourceByRules, withAnswersOfRules } from "./supplied-answers.ts";
 type RepairStep = (passage: Passage, proposals: readonly Proposal[], answers: RuleAnswers) => readonly Proposal[];
 
 /** "X quotes Y as saying" is Y's. */
-const quotedByOthers: RepairStep = (passage, proposals) => proposals.map((one) => quotedAs(passage, one));
+const quotedByOthers: RepairStep = (passage, proposals) => mapped(proposals, (one) => quotedAs(passage, one));
 
 const withoutOverridden: RepairStep = (_, proposals, { overriding }) =>
   proposals.filter((one) => !clashes(overriding, one));
@@ -29,19 +30,19 @@ const withoutOverridden: RepairStep = (_, proposals, { overriding }) =>
 const withoutVerdicts: RepairStep = (passage, proposals) => proposals.filter((one) => !isVerdict(passage, one));
 
 const withSourcesOfRules: RepairStep = (passage, proposals, answers) =>
-  proposals.map((one) => (one.source ? one : withSource(one, sourceByRules(passage, one, answers))));
+  mapped(proposals, (one) => (one.source ? one : withSource(one, sourceByRules(passage, one, answers))));
 
-const onMarks: RepairStep = (passage, proposals) => proposals.map((one) => contentOnMarks(passage, one));
+const onMarks: RepairStep = (passage, proposals) => mapped(proposals, (one) => contentOnMarks(passage, one));
 
 const splitAtQuotations: RepairStep = (passage, proposals) =>
   proposals.flatMap((one) => splitAtQuotation(passage, one));
 
 const withMendedSources: RepairStep = (passage, proposals) =>
-  proposals.map((one) => (one.method === OWN_WORDS ? one : ownedByMainClause(passage, mendSource(passage, one))));
+  mapped(proposals, (one) => (one.method === OWN_WORDS ? one : ownedByMainClause(passage, mendSource(passage, one))));
 
-const byInnerReports: RepairStep = (passage, proposals) => proposals.map((one) => byInnerReport(passage, one));
+const byInnerReports: RepairStep = (passage, proposals) => mapped(proposals, (one) => byInnerReport(passage, one));
 
-const notBySubjects: RepairStep = (passage, proposals) => proposals.map((one) => notBySubject(passage, one));
+const notBySubjects: RepairStep = (passage, proposals) => mapped(proposals, (one) => notBySubject(passage, one));
 
 const inOrder: RepairStep = (_, proposals) =>
   [...proposals].sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
