@@ -2,7 +2,6 @@
 import { mapped } from "../../../mapped.ts";
 import { byInnerReport } from "../inner-report.ts";
 import { ownedByMainClause } from "../leading-participle.ts";
-import { mendSource } from "../mend-source.ts";
 import { partedReports } from "../others-report.ts";
 import { OWN_WORDS } from "../own-words.ts";
 import type { Passage } from "../passage.ts";
@@ -10,6 +9,7 @@ import { notBySubject } from "../passive-report.ts";
 import { type Proposal, withSource } from "../proposal.ts";
 import { quotedAs } from "../quoted-as.ts";
 import { shareSources } from "../share-source.ts";
+import { mendSource } from "../sources/mend-source.ts";
 import { isVerdict } from "../verdict.ts";
 import { contentOnMarks } from "./content-on-marks.ts";
 import { readFrontedSources } from "./fronted-source.ts";

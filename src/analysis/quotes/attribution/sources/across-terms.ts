@@ -1,10 +1,10 @@
 /** Subjects that the words before a verb alone do not show: with a quoted term inside them, and the lists of headlines. */
-import type { TokenRange } from "../../../document/span.ts";
-import { AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from "../../../lexicon/clause-words.ts";
-import { FINITE, PAST_PARTICIPLE } from "./model/word-codes.ts";
-import { type Passage, type PassageStretch, PERSON } from "./passage.ts";
-import { isPunctuation } from "./proposal.ts";
-import { clauseSubject, isBetweenSubjectAndVerb, isFiniteReport } from "./source-phrase.ts";
+import type { TokenRange } from "../../../../document/span.ts";
+import { AUXILIARIES, COORDINATORS, DETERMINERS } from "../../../../lexicon/clause-words.ts";
+import { FINITE } from "../model/word-codes.ts";
+import type { Passage, PassageStretch } from "../passage.ts";
+import { isPunctuation } from "../proposal.ts";
+import { clauseSubject, isBetweenSubjectAndVerb, isFiniteReport } from "../source-phrase.ts";
 import type { SourceRule } from "./source-rule.ts";
 
 /** Most words of a term in marks, and of what it names behind it. */
@@ -66,42 +66,4 @@ export const listedInHeadline: SourceRule = (passage, cue, source) => {
     if (isPunctuation(passage, i) && passage.lower[i] === ",") commas++;
   }
   return commas > 0 && commas < 3 ? { from: 0, to: cue.from } : undefined;
-};
-
-/** "Mutsumi Kaneko disagreed, asking": the verb between a subject and a participle is no part of the subject. */
-export const beforeOtherVerb: SourceRule = (passage, cue, source) => {
-  const verb = passage.lexemes[cue.to - 1]?.reporting;
-  if (!source || source.to > cue.from || !verb?.forms.has("gerund") || verb.forms.has("base")) return undefined;
-  for (let i = source.from + 1; i < source.to; i++) {
-    const word = passage.lower[i] ?? "";
-    if (passage.stretch[i] !== 0 || /^(?:who|whom|whose|which|that|,)$/.test(word)) return undefined;
-    // "The BJP-led government defends the move"
-    if (/^[-‐‑]$/.test(passage.words[i - 1] ?? "")) continue;
-    if (passage.name[i] === 0 && /^\p{Ll}/u.test(passage.words[i] ?? "") && isMainVerb(passage, i, source.to))
-      return { from: source.from, to: i };
-  }
-  return undefined;
-};
-
-/** "rallied supporters", "disagreed": what has an object or nothing behind it; "a man arrested on Friday" has been. */
-function isMainVerb(passage: Passage, i: number, end: number): boolean {
-  if (FINITE[passage.parts[i] ?? 0] === 1) return true;
-  if (i + 1 >= end) return /ed$/.test(passage.lower[i] ?? "");
-  if (PAST_PARTICIPLE[passage.parts[i] ?? 0] !== 1) return false;
-  const next = passage.lower[i + 1] ?? "";
-  // "an academic named Eric Kingson"
-  return !(PREPOSITIONS.has(next) || TIME_WORDS.has(next) || passage.name[i + 1] === PERSON);
-}
-
-/** "But, says Axel Stein, “…”": the name right behind a verb that has no other subject, taken for a part of what is said. */
-export const behindVerb: SourceRule = (passage, cue, source) => {
-  const verb = passage.lexemes[cue.to - 1]?.reporting;
-  if (source || cue.to - cue.from > 1 || !verb?.classes.has("say")) return undefined;
-  if (!(verb.forms.has("past") || verb.forms.has("third")) || passage.name[cue.to] !== PERSON) return undefined;
-  if (passage.stretch[cue.to] !== 0) return undefined;
-  const isFirst = passage.frames[passage.frameOf[cue.from] ?? 0]?.from === cue.from;
-  if (!isFirst && passage.words[cue.from - 1] !== ",") return undefined;
-  let to = cue.to;
-  while (to < passage.length && passage.name[to] === PERSON) to++;
-  return /^[,:]$/.test(passage.words[to] ?? "") ? { from: cue.to, to } : undefined;
 };

@@ -1,0 +1,76 @@
+/** Subjects of clauses, where the words right before the verb are none. */
+import type { TokenRange } from "../../../../document/span.ts";
+import { AUXILIARIES, DETERMINERS } from "../../../../lexicon/clause-words.ts";
+import type { ReportingVerb } from "../../../../lexicon/reporting-verbs.ts";
+import { type Passage, PERSON } from "../passage.ts";
+import { isPunctuation } from "../proposal.ts";
+import { clauseSubject, subjectBefore } from "../source-phrase.ts";
+import type { SourceRule } from "./source-rule.ts";
+
+/** Prepositions that leave no doubt: "as the ministry said" and "before officials spoke" open a clause. */
+const GOVERNING =
+  /^(?:of|in|on|at|by|for|with|from|to|into|over|under|about|against|among|through|between|within|across|along|around|toward|towards|throughout)$/;
+
+/** "her remark", "those who", "that list": no subjects of a clause of their own. */
+const OWNED = /^(?:his|her|its|their|my|our|your|that|those|which|who|he|she|they|i|we)$/;
+
+/** The verb of a cue, an auxiliary before it: "said", "has stated in an affidavit". */
+function verbOf(passage: Passage, { from, to }: TokenRange): ReportingVerb | undefined {
+  for (let i = from; i < Math.min(to, from + 2); i++) {
+    const verb = passage.lexemes[i]?.reporting;
+    if (verb) return verb;
+    if (!AUXILIARIES.has(passage.lower[i] ?? "")) return undefined;
+  }
+  return undefined;
+}
+
+/** "An expert fearing reprisals from the government said": what a preposition governs is no subject; the clause has one. */
+export const subjectOfClause: SourceRule = (passage, cue, source) => {
+  if (!source || source.to > cue.from || cue.from - source.to > 1) return undefined;
+  const verb = verbOf(passage, cue);
+  const isReport = verb?.classes.has("say") === true && (verb.forms.has("past") || verb.forms.has("third"));
+  if (!isReport || (source.to - source.from < 4 && OWNED.test(passage.lower[source.from] ?? ""))) return undefined;
+  const frame = passage.frames[passage.frameOf[source.from] ?? 0];
+  const before = source.from - 1;
+  if (!frame || before <= frame.from || passage.stretch[before] !== 0) return undefined;
+  // "The team probing charges against Setalvad, Sreekumar and Bhatt has stated": three would have.
+  const word = passage.lower[before] ?? "";
+  const isSingular = /^(?:has|is|was)$/.test(passage.lower[source.to] ?? "");
+  const isListed = isSingular && (word === "and" || (word === "," && joinsTwo(passage, source)));
+  if (!isListed && !GOVERNING.test(word)) return undefined;
+  // "Akhilesh Yadav, on the eve of elections recalled": of a comma that opens a phrase, the second one is often left out.
+  if (!isListed && passage.lower[before - 1] === "," && passage.name[before - 2] !== PERSON) return undefined;
+  if (/^['’]s?$/.test(passage.lower[source.to - 1] ?? "")) return undefined;
+  const subject = clauseSubject(passage, frame.from, before);
+  if (!subject || subject.to > before) return undefined;
+  for (let i = subject.from; i < source.from; i++) if (passage.stretch[i] !== 0) return undefined;
+  let to = subject.from + 1;
+  while (to < before && !ENDS_HEAD.test(passage.lower[to] ?? "") && !isPunctuation(passage, to)) to++;
+  return { from: subject.from, to };
+};
+
+function joinsTwo(passage: Passage, { from, to }: TokenRange): boolean {
+  for (let i = from + 1; i < to - 1; i++) if (passage.lower[i] === "and") return true;
+  return false;
+}
+
+/** What begins the modifiers behind a noun: "source speaking to", "expert who", "letter from". */
+const ENDS_HEAD =
+  /^(?:who|whom|whose|which|that|in|on|at|by|for|with|from|to|into|over|about|against|among|between|\p{L}{3,}(?:ing|ed))$/u;
+
+/** "A" of "a court": an article alone names nobody. */
+export const bareArticle: SourceRule = (passage, cue, source) => {
+  if (!source) return undefined;
+  for (let i = source.from; i < source.to; i++) {
+    const word = passage.lower[i] ?? "";
+    if (!DETERMINERS.has(word) && word !== "of" && !isPunctuation(passage, i)) return undefined;
+  }
+  if (
+    /^(?:this|that|these|those|both|all|many|some|most|several|few|others?|one|two|each|another)$/.test(
+      passage.lower[source.from] ?? "",
+    )
+  )
+    return undefined;
+  const before = source.from < cue.from ? subjectBefore(passage, cue.from, source.from) : undefined;
+  return before && before.to - before.from > source.to - source.from ? before : undefined;
+};

@@ -1,0 +1,77 @@
+/** Who does what a participle says: "footage of Hillary Clinton asking", "Abe met the ambassador, saying". */
+import type { TokenRange } from "../../../../document/span.ts";
+import { PREPOSITIONS, TIME_WORDS } from "../../../../lexicon/clause-words.ts";
+import { FINITE, PAST_PARTICIPLE } from "../model/word-codes.ts";
+import { type Passage, PERSON } from "../passage.ts";
+import { isPunctuation } from "../proposal.ts";
+import { clauseSubject } from "../source-phrase.ts";
+import type { SourceRule } from "./source-rule.ts";
+
+/** "uses footage of Hillary Clinton asking", "with the court saying": the subject of a participle stands right before it. */
+export const beforeParticiple: SourceRule = (passage, cue, source) => {
+  const verb = passage.lexemes[cue.to - 1]?.reporting;
+  if (!verb?.forms.has("gerund") || verb.forms.has("base") || !(verb.classes.has("say") || verb.classes.has("tell")))
+    return undefined;
+  if (source && source.to >= cue.from - 1) return undefined;
+  let from = cue.from;
+  while (from > 0 && passage.name[from - 1] === PERSON && passage.stretch[from - 1] === 0) from--;
+  if (from < cue.from) return { from, to: cue.from };
+  for (let i = cue.from - 2; i > cue.from - LONGEST_ABSOLUTE && i >= 0; i--) {
+    const word = passage.lower[i] ?? "";
+    if (word === "with") return passage.words[i - 1] === "," ? { from: i + 1, to: cue.from } : undefined;
+    if (isPunctuation(passage, i) || passage.stretch[i] !== 0) return undefined;
+  }
+  return undefined;
+};
+
+const LONGEST_ABSOLUTE = 8;
+
+/** "Abe on Friday also met the ambassador, saying he hoped": the subject of its clause says it. */
+export const subjectOfParticiple: SourceRule = (passage, cue, source) => {
+  const verb = passage.lexemes[cue.to - 1]?.reporting;
+  if (source || cue.to - cue.from > 1 || passage.words[cue.from - 1] !== ",") return undefined;
+  if (!verb?.forms.has("gerund") || verb.forms.has("base") || !verb.classes.has("say")) return undefined;
+  const frame = passage.frames[passage.frameOf[cue.from] ?? 0];
+  const subject =
+    frame && (clauseSubject(passage, frame.from, cue.from - 1) ?? firstNamed(passage, frame.from, cue.from));
+  if (!subject) return undefined;
+  for (let i = subject.from; i < subject.to; i++) if (passage.stretch[i] !== 0) return undefined;
+  return subject;
+};
+
+/** "In this meeting Rasoulian referred to the accord, saying": the first name with a verb behind it, where no comma parts off what is fronted. */
+function firstNamed(passage: Passage, from: number, before: number): TokenRange | undefined {
+  for (let i = from; i < before; i++) {
+    if (passage.stretch[i] !== 0 || isPunctuation(passage, i)) return undefined;
+    if (passage.name[i] !== PERSON) continue;
+    let to = i;
+    while (to < before && passage.name[to] === PERSON) to++;
+    return FINITE[passage.parts[to] ?? 0] === 1 ? { from: i, to } : undefined;
+  }
+  return undefined;
+}
+
+/** "Mutsumi Kaneko disagreed, asking": the verb between a subject and a participle is no part of the subject. */
+export const beforeOtherVerb: SourceRule = (passage, cue, source) => {
+  const verb = passage.lexemes[cue.to - 1]?.reporting;
+  if (!source || source.to > cue.from || !verb?.forms.has("gerund") || verb.forms.has("base")) return undefined;
+  for (let i = source.from + 1; i < source.to; i++) {
+    const word = passage.lower[i] ?? "";
+    if (passage.stretch[i] !== 0 || /^(?:who|whom|whose|which|that|,)$/.test(word)) return undefined;
+    // "The BJP-led government defends the move"
+    if (/^[-‐‑]$/.test(passage.words[i - 1] ?? "")) continue;
+    if (passage.name[i] === 0 && /^\p{Ll}/u.test(passage.words[i] ?? "") && isMainVerb(passage, i, source.to))
+      return { from: source.from, to: i };
+  }
+  return undefined;
+};
+
+/** "rallied supporters", "disagreed": what has an object or nothing behind it; "a man arrested on Friday" has been. */
+function isMainVerb(passage: Passage, i: number, end: number): boolean {
+  if (FINITE[passage.parts[i] ?? 0] === 1) return true;
+  if (i + 1 >= end) return /ed$/.test(passage.lower[i] ?? "");
+  if (PAST_PARTICIPLE[passage.parts[i] ?? 0] !== 1) return false;
+  const next = passage.lower[i + 1] ?? "";
+  // "an academic named Eric Kingson"
+  return !(PREPOSITIONS.has(next) || TIME_WORDS.has(next) || passage.name[i + 1] === PERSON);
+}
