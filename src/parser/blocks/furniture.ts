@@ -15,6 +15,8 @@ interface FurnitureRule {
 
 const RULES: readonly FurnitureRule[] = [
   { reason: "separator", pattern: letterPattern(String.raw`^[^\p{L}\p{N}$€£¥₹]+$`), longest: 400 },
+  // "<tweet tweet-id="671442096285458434"><tweet/>." of a page whose tags nobody read
+  { reason: "markup", opening: /^<[/a-z]/i, pattern: /^(?:<\/?[a-z][^<>]{0,200}>[\s.,]{0,4}){1,20}$/i, longest: 1000 },
   // "2104km": the distance that a page worked out for its reader; "12°C"; "1 of 5", "3/12"
   { reason: "widget", pattern: /^\d[\d.,]*\s?(?:km|mi|miles|°[CF]?)$/i, longest: 16 },
   { reason: "widget", pattern: /^\d{1,3}\s?(?:\/|of)\s?\d{1,3}$/i, longest: 12 },

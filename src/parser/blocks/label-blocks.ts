@@ -1,6 +1,7 @@
 /** Passages become blocks: what each stretch of the article is, what is left out and why. */
 import type { Block, BlockKind, Caption } from "../../document/article.ts";
 import { HEADLINE_LABELS } from "../../lexicon/headline-labels.ts";
+import { isKnownPlace } from "../../lexicon/places.ts";
 import type { Passage } from "../paragraphs.ts";
 import { isCreditLine, isNameInCapitals, readByline } from "./byline.ts";
 import { type CaptionParts, readCaption } from "./caption.ts";
@@ -210,13 +211,20 @@ function datelined({ text, passage, line, paragraphs, dateline: known, turns }: 
 }
 
 /**
- * A colon after a name opens a speaker's turn or a headline as well: only a lone one before a long paragraph is a place. A
+ * A colon after a name opens a speaker's turn or a headline as well: only a lone one before a long paragraph is a place, or one
+ * behind a well-known place before a sentence ("Doha: The festival will open tomorrow at Souq Waqif."). A
  * dash is found in headlines too: "TikTok – the app that Congress fears".
  */
 function isTrusted({ colon, start, end }: Dateline, line: string, turns: () => number): boolean {
   const [opening = ""] = /^[\p{L}-]+/u.exec(line) ?? [];
   if (HEADLINE_LABELS.has(opening.toLowerCase()) || /^editor\b/i.test(line)) return false;
-  if (colon) return line.length >= 160 && turns() === 1;
+  if (colon) {
+    if (turns() !== 1) return false;
+    return (
+      line.length >= 160 ||
+      (line.length >= 80 && /\.(?:\s|$)/.test(line) && isKnownPlace(line.slice(0, end - start - 1)))
+    );
+  }
   return /\d|\)/.test(line.slice(0, end - start)) || line.length >= 160 || /[.!?]["”’)]*$/.test(line);
 }
 

@@ -35,6 +35,8 @@ test.each([
   ["Follow our live coverage here", "follow and subscribe"],
   ["Skip past newsletter promotion", "follow and subscribe"],
   ["after newsletter promotion", "follow and subscribe"],
+  ['<tweet tweet-id="671442096285458434"><tweet/>.', "markup"],
+  ["<br /> </div>", "markup"],
   ["Our Standards: The Thomson Reuters Trust Principles.", "standards"],
 ])("%j is furniture: %s", (line, reason) => {
   expect(furnitureReason(line)).toBe(reason);
@@ -56,6 +58,9 @@ test.each([
   "Related to this is the question of money.",
   "Watch the skies.",
   "$5",
+  "<tweet id='7'>Rudy Giuliani is here</tweet>.",
+  "<3",
+  "<b>The minister resigned.</b>",
   "Demands",
   "Subscribers left the service in droves after the price was raised.",
   "Twitter said on Friday it would appeal.",

@@ -106,6 +106,14 @@ test.each<[what: string, ...blocks: string[]]>([
   ["one dateline", "title: A plan", "paragraph: ‹TOKYO (AP) —› LEDE", "paragraph: OSAKA (AP) — LEDE"],
   ["a colon before a long paragraph", `paragraph: ‹SHAH ALAM:› ${LEDE.slice(0, 148)}.`],
   ["a colon before a shorter one", `paragraph: SHAH ALAM: ${LEDE.slice(0, 147)}.`],
+  [
+    "a well-known place before a sentence",
+    "paragraph: ‹Doha:› The Dates Festival will open tomorrow at Souq Waqif and will continue until the end of August.",
+  ],
+  [
+    "a well-known place before a headline",
+    "paragraph: Doha: The Dates Festival will open tomorrow at Souq Waqif and will continue until the end of August",
+  ],
   ["two with a colon are speakers", "paragraph: SHAH ALAM: LEDE", "paragraph: TOKYO: LEDEx"],
   ["a dash in a headline", "paragraph: Tokyo - The mayor left for the capital today"],
   ["a dash in two sentences", "paragraph: Tokyo - The mayor left. For the capital today"],

@@ -13,7 +13,7 @@ import { mendSource } from "../sources/mend-source.ts";
 import { isVerdict } from "../verdict.ts";
 import { contentOnMarks } from "./content-on-marks.ts";
 import { readFrontedSources } from "./fronted-source.ts";
-import { clashes } from "./overlap.ts";
+import { clashes, meet } from "./overlap.ts";
 import { type RuleAnswers, ruleAnswers } from "./rule-answers.ts";
 import { splitAtQuotation } from "./split-at-quotation.ts";
 import { sourceByRules, withAnswersOfRules } from "./supplied-answers.ts";
@@ -25,7 +25,9 @@ type RepairStep = (passage: Passage, proposals: readonly Proposal[], answers: Ru
 const quotedByOthers: RepairStep = (passage, proposals) => mapped(proposals, (one) => quotedAs(passage, one));
 
 const withoutOverridden: RepairStep = (_, proposals, { overriding }) =>
-  proposals.filter((one) => !clashes(overriding, one));
+  proposals.filter(
+    (one) => !clashes(overriding, one) && !overriding.some(({ cue }) => cue && one.cue && meet(cue, one.cue)),
+  );
 
 const withoutVerdicts: RepairStep = (passage, proposals) => proposals.filter((one) => !isVerdict(passage, one));
 

@@ -5,6 +5,7 @@ import { type Passage, PERSON } from "../passage.ts";
 import type { Proposal } from "../proposal.ts";
 import { colonLabel, dashSignature, questionAndAnswer, transcript, tweetSignature } from "../rules/labelled-speech.ts";
 import { isSpeakingRole } from "../rules/role-headline.ts";
+import { headlineTails } from "./headline-tails.ts";
 import { trailingReports } from "./trailing-reports.ts";
 
 /** Rules for speech under a label, which the model sees too little of to know better. */
@@ -23,7 +24,7 @@ export interface RuleAnswers {
 
 /** The answers of the rules beside `proposals`, the model's; `rules` are those of `proposeByRules`. */
 export function ruleAnswers(passage: Passage, proposals: readonly Proposal[], rules: readonly Proposal[]): RuleAnswers {
-  const own = [...inTheirWords(passage), ...overridingReports(passage, proposals)];
+  const own = [...headlineTails(passage), ...inTheirWords(passage), ...overridingReports(passage, proposals)];
   const trailing = trailingReports(passage, proposals);
   const all = [...own, ...trailing, ...rules, ...asTheyPut(passage), ...suppliedReports(passage)];
   return {

@@ -2,6 +2,7 @@
 import type { Passage } from "../passage.ts";
 import type { Proposal } from "../proposal.ts";
 import { trailingAttribution } from "../rules/reported-clause.ts";
+import { isHeadline } from "./headline-tails.ts";
 import { covers, meet } from "./overlap.ts";
 
 /**
@@ -14,6 +15,8 @@ export function trailingReports(passage: Passage, proposals: readonly Proposal[]
     trailingAttribution.propose(passage, frame).flatMap((found) => {
       const { cue, source, content } = found;
       if (!cue || !source || source.from < cue.to || passage.mark[cue.from - 2] === 2) return [];
+      // "Ken Starr praises, laments Bill Clinton's legacy"
+      if (isHeadline(passage) && !passage.lexemes[cue.to - 1]?.reporting?.forms.has("past")) return [];
       if (source.to < frame.to && !/^[.,;]$/.test(passage.words[source.to] ?? "")) return [];
       const rivals = proposals.filter((one) => one.cue !== undefined && meet(one.cue, cue));
       const isBetter = rivals.some((one) => !one.source || one.source.to < cue.from - 1);

@@ -54,12 +54,14 @@ function isTerm(passage: Passage, { inner, outer }: PassageStretch, frame: Token
 const LONGEST_HEADLINE = 24;
 
 /** "Abe, top US general pledge to step up ties": the comma of a headline is an "and". */
-export const listedInHeadline: SourceRule = (passage, cue, source) => {
+export const listedInHeadline: SourceRule = (passage, cue, source, content) => {
   const verb = passage.lexemes[cue.from]?.reporting;
   if (passage.block !== 0 || passage.frames.length > 2 || source?.from === 0 || !verb?.forms.has("base"))
     return undefined;
   if (/^[.!?]$/.test(passage.words[passage.length - 1] ?? "") || passage.length > LONGEST_HEADLINE) return undefined;
   if (passage.name[0] === 0 || (source && source.to !== cue.from)) return undefined;
+  // "U.S. weighs new curbs, officials say"
+  if (content.some(({ from }) => from < cue.from)) return undefined;
   let commas = 0;
   for (let i = 0; i < cue.from; i++) {
     if (passage.stretch[i] !== 0 || (i > 0 && passage.lexemes[i]?.reporting)) return undefined;

@@ -1,14 +1,23 @@
 /** Sources that cannot be, by the words around them, and what stands there instead: small rules in one ordered list. */
 import type { TokenRange } from "../../../../document/span.ts";
+import { contentEnd } from "../content-range.ts";
 import type { Passage } from "../passage.ts";
-import { isPunctuation, type Proposal, withParts } from "../proposal.ts";
+import { isPunctuation, type Proposal, withParts, withSource } from "../proposal.ts";
 import { acrossTerm, listedInHeadline } from "./across-terms.ts";
 import { behindVerb, describedBehind, insideCue } from "./behind-the-verb.ts";
 import { bareArticle, subjectOfClause } from "./clause-subjects.ts";
-import { beforeOtherVerb, beforeParticiple, subjectOfParticiple } from "./of-participles.ts";
+import { besideAdverb, lastWordBefore } from "./nobody-speaks.ts";
+import { beforeOtherVerb, beforeParticiple, subjectOfParticiple, whoIsRecorded } from "./of-participles.ts";
 import { possessor } from "./possessor.ts";
 import type { SourceRule } from "./source-rule.ts";
-import { beforePlatform, beforeTime, behindLabel } from "./trimmed-sources.ts";
+import { beforePlatform, beforeTime, beforeTopic, behindLabel, behindSaid } from "./trimmed-sources.ts";
+import {
+  beforeRelative,
+  phraseOfArticle,
+  restOfPhrase,
+  whatPrepositionGoverns,
+  wholeNumber,
+} from "./unfinished-sources.ts";
 
 /** In order: the first that answers wins. */
 const SOURCE_RULES: readonly SourceRule[] = [
@@ -16,33 +25,58 @@ const SOURCE_RULES: readonly SourceRule[] = [
   possessor,
   insideCue,
   behindVerb,
+  whoIsRecorded,
   beforeOtherVerb,
   describedBehind,
   beforeParticiple,
   subjectOfParticiple,
   subjectOfClause,
   bareArticle,
+  phraseOfArticle,
+  whatPrepositionGoverns,
+  beforeRelative,
+  restOfPhrase,
+  wholeNumber,
+  besideAdverb,
+  lastWordBefore,
+  behindSaid,
+  beforeTopic,
   behindLabel,
   beforeTime,
   acrossTerm,
   listedInHeadline,
 ];
 
-/** `proposal`, or the same with a better source; the cue leaves it out. */
+/** `proposal`, or the same with a better source; cue and content leave it out. */
 export function mendSource(passage: Passage, proposal: Proposal): Proposal {
   const { cue } = proposal;
   if (!cue) return proposal;
   for (const rule of SOURCE_RULES) {
-    const source = rule(passage, cue, proposal.source);
+    const source = rule(passage, cue, proposal.source, proposal.content);
     if (!source) continue;
-    const content = proposal.content.flatMap((range) => behindSource(passage, range, source));
-    return withParts(proposal, content.length > 0 ? content : proposal.content, withoutSource(cue, source), source);
+    if (source === "nobody") return withSource(proposal, undefined);
+    return withParts(proposal, withContentBehind(passage, proposal, cue, source), withoutSource(cue, source), source);
   }
   return proposal;
 }
 
-/** A content without the source that it begins with, and the punctuation behind it. */
+/** What is left of a content without the source, and behind the cue where it was nothing but a part of the source. */
+function withContentBehind(
+  passage: Passage,
+  { content }: Proposal,
+  cue: TokenRange,
+  source: TokenRange,
+): readonly TokenRange[] {
+  const left = content.flatMap((range) => behindSource(passage, range, source));
+  if (left.length > 0) return left;
+  const frame = passage.frames[passage.frameOf[cue.from] ?? 0];
+  if (!frame || source.to > cue.from || cue.to >= frame.to) return content;
+  return [{ from: cue.to, to: contentEnd(passage, cue.to, frame) }];
+}
+
+/** A content without the source that it begins with or lies in, and the punctuation behind it. */
 function behindSource(passage: Passage, range: TokenRange, source: TokenRange): readonly TokenRange[] {
+  if (source.from < range.from && range.to <= source.to) return [];
   if (source.from !== range.from || source.to > range.to) return [range];
   let from = source.to;
   while (from < range.to && passage.stretch[from] === 0 && isPunctuation(passage, from)) from++;

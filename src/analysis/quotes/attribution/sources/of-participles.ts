@@ -24,6 +24,19 @@ export const beforeParticiple: SourceRule = (passage, cue, source) => {
   return undefined;
 };
 
+const RECORDED = /^(?:footage|videos?|clips?|audio|recordings?|tapes?|photos?|images?|pictures?|film)$/;
+
+/** "footage of Hillary Clinton asking": who is recorded, not the record. */
+export const whoIsRecorded: SourceRule = (passage, cue, source) => {
+  const verb = passage.lexemes[cue.to - 1]?.reporting;
+  if (!source || source.to !== cue.from || !verb?.forms.has("gerund") || verb.forms.has("base")) return undefined;
+  for (let i = source.from; i + 2 < source.to; i++) {
+    if (!RECORDED.test(passage.lower[i] ?? "") || !/^(?:of|showing)$/.test(passage.lower[i + 1] ?? "")) continue;
+    return passage.name[i + 2] === PERSON ? { from: i + 2, to: source.to } : undefined;
+  }
+  return undefined;
+};
+
 const LONGEST_ABSOLUTE = 8;
 
 /** "Abe on Friday also met the ambassador, saying he hoped": the subject of its clause says it. */

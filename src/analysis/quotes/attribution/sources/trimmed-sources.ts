@@ -48,3 +48,20 @@ export const beforePlatform: SourceRule = (passage, cue, source) => {
 };
 
 const PLATFORM = /^(?:Twitter|Facebook|Instagram|X|Telegram|TikTok|YouTube|LinkedIn)$/;
+
+/** "CNN President On Trump: ‘We Do Not Pay Candidates’": what a label says the words are about. */
+export const beforeTopic: SourceRule = (passage, cue, source) => {
+  if (!source || passage.words[cue.to - 1] !== ":" || source.from !== 0 || source.to > cue.from) return undefined;
+  for (let i = 1; i < source.to - 1; i++)
+    if (passage.lower[i] === "on" && passage.name[i - 1] !== passage.name[i + 1]) return { from: 0, to: i };
+  return undefined;
+};
+
+/** "Said Xulu: “…”": the verb before the name. */
+export const behindSaid: SourceRule = (passage, cue, source) => {
+  if (!source || source.to - source.from < 2 || passage.words[cue.to - 1] !== ":" || source.to > cue.from)
+    return undefined;
+  return /^(?:Said|Says|Added|Adds|Wrote|Writes)$/.test(passage.words[source.from] ?? "")
+    ? { from: source.from + 1, to: source.to }
+    : undefined;
+};

@@ -1,0 +1,145 @@
+/** Headlines that end with who says it: "Prices will rise, minister warns", "Two killed, say police", "Growth to slow: IMF". */
+
+import { ENTITY_TYPES } from "../../../../document/annotations.ts";
+import type { TokenRange } from "../../../../document/span.ts";
+import { AUXILIARIES, DETERMINERS, RELATIVE_PRONOUNS, TIME_WORDS } from "../../../../lexicon/clause-words.ts";
+import { HEADLINE_LABELS } from "../../../../lexicon/headline-labels.ts";
+import type { ReportingVerb } from "../../../../lexicon/reporting-verbs.ts";
+import { nounClass } from "../../../../lexicon/speaker-nouns.ts";
+import { isRoleNoun } from "../../../../lexicon/titles.ts";
+import { FINITE } from "../model/word-codes.ts";
+import { type Passage, PERSON } from "../passage.ts";
+import { isPunctuation, type Proposal } from "../proposal.ts";
+import { DASH } from "../rules/labelled-speech.ts";
+
+const METHOD = "headline-tail";
+/** By eye, of such headlines in the news. */
+const PRECISION = 0.9;
+
+/** Words of a headline, of what it says, and of who says it. */
+const LONGEST_HEADLINE = 24;
+const SHORTEST_CONTENT = 3;
+const LONGEST_SOURCE = 7;
+
+/** Whether a passage has the place and the length of a headline. */
+export function isHeadline({ block, length, frames }: Passage): boolean {
+  return block === 0 && length <= LONGEST_HEADLINE && frames.length <= 2;
+}
+
+/** The report of a headline that names its source at the end; at most one. */
+export function headlineTails(passage: Passage): readonly Proposal[] {
+  if (!isHeadline(passage)) return [];
+  let { length } = passage;
+  while (length > 0 && isPunctuation(passage, length - 1) && passage.mark[length - 1] === 0) length--;
+  const pause = lastPause(passage, length);
+  if (pause === undefined || pause < SHORTEST_CONTENT || length - pause - 1 > LONGEST_SOURCE + 1) return [];
+  if (HEADLINE_LABELS.has(passage.lower[0] ?? "")) return [];
+  if (holdsReport(passage, pause)) return [];
+  const tail = { from: pause + 1, to: length };
+  const found = passage.words[pause] === "," ? reportIn(passage, tail) : signatureIn(passage, tail, pause);
+  return found ? [{ ...found, content: [{ from: 0, to: pause }], method: METHOD, score: PRECISION }] : [];
+}
+
+/** '"You are not welcome," said Kristen Dale, reports the Examiner': the words in marks are somebody else's. */
+function holdsReport(passage: Passage, to: number): boolean {
+  for (let i = 1; i < to; i++)
+    if (passage.mark[i - 1] === 2 && passage.lexemes[i]?.reporting?.classes.has("say")) return true;
+  return false;
+}
+
+type Reporter = Pick<Proposal, "cue" | "source">;
+
+/** The last comma, colon or dash of a headline; a comma in a quotation counts as one: “‘We were robbed,’ says coach”. */
+function lastPause(passage: Passage, length: number): number | undefined {
+  for (let i = length - 2; i > 0; i--) {
+    if (passage.stretch[i] !== 0) return undefined;
+    const word = passage.words[i] ?? "";
+    if (/^[,:]$/.test(word)) return i;
+    if (DASH.test(word) && (passage.ends[i - 1] ?? 0) < (passage.starts[i] ?? 0)) return i;
+  }
+  return undefined;
+}
+
+/** "minister warns", "say police", "witnesses tell inquiry". */
+function reportIn(passage: Passage, { from, to }: TokenRange): Reporter | undefined {
+  for (let i = from; i < to; i++) {
+    const verb = passage.lexemes[i]?.reporting;
+    if (!verb || !reportsNow(verb) || /^\p{Lu}/u.test(passage.words[i] ?? "")) continue;
+    const before = { from, to: i };
+    const behind = { from: i + 1, to };
+    const cue = { from: i, to: i + 1 };
+    if (i === from && isSource(passage, behind) && speaks(passage, behind, false)) return { cue, source: behind };
+    // "report says": a noun that could be a verb.
+    if (!isSource(passage, before)) continue;
+    const isLast = isWhen(passage, behind);
+    const tells = verb.classes.has("tell") && behind.to > behind.from && isSource(passage, behind);
+    return isLast || tells ? { cue, source: before } : undefined;
+  }
+  return undefined;
+}
+
+/** Nothing, or when it was said: "union says on Monday". */
+function isWhen(passage: Passage, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++)
+    if (!TIME_WORDS.has(passage.lower[i] ?? "") && !/^(?:on|in|this|last)$/.test(passage.lower[i] ?? "")) return false;
+  return true;
+}
+
+function reportsNow(verb: ReportingVerb): boolean {
+  return TAILS.has(verb.lemma) && (verb.forms.has("third") || verb.forms.has("base"));
+}
+
+/** Verbs that close headlines; "rates", "states" and "notes" are nouns there. */
+const TAILS: ReadonlySet<string> = new Set(
+  `say tell warn claim find show suggest reveal insist argue predict admit confirm urge vow pledge announce declare think believe
+  fear hope allege reckon maintain report hear deny caution conclude estimate forecast`.split(/\s+/),
+);
+
+/** "IMF", "Finance minister", "study": behind a colon or a dash nothing else is sure to speak. */
+function signatureIn(passage: Passage, tail: TokenRange, pause: number): Reporter | undefined {
+  if (tail.to - tail.from > LONGEST_SOURCE - 2 || !isSource(passage, tail)) return undefined;
+  const isDash = passage.words[pause] !== ":";
+  // "Floods kill ten - BBC News": the page's own name.
+  if (isDash && !speaks(passage, tail, true)) return undefined;
+  if (!speaks(passage, tail, false)) return undefined;
+  // "Breitbart News Daily: A World at War", "Trump: Man of the year": a label and a title.
+  if (!hasVerb(passage, pause)) return undefined;
+  return { cue: { from: pause, to: pause + 1 }, source: tail };
+}
+
+const ORGANISATION = 1 + ENTITY_TYPES.indexOf("ORG");
+
+function speaks(passage: Passage, { from, to }: TokenRange, isStrict: boolean): boolean {
+  let isNamed = true;
+  for (let i = from; i < to; i++) {
+    const name = passage.name[i];
+    if (name !== PERSON && (isStrict || name !== ORGANISATION)) isNamed = false;
+  }
+  if (isNamed) return true;
+  const head = passage.lower[to - 1] ?? "";
+  const kind = nounClass(head, isRoleNoun);
+  return kind !== "other" && !DETERMINERS.has(passage.lower[from] ?? "");
+}
+
+/** Whether words up to `to` are a statement: they have a verb, an infinitive or a "no". */
+function hasVerb(passage: Passage, to: number): boolean {
+  for (let i = 0; i < to; i++) {
+    if (passage.stretch[i] !== 0 || FINITE[passage.parts[i] ?? 0] === 1) return true;
+    if (/^(?:to|no|not|must|will)$/.test(passage.lower[i] ?? "")) return true;
+    if (AUXILIARIES.has(passage.lower[i] ?? "") && passage.lower[i] !== "'s" && passage.lower[i] !== "’s") return true;
+  }
+  return false;
+}
+
+/** Whether the words are a short phrase without a verb, a clause or a mark in it. */
+function isSource(passage: Passage, { from, to }: TokenRange): boolean {
+  if (to <= from || to - from > LONGEST_SOURCE) return false;
+  for (let i = from; i < to; i++) {
+    const word = passage.lower[i] ?? "";
+    if (passage.stretch[i] !== 0 || RELATIVE_PRONOUNS.has(word) || FINITE[passage.parts[i] ?? 0] === 1) return false;
+    if (isPunctuation(passage, i) && !/^[-–’'&./]|['’]s$/.test(word)) return false;
+    if (/^(?:to|when|while|as|after|before|if|because|why|how|he|she|they|it|i|we|you|but|by)$/.test(word))
+      return false;
+  }
+  return true;
+}

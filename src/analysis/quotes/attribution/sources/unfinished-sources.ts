@@ -1,0 +1,80 @@
+/** Sources that end, or begin, in the middle of a phrase: "Jon Meacham, the author of", "the study by", "19" of COVID-19. */
+import type { TokenRange } from "../../../../document/span.ts";
+import { DETERMINERS } from "../../../../lexicon/clause-words.ts";
+import { partSet } from "../model/word-codes.ts";
+import { isPunctuation } from "../proposal.ts";
+import { phraseEnd } from "../source-phrase.ts";
+import type { SourceRule } from "./source-rule.ts";
+
+/** Prepositions that have a noun behind them: "the election he voted in" ends with one. */
+const GOVERNING = /^(?:of|for|from|at|by|with)$/;
+
+/** "Jon Meacham, the author of “Destiny and Power,”", "a report from the State Department's inspector general": what the last preposition governs. */
+export const whatPrepositionGoverns: SourceRule = (passage, cue, source, content) => {
+  if (!source || source.to - source.from < 2) return undefined;
+  const last = passage.lower[source.to - 1] ?? "";
+  if (!GOVERNING.test(last) && !(last === "the" && GOVERNING.test(passage.lower[source.to - 2] ?? "")))
+    return undefined;
+  const frame = passage.frames[passage.frameOf[source.from] ?? 0];
+  const limit = source.to <= cue.from ? cue.from : (frame?.to ?? passage.length);
+  if (source.to >= limit) return undefined;
+  const stretch = passage.stretches[(passage.stretch[source.to] ?? 0) - 1];
+  if (stretch) {
+    const { outer } = stretch;
+    if (passage.mark[source.to] !== 1 || outer.to > limit || meetsAny(content, outer)) return undefined;
+    return { from: source.from, to: outer.to };
+  }
+  // "Iris Pang, the chief economist for Greater China at financial services firm ING, said"
+  const between = content.find(({ from, to }) => from === source.to && to < cue.from && cue.from - to <= 2);
+  if (between) return { from: source.from, to: between.to };
+  const to = phraseEnd(passage, source.to, limit);
+  return to > source.to && !meetsAny(content, { from: source.to, to }) ? { from: source.from, to } : undefined;
+};
+
+function meetsAny(content: readonly TokenRange[], range: TokenRange): boolean {
+  return content.some(({ from, to }) => from < range.to && range.from < to);
+}
+
+/** "The polls that show", "Breitbart News, a conservative website that has run": what joins a clause to a noun names nobody. */
+export const beforeRelative: SourceRule = (passage, _, source) => {
+  if (!source || source.to - source.from < 2 || !/^(?:that|which|who)$/.test(passage.lower[source.to - 1] ?? ""))
+    return undefined;
+  let to = source.to - 1;
+  while (to > source.from && isPunctuation(passage, to - 1)) to--;
+  return to > source.from ? { from: source.from, to } : undefined;
+};
+
+const NOUN: Uint8Array = partSet(["NN", "NNS"]);
+const ADJECTIVE: Uint8Array = partSet(["JJ", "NN", "VBN", "VBG"]);
+
+/** "according to genealogical documents": one word of a phrase. */
+export const restOfPhrase: SourceRule = (passage, cue, source, content) => {
+  if (!source || source.from !== cue.to || source.to - source.from > 1 || passage.lower[cue.to - 1] !== "to")
+    return undefined;
+  if (passage.lower[cue.to - 2] !== "according" || ADJECTIVE[passage.parts[source.from] ?? 0] !== 1) return undefined;
+  if (passage.name[source.from] !== 0) return undefined;
+  const frame = passage.frames[passage.frameOf[source.from] ?? 0];
+  let { to } = source;
+  while (to < (frame?.to ?? 0) && NOUN[passage.parts[to] ?? 0] === 1) to++;
+  return to > source.to && !meetsAny(content, { from: source.to, to }) ? { from: source.from, to } : undefined;
+};
+
+/** "42% say", "the emergence of COVID-19 encouraged": a number with its sign, and the name that it is a part of. */
+export const wholeNumber: SourceRule = (passage, cue, source) => {
+  if (!source || source.to - source.from > 1 || !/^\d+$/.test(passage.words[source.from] ?? "")) return undefined;
+  const { from, to } = source;
+  if (passage.words[to] === "%" && to < cue.from) return { from, to: to + 1 };
+  const isCompound = from > 1 && /^[-‐‑]$/.test(passage.words[from - 1] ?? "") && passage.stretch[from - 2] === 0;
+  return isCompound && passage.ends[from - 2] === passage.starts[from - 1] ? { from: from - 2, to } : undefined;
+};
+
+/** "The commander of the Navy stated that relations are good, adding": an article at the front of its phrase. */
+export const phraseOfArticle: SourceRule = (passage, cue, source) => {
+  if (!source || source.to - source.from > 1 || !DETERMINERS.has(passage.lower[source.from] ?? "")) return undefined;
+  if (!/^(?:the|an?)$/.test(passage.lower[source.from] ?? "") || source.to >= cue.from) return undefined;
+  if (passage.stretch[source.to] !== 0 || passage.frameOf[source.to] !== passage.frameOf[source.from]) return undefined;
+  let to = phraseEnd(passage, source.to, cue.from);
+  // "The former Wallabies star"
+  while (to < cue.from && NOUN[passage.parts[to] ?? 0] === 1) to++;
+  return to > source.to && to < cue.from ? { from: source.from, to } : undefined;
+};
