@@ -60,6 +60,23 @@ describe("loadCompiled", () => {
     expect(readFileSync(file, "latin1")).not.toBe("no code");
   });
 
+  test("takes no code of which any byte has changed, wherever it stands", () => {
+    load().keep();
+    const [name = ""] = kept();
+    const file = join(folder, "newsctl", "code", name);
+    const good = readFileSync(file);
+    for (let at = 0; at < good.length; at++) {
+      const bad = Buffer.from(good);
+      bad[at] = (bad[at] ?? 0) ^ (1 << (at % 8));
+      writeFileSync(file, bad);
+      // Another source of the same name and length, as above: what is taken is that of the file, not of this process.
+      writeFileSync(bundle, `exports.answer = () => ${100_000 + at};`);
+      utimesSync(bundle, 1, 1);
+      load().keep();
+      expect(readFileSync(file).equals(bad), `byte ${at} of ${good.length}`).toBe(false);
+    }
+  });
+
   test.each([
     ["no home", {}],
     ["a folder that is not absolute", { XDG_CACHE_HOME: "cache" }],
