@@ -1,7 +1,8 @@
 /**
- * `npm run mutate -- [--sample N [--seed S]] [GROUP…]`: Stryker's mutants of the core, each tried against the tests that run through it. The tests run
+ * `npm run mutate -- [--only GLOB] [--sample N [--seed S]] [GROUP…]`: Stryker's mutants of the core, each tried against the tests that run through it. The tests run
  * in this process: vitest starts anew for every mutant and takes a hundred times as long. What survives is written to
- * .cache/mutation/GROUP.txt, file by file. With --sample, N of each group's mutants, drawn at random over all its files.
+ * .cache/mutation/GROUP.txt, file by file. With --sample, N of each group's mutants, drawn at random over all its files; with --only, those
+ * of the group's files that the glob matches.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -20,7 +21,11 @@ const ALL = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-
 
 const { positionals: asked, values: flags } = parseArgs({
   allowPositionals: true,
-  options: { sample: { type: "string" }, seed: { type: "string", default: "1" } },
+  options: {
+    only: { type: "string", default: "**" },
+    sample: { type: "string" },
+    seed: { type: "string", default: "1" },
+  },
 });
 for (const name of asked.length > 0 ? asked : Object.keys(GROUPS)) await tryGroup(name);
 
@@ -31,7 +36,10 @@ async function tryGroup(name: string): Promise<void> {
     const matches = picomatch([...globs]);
     return ALL.filter((file) => matches(file));
   };
-  const bench = await createBench(find(group.sources), find(group.tests));
+  const isAsked = picomatch(flags.only);
+  const sources = find(group.sources).filter((file) => isAsked(file));
+  if (sources.length === 0) throw new Error(`no source of ${name} matches "${flags.only}"`);
+  const bench = await createBench(sources, find(group.tests));
   const coverage = await bench.cover();
   const tried =
     flags.sample === undefined ? bench.mutants : drawn(bench.mutants, Number(flags.sample), Number(flags.seed));

@@ -38,7 +38,7 @@ function rulesOn(line: string): readonly string[] {
   });
 }
 
-test.each(["labels", "quotation-first", "quotation-last", "clauses", "phrases"])("rules: %s", (name) =>
+test.each(["labels", "quotation-first", "quotation-last", "clauses", "phrases", "announced"])("rules: %s", (name) =>
   expectAnswers(`attribution/rules-${name}`, rulesOn),
 );
 

@@ -1,6 +1,6 @@
 /** Subjects right behind a quotation that the model stumbles over: small rules in one ordered list, looked at after it. */
 import type { TokenRange } from "../../../document/span.ts";
-import { DETERMINERS, isAdverb, SUBJECT_PRONOUNS } from "../../../lexicon/clause-words.ts";
+import { DETERMINERS, SUBJECT_PRONOUNS } from "../../../lexicon/clause-words.ts";
 import { FINITE } from "./model/word-codes.ts";
 import { type Passage, type PassageStretch, PERSON } from "./passage.ts";
 import { isPunctuation, type Proposal } from "./proposal.ts";
@@ -18,7 +18,7 @@ type BehindRule = (passage: Passage, stretch: PassageStretch, limit: number) => 
 const LONGEST_SUBJECT = 30;
 
 const isSaid = (passage: Passage, i: number): boolean => {
-  const verb = passage.stretch[i] === 0 && !isCapitalized(passage, i) ? passage.lexemes[i]?.reporting : undefined;
+  const verb = isCapitalized(passage, i) ? undefined : passage.lexemes[i]?.reporting;
   const isSpeech = verb?.classes.has("say") === true || verb?.classes.has("tell") === true;
   return isSpeech && (verb.forms.has("past") || verb.forms.has("third"));
 };
@@ -33,15 +33,10 @@ const whoTold: BehindRule = (passage, { outer }, limit) => {
     if (isPunctuation(passage, who) || FINITE[passage.parts[who] ?? 0] === 1 || isSaid(passage, who)) return undefined;
     who++;
   }
-  if (who >= limit) return undefined;
-  let isOpen = true;
-  for (let i = who + 1; i < limit; i++) {
+  // Behind the verb of the relative clause itself; that of "who has repeatedly said" is inner.
+  for (let i = who + 2; i < limit; i++) {
     if (isPunctuation(passage, i)) return undefined;
-    // "who asked", "who has repeatedly said": the verb of the relative clause itself.
-    if (isOpen && (isBetweenSubjectAndVerb(passage, i) || isAdverb(passage.lower[i] ?? ""))) continue;
-    if (isOpen) isOpen = false;
-    else if (isSaid(passage, i) && !isInner(passage, i))
-      return { source: { from, to: i }, cue: { from: i, to: i + 1 } };
+    if (isSaid(passage, i) && !isInner(passage, i)) return { source: { from, to: i }, cue: { from: i, to: i + 1 } };
   }
   return undefined;
 };
@@ -58,7 +53,7 @@ const apposedUpToVerb: BehindRule = (passage, { outer }, limit) => {
   const from = outer.to;
   let comma = from;
   while (comma < limit && passage.name[comma] === PERSON) comma++;
-  if (comma === from || passage.lower[comma] !== ",") return undefined;
+  if (passage.lower[comma] !== ",") return undefined;
   for (let i = comma + 1; i < limit; i++) {
     if (isPunctuation(passage, i) && !/^[-–&/.'’]$/.test(passage.words[i] ?? "")) return undefined;
     if (SUBJECT_PRONOUNS.has(passage.lower[i] ?? "") && passage.lower[i] !== "who") return undefined;
@@ -80,13 +75,16 @@ const anyVerbThenName: BehindRule = (passage, { inner, outer }, limit) => {
   if (isCapitalized(passage, outer.to) || inner.to - inner.from < FEWEST_WORDS) return undefined;
   const isReport = verb?.forms.has("past") === true || verb?.forms.has("third") === true;
   // "…,” expressed the priest": no verb of speech, but where one stands.
-  if (!isReport && !EXPRESSED.test(passage.lower[outer.to] ?? "")) return undefined;
+  if (!isReport && !EXPRESSED.has(passage.lower[outer.to] ?? "")) return undefined;
   const source = subjectAfter(passage, outer.to, limit);
   return source && { source, cue: { from: outer.to, to: outer.to + 1 } };
 };
 
-const EXPRESSED =
-  /^(?:express|enthus|detail|specif|reflect|sentenc|reason|invit|encourag|reveal|outlin)(?:e?s|e?d|ied|ies)$/;
+const EXPRESSED: ReadonlySet<string> = new Set(
+  `express enthus detail specifi reflect sentenc reason invit encourag reveal outlin`
+    .split(" ")
+    .flatMap((stem) => [`${stem}ed`, `${stem}es`, `${stem}s`]),
+);
 
 const SUPPLYING: readonly BehindRule[] = [anyVerbThenName];
 
