@@ -55,5 +55,6 @@ export function analyze(
 ): Analysis {
   const stretches = findQuotedStretches(article, named.segmentation);
   const quotes = attributeQuotes(article, named.segmentation, named.entities, stretches, models.quotes);
-  return { ...named, quotes, warnings: markWarnings(stretches) };
+  const { segmentation, entities } = named;
+  return { article, segmentation, entities, quotes, warnings: markWarnings(stretches) };
 }

@@ -13,7 +13,7 @@ export function linearScore({ weights }: LinearModel, features: readonly number[
 }
 
 /** Probabilities of rival answers by their scores. */
-export function softmax(scores: readonly number[]): readonly number[] {
+export function softmax(scores: Float64Array): Float64Array {
   const top = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - top));
   const total = powers.reduce((sum, power) => sum + power, 0);

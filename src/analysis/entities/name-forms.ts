@@ -103,7 +103,7 @@ function isTitleOf(parts: readonly string[], index: number): boolean {
 /** What is counted of one key while forms are collected. */
 interface Tally {
   /** By type, in the order of `ENTITY_TYPES`. */
-  readonly weights: number[];
+  readonly weights: Float64Array;
   /** The first spelling, and how often each stands where there are others. */
   readonly spelling: Spelling;
   spellings: Map<Spelling, number> | undefined;
@@ -138,7 +138,7 @@ export function collectForms(text: string, mentions: readonly Mention[]): NameFo
     const group = `${GROUP_OF[mention.type]}${place}${lead}${spelling.key}`;
     let tally = tallies.get(group);
     if (tally === undefined) {
-      const weights = ENTITY_TYPES.map(() => 0);
+      const weights = new Float64Array(ENTITY_TYPES.length);
       tally = {
         weights,
         spelling,

@@ -3,7 +3,7 @@ import type { TokenRange } from "../../../document/span.ts";
 import { DETERMINERS, SUBJECT_PRONOUNS } from "../../../lexicon/clause-words.ts";
 import { FINITE } from "./model/word-codes.ts";
 import { type Passage, type PassageStretch, PERSON } from "./passage.ts";
-import { isPunctuation, type Proposal } from "./proposal.ts";
+import { isPunctuation, type Proposal, withParts } from "./proposal.ts";
 import { isBetweenSubjectAndVerb, isCapitalized, subjectAfter } from "./source-phrase.ts";
 
 interface Behind {
@@ -99,7 +99,7 @@ function found(passage: Passage, rules: readonly BehindRule[]): readonly Proposa
     while (limit < Math.min(frame.to, outer.to + LONGEST_SUBJECT) && passage.stretch[limit] === 0) limit++;
     for (const rule of rules) {
       const behind = rule(passage, stretch, limit);
-      if (behind) return [{ ...behind, content: [outer], method: BEHIND, score: 0.9 }];
+      if (behind) return [withParts({ method: BEHIND, score: 0.9 }, [outer], behind.cue, behind.source)];
     }
     return [];
   });

@@ -1,7 +1,7 @@
 /** 'in Forbes\' words, "they are …"', 'in the words of Mr Blair, "the kaleidoscope …"': a quotation that no verb reports. */
 import type { TokenRange } from "../../../document/span.ts";
 import type { Passage, PassageStretch } from "./passage.ts";
-import { isPunctuation, type Proposal } from "./proposal.ts";
+import { isPunctuation, type Proposal, withParts } from "./proposal.ts";
 import { isBetweenSubjectAndVerb } from "./source-phrase.ts";
 
 export const OWN_WORDS = "own-words";
@@ -17,7 +17,7 @@ export function inTheirWords(passage: Passage): readonly Proposal[] {
   return passage.stretches.flatMap((stretch) => {
     const end = passage.lower[stretch.outer.from - 1] === "," ? stretch.outer.from - 1 : stretch.outer.from;
     const found = ownedWords(passage, stretch, end) ?? wordsOf(passage, stretch, end);
-    return found ? [{ ...found, content: [stretch.outer], method: OWN_WORDS, score: 0.9 }] : [];
+    return found ? [withParts({ method: OWN_WORDS, score: 0.9 }, [stretch.outer], found.cue, found.source)] : [];
   });
 }
 
@@ -57,7 +57,7 @@ function wordsOf(passage: Passage, stretch: PassageStretch, end: number): Owned 
 export function asTheyPut(passage: Passage): readonly Proposal[] {
   return passage.stretches.flatMap((stretch) => {
     const found = putAside(passage, stretch);
-    return found ? [{ ...found, content: [stretch.outer], method: OWN_WORDS, score: 0.8 }] : [];
+    return found ? [withParts({ method: OWN_WORDS, score: 0.8 }, [stretch.outer], found.cue, found.source)] : [];
   });
 }
 

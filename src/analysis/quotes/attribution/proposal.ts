@@ -15,7 +15,7 @@ export interface Proposal {
 
 /** `proposal` with another content, cue and source: written out, so that all proposals are objects of one shape. */
 export function withParts(
-  { method, score }: Proposal,
+  { method, score }: Pick<Proposal, "method" | "score">,
   content: readonly TokenRange[],
   cue: TokenRange | undefined,
   source: TokenRange | undefined,

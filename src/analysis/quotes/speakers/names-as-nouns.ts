@@ -5,7 +5,7 @@ import { countryOf } from "../../../lexicon/countries.ts";
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { singularOf } from "../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun } from "../../../lexicon/titles.ts";
-import type { Description, SourceReading } from "./read-source.ts";
+import type { Description } from "./read-source.ts";
 import { type Scene, wordAt } from "./scene.ts";
 
 /** "the IG Metall union", "Forbes magazine": a name with what it names behind it. */
@@ -30,7 +30,7 @@ export function nativeOf(
   names: readonly number[],
   { head, determiner, words }: Description,
   last = "",
-): Pick<SourceReading, "nounClass" | "words" | "isPlural"> | undefined {
+): Description | undefined {
   const isNative = names.every((index) =>
     /^(?:NORP|LOC)$/.test(scene.entities[scene.mentions[index]?.entity ?? -1]?.type ?? ""),
   );
@@ -38,7 +38,9 @@ export function nativeOf(
   const country = countryOf(last);
   if (country?.kind !== "demonym" && !/^(?:Republican|Democrat|Texan)$/.test(last)) return undefined;
   return {
+    head,
     nounClass: "person",
+    determiner,
     isPlural: false,
     words: [...words, ...(country ? [country.code] : [])].filter((word) => word !== head),
   };

@@ -20,7 +20,7 @@ import {
 } from "./introductions.ts";
 import { findPronouns } from "./known-pronouns.ts";
 import { isNobodyNamed, makeIsSaidAt } from "./nobody-named.ts";
-import { readSource, type SourceReading } from "./read-source.ts";
+import { asName, readSource, type SourceReading } from "./read-source.ts";
 import { collectRoleWords, type RoleWords } from "./role-words.ts";
 import { indexSameWords, type SameWords } from "./same-words.ts";
 import { mentionIndexAt, paragraphAt, type Scene, sentenceAt, tokensIn, wordAt } from "./scene.ts";
@@ -253,7 +253,7 @@ function decideSpeaker(
   };
   const features = [nobodyFeatures(question, candidates.length)];
   for (const candidate of candidates) features.push(candidateFeatures(question, candidate, candidates.length));
-  const odds = softmax(features.map((active) => linearScore(model, active)));
+  const odds = softmax(Float64Array.from(features, (active) => linearScore(model, active)));
   const ranked = mapped(features, (active, index): RankedSpeaker => {
     const candidate = candidates[index - 1];
     const mention = candidate ? (candidate.before >= 0 ? candidate.before : candidate.after) : -1;
@@ -330,5 +330,5 @@ function resolveRelative(scene: Scene, attribution: Attribution, reading: Source
   const sentence = placed && scene.segmentation.sentences[placed.sentence];
   const type = placed && scene.entities[placed.entity]?.type;
   if (!placed || !sentence || sentence.end < at || !isTakenUp(scene, placed.mention.end, at)) return reading;
-  return type === "PERSON" || type === "ORG" ? { ...reading, kind: "name", names: [placed.entity] } : reading;
+  return type === "PERSON" || type === "ORG" ? asName(reading, placed.entity) : reading;
 }

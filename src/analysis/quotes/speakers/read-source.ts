@@ -27,7 +27,7 @@ export interface SourceReading {
   readonly kind: SourceKind;
   /** Entities (indices) that the phrase names, the first one its head. Empty unless `kind` is "name". */
   readonly names: readonly number[];
-  readonly pronoun?: SourcePronoun;
+  readonly pronoun: SourcePronoun | undefined;
   /** Head noun of a description, lower case, singular. */
   readonly head: string;
   readonly nounClass: NounClass;
@@ -41,17 +41,30 @@ export interface SourceReading {
   readonly owners: readonly number[];
 }
 
-const NO_SOURCE: SourceReading = {
-  kind: "none",
-  names: [],
-  head: "",
-  nounClass: "other",
-  determiner: "none",
-  isPlural: false,
-  words: [],
-  within: [],
-  owners: [],
-};
+/** What a phrase says of whom it means, without their name. */
+export type Description = Pick<SourceReading, "head" | "nounClass" | "determiner" | "isPlural" | "words">;
+
+const UNDESCRIBED: Description = { head: "", nounClass: "other", determiner: "none", isPlural: false, words: [] };
+const NOBODY: readonly number[] = [];
+
+/** A reading with nothing but what is given. All are of one shape: they are what the ranker's features look at. */
+function readingOf(
+  kind: SourceKind,
+  { head, nounClass, determiner, isPlural, words }: Description = UNDESCRIBED,
+  names: readonly number[] = NOBODY,
+  pronoun?: SourcePronoun,
+  within: readonly number[] = NOBODY,
+  owners: readonly number[] = NOBODY,
+): SourceReading {
+  return { kind, names, pronoun, head, nounClass, determiner, isPlural, words, within, owners };
+}
+
+/** `reading` of a phrase that turns out to name somebody. */
+export function asName(reading: SourceReading, entity: number): SourceReading {
+  return readingOf("name", reading, [entity], reading.pronoun, reading.within, reading.owners);
+}
+
+const NO_SOURCE = readingOf("none");
 
 const PRONOUNS: Readonly<Record<string, SourcePronoun>> = {
   he: "he",
@@ -99,46 +112,44 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
   const pronoun = printed.some((word) => /^\p{Lu}{2,}$/u.test(word)) ? undefined : soleProunoun(words);
   const antecedent = pronoun === "who" ? phraseBefore(scene, range.from, isRole) : undefined;
   if (antecedent) return readSource(scene, [antecedent], isRole);
-  if (pronoun) return { ...NO_SOURCE, kind: "pronoun", pronoun };
+  if (pronoun) return readingOf("pronoun", UNDESCRIBED, NOBODY, pronoun);
   const ofTwo = latterOfTwo(scene, words, first.start);
-  if (ofTwo !== undefined) return { ...NO_SOURCE, kind: "name", names: [ofTwo] };
+  if (ofTwo !== undefined) return readingOf("name", UNDESCRIBED, [ofTwo]);
   const mentioned = mentionsWithin(scene, range);
   const heading = mentioned.filter((index) => isHead(scene, index, range));
   const people = heading.filter((index) => typeOf(scene, index) === "PERSON");
   const owner = solePossessor(scene, mentioned, range);
-  if (owner !== undefined) return { ...NO_SOURCE, kind: "name", names: [owner] };
+  if (owner !== undefined) return readingOf("name", UNDESCRIBED, [owner]);
   const core = coreOf(scene, range, words);
   const names = people.length > 0 ? people : heading.filter((index) => endsCore(scene, index, core));
   const described = describe(printed.slice(0, core.to - range.from), isRole);
   const body = people.length === 0 ? bodyByNoun(scene, range) : undefined;
-  if (body !== undefined) return { ...NO_SOURCE, ...described, kind: "name", names: [body] };
+  if (body !== undefined) return readingOf("name", described, [body]);
   const labelled = names.length === 0 ? labelledBody(scene, mentioned, core) : undefined;
-  if (labelled !== undefined) return { ...NO_SOURCE, ...described, kind: "name", names: [labelled] };
+  if (labelled !== undefined) return readingOf("name", described, [labelled]);
   const native =
     names.length > 0 && people.length === 0
       ? nativeOf(scene, names, described, printed[core.to - range.from - 1])
       : undefined;
-  if (native) return { ...NO_SOURCE, ...described, ...native, kind: "description" };
+  if (native) return readingOf("description", native);
   const office = scene.roleLetters.get(printed[core.to - range.from - 1] ?? "");
-  if (office && people.length === 0)
-    return { ...NO_SOURCE, ...describe(["the", ...office], isRole), kind: "description" };
-  if (names.length > 0) {
-    return { ...NO_SOURCE, ...described, kind: "name", names: entitiesOf(scene, names) };
-  }
+  if (office && people.length === 0) return readingOf("description", describe(["the", ...office], isRole));
+  if (names.length > 0) return readingOf("name", described, entitiesOf(scene, names));
   const apposed = apposedAfter(scene, range);
-  if (apposed !== undefined) return { ...NO_SOURCE, ...described, kind: "name", names: [apposed] };
+  if (apposed !== undefined) return readingOf("name", described, [apposed]);
   if (described.head === "") return NO_SOURCE;
   const cut = cutOff(scene, range);
   const further = described.nounClass === "person" ? furtherWords(printed.slice(core.to - range.from)) : [];
   const owners = [...mentioned.filter((index) => isOwner(scene, index, core, described.head)), ...cut];
-  return {
-    ...NO_SOURCE,
-    ...described,
-    kind: "description",
-    words: [...described.words, ...further],
-    within: entitiesOf(scene, [...mentioned, ...cut]),
-    owners: entitiesOf(scene, owners),
-  };
+  const { head, nounClass, determiner, isPlural, words: own } = described;
+  return readingOf(
+    "description",
+    { head, nounClass, determiner, isPlural, words: [...own, ...further] },
+    NOBODY,
+    undefined,
+    entitiesOf(scene, [...mentioned, ...cut]),
+    entitiesOf(scene, owners),
+  );
 }
 
 const FURTHER = 6;
@@ -294,11 +305,9 @@ function endsCore({ mentions }: Scene, index: number, core: TokenRange): boolean
   return tokens !== undefined && tokens.from < core.to && tokens.to >= core.to;
 }
 
-export type Description = Pick<SourceReading, "head" | "nounClass" | "determiner" | "isPlural" | "words">;
-
 function describe(printed: readonly string[], isRole: (noun: string) => boolean): Description {
   const core = joinAges(printed);
-  const lower = core.map((word) => word.toLowerCase());
+  const lower = mapped(core, (word) => word.toLowerCase());
   const [first = ""] = lower;
   const determiner = DEFINITE.has(first)
     ? "definite"

@@ -122,9 +122,10 @@ export function toProposals(passage: Passage, linked: readonly LinkedCue[]): rea
     const { candidate, chance, cue, source } = one;
     if (content.length > 0) kept.push({ candidate, chance, cue, source, content });
   }
-  return kept
-    .map(({ cue, source, content, chance }) => ({ content, cue, source, method: "model", score: chance }))
-    .sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
+  const proposals = mapped(kept, ({ cue, source, content, chance }): Proposal => {
+    return { content, cue, source, method: "model", score: chance };
+  });
+  return proposals.sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
 }
 
 /** 'The agency published a report. "The heat will return," the report said.': the agency published no quotation. */

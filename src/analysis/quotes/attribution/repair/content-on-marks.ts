@@ -1,6 +1,7 @@
 /** Contents mended where the marks say better: cut at sentences, grown to whole quotations, without an addressee. */
 import type { TokenRange } from "../../../../document/span.ts";
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from "../../../../lexicon/clause-words.ts";
+import { mapped } from "../../../mapped.ts";
 import { contentStart } from "../content-range.ts";
 import { FINITE } from "../model/word-codes.ts";
 import type { Passage, PassageStretch } from "../passage.ts";
@@ -10,11 +11,9 @@ import { meet } from "./overlap.ts";
 /** The same proposal with its content on whole quotations, in one sentence where nothing is quoted, behind an addressee. */
 export function contentOnMarks(passage: Passage, proposal: Proposal): Proposal {
   const { cue } = proposal;
-  const content = proposal.content
-    .flatMap((range) => withinSentence(passage, range))
-    .map((range) => behindAddressee(passage, range, cue))
-    .map((range) => onWholeStretches(passage, range, cue))
-    .filter((range, index, ranges) => index === 0 || !isTail(passage, ranges[0], range, proposal));
+  const pieces = proposal.content.flatMap((range) => withinSentence(passage, range));
+  const whole = mapped(pieces, (range) => onWholeStretches(passage, behindAddressee(passage, range, cue), cue));
+  const content = whole.filter((range, index) => index === 0 || !isTail(passage, whole[0], range, proposal));
   return withContent(proposal, merged(passage, content));
 }
 

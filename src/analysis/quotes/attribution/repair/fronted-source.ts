@@ -4,7 +4,7 @@ import { DETERMINERS, RELATIVE_PRONOUNS } from "../../../../lexicon/clause-words
 import { contentEnd } from "../content-range.ts";
 import { FINITE } from "../model/word-codes.ts";
 import { type Passage, PERSON } from "../passage.ts";
-import { isPunctuation, type Proposal } from "../proposal.ts";
+import { isPunctuation, type Proposal, withParts } from "../proposal.ts";
 import { accordingTo } from "../rules/reported-clause.ts";
 import { clashes, meet } from "./overlap.ts";
 
@@ -26,12 +26,7 @@ export function readFrontedSources(passage: Passage, proposals: readonly Proposa
       const content = owner.content.flatMap(({ from, to }) =>
         to > found.source.to ? [{ from: Math.max(from, found.source.to + 1), to }] : [],
       );
-      const mended = {
-        ...owner,
-        cue: found.cue,
-        source: found.source,
-        content: content.length > 0 ? content : found.content,
-      };
+      const mended = withParts(owner, content.length > 0 ? content : found.content, found.cue, found.source);
       known = known.map((one) => (one === owner ? mended : one));
     }
   }

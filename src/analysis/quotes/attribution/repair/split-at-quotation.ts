@@ -1,6 +1,6 @@
 /** What the model took for one attribution, where the sentences behind are an attribution of their own. */
 import type { Passage } from "../passage.ts";
-import { type Proposal, withContent } from "../proposal.ts";
+import { type Proposal, withContent, withParts } from "../proposal.ts";
 import { isQuotedFrame } from "../quoted-frame.ts";
 
 /**
@@ -21,11 +21,7 @@ export function splitAtQuotation(passage: Passage, proposal: Proposal): readonly
   const reported = content.flatMap(({ from, to }) =>
     from < frame.from ? [{ from, to: Math.min(to, frame.from) }] : [],
   );
-  const quoted = {
-    ...proposal,
-    content: [{ from: frame.from, to: last.to }],
-    cue: undefined,
-    method: "sentence-before",
-  };
+  const method = { method: "sentence-before", score: proposal.score };
+  const quoted = withParts(method, [{ from: frame.from, to: last.to }], undefined, source);
   return [withContent(proposal, reported), quoted];
 }

@@ -1,6 +1,6 @@
 /** Reports at the end of a sentence that the model gave to somebody before it. */
 import type { Passage } from "../passage.ts";
-import type { Proposal } from "../proposal.ts";
+import { type Proposal, withParts } from "../proposal.ts";
 import { trailingAttribution } from "../rules/reported-clause.ts";
 import { isHeadline } from "./headline-tails.ts";
 import { covers, meet } from "./overlap.ts";
@@ -25,7 +25,7 @@ export function trailingReports(passage: Passage, proposals: readonly Proposal[]
         passage.stretches.some(
           (stretch) => covers(content, stretch) && !proposals.some((one) => covers(one.content, stretch)),
         );
-      return isBetter || isAlone ? [{ ...found, method, score: precision }] : [];
+      return isBetter || isAlone ? [withParts({ method, score: precision }, content, cue, source)] : [];
     }),
   );
 }
