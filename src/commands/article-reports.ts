@@ -2,7 +2,7 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Article } from "../document/article.ts";
-import { makeRoom } from "../engine-flags.ts";
+import { tuneAlone } from "../engine-flags.ts";
 import { NewsctlError, UnexpectedError } from "../errors.ts";
 import type { Host } from "../host.ts";
 import type { Location } from "../input/locate.ts";
@@ -81,12 +81,12 @@ interface Sharing {
 type UnderWay = Promise<Outcome | { readonly readHere: Location }>;
 
 async function* shareOut(articles: Articles, sharing: Sharing): AsyncGenerator<Outcome, void, void> {
-  const { threads, report, host, stopwatch, reading } = sharing;
+  const { run, threads, report, host, stopwatch, reading } = sharing;
   reading?.places(articles.locations.count);
   const isShared = threads > 1;
   let pool: WorkerPool | undefined =
     isShared && articles.locations.count > FEW ? await openPool(sharing, threads) : undefined;
-  if (pool === undefined) makeRoom();
+  if (pool === undefined) tuneAlone(depthOf(run.job) !== undefined);
   /** For what takes long: this thread stays free to be interrupted. */
   let aside: WorkerPool | undefined;
   const underWay: UnderWay[] = [];
