@@ -74,6 +74,9 @@ const { outputFiles } = await build({
   outExtension: { ".js": ".cjs" },
   format: "cjs",
   supported: { ...shared.supported, "dynamic-import": false },
+  // As Node puts it around a module that it loads: src/start takes the file as it is.
+  banner: { js: "(function(exports,require,module,__filename,__dirname){" },
+  footer: { js: "})" },
   plugins: [withoutUnused],
   write: false,
 });

@@ -2,7 +2,7 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Article } from "../document/article.ts";
-import { tuneAlone } from "../engine-flags.ts";
+import { compileLater, makeRoom } from "../engine-flags.ts";
 import { NewsctlError, UnexpectedError } from "../errors.ts";
 import type { Host } from "../host.ts";
 import type { Location } from "../input/locate.ts";
@@ -86,7 +86,11 @@ async function* shareOut(articles: Articles, sharing: Sharing): AsyncGenerator<O
   const isShared = threads > 1;
   let pool: WorkerPool | undefined =
     isShared && articles.locations.count > FEW ? await openPool(sharing, threads) : undefined;
-  if (pool === undefined) tuneAlone(depthOf(run.job) !== undefined);
+  if (pool === undefined) {
+    const runsModels = depthOf(run.job) !== undefined;
+    if (runsModels || articles.locations.count > FEW) makeRoom();
+    if (runsModels) compileLater();
+  }
   /** For what takes long: this thread stays free to be interrupted. */
   let aside: WorkerPool | undefined;
   const underWay: UnderWay[] = [];

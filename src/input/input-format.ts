@@ -73,6 +73,8 @@ const MAIL_HEADERS =
 
 /** Whether a text opens with the headers of a saved message, those of a sender, a date and MIME among them. */
 function isMail(text: string): boolean {
+  // Told before the pattern is compiled, since hardly a text begins like a header.
+  if (!/^[\w-]+:/.test(text)) return false;
   const lines = (text.split(/\r?\n\r?\n/, 1)[0] ?? "").split(/\r?\n/);
   if (!MAIL_HEADERS.test(lines[0] ?? "")) return false;
   const names = new Set(lines.flatMap((line) => /^([\w-]+):/.exec(line)?.[1]?.toLowerCase() ?? []));

@@ -6,14 +6,16 @@
  */
 
 /** The classes that have a short form. */
-const CLASSES: readonly (readonly [name: string, ascii: string])[] = [
-  ["\\p{Lu}", "A-Z"],
-  ["\\p{Ll}", "a-z"],
-  ["\\p{L}", "A-Za-z"],
-  ["\\p{M}", ""],
-  ["\\p{N}", "0-9"],
-  ["\\p{Nd}", "0-9"],
-];
+const ASCII_OF: Readonly<Record<string, string>> = {
+  "\\p{Lu}": "A-Z",
+  "\\p{Ll}": "a-z",
+  "\\p{L}": "A-Za-z",
+  "\\p{M}": "",
+  "\\p{N}": "0-9",
+  "\\p{Nd}": "0-9",
+};
+/** These classes, everything else that is escaped, and the edges of classes. */
+const PARTS = /\\p\{(?:L[ul]?|M|Nd?)\}|\\.|[[\]]/gs;
 
 /** Characters that may be of one of those classes, or equal an ASCII letter when case is ignored; all signs in wide use are none. */
 const BEYOND_ASCII = /[^\0-\x7f\xa0-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\u2000-\u206f\u20a0-\u20c0\ufeff]/;
@@ -53,21 +55,12 @@ export function letterPattern(source: string, flags: "u" | "iu" | "su" | "mu" = 
 
 /** `source` with the classes cut down to ASCII: as ranges within a class, as a class of their own elsewhere. */
 export function asciiForm(source: string): string {
-  let form = "";
   let inClass = false;
-  for (let at = 0; at < source.length; at++) {
-    const named = CLASSES.find(([name]) => source.startsWith(name, at));
-    if (named !== undefined) {
-      form += inClass ? named[1] : `[${named[1]}]`;
-      at += named[0].length - 1;
-    } else if (source[at] === "\\") {
-      form += source.slice(at, at + 2);
-      at++;
-    } else {
-      if (source[at] === "[") inClass = true;
-      else if (source[at] === "]") inClass = false;
-      form += source[at];
-    }
-  }
-  return form;
+  return source.replace(PARTS, (part) => {
+    const ascii = ASCII_OF[part];
+    if (ascii !== undefined) return inClass ? ascii : `[${ascii}]`;
+    if (part === "[") inClass = true;
+    else if (part === "]") inClass = false;
+    return part;
+  });
 }

@@ -29,7 +29,7 @@ export interface Loaded<T> {
 /** What the loader looks at of the environment. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Loads `file`, a CommonJS bundle in ASCII. `profile` names what is about to run: each has a cache of its own. */
+/** Loads `file`, the function around a CommonJS module, in ASCII. `profile` names what is about to run: each has a cache of its own. */
 export function loadCompiled<T>(file: string, profile: string, version: string, env: Environment): Loaded<T> {
   const { size, mtimeMs } = statSync(file);
   // Whatever makes two bundles, or two V8s, must make two names. V8 itself compares no more than its version, its flags
@@ -38,9 +38,12 @@ export function loadCompiled<T>(file: string, profile: string, version: string, 
   const folder = cacheFolder(env);
   const own = folder === undefined ? undefined : join(folder, name);
   const cachedData = own === undefined ? undefined : readCode(own);
-  // Read as Latin-1, which is what ASCII is in memory: as UTF-8 it would take six times as long.
-  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(file, "latin1")}\n})`;
-  const script = new Script(source, { filename: file, ...(cachedData !== undefined && { cachedData }) });
+  // Read as Latin-1, which is what ASCII is in memory: as UTF-8 it would take six times as long. And taken as it is: around a module
+  // V8 would have to copy it.
+  const script = new Script(readFileSync(file, "latin1"), {
+    filename: file,
+    ...(cachedData !== undefined && { cachedData }),
+  });
   const module = { exports: {} as T };
   const run = script.runInThisContext() as (
     exports: T,

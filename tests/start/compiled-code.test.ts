@@ -9,7 +9,7 @@ let bundle = "";
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "newsctl-start-"));
   bundle = join(folder, "program.cjs");
-  writeFileSync(bundle, "exports.answer = () => 6 * 7; ");
+  writeFileSync(bundle, "(function(exports){exports.answer = () => 6 * 7; })");
   utimesSync(bundle, 1, 1);
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -52,7 +52,7 @@ describe("loadCompiled", () => {
     const file = join(folder, "newsctl", "code", name);
     writeFileSync(file, "no code");
     // Another source of the same name: what this process has compiled once, V8 does not look up in any file.
-    writeFileSync(bundle, "exports.answer = () => 7 * 6; ");
+    writeFileSync(bundle, "(function(exports){exports.answer = () => 7 * 6; })");
     utimesSync(bundle, 1, 1);
     const again = load();
     expect(again.exports.answer()).toBe(42);
@@ -70,7 +70,7 @@ describe("loadCompiled", () => {
       bad[at] = (bad[at] ?? 0) ^ (1 << (at % 8));
       writeFileSync(file, bad);
       // Another source of the same name and length, as above: what is taken is that of the file, not of this process.
-      writeFileSync(bundle, `exports.answer = () => ${100_000 + at};`);
+      writeFileSync(bundle, `(function(exports){exports.answer = () => ${100_000 + at};})`);
       utimesSync(bundle, 1, 1);
       load().keep();
       expect(readFileSync(file).equals(bad), `byte ${at} of ${good.length}`).toBe(false);

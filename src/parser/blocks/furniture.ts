@@ -13,10 +13,22 @@ interface FurnitureRule {
   readonly longest: number;
 }
 
-const RULES: readonly FurnitureRule[] = [
+/** Lines of signs. */
+const SIGNS: readonly FurnitureRule[] = [
   { reason: "separator", pattern: letterPattern(String.raw`^[^\p{L}\p{N}$€£¥₹]+$`), longest: 400 },
   // "<tweet tweet-id="671442096285458434"><tweet/>." of a page whose tags nobody read
   { reason: "markup", opening: /^<[/a-z]/i, pattern: /^(?:<\/?[a-z][^<>]{0,200}>[\s.,]{0,4}){1,20}$/i, longest: 1000 },
+];
+
+/**
+ * How the lines of `WORDED` begin, or what stands in them: told before two dozen patterns are compiled, of which a run over one
+ * article would wait for each.
+ */
+const OPENING: RegExp =
+  /^(?:[\d([©]|abstract|add|advertisement|after|also|article|body|byline|click|close|comment|continue|copy|correction|do|e-?mail|editor|end|facebook|find|follow|full|further|gallery|get|got|have|headline|if|join|language|leave|length|like|linkedin|listen|live|load|log|menu|more|most|must|next|our|pause|photo|play|please|post|previous|print|read|recommended|register|related|save|scroll|search|see|share|show|sign|skip|slideshow|sponsored|story|subscribe|support|tap|this|top|trending|tweet|twitter|video|view|watch|what|you)|all rights reserved/i;
+
+/** Lines that begin with certain words: see `OPENING`. */
+const WORDED: readonly FurnitureRule[] = [
   // "2104km": the distance that a page worked out for its reader; "12°C"; "1 of 5", "3/12"
   { reason: "widget", pattern: /^\d[\d.,]*\s?(?:km|mi|miles|°[CF]?)$/i, longest: 16 },
   { reason: "widget", pattern: /^\d{1,3}\s?(?:\/|of)\s?\d{1,3}$/i, longest: 12 },
@@ -115,7 +127,11 @@ const RULES: readonly FurnitureRule[] = [
 
 /** Why `line` is no part of the article, or undefined when it is. */
 export function furnitureReason(line: string): string | undefined {
-  for (const { reason, opening, pattern, longest } of RULES) {
+  return reasonBy(SIGNS, line) ?? (OPENING.test(line) ? reasonBy(WORDED, line) : undefined);
+}
+
+function reasonBy(rules: readonly FurnitureRule[], line: string): string | undefined {
+  for (const { reason, opening, pattern, longest } of rules) {
     if (line.length <= longest && opening?.test(line) !== false && pattern.test(line)) return reason;
   }
   return undefined;
