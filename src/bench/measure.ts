@@ -9,34 +9,48 @@ export interface Cost {
   readonly peakMiB: number;
 }
 
-/** Runs Node with `args`. Throws when it fails. */
-export function runNode(args: readonly string[]): Cost {
+/** What holds a program and all its threads to one core of the machine: the first. */
+const ONE_CORE = ["taskset", "-c", "0"] as const;
+
+/** Whether programs can be held to one core here, which takes `taskset` of Linux. */
+export function canHoldToOneCore(): boolean {
+  const [command, ...args] = ONE_CORE;
+  return spawnSync(command, [...args, "true"], { stdio: "ignore" }).status === 0;
+}
+
+/** Runs Node with `args`, on one core or on all there are. Throws when it fails. */
+export function runNode(args: readonly string[], isOnOneCore = false): Cost {
+  const program = [...(isOnOneCore ? ONE_CORE : []), process.execPath, ...args];
   // GNU time writes the peak; without it a run is timed all the same.
   const started = process.hrtime.bigint();
-  const { status, stderr } = spawnSync("/usr/bin/time", ["-f", "%M", process.execPath, ...args], {
+  const { status, stderr } = spawnSync("/usr/bin/time", ["-f", "%M", ...program], {
     stdio: ["ignore", "ignore", "pipe"],
     encoding: "utf8",
   });
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-  if (status === null) return { seconds: plainRun(args), peakMiB: Number.NaN };
+  if (status === null) return { seconds: plainRun(program), peakMiB: Number.NaN };
   if (status !== 0) throw new Error(`node ${args.join(" ")} ended with ${status}: ${stderr.slice(-500)}`);
   return { seconds, peakMiB: Number(stderr.trimEnd().split("\n").at(-1)) / 1024 };
 }
 
-function plainRun(args: readonly string[]): number {
+function plainRun([command = "", ...args]: readonly string[]): number {
   const started = process.hrtime.bigint();
-  spawnSync(process.execPath, args, { stdio: "ignore" });
+  spawnSync(command, args, { stdio: "ignore" });
   return Number(process.hrtime.bigint() - started) / 1e9;
 }
 
-/** Costs of several programs, run in turn so that a busy moment falls on all of them. */
+/**
+ * Costs of several programs, run in turn so that a busy moment falls on all of them; on one core those of which `isOnOneCore` says so
+ * by their names.
+ */
 export function alternate(
   programs: Readonly<Record<string, readonly string[]>>,
   rounds: number,
+  isOnOneCore: (name: string) => boolean = () => false,
 ): ReadonlyMap<string, readonly Cost[]> {
   const costs = new Map(Object.keys(programs).map((name) => [name, [] as Cost[]]));
   for (let round = 0; round < rounds; round++) {
-    for (const [name, args] of Object.entries(programs)) costs.get(name)?.push(runNode(args));
+    for (const [name, args] of Object.entries(programs)) costs.get(name)?.push(runNode(args, isOnOneCore(name)));
   }
   return costs;
 }
