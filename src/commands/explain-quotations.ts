@@ -1,9 +1,8 @@
 /** From an article to the explanation of one of its quotations, or of all that stand in marks. */
 import { analyze, type Models } from "../analysis/analyze.ts";
-import { explainSpeaker } from "../analysis/quotes/explain/explain-speaker.ts";
+import { createSpeakerExplainer } from "../analysis/quotes/explain/explain-speaker.ts";
 import { UsageError } from "../errors.ts";
 import { explainReport } from "../report/explain-report.ts";
-import { joinReports, NOTHING } from "../report/limit-report.ts";
 import { quoteIds } from "../report/quote-words.ts";
 import type { Reporter } from "./jobs.ts";
 
@@ -13,14 +12,20 @@ export function createExplainer(quotation: string | undefined, models: Models): 
     const analysis = analyze(article, models);
     const ids = [...quoteIds(analysis.quotes).values()];
     const wanted = quotation === undefined ? ids.filter((id) => id.startsWith("Q")) : [quotation];
+    const indexes = new Map(ids.map((id, index) => [id, index]));
+    const explain = createSpeakerExplainer(analysis, models.quotes ?? {});
     const reports = wanted.map((id) => {
-      const index = ids.indexOf(id);
-      const explanation = index === -1 ? undefined : explainSpeaker(analysis, models.quotes ?? {}, index);
+      const explanation = explain(indexes.get(id) ?? -1);
       if (explanation === undefined)
         throw new UsageError(`no quotation ${id} in "${article.id}"`, { hint: knownIds(ids) });
       return explainReport(analysis, id, explanation);
     });
-    return { ...reports.reduce(joinReports, NOTHING), layout: "page" };
+    return {
+      records: reports.flatMap(({ records }) => records),
+      rows: reports.flatMap(({ rows }) => rows),
+      sections: reports.flatMap(({ sections }) => sections),
+      layout: "page",
+    };
   };
 }
 

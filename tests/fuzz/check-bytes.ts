@@ -30,6 +30,7 @@ const JOBS: readonly Job[] = [
     lexicon: [],
     relativeDates: true,
   },
+  { command: "explain", lexicon: [] },
   { command: "stats", names: true, charts: true },
 ];
 

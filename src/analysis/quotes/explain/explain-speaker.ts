@@ -1,6 +1,7 @@
 /**
  * Why a quotation has the speaker it has: what decided, the words it rests on, and everybody who was weighed. Computed
- * afresh by the code that resolves speakers, so that it cannot tell another story; costs as much as `attributeQuotes`.
+ * afresh by the code that resolves speakers, so that it cannot tell another story; for all quotations of an article it costs as
+ * much as `attributeQuotes`.
  */
 import type { Quote } from "../../../document/annotations.ts";
 import type { Span } from "../../../document/span.ts";
@@ -48,17 +49,21 @@ export interface ExplainedCandidate {
   readonly reasons: readonly WeighedReason[];
 }
 
-/** Explains the quotation at `index` among those that `attributeQuotes` gives for the same article and models; undefined outside. */
-export function explainSpeaker(
+/**
+ * Resolves an article's speakers anew; the function explains the quotation at an index among those that `attributeQuotes`
+ * gives for the same article and models, and is undefined outside.
+ */
+export function createSpeakerExplainer(
   { article, segmentation, entities }: NamedArticle,
   models: QuoteModels,
-  index: number,
-): SpeakerExplanation | undefined {
+): (index: number) => SpeakerExplanation | undefined {
   const stretches = findQuotedStretches(article, segmentation);
   const attributions = attributeSpans(article, segmentation, entities, stretches, models);
   const { cast, resolved } = resolveFully(article, segmentation, entities, attributions, models.speakers);
-  const found = resolved[index];
-  return found && explain(cast, found, models);
+  return (index) => {
+    const found = resolved[index];
+    return found && explain(cast, found, models);
+  };
 }
 
 function explain(cast: Cast, found: ResolvedQuote, { speakers }: QuoteModels): SpeakerExplanation {

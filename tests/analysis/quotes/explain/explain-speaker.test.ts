@@ -4,7 +4,10 @@ import { describe, expect, test } from "vitest";
 import { analyze } from "../../../../src/analysis/analyze.ts";
 import { resolveEntities } from "../../../../src/analysis/entities/resolve-entities.ts";
 import { attributeQuotes } from "../../../../src/analysis/quotes/attribute-quotes.ts";
-import { explainSpeaker, type SpeakerExplanation } from "../../../../src/analysis/quotes/explain/explain-speaker.ts";
+import {
+  createSpeakerExplainer,
+  type SpeakerExplanation,
+} from "../../../../src/analysis/quotes/explain/explain-speaker.ts";
 import { findQuotedStretches } from "../../../../src/analysis/quotes/quoted-stretches.ts";
 import { loadModels } from "../../../../src/commands/models.ts";
 import { contains, textOf } from "../../../../src/document/span.ts";
@@ -19,7 +22,8 @@ const SEEDS = ["000_e85aeb5c2618cfa2"];
 describe.each(SEEDS)("seed %s", (seed) => {
   const text = readFileSync(join(REPOSITORY, `seeds/${seed}.txt`), "utf8");
   const analysis = analyze(parseArticle({ id: seed, text }), models);
-  const explanations = analysis.quotes.map((_, index) => explainSpeaker(analysis, models.quotes ?? {}, index));
+  const explain = createSpeakerExplainer(analysis, models.quotes ?? {});
+  const explanations = analysis.quotes.map((_, index) => explain(index));
 
   test("explains the quotation that the analysis found", () => {
     expect(explanations.map((explanation) => explanation?.quote)).toEqual(analysis.quotes);
@@ -60,7 +64,7 @@ describe.each(SEEDS)("seed %s", (seed) => {
 
 test("no quotation, no explanation", () => {
   const { article, segmentation } = markedArticle("The market was calm.");
-  expect(explainSpeaker({ article, segmentation, entities: [] }, {}, 0)).toBeUndefined();
+  expect(createSpeakerExplainer({ article, segmentation, entities: [] }, {})(0)).toBeUndefined();
 });
 
 describe("plain reasons", () => {
@@ -72,7 +76,7 @@ describe("plain reasons", () => {
       attributeQuotes(article, segmentation, entities, findQuotedStretches(article, segmentation), {
         speakers: SPEAKER_MODEL,
       }).length - 1;
-    return [explainSpeaker(analysis, { speakers: SPEAKER_MODEL }, last), article.text];
+    return [createSpeakerExplainer(analysis, { speakers: SPEAKER_MODEL })(last), article.text];
   };
 
   test.each<[kind: string, marked: string, reason: string]>([
