@@ -126,7 +126,7 @@ async function* shareOut(articles: Articles, sharing: Sharing): AsyncGenerator<O
     if (pool?.isReady()) return toOutcome(await pool.run({ article }), article.id, stopwatch);
     if (article.text.length < LONG) return await report(article);
     aside ??= pool ?? (await openPool(sharing, 1));
-    return toOutcome(await aside.run({ article }), article.id, stopwatch);
+    return aside === undefined ? await report(article) : toOutcome(await aside.run({ article }), article.id, stopwatch);
   };
 
   try {
@@ -228,8 +228,11 @@ const PARTS: Record<Format, Part> = {
   md: "note",
 };
 
-async function openPool({ run, host, weights, stopwatch }: Sharing, threads: number): Promise<WorkerPool> {
+/** Other threads; undefined where the system grants too few open files for them. */
+async function openPool({ run, host, weights, stopwatch }: Sharing, threads: number): Promise<WorkerPool | undefined> {
   const { createWorkerPool } = await import("../workers/pool.ts");
+  const { leavesRoomForFiles } = await import("../workers/room-for-files.ts");
+  if (!leavesRoomForFiles(threads)) return undefined;
   const { job, input, output } = run;
   // Read once, by this thread: the others look into the same memory.
   const depth = depthOf(job);

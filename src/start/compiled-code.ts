@@ -68,7 +68,9 @@ function cacheFolder(env: Environment): string | undefined {
   const asked = env["XDG_CACHE_HOME"];
   if (asked !== undefined && isAbsolute(asked)) return join(asked, "newsctl", "code");
   const home = env["HOME"] ?? env["USERPROFILE"];
-  return home === undefined || !isAbsolute(home) ? undefined : join(home, ".cache", "newsctl", "code");
+  // "/nonexistent" is the home of those who are to have none: it is not for us to make.
+  if (home === undefined || !isAbsolute(home) || !existsSync(home)) return undefined;
+  return join(home, ".cache", "newsctl", "code");
 }
 
 /** A file of compiled code. What belongs to somebody else is left alone: it would be run. */

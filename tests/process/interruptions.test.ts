@@ -39,6 +39,7 @@ function start(...argv: readonly string[]): { readonly child: ChildProcess; read
 describe.each([
   ["SIGINT", 130, "1"],
   ["SIGTERM", 143, "2"],
+  ["SIGHUP", 129, "2"],
 ] as const)("%s", (signal, code, jobs) => {
   test(`ends a corpus between two lines, ${jobs} threads`, async () => {
     const { child, ended } = start("quotes", "corpus", "--jsonl", "--jobs", jobs);
