@@ -22,7 +22,10 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     tests: ["tests/analysis/quotes/{quoted-stretches,marks/*}.test.ts"],
   },
   attribution: {
-    sources: ["src/analysis/quotes/attribution/*.ts", "src/analysis/quotes/attribution/{rules,model,repair}/*.ts"],
+    sources: [
+      "src/analysis/quotes/attribution/*.ts",
+      "src/analysis/quotes/attribution/{rules,model,repair,sources}/*.ts",
+    ],
     // Training a model takes seconds, and learns to live with most mutants.
     tests: [
       "tests/analysis/quotes/attribution/!(model)/*.test.ts",

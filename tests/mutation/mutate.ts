@@ -1,8 +1,8 @@
 /**
- * `npm run mutate -- [--only GLOB] [--sample N [--seed S]] [GROUP…]`: Stryker's mutants of the core, each tried against the tests that run through it. The tests run
- * in this process: vitest starts anew for every mutant and takes a hundred times as long. What survives is written to
- * .cache/mutation/GROUP.txt, file by file. With --sample, N of each group's mutants, drawn at random over all its files; with --only, those
- * of the group's files that the glob matches.
+ * `npm run mutate -- [--only GLOB] [--tests GLOB] [--sample N [--seed S]] [GROUP…]`: Stryker's mutants of the core, each tried against the tests
+ * that run through it. The tests run in this process: vitest starts anew for every mutant and takes a hundred times as long. What survives is
+ * written to .cache/mutation/GROUP.txt, file by file. With --sample, N of each group's mutants, drawn at random over all its files; with --only
+ * and --tests, those of the group's files and tests that match: a survivor runs through all tests, of which a few take most of the time.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -23,6 +23,7 @@ const { positionals: asked, values: flags } = parseArgs({
   allowPositionals: true,
   options: {
     only: { type: "string", default: "**" },
+    tests: { type: "string", default: "**" },
     sample: { type: "string" },
     seed: { type: "string", default: "1" },
   },
@@ -32,14 +33,7 @@ for (const name of asked.length > 0 ? asked : Object.keys(GROUPS)) await tryGrou
 async function tryGroup(name: string): Promise<void> {
   const group = GROUPS[name];
   if (group === undefined) throw new Error(`no group "${name}": ${Object.keys(GROUPS).join(", ")}`);
-  const find = (globs: readonly string[]): readonly string[] => {
-    const matches = picomatch([...globs]);
-    return ALL.filter((file) => matches(file));
-  };
-  const isAsked = picomatch(flags.only);
-  const sources = find(group.sources).filter((file) => isAsked(file));
-  if (sources.length === 0) throw new Error(`no source of ${name} matches "${flags.only}"`);
-  const bench = await createBench(sources, find(group.tests));
+  const bench = await createBench(find(group.sources, flags.only), find(group.tests, flags.tests));
   const coverage = await bench.cover();
   const tried =
     flags.sample === undefined ? bench.mutants : drawn(bench.mutants, Number(flags.sample), Number(flags.seed));
@@ -55,6 +49,15 @@ async function tryGroup(name: string): Promise<void> {
     print(scoreLine(fileName, { ...file, survived: file.survived.length, uncovered: file.uncovered.length }));
   }
   report(name, fates);
+}
+
+/** The files of the repository that one of `globs` matches, and `narrowed` as well. Throws where there are none. */
+function find(globs: readonly string[], narrowed: string): readonly string[] {
+  const matches = picomatch([...globs]);
+  const isAsked = picomatch(narrowed);
+  const found = ALL.filter((file) => matches(file) && isAsked(file));
+  if (found.length === 0) throw new Error(`nothing in ${globs.join(", ")} matches "${narrowed}"`);
+  return found;
 }
 
 /** `count` of `mutants` in their order, the same for the same seed. */

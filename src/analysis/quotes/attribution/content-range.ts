@@ -35,9 +35,7 @@ export function contentStart(passage: Passage, from: number, frame: TokenRange, 
 function isTime({ lower }: Passage, i: number): boolean {
   const word = lower[i] ?? "";
   if (TIME_WORDS.has(word) || word === "weekend") return true;
-  return (
-    (word === "this" || word === "that") && /^(?:week|weekend|month|year|morning|afternoon)$/.test(lower[i + 1] ?? "")
-  );
+  return word === "this" && /^(?:week|weekend|month|year|morning|afternoon)$/.test(lower[i + 1] ?? "");
 }
 
 /** Whether the words between a cue and a "that" or mark are no content: addressee, time, place, commas. */
@@ -55,9 +53,7 @@ function addresseeEnd(passage: Passage, from: number, limit: number): number {
   const word = passage.lower[from] ?? "";
   if (OBJECT_PRONOUNS.has(word) && word !== "her") return from + 1;
   if (!DETERMINERS.has(word) && !isCapitalized(passage, from) && passage.name[from] === 0) {
-    return /^(?:reporters|supporters|journalists|lawmakers|voters|people|viewers|investigators|police|me|us)$/.test(
-      word,
-    )
+    return /^(?:reporters|supporters|journalists|lawmakers|voters|people|viewers|investigators|police)$/.test(word)
       ? from + 1
       : from;
   }
