@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { loadCompiled } from "../../src/start/compiled-code.ts";
 
+const NOBODY = join(tmpdir(), "newsctl-nobody");
 let folder = "";
 let bundle = "";
 beforeEach(() => {
@@ -79,7 +80,7 @@ describe("loadCompiled", () => {
 
   test.each([
     ["no home", {}],
-    ["a home that is not there", { HOME: "/tmp/newsctl-nobody/home" }],
+    ["a home that is not there", { HOME: join(NOBODY, "home") }],
     ["a folder that is not absolute", { XDG_CACHE_HOME: "cache" }],
     ["a user who wants none", { XDG_CACHE_HOME: "", NODE_DISABLE_COMPILE_CACHE: "1" }],
   ])("keeps nothing with %s", (_, env) => {
@@ -87,7 +88,7 @@ describe("loadCompiled", () => {
     expect(exports.answer()).toBe(42);
     keep();
     expect(kept()).toEqual([]);
-    expect(existsSync("/tmp/newsctl-nobody")).toBe(false);
+    expect(existsSync(NOBODY)).toBe(false);
   });
 
   test("a folder that cannot be written to is no error", () => {

@@ -4,8 +4,17 @@ import { overridingReports, suppliedReports } from "../../../src/analysis/quotes
 import { contentEnd, contentStart } from "../../../src/analysis/quotes/attribution/content-range.ts";
 import { byInnerReport } from "../../../src/analysis/quotes/attribution/inner-report.ts";
 import { LexemeTable } from "../../../src/analysis/quotes/attribution/lexeme.ts";
+import { partedReports } from "../../../src/analysis/quotes/attribution/others-report.ts";
 import type { Passage } from "../../../src/analysis/quotes/attribution/passage.ts";
+import { notBySubject } from "../../../src/analysis/quotes/attribution/passive-report.ts";
 import type { Proposal } from "../../../src/analysis/quotes/attribution/proposal.ts";
+import { contentOnMarks } from "../../../src/analysis/quotes/attribution/repair/content-on-marks.ts";
+import { readFrontedSources } from "../../../src/analysis/quotes/attribution/repair/fronted-source.ts";
+import { ruleAnswers } from "../../../src/analysis/quotes/attribution/repair/rule-answers.ts";
+import { splitAtQuotation } from "../../../src/analysis/quotes/attribution/repair/split-at-quotation.ts";
+import { withAnswersOfRules } from "../../../src/analysis/quotes/attribution/repair/supplied-answers.ts";
+import { trailingReports } from "../../../src/analysis/quotes/attribution/repair/trailing-reports.ts";
+import { proposeByRules } from "../../../src/analysis/quotes/attribution/rules/rules.ts";
 import * as acrossTerms from "../../../src/analysis/quotes/attribution/sources/across-terms.ts";
 import * as behindTheVerb from "../../../src/analysis/quotes/attribution/sources/behind-the-verb.ts";
 import * as clauseSubjects from "../../../src/analysis/quotes/attribution/sources/clause-subjects.ts";
@@ -60,6 +69,33 @@ function sourcesOf(passage: Passage, { cue, source, content }: Proposal): readon
     });
 }
 
+type Repair = (passage: Passage, proposals: readonly Proposal[]) => readonly Proposal[];
+
+const REPAIRS: Readonly<Record<string, Repair>> = {
+  onMarks: (passage, proposals) => proposals.map((one) => contentOnMarks(passage, one)),
+  fronted: readFrontedSources,
+  parted: partedReports,
+  split: (passage, proposals) => proposals.flatMap((one) => splitAtQuotation(passage, one)),
+  passive: (passage, proposals) => proposals.map((one) => notBySubject(passage, one)),
+  supplied: (passage, proposals) =>
+    withAnswersOfRules(passage, proposals, ruleAnswers(passage, proposals, proposeByRules(passage))),
+};
+
+/** What every repair by itself makes of proposals, where it makes something of them, and the answers that go before them. */
+function repairsOf(passage: Passage, proposals: readonly Proposal[]): readonly string[] {
+  const said = proposals.map((one) => spoken(passage, one));
+  const mended = Object.entries(REPAIRS).flatMap(([name, repair]) => {
+    const found = repair(passage, proposals).map((one) => spoken(passage, one));
+    return found.join("\n") === said.join("\n") ? [] : found.map((answer) => `${name}: ${answer}`);
+  });
+  const { headlines } = ruleAnswers(passage, proposals, proposeByRules(passage));
+  return [
+    ...mended,
+    ...trailingReports(passage, proposals).map((one) => `trailing: ${spoken(passage, one)}`),
+    ...headlines.map((one) => `headline: ${spoken(passage, one)}`),
+  ];
+}
+
 function frameAt({ frames, frameOf }: Passage, i: number): TokenRange {
   const frame = frames[frameOf[i] ?? 0];
   if (!frame) throw new Error(`no frame at ${i}`);
@@ -77,6 +113,7 @@ function contentOf(passage: Passage, cue: TokenRange): string {
 const STEPS: Readonly<Record<string, (passage: Passage, proposals: readonly Proposal[]) => readonly string[]>> = {
   "content-range": (passage, proposals) => proposals.flatMap(({ cue }) => (cue ? [contentOf(passage, cue)] : [])),
   "inner-report": (passage, proposals) => proposals.map((one) => spoken(passage, byInnerReport(passage, one))),
+  repairs: repairsOf,
   sources: (passage, proposals) => proposals.flatMap((one) => sourcesOf(passage, one)),
   "behind-quotation": (passage, proposals) => [
     ...overridingReports(passage, proposals).map((one) => `overriding: ${spoken(passage, one)}`),

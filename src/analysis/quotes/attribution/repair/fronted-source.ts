@@ -58,12 +58,14 @@ function commaBehind(passage: Passage, from: number, limit: number): number | un
     if (passage.stretch[i] !== 0 || FINITE[passage.parts[i] ?? 0] === 1) return undefined;
     if (!isPunctuation(passage, i)) continue;
     if (/^[;:—–]$/.test(passage.words[i] ?? "")) return undefined;
-    if (passage.words[i] !== "," || i === from) continue;
+    if (passage.words[i] !== ",") continue;
+    // "According to, say, the Board"
+    if (i === from) return undefined;
     const next = passage.lower[i + 1] ?? "";
     // "a document dated May 5, 2022, Paraguay's …"
     if (/^\d{4}$/.test(next) && passage.words[i + 2] === ",") continue;
     // "a report cited by The Guardian, authored by …"
-    if (/^\p{Ll}+(?:ed|ing)$/u.test(next)) return undefined;
+    if (/^\p{Ll}+(?:ed|ing)$/u.test(passage.words[i + 1] ?? "")) return undefined;
     // "according to Ann Lee, a professor of law, …", "to police, prosecutors and doctors, …": where it ends is the model's to say.
     if (RELATIVE_PRONOUNS.has(next) || (passage.name[i - 1] === PERSON && DETERMINERS.has(next))) return undefined;
     return i;
