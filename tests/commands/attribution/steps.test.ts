@@ -7,12 +7,12 @@ import { LexemeTable } from "../../../src/analysis/quotes/attribution/lexeme.ts"
 import { partedReports } from "../../../src/analysis/quotes/attribution/others-report.ts";
 import type { Passage } from "../../../src/analysis/quotes/attribution/passage.ts";
 import { notBySubject } from "../../../src/analysis/quotes/attribution/passive-report.ts";
-import type { Proposal } from "../../../src/analysis/quotes/attribution/proposal.ts";
+import { type Proposal, withSource } from "../../../src/analysis/quotes/attribution/proposal.ts";
 import { contentOnMarks } from "../../../src/analysis/quotes/attribution/repair/content-on-marks.ts";
 import { readFrontedSources } from "../../../src/analysis/quotes/attribution/repair/fronted-source.ts";
 import { ruleAnswers } from "../../../src/analysis/quotes/attribution/repair/rule-answers.ts";
 import { splitAtQuotation } from "../../../src/analysis/quotes/attribution/repair/split-at-quotation.ts";
-import { withAnswersOfRules } from "../../../src/analysis/quotes/attribution/repair/supplied-answers.ts";
+import { sourceByRules, withAnswersOfRules } from "../../../src/analysis/quotes/attribution/repair/supplied-answers.ts";
 import { trailingReports } from "../../../src/analysis/quotes/attribution/repair/trailing-reports.ts";
 import { proposeByRules } from "../../../src/analysis/quotes/attribution/rules/rules.ts";
 import * as acrossTerms from "../../../src/analysis/quotes/attribution/sources/across-terms.ts";
@@ -77,6 +77,10 @@ const REPAIRS: Readonly<Record<string, Repair>> = {
   parted: partedReports,
   split: (passage, proposals) => proposals.flatMap((one) => splitAtQuotation(passage, one)),
   passive: (passage, proposals) => proposals.map((one) => notBySubject(passage, one)),
+  sourced: (passage, proposals) => {
+    const answers = ruleAnswers(passage, proposals, proposeByRules(passage));
+    return proposals.map((one) => (one.source ? one : withSource(one, sourceByRules(passage, one, answers))));
+  },
   supplied: (passage, proposals) =>
     withAnswersOfRules(passage, proposals, ruleAnswers(passage, proposals, proposeByRules(passage))),
 };

@@ -25,8 +25,8 @@ export function contentStart(passage: Passage, from: number, frame: TokenRange, 
     if (/^[;.!?—–]$/.test(word)) break;
   }
   let at = from;
-  if (takesObject) at = addresseeEnd(passage, at, frame.to);
-  while (at < frame.to && isTime(passage, at)) at++;
+  if (takesObject) at = addresseeEnd(passage, at);
+  while (isTime(passage, at)) at++;
   if (passage.lower[at] === ",") at++;
   return at < frame.to ? at : from;
 }
@@ -46,24 +46,26 @@ function isGap(passage: Passage, from: number, to: number, takesObject: boolean)
   if (PREPOSITIONS.has(first) || TIME_WORDS.has(first) || isAdverb(first) || first === ",") {
     return passage.lower[to] === "that" || isPunctuation(passage, to - 1);
   }
-  return takesObject && (passage.lower[to] === "that" || addresseeEnd(passage, from, to) >= to);
+  return takesObject && (passage.lower[to] === "that" || addresseeEnd(passage, from) >= to);
 }
 
-function addresseeEnd(passage: Passage, from: number, limit: number): number {
+/** Whom things are told without an article. */
+const ADDRESSEES: ReadonlySet<string> = new Set(
+  "reporters supporters journalists lawmakers voters people viewers investigators police".split(" "),
+);
+
+function addresseeEnd(passage: Passage, from: number): number {
   const word = passage.lower[from] ?? "";
   if (OBJECT_PRONOUNS.has(word) && word !== "her") return from + 1;
-  if (!DETERMINERS.has(word) && !isCapitalized(passage, from) && passage.name[from] === 0) {
-    return /^(?:reporters|supporters|journalists|lawmakers|voters|people|viewers|investigators|police)$/.test(word)
-      ? from + 1
-      : from;
-  }
+  if (!DETERMINERS.has(word) && !isCapitalized(passage, from) && passage.name[from] === 0)
+    return ADDRESSEES.has(word) ? from + 1 : from;
   let to = from + 1;
   const named = isCapitalized(passage, from);
   const isWithin = (i: number): boolean =>
     isCapitalized(passage, i) || (named && passage.words[i] === "-") || (!named && i < from + 3);
-  while (to < limit && passage.stretch[to] === 0 && isWithin(to)) {
+  while (isWithin(to)) {
     // "African-Americans": a hyphen between the halves of a name.
-    if (named && passage.words[to] === "-" && isCapitalized(passage, to + 1)) {
+    if (passage.words[to] === "-" && isCapitalized(passage, to + 1)) {
       to++;
       continue;
     }
@@ -79,7 +81,7 @@ export function contentEnd(passage: Passage, from: number, frame: TokenRange): n
   let at = from;
   if (opening) {
     at = opening.outer.to;
-    if (at >= frame.to || isWholeClause(passage, opening)) return Math.min(at, frame.to);
+    if (isWholeClause(passage, opening)) return Math.min(at, frame.to);
   }
   for (; at < frame.to; at++) {
     const inside = stretchAt(passage, at);
@@ -89,11 +91,11 @@ export function contentEnd(passage: Passage, from: number, frame: TokenRange): n
     }
     const word = passage.lower[at] ?? "";
     if (word === ";") return at;
-    if (word === "," && opensNewReport(passage, at + 1, frame.to)) return at;
-    if ((word === "and" || word === "but") && startsReport(passage, at + 1, frame.to)) return at;
+    if (word === "," && opensNewReport(passage, at + 1)) return at;
+    if ((word === "and" || word === "but") && startsReport(passage, at + 1)) return at;
   }
   let to = frame.to;
-  while (to > from && passage.stretch[to - 1] === 0 && /^[.,;:!?—–-]+$/.test(passage.lower[to - 1] ?? "")) to--;
+  while (passage.stretch[to - 1] === 0 && /^[.,;:!?—–-]+$/.test(passage.lower[to - 1] ?? "")) to--;
   return Math.max(to, from);
 }
 
@@ -106,21 +108,15 @@ function isWholeClause(passage: Passage, { inner }: PassageStretch): boolean {
 }
 
 /** ", adding that", ", according to", ", citing". */
-function opensNewReport(passage: Passage, at: number, limit: number): boolean {
+function opensNewReport(passage: Passage, at: number): boolean {
   const word = passage.lower[at] ?? "";
-  if (at >= limit) return false;
   if (word === "according" && passage.lower[at + 1] === "to") return true;
   if (reportingVerb(word)?.forms.has("gerund")) return true;
-  return (word === "and" || word === "but") && startsReport(passage, at + 1, limit);
+  return (word === "and" || word === "but") && startsReport(passage, at + 1);
 }
 
-function startsReport(passage: Passage, at: number, limit: number): boolean {
+function startsReport(passage: Passage, at: number): boolean {
   const next = isAdverb(passage.lower[at] ?? "") ? at + 1 : at;
   const verb = passage.lexemes[next]?.reporting;
-  return (
-    next < limit &&
-    verb !== undefined &&
-    (verb.classes.has("say") || verb.classes.has("tell")) &&
-    isFiniteReport(passage, next)
-  );
+  return verb !== undefined && (verb.classes.has("say") || verb.classes.has("tell")) && isFiniteReport(passage, next);
 }

@@ -8,11 +8,11 @@ import { clauseSubject, isFiniteReport, subjectAfter, subjectBefore } from "./so
 /** `proposal` with the report inside it in place of its own, where its own stands behind words in marks and another one before it. */
 export function byInnerReport(passage: Passage, proposal: Proposal): Proposal {
   const { cue, source, content } = proposal;
+  if (!cue || !source || !isOuter(passage, cue, source)) return proposal;
   const [first] = content;
-  const last = content.findLast((range) => cue !== undefined && range.to <= cue.from);
-  if (!cue || !source || !first || !last || !isOuter(passage, cue, source)) return proposal;
-  if (source.from < last.to || !passage.stretches.some(({ inner }) => inner.from >= first.from && inner.to <= last.to))
-    return proposal;
+  const last = content.findLast(({ to }) => to <= cue.from);
+  if (!first || !last || source.from < last.to) return proposal;
+  if (!passage.stretches.some(({ inner }) => inner.from >= first.from && inner.to <= last.to)) return proposal;
   return behindMarks(passage, proposal, last, cue, source) ?? beforeMarks(passage, proposal, first) ?? proposal;
 }
 
@@ -38,7 +38,7 @@ function behindMarks(
   if (passage.mark[from - 1] !== 2) return undefined;
   const limit = Math.min(cue.from, source.from);
   for (let i = from; i < Math.min(limit, from + LONGEST_SUBJECT); i++) {
-    if (passage.stretch[i] !== 0 || RELATIVE_PRONOUNS.has(passage.lower[i] ?? "")) return undefined;
+    if (RELATIVE_PRONOUNS.has(passage.lower[i] ?? "")) return undefined;
     const isVerb = isFiniteReport(passage, i) || (passage.lower[i] === "say" && passage.lower[i - 1] === "will");
     if (!isVerb || !passage.lexemes[i]?.reporting?.classes.has("say")) continue;
     const subject = i === from ? subjectAfter(passage, i, limit) : subjectBefore(passage, i, from);
@@ -52,8 +52,7 @@ const LONGEST_SUBJECT = 12;
 
 /** 'Cecile Richards noted that it is "central", reported the Examiner': the sentence begins with who says it. */
 function beforeMarks(passage: Passage, proposal: Proposal, first: TokenRange): Proposal | undefined {
-  if (passage.stretch[first.from] !== 0) return undefined;
-  for (let i = first.from + 1; i < first.to && passage.stretch[i] === 0; i++) {
+  for (let i = first.from + 1; passage.stretch[i] === 0; i++) {
     const verb = passage.lexemes[i]?.reporting;
     if (!verb?.classes.has("say")) continue;
     const subject = subjectOf(passage, first.from, i);
