@@ -8,14 +8,14 @@ const BE: ReadonlySet<string> = new Set(["been", "was", "were", "is", "are", "be
 
 /** Index of the word behind the form of "be" that a cue opens with, adverbs skipped; undefined when it opens otherwise. */
 export function passiveVerb({ lower }: Passage, { from, to }: TokenRange): number | undefined {
-  let at = from;
-  if (HAVE.has(lower[at] ?? "")) {
-    at++;
-    // "has reportedly been told"
-    while (at < to - 1 && isAdverb(lower[at] ?? "")) at++;
-  }
-  if (!BE.has(lower[at] ?? "")) return undefined;
-  at++;
-  while (at < to - 1 && isAdverb(lower[at] ?? "")) at++;
-  return at < to ? at : undefined;
+  const behindAdverbs = (start: number): number => {
+    let at = start;
+    while (isAdverb(lower[at] ?? "")) at++;
+    return at;
+  };
+  // "has reportedly been told"
+  const be = HAVE.has(lower[from] ?? "") ? behindAdverbs(from + 1) : from;
+  if (!BE.has(lower[be] ?? "")) return undefined;
+  const verb = behindAdverbs(be + 1);
+  return verb < to ? verb : undefined;
 }
