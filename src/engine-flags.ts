@@ -12,14 +12,15 @@ const STEP_THROUGH = "--regexp-tier-up-ticks=20";
 
 /**
  * How much of a function V8 runs before it compiles it once more, for speed: seven times what it takes by itself, since every thread
- * compiles the whole program for itself, in further threads that the cores are then missing for the articles. One thread alone
- * has a core to spare for that, and is a tenth faster over a few hundred articles the sooner it is done.
+ * compiles the whole program for itself, in further threads that the cores are then missing for the articles. Over a few articles it
+ * is not worth it in one thread either: `quotes` of one takes a fifth less of the processor's time so, and as long as before. Over a
+ * few hundred articles one thread alone would take a tenth longer.
  */
 const COMPILE_LATER = "--interrupt-budget=500000";
 
 /**
- * The same for one thread that runs models: twice what V8 takes by itself. The thread takes no longer for it, and a tenth less of the
- * processor's time goes into compiling over 258,000 words; with one core for all, that much sooner it is done.
+ * The same for one thread that runs models over many articles: twice what V8 takes by itself. The thread takes no longer for it, and a
+ * tenth less of the processor's time goes into compiling over 258,000 words; with one core for all, that much sooner it is done.
  */
 const COMPILE_LATER_ALONE = "--interrupt-budget=150000";
 
@@ -57,9 +58,9 @@ export function makeRoom(): void {
   setFlags(["--semi-space-growth-factor=16"]);
 }
 
-/** For this thread, where it does everything itself and runs models. */
-export function compileLater(): void {
-  if (isKnown()) setFlags([COMPILE_LATER_ALONE]);
+/** For this thread, where it does everything itself: over a few articles, or models over many. */
+export function compileLater(isShort: boolean): void {
+  if (isKnown()) setFlags([isShort ? COMPILE_LATER : COMPILE_LATER_ALONE]);
 }
 
 /** As after `tuneEngine`. */

@@ -88,8 +88,9 @@ async function* shareOut(articles: Articles, sharing: Sharing): AsyncGenerator<O
     isShared && articles.locations.count > FEW ? await openPool(sharing, threads) : undefined;
   if (pool === undefined) {
     const runsModels = depthOf(run.job) !== undefined;
-    if (runsModels || articles.locations.count > FEW) makeRoom();
-    if (runsModels) compileLater();
+    const isShort = articles.locations.count <= FEW;
+    if (runsModels || !isShort) makeRoom();
+    if (runsModels || isShort) compileLater(isShort);
   }
   /** For what takes long: this thread stays free to be interrupted. */
   let aside: WorkerPool | undefined;
