@@ -44,3 +44,7 @@ export function isAdverb(word: string): boolean {
 const LY_NOUNS = words(
   `family rally ally supply reply assembly anomaly italy july monopoly bully daily weekly kelly billy reilly emily molly`,
 );
+
+/** Adverbs with a capital that stand before the verb of a headline: "Prime Minister Strongly Refutes XLD's Allegations". */
+export const HEADLINE_ADVERBS: RegExp =
+  /^(?:Strongly|Firmly|Flatly|Finally|Angrily|Openly|Publicly|Quickly|Sharply|Quietly|Privately|Reportedly|Allegedly)$/;

@@ -3,6 +3,8 @@
  * Compiled for this project from news usage; lower case, singular.
  */
 
+import { singularOf } from "./speaker-nouns.ts";
+
 /** What people are called. A line is a family whose words can take up one another. */
 const PEOPLE = `
   senator lawmaker legislator politician
@@ -159,6 +161,24 @@ const BODIES = `
   gazette newspaper paper
   telegraph newspaper paper
   observer newspaper paper
+  courier newspaper paper daily
+  star newspaper paper daily
+  sun newspaper paper daily
+  standard newspaper paper daily
+  independent newspaper paper daily
+  dispatch newspaper paper daily
+  enquirer newspaper paper daily
+  argus newspaper paper daily
+  age newspaper paper daily
+  echo newspaper paper daily
+  sentinel newspaper paper daily
+  bulletin newspaper paper daily
+  advertiser newspaper paper daily
+  advocate newspaper paper daily
+  globe newspaper paper daily
+  leader newspaper paper daily
+  press newspaper paper daily agency
+  register newspaper paper daily
   magazine publication
   television broadcaster network station channel
   tv broadcaster network station channel
@@ -173,10 +193,10 @@ const BODIES = `
 
 /** What things written are called. */
 const DOCUMENTS = `
-  report study survey paper document review analysis finding assessment publication dossier investigation
+  report study survey paper document review analysis finding assessment publication dossier investigation text
   study survey research paper analysis
-  letter note missive message email e-mail
-  statement release communiqué communique readout declaration remark announcement press-release
+  letter note missive message email e-mail text
+  statement release communiqué communique readout declaration remark announcement press-release text
   post tweet message status video
   lawsuit suit complaint filing petition
   affidavit filing statement document
@@ -190,7 +210,8 @@ const DOCUMENTS = `
 function familiesOf(list: string): ReadonlyMap<string, ReadonlySet<string>> {
   const families = new Map<string, Set<string>>();
   for (const line of list.trim().split("\n")) {
-    const [first = "", ...rest] = line.trim().split(" ");
+    // Words of names are compared in the singular: "Times", "Airways", "Nations".
+    const [first = "", ...rest] = line.trim().split(" ").map(singularOf);
     for (const noun of rest) families.set(noun, (families.get(noun) ?? new Set<string>()).add(first));
     const own = families.get(first) ?? new Set<string>();
     for (const noun of rest) own.add(noun);

@@ -82,6 +82,7 @@ export function nounClass(noun: string, isRole: (noun: string) => boolean): Noun
 /** "parties" → "party"; what is no plural comes back as it was. */
 export function singularOf(noun: string): string {
   if (noun.endsWith("men")) return `${noun.slice(0, -3)}man`;
+  if (noun === "news") return noun;
   if (noun.length > 4 && noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|z)es$/.test(noun)) return noun.slice(0, -2);
   return noun.length > 3 && noun.endsWith("s") && !/(?:ss|us|is)$/.test(noun) ? noun.slice(0, -1) : noun;

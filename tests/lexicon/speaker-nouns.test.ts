@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nounClass } from "../../src/lexicon/speaker-nouns.ts";
+import { nounClass, singularOf } from "../../src/lexicon/speaker-nouns.ts";
 import { ROLE_NOUNS } from "../../src/lexicon/titles.ts";
 
 test.each([
@@ -27,3 +27,11 @@ test.each([
 ])("%s is of the class %s", (noun, expected) => {
   expect(nounClass(noun, (role) => ROLE_NOUNS.has(role))).toBe(expected);
 });
+
+test.each([
+  ["parties", "party"],
+  ["lawmen", "lawman"],
+  ["times", "time"],
+  // The word of a paper's name is no plural of "new".
+  ["news", "news"],
+])("%s is %s in the singular", (noun, single) => expect(singularOf(noun)).toBe(single));

@@ -4,9 +4,10 @@
  */
 import type { Mention, Segmentation } from "../../document/annotations.ts";
 import type { Span, TokenRange } from "../../document/span.ts";
+import { HEADLINE_ADVERBS } from "../../lexicon/clause-words.ts";
 import { reportingVerb } from "../../lexicon/reporting-verbs.ts";
 import { HONORIFICS, isTitleWord, ROLE_MODIFIERS } from "../../lexicon/titles.ts";
-import { opensRole, reportsBehind } from "./opens-role.ts";
+import { isFronted, opensRole, reportsBehind } from "./opens-role.ts";
 import { isNounAhead, isRole } from "./role-heads.ts";
 
 /** What roles are looked for in. `mentions` are all of the article, in order. */
@@ -130,10 +131,12 @@ function canStandInTitle(context: RoleContext, index: number, from: number): boo
   if (/^\d+$/.test(word)) return isHyphen(wordAt(context, index + 1));
   if (isHyphen(wordAt(context, index + 1)) && from === index + 1) return /^\p{L}/u.test(word);
   if (isPlainNoun(context, index)) return true;
+  // "Prime Minister Strongly Refutes |XLD's Allegations"
+  if (HEADLINE_ADVERBS.test(word)) return false;
   return /^\p{Lu}\p{L}/u.test(word) && !VERBS.has(lower) && !FUNCTION.has(lower) && !isHeadlineVerb(lower);
 }
 
-/** "Prime Minister Strongly Refutes |XLD's Allegations": in a headline the verbs have capitals, too. */
+/** "Prime Minister Refutes |XLD's Allegations": in a headline the verbs have capitals, too. */
 function isHeadlineVerb(lower: string): boolean {
   return lower.endsWith("s") && reportingVerb(lower)?.forms.has("third") === true && !isRole(lower);
 }
@@ -298,7 +301,15 @@ function phraseAt(context: RoleContext, index: number, start: number, sentence: 
       continue;
     }
     if (ENDS.has(lower) || /^["“”«»]|^‘$/.test(word)) break;
-    if (head >= 0 && reportsBehind(lower, wordAt(context, next + 1))) break;
+    if (head >= 0 && reportsBehind(lower, wordAt(context, next + 1))) {
+      // "In an interview with Mika Brzezinski, the candidate stated that": the subject of the sentence, who is somebody else.
+      if (
+        wordAt(context, start) === "the" &&
+        isFronted(context.text.slice(context.segmentation.tokens.starts[sentence.from], context.mentions[index]?.start))
+      )
+        return undefined;
+      break;
+    }
     if (VERBS.has(lower)) return undefined;
     if (head < 0 && (LINKS.has(lower) || lower === "from" || lower === "by")) return undefined;
     if (/^\p{Ll}{3,}ing$/u.test(word) && head < 0 && !ROLE_MODIFIERS.has(lower)) return undefined;

@@ -17,3 +17,11 @@ export function opensRole(word: string): boolean {
 export function reportsBehind(word: string, next: string): boolean {
   return reportingVerb(word)?.forms.has("past") === true && /^(?:that|["“])$/.test(next);
 }
+
+/** "In an interview with |Mika Brzezinski, the candidate stated": whether all that stands before a name is a phrase in front of the subject. */
+export function isFronted(before: string): boolean {
+  return !before.includes(",") && FRONTED.test(before);
+}
+
+const FRONTED =
+  /^(?:In|On|At|During|After|Before|With|For|From|Following|Amid|Despite|Speaking|Talking|Asked|Responding|Replying|Writing|Addressing|Citing|Standing|Flanked|Like|Unlike|Alongside|When|While|As)\s/;

@@ -27,6 +27,8 @@ test.each([
   ],
   ["[P Moon Jae-in] [L Seoul] and [N Chinese] President [P Xi Jinping] there.", ["Chinese President"]],
   ["[L Trinidad and Tobago] Prime Minister [P Keith Rowley] spoke.", ["Trinidad and Tobago Prime Minister"]],
+  ["Prime Minister Strongly Refutes [P Xavier Duval]'s Allegations", []],
+  ["In an interview with [P Mika Brzezinski], the Democratic presidential candidate stated that he was tired.", []],
   ["[P Terrence Odom], 51, hugged his mother on the steps.", []],
   ["[P Margaret Cole], 52, wept as the foreman read out the verdicts.", []],
   ["his manager, [P Corey Lewandowski], and his spokeswoman, slept.", ["manager"]],

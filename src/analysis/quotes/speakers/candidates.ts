@@ -126,11 +126,15 @@ const VIA = /^(?:on|via|to|from|his|her|its|their|['’]s)$/i;
 const PLATFORMS =
   /^(?:X|Twitter|Facebook|Instagram|TikTok|Telegram|WhatsApp|YouTube|LinkedIn|Truth Social|Weibo|WeChat|Snapchat|Reddit|Medium|Threads|Bluesky|Mastodon)$/;
 
-/** Dates and sums of money never speak, nor do nationalities. */
+/** Dates and sums of money never speak, nor do nationalities; of buildings those that are houses of somebody: "the Holocaust Museum". */
 export function canSpeak({ entities }: Scene, entity: number): boolean {
-  const type = entities[entity]?.type;
+  const { type, name } = entities[entity] ?? { type: undefined, name: "" };
+  if (type === "FAC") return HOUSES.test(name);
   return type === "PERSON" || type === "ORG" || type === "LOC" || type === "MISC";
 }
+
+const HOUSES =
+  /\b(?:museum|hospital|university|college|school|academy|library|gallery|zoo|airport|church|cathedral|mosque|prison|jail|theatre|theater|observatory|laboratory|palace)\b/i;
 
 /** Entities with a mention inside `spans`, which are ordered. */
 export function mentionedIn(scene: Scene, spans: readonly Span[]): ReadonlySet<number> {

@@ -1,6 +1,9 @@
 /** Features of a description ("the minister", "the letter") against what the article says of a candidate. */
 import { textOf } from "../../../document/span.ts";
+import { wordsOfKind } from "../../../lexicon/body-kinds.ts";
+import { countryOf } from "../../../lexicon/countries.ts";
 import { kindredOfBody, kindredOfPerson } from "../../../lexicon/kindred-nouns.ts";
+import { singularOf } from "../../../lexicon/speaker-nouns.ts";
 import { type Candidate, mentionedIn } from "./candidates.ts";
 import { ownsSpeech } from "./document-owners.ts";
 import type { SourceReading } from "./read-source.ts";
@@ -17,7 +20,8 @@ export function addDescription(question: Question, candidate: Candidate, found: 
   if (strength === ROLE_STRENGTH.head) found.push("role-head");
   if (strength === ROLE_STRENGTH.phrase) found.push("role-phrase");
   if (strength === ROLE_STRENGTH.name) found.push("role-name");
-  if (strength === 0 && isKindred(question, entity, reading.head)) found.push("role-kindred");
+  if (strength === 0 && (isKindred(question, entity, reading.head) || isPredecessor(question, entity)))
+    found.push("role-kindred");
   else if (strength === 0 && isOtherBody(question, entity)) found.push("role-other-body");
   if (strength > 0 && roles.byWord.get(reading.head)?.length === 1) found.push("role-alone");
   if (strength === 0 && reading.nounClass === "person" && hasRole(words)) found.push("role-unfit");
@@ -194,7 +198,17 @@ const COUNTRY = /^[A-Z]{2}$/;
 /** How many of the further words of a description fit an entity. */
 export function sharedWords(question: Pick<Question, "scene" | "roles" | "reading">, entity: number): number {
   const words = question.roles.ofEntity[entity];
-  return question.reading.words.filter((word) => words?.has(word) || isKindred(question, entity, word)).length;
+  return question.reading.words.filter(
+    (word) =>
+      words?.has(word) ||
+      isKindred(question, entity, word) ||
+      (word === "former" && words?.has("predecessor") === true),
+  ).length;
+}
+
+/** "Delal's predecessor, Nadia Bassir … the former minister": whether the article calls somebody the predecessor where a former one is meant. */
+function isPredecessor({ roles, reading }: Pick<Question, "roles" | "reading">, entity: number): boolean {
+  return reading.words.includes("former") && roles.ofEntity[entity]?.has("predecessor") === true;
 }
 
 const TURNS = 12;
@@ -222,16 +236,38 @@ function isKindred({ scene, roles }: Pick<Question, "scene" | "roles">, entity: 
   return false;
 }
 
+/** "the police", for a hotel; "the union", for a board: a body that cannot go by the noun, by its name and what the article calls it. */
+export function isMisnamed(question: Pick<Question, "scene" | "roles" | "reading">, entity: number): boolean {
+  const { scene, roles, reading } = question;
+  const { type = "MISC", name = "" } = scene.entities[entity] ?? {};
+  const kind = wordsOfKind(reading.head);
+  const words = roles.ofEntity[entity];
+  if (type === "LOC")
+    return GOVERNS.test(reading.head) && !reading.within.includes(entity) && countryOf(name)?.kind !== "name";
+  if (type === "PERSON" || words?.has(reading.head)) return false;
+  if (kind === undefined)
+    return OF_OTHERS.has(reading.head) && isOtherBody(question, entity) && !isKindred(question, entity, reading.head);
+  // "RCMP" for the police, "ICJ" for the court.
+  if (/^\p{Lu}{2,6}$/u.test(name) && name.includes(reading.head.charAt(0).toUpperCase())) return false;
+  for (const word of words?.keys() ?? []) if (kind.has(word)) return false;
+  return true;
+}
+
+/** What a country has, and no town in which it does something. */
+const GOVERNS = /^(?:government|regime|army|military|administration)$/;
+
+/** Nouns that may mean a body of any name, unless the name says that it is one of another kind. */
+const OF_OTHERS: ReadonlySet<string> = new Set(["union", "party", "bank", "paper", "newspaper"]);
+
 /** "the company" for a police agency: the noun that heads the name is another one. */
-function isOtherBody({ scene, reading }: Question, entity: number): boolean {
+function isOtherBody({ scene, reading }: Pick<Question, "scene" | "reading">, entity: number): boolean {
   const { type, name } = scene.entities[entity] ?? { type: "MISC", name: "" };
   if (type === "PERSON" || reading.nounClass !== "group" || kindredOfBody(reading.head).size === 0) return false;
-  const last =
-    name
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .at(-1) ?? "";
-  return kindredOfBody(last).size > 0;
+  const last = name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .at(-1);
+  return kindredOfBody(singularOf(last ?? "")).size > 0;
 }
 
 export function addNobodyDescribed(
@@ -239,6 +275,14 @@ export function addNobodyDescribed(
   found: FeatureName[],
 ): void {
   const isDocument = reading.nounClass === "document";
+  // "One villager said … the man said", "a parent said … the mother of two said"
+  const last = turns.at(-1);
+  const isFellow = (head: string): boolean =>
+    reading.determiner === "definite" &&
+    last?.entity === -1 &&
+    last.isPerson &&
+    last.head === head &&
+    (/^(?:man|woman|boy|girl)$/.test(reading.head) || kindredOfPerson(reading.head).has(head));
   if (reading.determiner === "indefinite") found.push(isDocument ? "nobody-indefinite-document" : "nobody-indefinite");
   else if (reading.determiner === "definite") found.push("nobody-definite");
   else found.push(reading.determiner === "possessive" ? "nobody-possessive" : "nobody-bare");
@@ -246,7 +290,7 @@ export function addNobodyDescribed(
   found.push(`nobody-${reading.nounClass}`);
   if (reading.within.length > 0) found.push("nobody-names-within");
   found.push(roles.byWord.has(reading.head) ? "nobody-role-known" : "nobody-no-role");
-  if (turns.slice(-TURNS).some(({ head, entity }) => head === reading.head && entity === -1))
+  if (turns.slice(-TURNS).some(({ head, entity }) => entity === -1 && (head === reading.head || isFellow(head))))
     found.push("nobody-same-head");
   if (introducers.size === 0) found.push("nobody-never-introduced");
   if (isUnnamed && reading.determiner === "definite") found.push("nobody-introduced-unnamed");

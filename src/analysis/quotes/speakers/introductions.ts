@@ -88,7 +88,7 @@ function introductionBefore(scene: Scene, places: NounPlaces | undefined, limit:
 /** Whether the noun brings somebody up before `limit` with no name beside it: "A homeowner shot and killed a man". */
 export function isUnnamedBefore(scene: Scene, places: NounPlaces | undefined, limit: number): boolean {
   const count = countBefore(scene, places, limit);
-  for (let k = 0; k < Math.min(count, LOOK_BACK); k++) {
+  for (let k = count - 1; k >= Math.max(0, count - LOOK_BACK); k--) {
     const token = places?.tokens[k] ?? 0;
     if (!places?.opens[k]) continue;
     return !namesBeside(scene, token) && /^(?:an?|one|another)$/i.test(determinerOf(scene, token));
@@ -174,11 +174,12 @@ function officerBehind({ mentionOf, mentions, entities, ...scene }: Scene, from:
 const LOOK_BACK = 30;
 const NEAR = 40;
 
-/** Who stands how to the noun at `token`; `spokeIn` gives the entity that was found to speak in a sentence, `signers` who signed the thing. */
+/** Who stands how to the noun at `token`; `spokeIn` gives the entity that was found to speak in a sentence, `isSaidAt` whether an offset lies in what is said, `signers` who signed the thing. */
 export function introducersOf(
   scene: Scene,
   token: number,
   spokeIn: ReadonlyMap<number, number>,
+  isSaidAt: (offset: number) => boolean,
   signers: readonly number[] = [],
 ): ReadonlyMap<number, ReadonlySet<Introduction>> {
   const found = new Map<number, Set<Introduction>>();
@@ -191,8 +192,11 @@ export function introducersOf(
   if (!sentence) return found;
   const giver = giverOf(scene, token);
   if (giver >= 0) add(giver, "introduced-by-subject");
-  // "The Times said Cook provided a statement" speaks of his.
-  const speaker = giver >= 0 ? -1 : (spokeIn.get(index) ?? -1);
+  // "Yamagami indicated in a letter that he planned it, sources said": both in what is said.
+  const isToldOf = isSaidAt(scene.segmentation.tokens.starts[token] ?? 0);
+  // "The Times said Cook provided a statement" speaks of his, and "“The committee’s report sheds light,” said Smith" of the committee's.
+  const isTheirs = giver >= 0 || (isToldOf && isOthers(scene, token));
+  const speaker = isTheirs ? -1 : (spokeIn.get(index) ?? -1);
   if (speaker >= 0) add(speaker, "introduced-by-speaker");
   let subject = -1;
   // A sentence without end has names without end, and those near count alone.
@@ -203,10 +207,10 @@ export function introducersOf(
     if (!placed || placed.mention.start >= sentence.end) break;
     const { from, to } = placed.mention.tokens;
     if (to <= token) {
-      if (placed.isSubject && !placed.isReported) subject = placed.entity;
+      if (placed.isSubject && (!placed.isReported || isToldOf)) subject = placed.entity;
       if (token - to <= 4 && placed.isPossessive) add(placed.entity, "introduced-by-possessive");
       else if (isModifier(scene, to, token)) add(placed.entity, "introduced-as-modifier");
-    } else if (from - token <= 12 && /^(?:from|by|of)$/.test(wordBefore(scene, from, token)))
+    } else if (from - token <= 12 && isMadeBy(wordBefore(scene, from, token), from - token))
       add(placed.entity, "introduced-after");
     add(placed.entity, "introduced-in-sentence");
   }
@@ -214,8 +218,25 @@ export function introducersOf(
   return found;
 }
 
+/** "a report by the agency", "a statement of the ministry"; further behind, "of" belongs to something else: "a lawsuit over the approval of". */
+function isMadeBy(preposition: string, distance: number): boolean {
+  return preposition === "from" || preposition === "by" || (preposition === "of" && distance <= NEAR_OF);
+}
+
+const NEAR_OF = 5;
+
+/** "the committee’s report": whether a noun has an owner whom "’s" marks. */
+function isOthers(scene: Scene, token: number): boolean {
+  for (let i = token - 1; i >= token - LONGEST_PHRASE; i--) {
+    const word = wordAt(scene, i);
+    if (/^['’]s?$/.test(word)) return true;
+    if (!/^[\p{L}\p{N}-]/u.test(word)) return false;
+  }
+  return false;
+}
+
 const GIVES =
-  /^(?:provided|issued|released|sent|wrote|published|posted|delivered|submitted|filed|shared|tweeted|drafted|penned|signed)$/;
+  /^(?:provided|issued|released|sent|wrote|published|posted|delivered|submitted|filed|shared|tweeted|drafted|penned|signed|launched|lodged|brought|gave|made|put)$/;
 
 /** "Cook provided a written statement": whoever is named right before the verb that the noun is the object of, or -1. */
 function giverOf(scene: Scene, token: number): number {

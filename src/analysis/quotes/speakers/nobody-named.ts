@@ -1,11 +1,14 @@
 /** Reports without marks whose source nobody can name, though the ranker, which learned from quotations, does: small rules in one list. */
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
+import { nounClass, singularOf } from "../../../lexicon/speaker-nouns.ts";
+import { isRoleNoun } from "../../../lexicon/titles.ts";
 import type { Attribution } from "../attribution.ts";
-import { mentionIndexAt, sentenceAt, tokensIn, wordAt } from "./scene.ts";
+import type { Introduction } from "./introductions.ts";
+import { mentionIndexAt, paragraphAt, sentenceAt, tokensIn, wordAt } from "./scene.ts";
 import type { Question } from "./speaker-features.ts";
 
 /** What is asked, and whether an offset lies in what somebody is reported to say. */
-type Asked = Pick<Question, "scene" | "reading" | "roles" | "turns"> & {
+type Asked = Pick<Question, "scene" | "reading" | "roles" | "turns" | "introducers"> & {
   readonly isSaidAt: (offset: number) => boolean;
 };
 
@@ -43,6 +46,18 @@ const isAntecedentUnnamed: NobodyRule = ({ scene, reading }, { source }, entity)
   return true;
 };
 
+/** "Signs that said": a relative pronoun right behind a noun in small letters, which no name goes with. */
+function isRestricted({ scene, reading }: Asked, { source }: Attribution): boolean {
+  const at = source[0]?.start;
+  if (reading.pronoun !== "who" || at === undefined) return false;
+  const { from } = tokensIn(scene, { start: at, end: at + 1 });
+  return (
+    /^(?:that|which)$/.test(wordAt(scene, from)) &&
+    (scene.mentionOf[from - 1] ?? 0) === 0 &&
+    /^\p{Ll}+$/u.test(wordAt(scene, from - 1))
+  );
+}
+
 /** "The Mexican culture ministry" is not Mexico, though its government may be. */
 const isPlaceOfBody: NobodyRule = ({ scene, reading }, _attribution, entity) =>
   reading.kind === "description" &&
@@ -67,12 +82,90 @@ function isThinker({ scene, reading, isSaidAt }: Asked, { source, cue }: Attribu
   return true;
 }
 
+/** "The source said", "the person, who asked not to be named": words that keep a name back. */
+const isKeptBack: NobodyRule = ({ reading }) => reading.kind === "description" && KEPT_BACK.test(reading.head);
+
+const KEPT_BACK =
+  /^(?:source|insider|person|attendee|bystander|passer-by|passerby|onlooker|caller|interviewer|heckler)$/;
+
+/** "Analysts cut their targets. “She has run out of savings,” they wrote": "they" are the people with whom the sentence before began. */
+const isOfMany: NobodyRule = ({ scene, reading }, { source }) => {
+  const at = source[0]?.start;
+  if (reading.pronoun !== "they" || at === undefined) return false;
+  const { sentences } = scene.segmentation;
+  const here = sentenceAt(scene, at);
+  // Quoted words may be sentences of their own before the one that says who spoke them.
+  for (let index = here; index > here - 3 && index >= 0; index--) {
+    const sentence = sentences[index];
+    if (!sentence || sentence.block !== sentences[here]?.block) return false;
+    const first = sentence.tokens.from;
+    const word = wordAt(scene, first);
+    if (!/^\p{Lu}/u.test(word)) continue;
+    if ((scene.mentionOf[first] ?? 0) > 0) return false;
+    return isPlainPeople(word.toLowerCase()) && sentence.start < at;
+  }
+  return false;
+};
+
+/** "analysts", "officials", "residents": several people, in one word. */
+function isPlainPeople(word: string): boolean {
+  return word !== singularOf(word) && nounClass(word, isRoleNoun) === "people";
+}
+
+/** "Polls show", "court filings say": written things without an article stand for many, or for none that was told of. */
+const isAnyDocument: NobodyRule = ({ scene, reading }, { source }) => {
+  if (reading.nounClass !== "document" || reading.determiner !== "none" || reading.owners.length > 0) return false;
+  const at = source[0]?.start ?? 0;
+  // "Sanders’ |fundraising email": cut off from its owner.
+  const { from } = tokensIn(scene, { start: at, end: at + 1 });
+  return /^\p{Ll}/u.test(wordAt(scene, from)) && !/^['’]s?$/.test(wordAt(scene, from - 1));
+};
+
+/** "The law", "the constitution", "the poll": what speaks for nobody whom the text happens to name. */
+const isNobodysDocument: NobodyRule = ({ scene, reading, introducers, turns }, { source, quoted }, entity) => {
+  if (reading.nounClass !== "document" || reading.owners.includes(entity)) return false;
+  const isPerson = scene.entities[entity]?.type === "PERSON";
+  if (OF_ALL.test(reading.head)) return isPerson || !(introducers.has(entity) || MEASURES.test(reading.head));
+  if (scene.entities[entity]?.type === "LOC") return !wrote(introducers.get(entity));
+  // What is quoted word for word was written by somebody, and the context mostly knows by whom.
+  if (quoted.length > 0) return false;
+  if (!isPerson || reading.determiner === "possessive" || wrote(introducers.get(entity))) return false;
+  const last = turns.at(-1);
+  const isNear = last?.entity === entity && paragraphAt(scene, source[0]?.start ?? 0) - last.paragraph <= 1;
+  if (isNear && PERSONAL.test(reading.head)) return false;
+  return !turns.slice(-RECENT).some((turn) => turn.entity === entity && turn.isDocument);
+};
+
+const RECENT = 12;
+
+/** What somebody who was quoted may well have been quoted from. */
+const PERSONAL =
+  /^(?:letter|e?-?mail|tweet|post|message|statement|note|memo|memoir|book|essay|speech|video|op-ed|column|diary|release|affidavit|lawsuit|suit|filing|petition|caption|remark|declaration|manifesto|ad|will)$/;
+
+const MEASURES = /^(?:poll|survey)$/;
+const OF_ALL =
+  /^(?:law|constitution|act|statute|treaty|agreement|accord|regulation|poll|survey|rule|bill|clause|code)$/;
+
+/** Whether somebody brought a thing up as theirs. */
+function wrote(how: ReadonlySet<Introduction> | undefined): boolean {
+  return how !== undefined && [...how].some((way) => way !== "introduced-in-sentence" && way !== "introduced-after");
+}
+
 const RULES: readonly NobodyRule[] = [isUnheard, isWriter, isAntecedentUnnamed];
+/** Those that hold for words in marks as well. */
+const ALWAYS: readonly NobodyRule[] = [
+  isOfMany,
+  isPlaceOfBody,
+  isKeptBack,
+  isAnyDocument,
+  isNobodysDocument,
+  isRestricted,
+];
 
 /** Whether a source read as a pronoun or a description has nobody behind it whom the article names, whatever was weighed. */
 export function isNobodyNamed(asked: Asked, attribution: Attribution, entity: number): boolean {
   if (entity < 0) return false;
-  if (isPlaceOfBody(asked, attribution, entity)) return true;
+  if (ALWAYS.some((rule) => rule(asked, attribution, entity))) return true;
   return attribution.quoted.length === 0
     ? RULES.some((rule) => rule(asked, attribution, entity))
     : isThinker(asked, attribution);

@@ -1,6 +1,7 @@
 /** Whom a thing that is described belongs to or comes from. */
 import type { TokenRange } from "../../../document/span.ts";
 import { RELATIVE_PRONOUNS } from "../../../lexicon/clause-words.ts";
+import { isRoleNoun } from "../../../lexicon/titles.ts";
 import { type Scene, wordAt } from "./scene.ts";
 
 const typeOf = ({ mentions, entities }: Scene, index: number): string =>
@@ -28,15 +29,34 @@ export function isOwner(scene: Scene, index: number, core: TokenRange, head: str
     (/^(?:the|its|his|her|their)$/.test(wordAt(scene, before)) ||
       /^\p{Lu}/u.test(wordAt(scene, before)) ||
       KINDS_OF_MEDIA.test(wordAt(scene, before)) ||
-      wordAt(scene, before) === "federal")
+      isRoleNoun(wordAt(scene, before)) ||
+      isAdjective(wordAt(scene, before)))
   )
     before--;
   if (type === "ORG" && PRINTED.test(head) && /^(?:in|on)$/.test(wordAt(scene, before))) return true;
+  // "a copy of the letter reviewed by The Post"
+  if (wordAt(scene, before) === "by" && READ.test(wordAt(scene, before - 1))) return false;
+  // "a recent poll of Indiana voters"
+  if (type === "LOC" && /^(?:poll|survey|census)$/.test(head)) return false;
   return /^(?:by|from|of)$/.test(wordAt(scene, before));
 }
 
+const READ =
+  /^(?:reviewed|obtained|seen|viewed|read|received|cited|quoted|acquired|shared|examined|analy[sz]ed|leaked)$/;
+
+/** "the left-leaning Brookings Institution", "the federal Bureau": what may stand before a name, both parts of it and the hyphen. */
+function isAdjective(word: string): boolean {
+  return (
+    /^[-‐‑]$/.test(word) ||
+    /^\p{Ll}{3,}(?:ing|al|ive|ic|an|ed|ant|ent|ous|ish|based)$/u.test(word) ||
+    /^(?:left|right|far|non|pro|anti|centre|center|well|state|government)$/.test(word)
+  );
+}
+
 /** "a complaint filed by", where the phrase was cut before the name: that name. */
-export function cutOff(scene: Scene, { to }: TokenRange): readonly number[] {
+export function cutOff(scene: Scene, { to: end }: TokenRange): readonly number[] {
+  // "a complaint filed by the |federal Securities and Exchange Commission"
+  const to = /^the$/i.test(wordAt(scene, end - 1)) ? end - 1 : end;
   if (!/^(?:by|from)$/.test(wordAt(scene, to - 1)) && !/^(?:by|from)$/.test(wordAt(scene, to))) return [];
   for (let i = to; i < to + 5; i++) {
     const index = (scene.mentionOf[i] ?? 0) - 1;

@@ -1,4 +1,3 @@
-/** Decides who speaks, one attribution after the other: names by themselves, everybody else by a ranker. */
 import { kindredDocuments } from "../../../lexicon/kindred-nouns.ts";
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { pronounsOfTitle, ROLE_NOUNS } from "../../../lexicon/titles.ts";
@@ -7,6 +6,7 @@ import { mapped } from "../../mapped.ts";
 import type { Attribution } from "../attribution.ts";
 import { answererOf, intervieweeOf, isAsked } from "./answerer.ts";
 import { findCandidates, mentionedIn } from "./candidates.ts";
+import { isCompatible } from "./compatible.ts";
 import { sharedWords } from "./description-features.ts";
 import { ownsSpeech } from "./document-owners.ts";
 import { traceFocus } from "./focus.ts";
@@ -20,11 +20,12 @@ import {
 } from "./introductions.ts";
 import { findPronouns } from "./known-pronouns.ts";
 import { isNobodyNamed, makeIsSaidAt } from "./nobody-named.ts";
-import { asName, readSource, type SourceReading } from "./read-source.ts";
+import { readSource, type SourceReading } from "./read-source.ts";
+import { resolveRelative } from "./relative-pronoun.ts";
 import { collectRoleWords, type RoleWords } from "./role-words.ts";
 import { indexSameWords, type SameWords } from "./same-words.ts";
-import { mentionIndexAt, paragraphAt, type Scene, sentenceAt, tokensIn, wordAt } from "./scene.ts";
-import { candidateFeatures, isCompatible, nobodyFeatures, type Question, type Turn } from "./speaker-features.ts";
+import { paragraphAt, type Scene, sentenceAt, tokensIn, wordAt } from "./scene.ts";
+import { candidateFeatures, nobodyFeatures, type Question, type Turn } from "./speaker-features.ts";
 
 /** One answer that was weighed: an entity's index, or -1 for nobody named in the article. */
 export interface RankedSpeaker {
@@ -108,16 +109,20 @@ export function decideSpeakers(
 ): readonly SpeakerDecision[] {
   const turns: Turn[] = [];
   const spokeIn = new Map<number, number>();
+  const takenUpAs = new Map<number, SourceReading["pronoun"]>();
   return attributions.map((attribution, index) => {
     const reading = cast.readings[index] ?? readSource(cast.scene, [], cast.isRole);
     const decision =
-      namedBefore(cast, attribution, reading) ?? decideSpeaker(cast, attribution, reading, turns, spokeIn, model);
+      namedBefore(cast, attribution, reading) ??
+      decideSpeaker(cast, attribution, reading, turns, spokeIn, takenUpAs, model);
     const last = Math.max(attribution.content.at(-1)?.end ?? 0, attribution.source.at(-1)?.end ?? 0);
     const start = attribution.content[0]?.start ?? last;
     if (decision.reading.kind !== "none" || decision.entity >= 0) {
       const entity = correct(decision, index);
+      if (decision.probability > SURELY && !takenUpAs.has(entity)) takenUpAs.set(entity, reading.pronoun);
       const sentence = sentenceAt(cast.scene, attribution.source[0]?.start ?? start);
-      spokeIn.set(sentence, entity);
+      // "Yamagami indicated in a letter that he planned it, sources said": the one of two who is named may own what comes up there.
+      if (entity >= 0 || !spokeIn.has(sentence)) spokeIn.set(sentence, entity);
       const isAside = isNobodysTurn(decision);
       if (entity >= 0 || (!isAside && isSpoken(cast.scene, attribution)))
         turns.push({
@@ -160,6 +165,7 @@ function decideSpeaker(
   reading: SourceReading,
   turns: readonly Turn[],
   spokeIn: ReadonlyMap<number, number>,
+  takenUpAs: ReadonlyMap<number, SourceReading["pronoun"]>,
   model: LinearModel | undefined,
 ): SpeakerDecision {
   const { scene } = cast;
@@ -194,7 +200,9 @@ function decideSpeaker(
       ? introductionOf(scene, cast.nouns, reading.head, at)
       : undefined;
   const signers = reading.nounClass === "document" ? signersOf(scene, cast.nouns.get(reading.head), at) : [];
-  const introducers = introduction === undefined ? NOBODY : introducersOf(scene, introduction, spokeIn, signers);
+  const introducers =
+    introduction === undefined ? NOBODY : introducersOf(scene, introduction, spokeIn, cast.isSaidAt, signers);
+  const brought = [...introducers].flatMap(([entity, how]) => (how.size > 1 ? [entity] : [])).slice(0, BROUGHT);
   const place = { at, end, content };
   const spoke = turns
     .slice(-RECENT_TURNS)
@@ -216,13 +224,27 @@ function decideSpeaker(
     reading,
     turns,
     sameWords,
+    introducers,
   };
   const find = (isMeant: (entity: number) => boolean) =>
-    findCandidates(scene, cast.roles, place, reading, [...spoke, ...sameWords], cast.firstNamed, turns, isMeant);
+    findCandidates(
+      scene,
+      cast.roles,
+      place,
+      reading,
+      [...spoke, ...sameWords, ...brought],
+      cast.firstNamed,
+      turns,
+      isMeant,
+    );
   let candidates = find((entity) => isCompatible(asked, entity));
   // "Rana Tanveer Hayat … he said": a given name may mislead where nobody else can be meant.
   if (candidates.every(({ before }) => before < 0) && (reading.pronoun === "he" || reading.pronoun === "she"))
-    candidates = find((entity) => isCompatible(asked, entity) || isUntitled(scene, entity));
+    candidates = find(
+      (entity) =>
+        isCompatible(asked, entity) ||
+        (isUntitled(scene, entity) && (takenUpAs.get(entity) ?? reading.pronoun) === reading.pronoun),
+    );
   const shared = candidates.map(({ entity }) => sharedWords(asked, entity));
   const spokenOf = mentionedIn(scene, content);
   const isUnnamed = reading.nounClass === "person" && isUnnamedBefore(scene, cast.nouns.get(reading.head), at);
@@ -280,17 +302,23 @@ function isSpoken(scene: Scene, { quoted, cue }: Attribution): boolean {
     const { from, to } = tokensIn(scene, span);
     for (let i = from; i < to; i++) {
       const classes = reportingVerb(wordAt(scene, i).toLowerCase())?.classes;
-      if (classes?.has("say") || classes?.has("tell")) return true;
+      if (classes?.has("say") || classes?.has("tell") || DESCRIBES.test(wordAt(scene, i))) return true;
     }
     return false;
   });
 }
 
-/** “That would be you?” Borger asked: words in marks that end with a question, and are said to ask. */
-function isQuestion({ article: { text } }: Scene, { quoted, cue }: Attribution): boolean {
-  const end = quoted.at(-1)?.end ?? 0;
-  const closing = text.slice(end - 1, end + 1);
-  return closing.includes("?") && cue.some((span) => /\bask/i.test(text.slice(span.start, span.end)));
+/** "One of the men described the panic. “I just threw myself behind the counter,” he said." */
+const DESCRIBES =
+  /^(?:describ|recall|remember|recount|question|condemn|prais|criticis|criticiz|complain|call|warn|explain|insist|admit)(?:e?d|e?s|ing)$/i;
+
+/** “That would be you?” Borger asked; "Earhardt asked which states he could win": a question, in marks or without, that is said to be asked. */
+function isQuestion({ article: { text } }: Scene, { quoted, content, cue }: Attribution): boolean {
+  if (!cue.some((span) => /\bask/i.test(text.slice(span.start, span.end)))) return false;
+  const end = quoted.at(-1)?.end;
+  if (end !== undefined) return text.slice(end - 1, end + 1).includes("?");
+  const start = content[0]?.start ?? 0;
+  return /^(?:what|which|who|whom|whose|why|how|whether|if|when|where)\b/i.test(text.slice(start, start + 9));
 }
 
 /** Whether somebody's pronouns are known by no form of address. */
@@ -310,25 +338,9 @@ const REPLIES =
 /** Turns whose speakers may speak again, wherever they were last named, and how many of them. */
 const RECENT_TURNS = 8;
 const RECENT_SPEAKERS = 5;
+/** From which probability on an answer says by which pronoun somebody goes. */
+const SURELY = 0.9;
+/** How many of those who brought a thing up are weighed wherever they were named. */
+const BROUGHT = 4;
 const NOBODY: Question["introducers"] = new Map();
 const NO_ENTITIES: ReadonlySet<number> = new Set();
-
-/** "Poppy, who", "Poppy, nine, who", "Poppy, 9, who", "had married Poppy on April 30, who". */
-function isTakenUp({ article: { text } }: Scene, end: number, at: number): boolean {
-  return (
-    at - end < 24 && /^(?:,?(?: (?:\d{1,3}|\p{Ll}+),)?| (?:on|in|last) [\p{L}\d. ]+,) $/u.test(text.slice(end, at))
-  );
-}
-
-/** "a lawyer at Dentons, who said": the pronoun takes up the last name of its sentence, or what spoke there. */
-function resolveRelative(scene: Scene, attribution: Attribution, reading: SourceReading): SourceReading {
-  const at = attribution.source[0]?.start;
-  if (reading.pronoun !== "who" || at === undefined) return reading;
-  let index = mentionIndexAt(scene, at) - 1;
-  while (scene.entities[scene.mentions[index]?.entity ?? -1]?.type === "DATE") index--;
-  const placed = scene.mentions[index];
-  const sentence = placed && scene.segmentation.sentences[placed.sentence];
-  const type = placed && scene.entities[placed.entity]?.type;
-  if (!placed || !sentence || sentence.end < at || !isTakenUp(scene, placed.mention.end, at)) return reading;
-  return type === "PERSON" || type === "ORG" ? asName(reading, placed.entity) : reading;
-}

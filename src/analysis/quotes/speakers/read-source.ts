@@ -12,11 +12,13 @@ import { isRoleNoun, isTitleWord } from "../../../lexicon/titles.ts";
 import { mapped } from "../../mapped.ts";
 import { bodyByNoun } from "./body-by-noun.ts";
 import { latterOfTwo } from "./latter-of-two.ts";
+import { apposedAfter, isBacked } from "./named-beside.ts";
 import { isNounLike, isVerbForm, joinsModifiers, labelledBody, nativeOf, solePossessor } from "./names-as-nouns.ts";
 import { cutOff, isOfSomebody, isOwner } from "./phrase-owners.ts";
 import { roleKeys } from "./role-words.ts";
 import { type Scene, wordAt } from "./scene.ts";
 import { sourceRange } from "./source-range.ts";
+import { wholeOf } from "./whole-of-part.ts";
 
 export type SourceKind = "name" | "pronoun" | "description" | "none";
 
@@ -120,6 +122,8 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
   const people = heading.filter((index) => typeOf(scene, index) === "PERSON");
   const owner = solePossessor(scene, mentioned, range);
   if (owner !== undefined) return readingOf("name", UNDESCRIBED, [owner]);
+  const whole = wholeOf(scene, range);
+  if (whole) return readSource(scene, [whole], isRole);
   const core = coreOf(scene, range, words);
   const names = people.length > 0 ? people : heading.filter((index) => endsCore(scene, index, core));
   const described = describe(printed.slice(0, core.to - range.from), isRole);
@@ -135,16 +139,18 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
   const office = scene.roleLetters.get(printed[core.to - range.from - 1] ?? "");
   if (office && people.length === 0) return readingOf("description", describe(["the", ...office], isRole));
   if (names.length > 0) return readingOf("name", described, entitiesOf(scene, names));
-  const apposed = apposedAfter(scene, range);
+  const apposed = apposedAfter(scene, range, described.nounClass);
   if (apposed !== undefined) return readingOf("name", described, [apposed]);
   if (described.head === "") return NO_SOURCE;
   const cut = cutOff(scene, range);
   const further = described.nounClass === "person" ? furtherWords(printed.slice(core.to - range.from)) : [];
   const owners = [...mentioned.filter((index) => isOwner(scene, index, core, described.head)), ...cut];
   const { head, nounClass, determiner, isPlural, words: own } = described;
+  // "A paper from the Brookings Institution" is no newspaper.
+  const isWritten = head === "paper" && determiner === "indefinite" && core.to < range.to;
   return readingOf(
     "description",
-    { head, nounClass, determiner, isPlural, words: [...own, ...further] },
+    { head, nounClass: isWritten ? "document" : nounClass, determiner, isPlural, words: [...own, ...further] },
     NOBODY,
     undefined,
     entitiesOf(scene, [...mentioned, ...cut]),
@@ -223,6 +229,7 @@ function isHead(scene: Scene, index: number, range: TokenRange): boolean {
   const { from, to } = placed.mention.tokens;
   if (type === "PERSON" && isOfSomebody(scene, range, from)) return false;
   if (isInRelative(scene, range, from)) return false;
+  if (isBacked(scene, range, placed.mention.tokens)) return false;
   // "US Secretary of State Rex Tillerson": the name ends the phrase, and a title in capitals stands right before it.
   if (type === "PERSON" && to === range.to && from > range.from && /^\p{Lu}/u.test(wordAt(scene, from - 1)))
     return true;
@@ -278,21 +285,12 @@ function coreOf(scene: Scene, range: TokenRange, words: readonly string[]): Toke
     // "members of Congress", but "family members of the founder"
     const isPart =
       word === "of" &&
-      /^(?:one|some|many|most|all|members?)$/.test(words[to - range.from - 1] ?? "") &&
+      /^(?:one|some|many|most|all|members)$/.test(words[to - range.from - 1] ?? "") &&
       words[to - range.from - 2] !== "family";
     if (PREPOSITIONS.has(word) && !isPart) break;
     if ((word === "and" || word === "or") && !joinsModifiers(scene, range, to)) break;
   }
   return { from: range.from, to };
-}
-
-/** "Trump's campaign manager, Kellyanne Conway.": the name that a description stands beside, where the phrase was cut before it. */
-function apposedAfter(scene: Scene, { to }: TokenRange): number | undefined {
-  if (wordAt(scene, to) !== ",") return undefined;
-  const index = (scene.mentionOf[to + 1] ?? 0) - 1;
-  const placed = scene.mentions[index];
-  if (!placed || placed.isPossessive || placed.isQuoted || typeOf(scene, index) !== "PERSON") return undefined;
-  return /^[.,;:!?"“”]?$/.test(wordAt(scene, placed.mention.tokens.to)) ? placed.entity : undefined;
 }
 
 /** Whether `word` cannot belong to the noun phrase that a participle before it would open. */

@@ -1,6 +1,6 @@
 /** What an article says its people and bodies are, word by word: the ground for understanding "the minister" or "the party". */
 import { textOf } from "../../../document/span.ts";
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from "../../../lexicon/clause-words.ts";
+import { AUXILIARIES, DETERMINERS, HEADLINE_ADVERBS, PREPOSITIONS } from "../../../lexicon/clause-words.ts";
 import { countryOf } from "../../../lexicon/countries.ts";
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { singularOf } from "../../../lexicon/speaker-nouns.ts";
@@ -127,19 +127,24 @@ function readBefore(scene: Context, { mention, sentence }: PlacedMention, words:
       continue;
     }
     // "Mexican President Ana Nieto met US President …": another person's title, and a verb.
-    if (DETERMINERS.has(lower) || namesPerson(scene, i) || isVerb(lower) || isHeadlineVerb(word)) return;
+    if (DETERMINERS.has(lower) || namesPerson(scene, i) || isVerb(lower) || isPresentVerb(word)) return;
     add(scene, words, i, i === mention.tokens.from - 1 ? ROLE_STRENGTH.head : ROLE_STRENGTH.phrase);
   }
 }
 
+/** "The Prime Minister refuted |XLD's allegations": also verbs that report nothing. */
 function isVerb(word: string): boolean {
-  return AUXILIARIES.has(word) || (!ROLE_MODIFIERS.has(word) && (reportingVerb(word)?.forms.has("past") ?? false));
+  if (AUXILIARIES.has(word)) return true;
+  if (ROLE_MODIFIERS.has(word)) return false;
+  const forms = reportingVerb(word)?.forms;
+  return forms?.has("past") === true || /^\p{Ll}{3,}ed$/u.test(word);
 }
 
-/** "Prime Minister Strongly Refutes |XLD's Allegations": in a headline the verbs have capitals, too. */
-function isHeadlineVerb(word: string): boolean {
+/** "The letter describes |Abe", "Prime Minister Strongly Refutes |XLD's Allegations": in a headline the verbs have capitals, too. */
+function isPresentVerb(word: string): boolean {
   const lower = word.toLowerCase();
-  return /^\p{Lu}\p{Ll}+s$/u.test(word) && reportingVerb(lower)?.forms.has("third") === true && !isRoleNoun(lower);
+  if (HEADLINE_ADVERBS.test(word)) return true;
+  return /^\p{L}\p{Ll}+s$/u.test(word) && reportingVerb(lower)?.forms.has("third") === true && !isRoleNoun(lower);
 }
 
 /** ", a mining analyst at …," "(L), chairman of …" after a name, and "is a doctor". */

@@ -305,7 +305,9 @@ function isModifier(text: string, start: number | undefined, lower: string): boo
   return (
     /^\p{Lu}/u.test(text.charAt(start)) ||
     /(?:er|or|ist|man|ent|ian|ive|al|ic|ry)$/.test(lower) ||
-    lower.startsWith("ex-")
+    lower.startsWith("ex-") ||
+    // "Rovers captain |Kofi Mensah apologised"
+    isRoleNoun(lower)
   );
 }
 

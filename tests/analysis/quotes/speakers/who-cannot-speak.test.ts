@@ -1,0 +1,142 @@
+/** Who is not meant by a description or a pronoun, though nobody else is named near it; by the shipped weights. */
+import { describe, expect, test } from "vitest";
+import { resolveEntities } from "../../../../src/analysis/entities/resolve-entities.ts";
+import { attributeQuotes } from "../../../../src/analysis/quotes/attribute-quotes.ts";
+import { findQuotedStretches } from "../../../../src/analysis/quotes/quoted-stretches.ts";
+import { loadModels } from "../../../../src/commands/models.ts";
+import { textOf } from "../../../../src/document/span.ts";
+import { markedArticle } from "../../../support/marked-article.ts";
+import { REPOSITORY } from "../../../support/memory-host.ts";
+
+const { quotes: models } = await loadModels(REPOSITORY);
+
+/** The speaker, or null, of the records whose source begins with `words`, in the order of the text. */
+function speakersAt(marked: string, words: string): readonly (string | null)[] {
+  const { article, segmentation, mentions } = markedArticle(marked);
+  const entities = resolveEntities(article, segmentation, mentions);
+  return attributeQuotes(article, segmentation, entities, findQuotedStretches(article, segmentation), models)
+    .filter(({ type, source }) => type !== "scare" && source[0] && textOf(article.text, source[0]).startsWith(words))
+    .map(({ speaker }) => entities.find(({ id }) => id === speaker)?.name ?? null);
+}
+
+describe("bodies of another kind", () => {
+  test.each<[words: string, marked: string, speaker: string | null]>([
+    [
+      "The police",
+      "[O ThePaper.cn] reported the theft. “We found the car,” the site said.\nThe police said they would prevent accidents.",
+      null,
+    ],
+    [
+      "The government",
+      "The magnate met the [O Hindalco Industries] board in May.\nThe government offered jobs to those who had lost their land, it was said. The government said that all had been paid.",
+      null,
+    ],
+    [
+      "The union",
+      "Dockers walked out in March. The [O Elland Harbour Board] has refused to reopen the agreement.\nThe union called the refusal “an insult to every worker in the port”.",
+      null,
+    ],
+    [
+      "The force",
+      "The [O Ashdown Gazette] reported that two cars had been withdrawn.\nThe force said in a statement: “Patrols have been stepped up in the area.”",
+      null,
+    ],
+    [
+      "the government",
+      "[L Ethiopia] held elections. [P Nega] won the seats on the council in [L Addis Ababa]. He was poised to become mayor, but the government denied his party the victory.",
+      "Ethiopia",
+    ],
+    // A kind that the name or the text holds is no obstacle.
+    [
+      "The newspaper",
+      "[P Ana Lee] told the [O Colby Courier] so.\nThe newspaper said the race was “a family dinner that got out of hand”.",
+      "Colby Courier",
+    ],
+    ["The court", "The [O High Court] met on Monday. The court said the plan was “unlawful”.", "High Court"],
+  ])("%s", (words, marked, speaker) => expect(speakersAt(marked, words)[0]).toBe(speaker));
+});
+
+describe("things written", () => {
+  test.each<[words: string, marked: string, speakers: readonly (string | null)[]]>([
+    [
+      "The Constitution",
+      "“It is personal all the way,” said [P Arthur Hellman], a law professor.\nThe Constitution mandates lifetime tenure for federal judges who serve in “good behavior”.",
+      [null],
+    ],
+    [
+      "polls",
+      "[P Kevin Madden] spoke on Monday. “He will say things,” [P Madden] said. [P Clinton] will hold two events where polls show her trailing.",
+      [null],
+    ],
+    [
+      "that",
+      "[P Alfredo Cortes] left the clinic. Some marched in white coats and carried signs that said, “We’re not your cheap labor.”",
+      [null],
+    ],
+    [
+      "a paper",
+      "The [O Washington Post] ran a piece that called it “a burden”. Likewise, a paper from the left-leaning [O Brookings Institution] said: “Families would receive more from this than students would.”",
+      ["Brookings Institution"],
+    ],
+    [
+      "the statement",
+      "There are anxieties about the [O Islamic State]. Days later, the [F Holocaust Museum] issued a statement of concern about resistance to refugees. The statement said: “We remember.” “Do not condemn them as a group,” the statement said.",
+      ["Holocaust Museum"],
+    ],
+    [
+      "The filing",
+      "[P Grace Harper] filed her papers on Monday. A copy of the letter seen by [O The Post] says that “all is well”.",
+      [],
+    ],
+  ])("%s", (words, marked, speakers) => expect(speakersAt(marked, words)).toEqual(speakers));
+});
+
+describe("people without a name", () => {
+  test.each<[words: string, marked: string, speaker: string | null]>([
+    [
+      "The source",
+      "[P Craig Patrick] asked about it. The [P Patrick] interview was short, according to a source at the station.\nThe source said [P Alan Grayson] demanded to know which rival leaked the trip.",
+      null,
+    ],
+    [
+      "he",
+      "“We believe this was a targeted attack,” Detective Inspector [P Carol Whitby] said. She said more: “There is no risk,” she said.\nOne of the men in the shop described the panic. “I just threw myself behind the counter,” he said.",
+      null,
+    ],
+    [
+      "the man",
+      "An army spokesman, Colonel [P Yusuf Hadi], said the military “regrets any loss”. The army has said that rebels use villagers as shields.\nOne villager, reached by telephone, said his brother had been killed. “They came at dawn,” the man said.",
+      null,
+    ],
+    [
+      "the mother of two",
+      "Judge [P Margaret Stone] told her: “You robbed children.”\nOutside court, a parent said the sentence was “too short”. “She should have got ten years,” the mother of two said.",
+      null,
+    ],
+    [
+      "they",
+      "The [O Harbour Board] said it was “always ready to talk”.\nAnalysts at the bank cut their price target. “She has run out of easy savings,” they wrote in a note.",
+      null,
+    ],
+  ])("%s", (words, marked, speaker) => expect(speakersAt(marked, words).at(-1)).toBe(speaker));
+});
+
+describe("one of two", () => {
+  test.each<[words: string, marked: string, speaker: string | null]>([
+    [
+      "the former minister",
+      "“The report is a fabrication,” Foreign Minister [P Omar Delal] said.\n[P Delal]'s predecessor, [P Nadia Bassir], called on the government to cooperate. “Denial will not bring back the dead,” the former minister said.",
+      "Nadia Bassir",
+    ],
+    [
+      "the Democratic presidential candidate",
+      "[P Hillary Clinton], a Democratic candidate, does not know him. In an interview with Morning Joe hosts [P Joe Scarborough] and [P Mika Brzezinski], the Democratic presidential candidate stated that his comments “do not fit”.",
+      "Hillary Clinton",
+    ],
+    [
+      "he",
+      "[P Marco Rubio] gave an interview. “You win it by delegates,” [P Rubio] responded.\n[P Ainsley Earhardt] then asked [P Rubio] which states he could win.\n“We feel great in every one of those states,” he said.",
+      "Marco Rubio",
+    ],
+  ])("%s", (words, marked, speaker) => expect(speakersAt(marked, words).at(-1)).toBe(speaker));
+});
