@@ -25,14 +25,23 @@ const SIGNS: readonly FurnitureRule[] = [
  * article would wait for each.
  */
 const OPENING: RegExp =
-  /^(?:[\d([©]|abstract|add|advertisement|after|also|article|body|byline|click|close|comment|continue|copy|correction|do|e-?mail|editor|end|facebook|find|follow|full|further|gallery|get|got|have|headline|if|join|language|leave|length|like|linkedin|listen|live|load|log|menu|more|most|must|next|our|pause|photo|play|please|post|previous|print|read|recommended|register|related|save|scroll|search|see|share|show|sign|skip|slideshow|sponsored|story|subscribe|support|tap|this|top|trending|tweet|twitter|video|view|watch|what|you)|all rights reserved/i;
+  /^(?:[\d([©]|abstract|add|advertisement|after|also|article|body|byline|click|close|comment|continue|copy|correction|do|e-?mail|editor|end|estimated|facebook|find|follow|full|further|gallery|get|got|have|headline|if|join|language|leave|leer|length|like|linkedin|listen|live|load|log|menu|more|most|must|next|our|pause|photo|play|please|post|previous|print|read|recommended|register|related|save|scroll|search|see|share|show|sign|skip|slideshow|sponsored|story|subscribe|support|tap|this|top|trending|tweet|twitter|video|view|watch|what|you)|all rights reserved/i;
 
 /** Lines that begin with certain words: see `OPENING`. */
 const WORDED: readonly FurnitureRule[] = [
   // "2104km": the distance that a page worked out for its reader; "12°C"; "1 of 5", "3/12"
   { reason: "widget", pattern: /^\d[\d.,]*\s?(?:km|mi|miles|°[CF]?)$/i, longest: 16 },
   { reason: "widget", pattern: /^\d{1,3}\s?(?:\/|of)\s?\d{1,3}$/i, longest: 12 },
-  { reason: "widget", pattern: /^(?:reading time:?\s)?\d{1,3}[ -]min(?:ute)?s?(?: read)?\.?$/i, longest: 32 },
+  {
+    reason: "widget",
+    pattern: /^(?:(?:estimated )?read(?:ing)? time:?\s)?\d{1,3}(?:[-–]\d{1,3})?[ -]min(?:ute)?s?(?: read)?\.?$/i,
+    longest: 40,
+  },
+  {
+    reason: "widget",
+    pattern: /^(?:\d{1,3} photos?|save (?:story|article)|leer en español|read in (?:spanish|english))$/i,
+    longest: 24,
+  },
   {
     reason: "widget",
     pattern: /^(?:leave|post|view|show|add|read)(?: an?| all| the)? comments?(?:\s?\(?\d+\)?)?$/i,

@@ -165,8 +165,13 @@ function draftBlock({ start, end }: Passage, { kind, reason, caption, dateline }
   };
 }
 
-function furniture({ line }: Situation): Label | undefined {
+const FILMED = /^(?:WATCH|VIDEO|LISTEN)\s?[:|–—-]\s?\S+(?:\s\S+){3}/u;
+
+function furniture({ line, titled, paragraphs, next }: Situation): Label | undefined {
   const reason = furnitureReason(line);
+  // "WATCH : Govt. tells Opposition Leader to watch TV": above a story, its title.
+  if (reason === "related links" && !titled && paragraphs === 0 && next !== undefined && FILMED.test(line))
+    return { kind: "title" };
   return reason === undefined ? undefined : { kind: "furniture", reason };
 }
 

@@ -50,6 +50,13 @@ describe("findQuotedStretches", () => {
       "He called it ‘the voters’ revolt’ in June.",
       ["the voters’ revolt"],
     ],
+    [
+      "paragraphs of a quotation run into one",
+      "“It is late. “We must go. “He waits.” She left. “Now.”",
+      ["It is late.", "We must go.", "He waits.", "Now."],
+    ],
+    ["a sentence quoted in a quotation", "“I asked him. “Why?” He left,” she said.", ["I asked him. “Why?” He left,"]],
+    ["a small word quoted", "“I asked him. “why” is a word,” she said.", ["I asked him. “why” is a word,"]],
     ["nested singles", "“He told me ‘no’,” she said.", ["He told me ‘no’,"]],
     ["two marks at the end", "“He said ‘no,’” she said.", ["He said ‘no,’"]],
     ["nested doubles", "“They are against “isms” of all kinds,” he said.", ["They are against “isms” of all kinds,"]],
@@ -136,7 +143,12 @@ describe("findQuotedStretches", () => {
       "He said: “One.\nShe said: “Two,” and “three.”",
       ["One./", "Two,", "three."],
     ],
-    ["given up at the next mark", "He said “one and left. “And more.” So he said.", ["one and left./", "And more."]],
+    [
+      "given up at the end of a paragraph, not at the next mark",
+      "He said, “One and two. And more.\nShe left. “Four.”",
+      ["One and two. And more./", "Four."],
+    ],
+    ["taken up at the next mark", "He said “one and left. “And more.” So he said.", ["one and left./", "+And more."]],
     [
       "guillemets are given up at the next mark",
       "He said «one and left. «And more.» So he said.",

@@ -59,7 +59,7 @@ function mended(line: string): readonly string[] {
   );
 }
 
-test.each(["repair", "source", "share", "unfinished", "headlines"])("proposals mended: %s", (name) =>
+test.each(["repair", "source", "share", "unfinished", "headlines", "tails"])("proposals mended: %s", (name) =>
   expectAnswers(`attribution/mended-${name}`, mended),
 );
 

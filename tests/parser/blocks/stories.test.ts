@@ -106,6 +106,14 @@ test.each<[what: string, ...blocks: string[]]>([
   ["one dateline", "title: A plan", "paragraph: ‹TOKYO (AP) —› LEDE", "paragraph: OSAKA (AP) — LEDE"],
   ["a colon before a long paragraph", `paragraph: ‹SHAH ALAM:› ${LEDE.slice(0, 148)}.`],
   ["a colon before a shorter one", `paragraph: SHAH ALAM: ${LEDE.slice(0, 147)}.`],
+  ["a title that says what to do with it", "title: WATCH : Govt. tells Leader to watch the news", "paragraph: LEDE"],
+  ["a link above a story", "related links: WATCH: News", "paragraph: LEDE"],
+  [
+    "a link below one",
+    "title: A plan",
+    "paragraph: LEDE",
+    "related links: WATCH : Govt. tells Leader to watch the news",
+  ],
   [
     "a well-known place before a sentence",
     "paragraph: ‹Doha:› The Dates Festival will open tomorrow at Souq Waqif and will continue until the end of August.",

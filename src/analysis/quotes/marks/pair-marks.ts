@@ -38,6 +38,8 @@ const COST = {
   /** Open over the end of a paragraph; less when the next paragraph opens with a mark again, as it should. */
   carried: 1.9,
   reopened: 0.5,
+  /** The same inside a paragraph that once was several: dearer than to give up at the end of a paragraph what was carried into the next. */
+  resumed: 2.1,
   /** A mark opens although the one before never closed, which is given up there. */
   restarted: 4.3,
 } as const;
@@ -53,6 +55,8 @@ const REOPEN = 4;
 /** What stands open at the end of a paragraph goes on in the next. */
 const CARRY = 5;
 const GIVE_UP = 6;
+/** One of several paragraphs run into one ends without a mark, the next opens with one. */
+const RESUME = 7;
 
 /** One step of the reading: a mark, or the end of a paragraph, which is an empty span. */
 interface Step extends Span {
@@ -135,6 +139,7 @@ function moves({ mark, leads }: Step, state: number): Move[] {
     found.push([NOTHING, code * WIDTH + opened, opens + nested]);
     if (leads && (family === outer || (isDouble(family) && isDouble(outer))))
       found.push([REOPEN, state, opens + COST.reopened - COST.carried]);
+    if (mark.resumes && outer === "curly") found.push([RESUME, state, opens + COST.resumed]);
     if (family !== "single") found.push([RESTART, opened * WIDTH, opens + COST.restarted]);
     found.push([CLOSE, 0, closePrice(mark, outer)]);
   } else {
@@ -192,13 +197,14 @@ class PairReader {
     if (open) {
       this.pairs.push({
         paragraph,
-        outer: { start: open.outer, end: action === RESTART ? start : end },
+        outer: { start: open.outer, end: action === RESTART || action === RESUME ? start : end },
         inner: { start: open.inner, end: Math.max(open.inner, start) },
         closed: action === CLOSE,
         continues: open.continues,
       });
     }
-    if (action === OPEN || action === RESTART) this.#open = { outer: start, inner: end, continues: false };
+    if (action === RESUME) this.#open = { outer: start, inner: end, continues: true };
+    else if (action === OPEN || action === RESTART) this.#open = { outer: start, inner: end, continues: false };
     else this.#open = action === CARRY ? carriedInto(this.#paragraphs[paragraph + 1]) : undefined;
   }
 }

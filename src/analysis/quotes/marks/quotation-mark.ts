@@ -25,6 +25,8 @@ export interface QuotationMark extends Span {
   readonly opens: number;
   readonly closes: number;
   readonly skips: number;
+  /** Whether it can open a paragraph of a quotation whose line breaks are gone: “It is late. “We must go.” */
+  readonly resumes: boolean;
 }
 
 /** Two signs make one mark in `‘’We are going` of one outlet and in the `''` and ` `` ` of wire copy; `’’` at the end of a nested quotation is two. */
@@ -78,6 +80,8 @@ export const CLOSERS: Readonly<Record<MarkFamily, Readonly<Partial<Record<MarkSh
 const ELISION = /^(?:em|til|till|twas|tis|cause|bout|round|n|cos|tween|gainst|neath|\d0s|\d\d)(?![\p{L}\p{N}])/iu;
 const SIGN = /''|´´|‘’|``|‘‘|‛‛|["＂“‟”„«»'´`‘‛’]/gu;
 const OPEN_BEFORE = /[\s([{<\u00a0/—–―\-−|]/u;
+const ENDED = /[.?!…]\s$/u;
+const LARGE = /^\p{Lu}/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** The marks of one paragraph, in order. */
@@ -91,7 +95,11 @@ export function readMarks(text: string, paragraph: Span): readonly QuotationMark
     // "don't", "O’Brien": a single sign between letters is never a mark.
     if (isSingle(shape) && WORD.test(words.charAt(start - 1)) && WORD.test(words.charAt(end))) continue;
     const readings = readContext(words, { start, end, shape });
-    marks.push({ start: paragraph.start + start, end: paragraph.start + end, shape, ...readings });
+    const resumes =
+      shape === "left" &&
+      ENDED.test(words.slice(Math.max(0, start - 3), start)) &&
+      LARGE.test(words.slice(end, end + 2));
+    marks.push({ start: paragraph.start + start, end: paragraph.start + end, shape, ...readings, resumes });
   }
   return marks;
 }

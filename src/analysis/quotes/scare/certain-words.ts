@@ -11,9 +11,23 @@ const SO_CALLED = /\bso[- ]called\s*$/i;
 const MENTIONED =
   /\b(?:an?|the|this|that|its|his|her|their|old|oft-used|popular) (?:[a-z-]+ )?(?:word|phrase|term|expression|adage|motto|nickname|moniker|hashtag|adjective|noun|verb)(?:s like|s such as)?\s*,?\s*$/i;
 
+/** "As the saying goes: “You can't have your cake”": everybody says it. */
+const SAYING =
+  /\b(?:the|this|that|old|local|popular|famous) (?:saying|proverb|adage|maxim)(?: goes| has it| says)?\s*[,:;]?\s*$/i;
+const PROVERB = /\b(?:an?|the) [a-z]+ (?:proverb|adage|maxim)(?: goes| has it| says)?\s*[,:;]?\s*$/i;
+/** "can be translated into English as “The dirty cays”" */
+const GLOSS = /\b(?:literally|translate[sd] as|translate[sd] (?:in)?to [A-Z][a-z]+ as|signif(?:y|ies))\s*[,:]?\s*$/;
+
 /** "an article titled “Nutrient quality of …”", "the film “Frozen”", "the so-called “police bureau”", "the word “national”": nobody says those. */
 export function isTitleOrTerm({ words, before }: MarkedText): boolean {
-  if (SO_CALLED.test(before) || MENTIONED.test(before)) return true;
+  if (
+    SO_CALLED.test(before) ||
+    MENTIONED.test(before) ||
+    SAYING.test(before) ||
+    PROVERB.test(before) ||
+    GLOSS.test(before)
+  )
+    return true;
   if (!/^\p{Lu}/u.test(words)) return false;
   return TITLED.test(before) || CALLED_WORK.test(before) || (NAMED_WORK.test(before) && isTitleCase(words));
 }

@@ -115,6 +115,9 @@ function isReported(scene: Scene, span: Span): boolean {
   let before = from - 1;
   if (MARK.test(wordAt(scene, before))) before--;
   if (/^[,:]$/.test(wordAt(scene, before)) && isSaid(scene, before - 1)) return true;
+  // "falls at my feet, sobbing, “Please help us”"
+  if (wordAt(scene, before) === "," && isUttering(wordAt(scene, before - 1)) && /^\p{Lu}/u.test(wordAt(scene, from)))
+    return true;
   if (wordAt(scene, to - 1) !== ",") return false;
   let after = to;
   if (MARK.test(wordAt(scene, after))) after++;
@@ -122,6 +125,15 @@ function isReported(scene: Scene, span: Span): boolean {
 }
 
 const MARK = /^["“”„‟«»'‘’`´]+$/;
+
+/** "sobbing", "shouting", "saying": a participle by which words in marks may stand. */
+function isUttering(word: string): boolean {
+  if (!/^\p{Ll}+ing$/u.test(word)) return false;
+  return UTTERING.test(word) || reportingVerb(word)?.classes.has("say") === true;
+}
+
+const UTTERING =
+  /^(?:sobb|weep|wail|plead|begg|chant|sing|bark|hiss|growl|stammer|scream|shriek|holler|yell|cheer|jeer|taunt)ing$/;
 
 function isSaid(scene: Scene, token: number): boolean {
   const verb = reportingVerb(wordAt(scene, token).toLowerCase());

@@ -30,6 +30,13 @@ test.each([
   ["At times she interchanged the word “Zionist” with another.", true],
   ["He has coined a new phrase, “undocumented Democrats,” for them.", true],
   ["The star bore the words “most corrupt candidate ever!”", false],
+  ["As the saying goes: “You can't have your cake.”", true],
+  ["There is depth to the saying; “what you allow, you encourage”.", true],
+  ["As a Malay proverb has it, “Drop by drop”.", true],
+  ["The name can be translated into English as “The dirty cays”.", true],
+  ["It ended with the court saying “there are mitigating circumstances”.", false],
+  ["She held up a sign saying, “Jews Against Trump”.", false],
+  ["She followed that by saying, “I am no politician.”", false],
   ["She promised it because, in her words, “he knows how to do it.”", false],
 ])("title or term: %s %s", (text, isCertain) => expect(isTitleOrTerm(beside(text))).toBe(isCertain));
 

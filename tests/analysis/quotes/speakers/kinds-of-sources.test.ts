@@ -37,6 +37,16 @@ describe("who speaks, by the kind of source", () => {
       ["Joseph Dunford: Dunford"],
     ],
     [
+      "a participle before the marks",
+      "In Lalpur, [P Kamla Bai] fell at our feet, sobbing, “Please help us”. She is a widow with nine children.",
+      ["Kamla Bai: "],
+    ],
+    [
+      "paragraphs run into one",
+      "“It is late,” [P Hugh Hill] said. “We must go. “Nobody will wait for us. “The road is closed.” He left.",
+      ["Hugh Hill: Hugh Hill"],
+    ],
+    [
       "verb and subject",
       "[P Joseph Dunford] met reporters. “We are ready,” said [P Dunford].",
       ["Joseph Dunford: Dunford"],

@@ -97,14 +97,19 @@ const TAILS: ReadonlySet<string> = new Set(
 
 /** "IMF", "Finance minister", "study": behind a colon or a dash nothing else is sure to speak. */
 function signatureIn(passage: Passage, tail: TokenRange, pause: number): Reporter | undefined {
-  if (tail.to - tail.from > LONGEST_SOURCE - 2 || !isSource(passage, tail)) return undefined;
+  // "Stop moving goalposts – Information Minister to Minority": whom it is said to.
+  const addressed = passage.lower.indexOf("to", tail.from);
+  const source = addressed > tail.from && addressed < tail.to - 1 ? { from: tail.from, to: addressed } : tail;
+  if (source.to - source.from > LONGEST_SOURCE - 2 || !isSource(passage, source)) return undefined;
+  // "Fieri fires back -- VIDEO"
+  const label = passage.lower[source.to - 1] ?? "";
+  if (HEADLINE_LABELS.has(label) && !/^(?:report|poll|analysis|review)$/.test(label)) return undefined;
   const isDash = passage.words[pause] !== ":";
   // "Floods kill ten - BBC News": the page's own name.
-  if (isDash && !speaks(passage, tail, true)) return undefined;
-  if (!speaks(passage, tail, false)) return undefined;
+  if (!speaks(passage, source, isDash)) return undefined;
   // "Breitbart News Daily: A World at War", "Trump: Man of the year": a label and a title.
   if (!hasVerb(passage, pause)) return undefined;
-  return { cue: { from: pause, to: pause + 1 }, source: tail };
+  return { cue: { from: pause, to: pause + 1 }, source };
 }
 
 const ORGANISATION = 1 + ENTITY_TYPES.indexOf("ORG");

@@ -15,6 +15,7 @@ import { contentOnMarks } from "./content-on-marks.ts";
 import { readFrontedSources } from "./fronted-source.ts";
 import { clashes, meet } from "./overlap.ts";
 import { type RuleAnswers, ruleAnswers } from "./rule-answers.ts";
+import { isSilentLabel } from "./silent-labels.ts";
 import { splitAtQuotation } from "./split-at-quotation.ts";
 import { sourceByRules, withAnswersOfRules } from "./supplied-answers.ts";
 
@@ -30,6 +31,8 @@ const withoutOverridden: RepairStep = (_, proposals, { overriding }) =>
   );
 
 const withoutVerdicts: RepairStep = (passage, proposals) => proposals.filter((one) => !isVerdict(passage, one));
+
+const withoutSilentLabels: RepairStep = (passage, proposals) => proposals.filter((one) => !isSilentLabel(passage, one));
 
 const withSourcesOfRules: RepairStep = (passage, proposals, answers) =>
   mapped(proposals, (one) => (one.source ? one : withSource(one, sourceByRules(passage, one, answers))));
@@ -57,6 +60,7 @@ const STEPS: readonly RepairStep[] = [
   withSourcesOfRules,
   onMarks,
   withAnswersOfRules,
+  withoutSilentLabels,
   readFrontedSources,
   partedReports,
   splitAtQuotations,

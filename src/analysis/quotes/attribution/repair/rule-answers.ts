@@ -7,6 +7,7 @@ import { colonLabel, dashSignature, questionAndAnswer, transcript, tweetSignatur
 import { isSpeakingRole } from "../rules/role-headline.ts";
 import { headlineTails } from "./headline-tails.ts";
 import { trailingReports } from "./trailing-reports.ts";
+import { trailingTells } from "./trailing-tells.ts";
 
 /** Rules for speech under a label, which the model sees too little of to know better. */
 const LABELLED: ReadonlySet<string> = new Set(
@@ -24,7 +25,12 @@ export interface RuleAnswers {
 
 /** The answers of the rules beside `proposals`, the model's; `rules` are those of `proposeByRules`. */
 export function ruleAnswers(passage: Passage, proposals: readonly Proposal[], rules: readonly Proposal[]): RuleAnswers {
-  const own = [...headlineTails(passage), ...inTheirWords(passage), ...overridingReports(passage, proposals)];
+  const own = [
+    ...headlineTails(passage),
+    ...trailingTells(passage),
+    ...inTheirWords(passage),
+    ...overridingReports(passage, proposals),
+  ];
   const trailing = trailingReports(passage, proposals);
   const all = [...own, ...trailing, ...rules, ...asTheyPut(passage), ...suppliedReports(passage)];
   return {

@@ -13,6 +13,7 @@ import type { SourceRule } from "./source-rule.ts";
 import { beforePlatform, beforeTime, beforeTopic, behindLabel, behindSaid } from "./trimmed-sources.ts";
 import {
   beforeRelative,
+  nameInFront,
   phraseOfArticle,
   restOfPhrase,
   whatPrepositionGoverns,
@@ -31,6 +32,7 @@ const SOURCE_RULES: readonly SourceRule[] = [
   beforeParticiple,
   subjectOfParticiple,
   subjectOfClause,
+  nameInFront,
   bareArticle,
   phraseOfArticle,
   whatPrepositionGoverns,
@@ -76,7 +78,7 @@ function withContentBehind(
 
 /** A content without the source that it begins with or lies in, and the punctuation behind it. */
 function behindSource(passage: Passage, range: TokenRange, source: TokenRange): readonly TokenRange[] {
-  if (source.from < range.from && range.to <= source.to) return [];
+  if (source.from <= range.from && range.to <= source.to) return [];
   if (source.from !== range.from || source.to > range.to) return [range];
   let from = source.to;
   while (from < range.to && passage.stretch[from] === 0 && isPunctuation(passage, from)) from++;

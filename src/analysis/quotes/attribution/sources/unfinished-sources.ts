@@ -2,6 +2,7 @@
 import type { TokenRange } from "../../../../document/span.ts";
 import { DETERMINERS } from "../../../../lexicon/clause-words.ts";
 import { partSet } from "../model/word-codes.ts";
+import { PERSON } from "../passage.ts";
 import { isPunctuation } from "../proposal.ts";
 import { phraseEnd } from "../source-phrase.ts";
 import type { SourceRule } from "./source-rule.ts";
@@ -77,4 +78,14 @@ export const phraseOfArticle: SourceRule = (passage, cue, source) => {
   // "The former Wallabies star"
   while (to < cue.from && NOUN[passage.parts[to] ?? 0] === 1) to++;
   return to > source.to && to < cue.from ? { from: source.from, to } : undefined;
+};
+
+/** "Ole-Gunnar Solskjaer, head coach of the club commented": a name and who that is, whose second comma was left out. */
+export const nameInFront: SourceRule = (passage, cue, source, content) => {
+  const [first] = content;
+  if (!source || !first || content.length > 1 || source.to !== cue.from || first.to > source.from) return undefined;
+  if (passage.words[source.from - 1] !== "," || source.from - first.to > 1) return undefined;
+  const to = passage.words[first.to - 1] === "," ? first.to - 1 : first.to;
+  for (let i = first.from; i < to; i++) if (passage.name[i] !== PERSON || passage.stretch[i] !== 0) return undefined;
+  return { from: first.from, to: source.to };
 };

@@ -1,0 +1,51 @@
+/** Labels with a colon under which nobody speaks: "CORRECTION: …", "BUSTED: Emails reveal …", "DEFENDERS: Brayan Beckeles (Necaxa), …". */
+import { HEADLINE_LABELS } from "../../../../lexicon/headline-labels.ts";
+import { FINITE } from "../model/word-codes.ts";
+import type { Passage } from "../passage.ts";
+import { isPunctuation, type Proposal } from "../proposal.ts";
+import { isSpeakingRole } from "../rules/role-headline.ts";
+import { isHeadline } from "./headline-tails.ts";
+
+/** What notes begin with, beside the labels of headlines. */
+const NOTES: ReadonlySet<string> = new Set(
+  `correction corrections clarification updates email e-mail phone tel fax address website web contact date time venue where when price
+  tickets rating genre look related source sources credit disclaimer`.split(/\s+/),
+);
+
+/** Commas of a list of names. */
+const FEWEST_COMMAS = 2;
+
+/** Whether the label of a proposal, in capitals at the start of a passage, opens a note, a headline or a list of names. */
+export function isSilentLabel(passage: Passage, { cue, source, content }: Proposal): boolean {
+  if (!cue || !source || source.from !== 0 || cue.from !== source.to || passage.words[cue.from] !== ":") return false;
+  for (let i = 0; i < source.to; i++)
+    if (/\p{Ll}/u.test(passage.words[i] ?? "") || passage.name[i] !== 0 || passage.stretch[i] !== 0) return false;
+  const label = passage.lower[0] ?? "";
+  // "Q:" and "A:"
+  if (label.length < 3) return false;
+  if (HEADLINE_LABELS.has(label) || NOTES.has(label)) return true;
+  if (content.every((range) => isList(passage, range))) return true;
+  return isHeadline(passage) && !isSpeakingRole(passage, source.to) && isTitled(passage, cue.to);
+}
+
+/** Whether most words behind `from` have capitals, as in "BUSTED: Emails Reveal Aide Conspiring": nobody's turn begins so. */
+function isTitled(passage: Passage, from: number): boolean {
+  let large = 0;
+  let small = 0;
+  for (let i = from; i < passage.length; i++) {
+    if (passage.stretch[i] !== 0 || isPunctuation(passage, i)) continue;
+    if (/^\p{Ll}/u.test(passage.words[i] ?? "")) small++;
+    else large++;
+  }
+  return large > small;
+}
+
+/** Names and numbers with commas between them, and no verb. */
+function isList(passage: Passage, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  let commas = 0;
+  for (let i = from; i < to; i++) {
+    if (FINITE[passage.parts[i] ?? 0] === 1 || /^[.?!]$/.test(passage.words[i] ?? "")) return false;
+    if (passage.words[i] === ",") commas++;
+  }
+  return commas >= FEWEST_COMMAS;
+}
