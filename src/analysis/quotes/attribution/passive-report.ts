@@ -18,16 +18,31 @@ export function notBySubject(passage: Passage, proposal: Proposal): Proposal {
   if (!cue || !source || source.from >= cue.from) return proposal;
   const verb = passiveVerb(passage, cue);
   if (verb === undefined || !SUFFERED.has(passage.lower[verb] ?? "")) return proposal;
-  const agent = agentOf(passage, cue);
+  const agent = agentOf(passage, cue) ?? agentBehindMarks(passage, proposal);
   if (!agent) return withSource(proposal, undefined);
   // "accused by the Turkish government of attempting a coup": who does it is no part of what.
-  const content = proposal.content.map((range) =>
-    range.from <= agent.from && range.to > agent.to ? { from: agent.to, to: range.to } : range,
-  );
+  const isBehindMarks = passage.mark[agent.from - 2] === 2;
+  const content = proposal.content.map((range) => {
+    const { from, to } = range;
+    // "was warned of “dire consequences” by the government if he goes on"
+    if (isBehindMarks && from < agent.from && to >= agent.from) return { from, to: agent.from - 1 };
+    return from <= agent.from && to > agent.to ? { from: agent.to, to } : range;
+  });
   return withParts(proposal, content, proposal.cue, agent);
 }
 
 const NOUN: Uint8Array = partSet(["NN", "NNS", "NNP", "NNPS"]);
+
+/** 'was warned of “dire consequences” by the government': right behind the words in marks. */
+function agentBehindMarks(passage: Passage, { cue, content }: Proposal): TokenRange | undefined {
+  const frame = cue && passage.frames[passage.frameOf[cue.from] ?? 0];
+  for (const { outer } of passage.stretches) {
+    if (!frame || outer.to >= frame.to || passage.lower[outer.to] !== "by") continue;
+    if (content.some(({ from, to }) => from <= outer.from && outer.to <= to))
+      return subjectAfter(passage, outer.to, frame.to);
+  }
+  return undefined;
+}
 
 /** "by Cooper", "by the Turkish government" at the end of the cue or right behind it. */
 function agentOf(passage: Passage, cue: TokenRange): TokenRange | undefined {

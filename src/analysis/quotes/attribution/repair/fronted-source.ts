@@ -65,7 +65,8 @@ function commaBehind(passage: Passage, from: number, limit: number): number | un
     // "a document dated May 5, 2022, Paraguay's …"
     if (/^\d{4}$/.test(next) && passage.words[i + 2] === ",") continue;
     // "a report cited by The Guardian, authored by …"
-    if (/^\p{Ll}+(?:ed|ing)$/u.test(passage.words[i + 1] ?? "")) return undefined;
+    const follows = passage.words[i + 1] ?? "";
+    if (/^\p{Ll}+(?:ed|ing)$/u.test(follows) && !/^(?:no|any|some|every)thing$/.test(follows)) return undefined;
     // "according to Ann Lee, a professor of law, …", "to police, prosecutors and doctors, …": where it ends is the model's to say.
     if (RELATIVE_PRONOUNS.has(next) || (passage.name[i - 1] === PERSON && DETERMINERS.has(next))) return undefined;
     return i;

@@ -13,6 +13,7 @@ import { mendSource } from "../sources/mend-source.ts";
 import { isVerdict } from "../verdict.ts";
 import { contentOnMarks } from "./content-on-marks.ts";
 import { readFrontedSources } from "./fronted-source.ts";
+import { withOuterSubjects } from "./outer-subject.ts";
 import { clashes, meet } from "./overlap.ts";
 import { type RuleAnswers, ruleAnswers } from "./rule-answers.ts";
 import { isSilentLabel } from "./silent-labels.ts";
@@ -65,6 +66,7 @@ const STEPS: readonly RepairStep[] = [
   partedReports,
   splitAtQuotations,
   withMendedSources,
+  withOuterSubjects,
   byInnerReports,
   shareSources,
   notBySubjects,

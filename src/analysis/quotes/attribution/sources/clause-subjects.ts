@@ -74,3 +74,25 @@ export const bareArticle: SourceRule = (passage, cue, source) => {
   const before = source.from < cue.from ? subjectBefore(passage, cue.from, source.from) : undefined;
   return before && before.to - before.from > source.to - source.from ? before : undefined;
 };
+
+/** Most words of such an aside. */
+const LONGEST_ASIDE = 24;
+
+/** "The former President, in a statement issued by his aide, Kehinde Akinyemi, said": who lets it be said, not who signs it. */
+export const whoseStatement: SourceRule = (passage, cue, source) => {
+  if (!source || source.to > cue.from) return undefined;
+  const frame = passage.frames[passage.frameOf[source.from] ?? 0];
+  if (!frame) return undefined;
+  let signed = -1;
+  for (let i = source.from - 1; i > frame.from + 1 && i > source.from - LONGEST_ASIDE; i--) {
+    if (passage.stretch[i] !== 0) return undefined;
+    if (passage.lower[i] === "by" && SIGNED.test(passage.lower[i - 1] ?? "")) signed = i;
+    if (signed < 0 || passage.lower[i] !== "in" || passage.words[i - 1] !== ",") continue;
+    const subject = clauseSubject(passage, frame.from, i - 1);
+    // "In a statement signed by its spokesman, the party said": nobody stands before it.
+    return subject && subject.from < i - 1 ? { from: subject.from, to: i - 1 } : undefined;
+  }
+  return undefined;
+};
+
+const SIGNED = /^(?:issued|signed|released|published|posted|read|made|shared)$/;

@@ -5,7 +5,7 @@ import type { Passage } from "../passage.ts";
 import { isPunctuation, type Proposal, withParts, withSource } from "../proposal.ts";
 import { acrossTerm, listedInHeadline } from "./across-terms.ts";
 import { behindVerb, describedBehind, insideCue } from "./behind-the-verb.ts";
-import { bareArticle, subjectOfClause } from "./clause-subjects.ts";
+import { bareArticle, subjectOfClause, whoseStatement } from "./clause-subjects.ts";
 import { besideAdverb, lastWordBefore } from "./nobody-speaks.ts";
 import { beforeOtherVerb, beforeParticiple, subjectOfParticiple, whoIsRecorded } from "./of-participles.ts";
 import { possessor } from "./possessor.ts";
@@ -31,6 +31,7 @@ const SOURCE_RULES: readonly SourceRule[] = [
   describedBehind,
   beforeParticiple,
   subjectOfParticiple,
+  whoseStatement,
   subjectOfClause,
   nameInFront,
   bareArticle,
