@@ -1,10 +1,11 @@
 /** Subjects right behind a quotation that the model stumbles over: small rules in one ordered list, looked at after it. */
 import type { TokenRange } from "../../../document/span.ts";
 import { DETERMINERS, SUBJECT_PRONOUNS } from "../../../lexicon/clause-words.ts";
-import { FINITE } from "./model/word-codes.ts";
+import { FINITE } from "./part-sets.ts";
 import { type Passage, type PassageStretch, PERSON } from "./passage.ts";
+import { isBetweenSubjectAndVerb, isCapitalized } from "./phrase-words.ts";
 import { isPunctuation, type Proposal, withParts } from "./proposal.ts";
-import { isBetweenSubjectAndVerb, isCapitalized, subjectAfter } from "./source-phrase.ts";
+import { subjectAfter } from "./source-phrase.ts";
 
 interface Behind {
   readonly source: TokenRange;

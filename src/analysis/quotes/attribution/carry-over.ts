@@ -7,7 +7,7 @@ import { AUXILIARIES } from "../../../lexicon/clause-words.ts";
 import { mapped } from "../../mapped.ts";
 import { announcerOf } from "./announcement.ts";
 import { type Draft, draftOf, openDraft } from "./draft.ts";
-import { FINITE } from "./model/word-codes.ts";
+import { FINITE } from "./part-sets.ts";
 import type { Passage, PassageStretch } from "./passage.ts";
 import { isPunctuation, type Proposal } from "./proposal.ts";
 import { isQuotedFrame } from "./quoted-frame.ts";

@@ -3,8 +3,8 @@ import type { TokenRange } from "../../../document/span.ts";
 import { DETERMINERS, isAdverb, OBJECT_PRONOUNS, PREPOSITIONS, TIME_WORDS } from "../../../lexicon/clause-words.ts";
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import type { Passage, PassageStretch } from "./passage.ts";
+import { isCapitalized, isFiniteReport } from "./phrase-words.ts";
 import { isPunctuation } from "./proposal.ts";
-import { isCapitalized, isFiniteReport } from "./source-phrase.ts";
 
 /** Words looked at behind a cue for the "that", colon or mark that opens its content. */
 const WIDEST_GAP = 16;

@@ -2,8 +2,9 @@
 import type { TokenRange } from "../../../document/span.ts";
 import { RELATIVE_PRONOUNS } from "../../../lexicon/clause-words.ts";
 import { type Passage, PERSON } from "./passage.ts";
+import { isFiniteReport } from "./phrase-words.ts";
 import { isPunctuation, type Proposal, withParts } from "./proposal.ts";
-import { clauseSubject, isFiniteReport, subjectAfter, subjectBefore } from "./source-phrase.ts";
+import { clauseSubject, subjectAfter, subjectBefore } from "./source-phrase.ts";
 
 /** `proposal` with the report inside it in place of its own, where its own stands behind words in marks and another one before it. */
 export function byInnerReport(passage: Passage, proposal: Proposal): Proposal {

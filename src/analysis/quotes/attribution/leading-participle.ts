@@ -1,10 +1,11 @@
 /** 'After saying her foot was "so swollen I could barely get my shoe on," she was taken …': reports that open a sentence. */
 import type { TokenRange } from "../../../document/span.ts";
 import { isAdverb, SUBJECT_PRONOUNS } from "../../../lexicon/clause-words.ts";
-import { FINITE } from "./model/word-codes.ts";
+import { phraseEnd } from "./noun-phrase.ts";
+import { FINITE } from "./part-sets.ts";
 import type { Passage } from "./passage.ts";
+import { isBetweenSubjectAndVerb, isCapitalized } from "./phrase-words.ts";
 import { isPunctuation, type Proposal, withParts } from "./proposal.ts";
-import { isBetweenSubjectAndVerb, isCapitalized, phraseEnd } from "./source-phrase.ts";
 
 /** What stands before such a participle. */
 const LEADS_IN = /^(?:and|but|yet|so|then|still|while|when|after|before|since|upon|by|in|despite|without|besides)$/;

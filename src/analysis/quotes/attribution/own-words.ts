@@ -1,8 +1,8 @@
 /** 'in Forbes\' words, "they are …"', 'in the words of Mr Blair, "the kaleidoscope …"': a quotation that no verb reports. */
 import type { TokenRange } from "../../../document/span.ts";
 import type { Passage, PassageStretch } from "./passage.ts";
+import { isBetweenSubjectAndVerb } from "./phrase-words.ts";
 import { isPunctuation, type Proposal, withParts } from "./proposal.ts";
-import { isBetweenSubjectAndVerb } from "./source-phrase.ts";
 
 export const OWN_WORDS = "own-words";
 

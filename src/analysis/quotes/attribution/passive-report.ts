@@ -1,6 +1,6 @@
 /** 'The minister was told, "You have no mandate"', "was accused of lying": who it is done to does not say it. */
 import type { TokenRange } from "../../../document/span.ts";
-import { partSet } from "./model/word-codes.ts";
+import { partSet } from "./part-sets.ts";
 import type { Passage } from "./passage.ts";
 import { passiveVerb } from "./passive-verb.ts";
 import { type Proposal, withParts, withSource } from "./proposal.ts";

@@ -1,9 +1,10 @@
 /** Quotations that fill their paragraph and are reported by the next one, as broken lines and signatures do. */
 import type { TokenRange } from "../../../document/span.ts";
 import { type Passage, PERSON } from "./passage.ts";
+import { isCapitalized } from "./phrase-words.ts";
 import type { Proposal } from "./proposal.ts";
 import { areNames, DASH, signatureEnd, tweetSignature } from "./rules/labelled-speech.ts";
-import { isCapitalized, subjectAfter } from "./source-phrase.ts";
+import { subjectAfter } from "./source-phrase.ts";
 
 /** What stands at the start of a paragraph for the quotation in the paragraph before; a signature has no cue. */
 export interface ReportBehind {

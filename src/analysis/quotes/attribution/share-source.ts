@@ -2,8 +2,8 @@
 import type { TokenRange } from "../../../document/span.ts";
 import { mapped } from "../../mapped.ts";
 import type { Passage } from "./passage.ts";
+import { isBetweenSubjectAndVerb } from "./phrase-words.ts";
 import { isPunctuation, type Proposal, withSource } from "./proposal.ts";
-import { isBetweenSubjectAndVerb } from "./source-phrase.ts";
 
 /** `proposals` of a passage; a report that "and" joins to one before it gets that one's source when its own is none or further off. */
 export function shareSources(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {

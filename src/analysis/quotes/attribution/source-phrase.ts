@@ -1,7 +1,6 @@
-/** Finds the words that name a source beside a reporting verb, by the edges of noun phrases. */
+/** Finds the words that name a source beside a reporting verb. */
 import type { TokenRange } from "../../../document/span.ts";
 import {
-  AUXILIARIES,
   COORDINATORS,
   DETERMINERS,
   isAdverb,
@@ -12,30 +11,23 @@ import {
   SUBORDINATORS,
   TIME_WORDS,
 } from "../../../lexicon/clause-words.ts";
-import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
-import type { Passage } from "./passage.ts";
+import {
+  ANY,
+  apposedAfter,
+  apposedTo,
+  beforeRelative,
+  INNER,
+  LONGEST_PHRASE,
+  opensApposition,
+  phraseEnd,
+  phraseStart,
+} from "./noun-phrase.ts";
+import { FINITE } from "./part-sets.ts";
+import { type Passage, PERSON } from "./passage.ts";
+import { isBetweenSubjectAndVerb, isCapitalized, isNounLike } from "./phrase-words.ts";
 import { isPunctuation } from "./proposal.ts";
 
-/** Longest noun phrase, apposition and relative clause that is looked for, in words. */
-const LONGEST_PHRASE = 40;
-
-export function isCapitalized(passage: Passage, i: number): boolean {
-  return passage.lexemes[i]?.isCapitalized === true;
-}
-
-/** "has", "also", "never" and what else may stand between a subject and its verb. */
-export function isBetweenSubjectAndVerb(passage: Passage, i: number): boolean {
-  const word = passage.lower[i] ?? "";
-  return AUXILIARIES.has(word) || (isAdverb(word) && !isCapitalized(passage, i));
-}
-
-/** Whether a word is the past or present form of a reporting verb and no name or noun. */
-export function isFiniteReport(passage: Passage, i: number): boolean {
-  const verb = passage.lexemes[i]?.reporting;
-  if (!verb || isCapitalized(passage, i)) return false;
-  if (DETERMINERS.has(passage.lower[i - 1] ?? "") && !verb.classes.has("say")) return false;
-  return verb.forms.has("past") || verb.forms.has("third");
-}
+const POSSESSIVES: ReadonlySet<string> = new Set(["my", "your", "his", "her", "its", "our", "their", "whose"]);
 
 /** The noun phrase that ends right before word `verb`, adverbs and auxiliaries skipped; not reaching before `floor`. */
 export function subjectBefore(passage: Passage, verb: number, floor: number): TokenRange | undefined {
@@ -43,7 +35,10 @@ export function subjectBefore(passage: Passage, verb: number, floor: number): To
   while (to > floor && isBetweenSubjectAndVerb(passage, to - 1)) to--;
   if (to <= floor || passage.stretch[to - 1] !== 0) return undefined;
   const last = passage.lower[to - 1] ?? "";
-  if (SUBJECT_PRONOUNS.has(last)) return { from: to - 1, to };
+  // "her argument"
+  if (SUBJECT_PRONOUNS.has(last) || POSSESSIVES.has(last)) return { from: to - 1, to };
+  // "budget hawks' warnings"
+  if (/^['’]$/.test(last) && /s$/.test(passage.lower[to - 2] ?? "")) to--;
   let coreEnd = to;
   if (last === ",") {
     const opening = apposedAfter(passage, to - 1, floor);
@@ -54,78 +49,9 @@ export function subjectBefore(passage: Passage, verb: number, floor: number): To
   } else if (COORDINATORS.has(last) || PREPOSITIONS.has(last) || isPunctuation(passage, to - 1)) {
     if (!/^[)\]]$/.test(last)) return undefined;
   }
-  const from = phraseStart(passage, coreEnd, floor);
-  return from < coreEnd ? { from, to } : undefined;
-}
-
-/** The comma that opens the apposition or relative clause closed by the comma at `closing`. */
-function apposedAfter(passage: Passage, closing: number, floor: number): number | undefined {
-  for (let i = closing - 2; i > floor && i > closing - LONGEST_PHRASE; i--) {
-    if (passage.stretch[i] !== 0 || /^[;:]$/.test(passage.lower[i] ?? "")) return undefined;
-    if (passage.lower[i] !== "," || passage.stretch[i - 1] !== 0) continue;
-    const before = passage.lower[i - 1] ?? "";
-    if (isPunctuation(passage, i - 1) && before !== ")") continue;
-    if (passage.name[i - 1] !== 0 || isCapitalized(passage, i - 1) || RELATIVE_PRONOUNS.has(passage.lower[i + 1] ?? ""))
-      return i;
-  }
-  return undefined;
-}
-
-/** Where the noun phrase that ends before `to` starts. */
-function phraseStart(passage: Passage, to: number, floor: number): number {
-  let from = to;
-  const stop = Math.max(floor, to - LONGEST_PHRASE);
-  while (from > stop && continuesPhrase(passage, from - 1, stop, from === to)) {
-    // "(R-OH)": the whole bracket belongs to the name before it.
-    if (/^[)\]]$/.test(passage.lower[from - 1] ?? "")) {
-      let open = from - 1;
-      while (open > stop && !/^[([]$/.test(passage.lower[open] ?? "")) open--;
-      from = open;
-    } else {
-      from--;
-    }
-  }
-  while (from < to && isLeadIn(passage, from, to)) from++;
-  return from;
-}
-
-function continuesPhrase(passage: Passage, i: number, stop: number, isHead: boolean): boolean {
-  const word = passage.lower[i] ?? "";
-  if (passage.stretch[i] !== 0 || passage.sentenceStart[i + 1] === 1) return false;
-  if (isPunctuation(passage, i)) return /^[)\]]$/.test(word) || (/^[-–&/]$/.test(word) && !isHead);
-  if (isCapitalized(passage, i) && i > stop && passage.sentenceStart[i] !== 1) return true;
-  if (RELATIVE_PRONOUNS.has(word) || AUXILIARIES.has(word)) return /^['’]s$/.test(word);
-  if (SUBJECT_PRONOUNS.has(word) || OBJECT_PRONOUNS.has(word)) return word === "her";
-  if (word === "and" || word === "or" || word === "&") return !isHead && joinsNames(passage, i, stop);
-  if (word === "of") return !isHead && i > stop;
-  if (SUBORDINATORS.has(word) || COORDINATORS.has(word)) return false;
-  if (PREPOSITIONS.has(word))
-    return !isHead && i > stop && isNounLike(passage, i - 1) && passage.sentenceStart[i] !== 1;
-  if (isAdverb(word)) return false;
-  return !(isFiniteReport(passage, i) && !isHead);
-}
-
-function joinsNames(passage: Passage, i: number, stop: number): boolean {
-  if (i <= stop) return false;
-  const left = isCapitalized(passage, i - 1) || passage.name[i - 1] !== 0;
-  const right = isCapitalized(passage, i + 1) || passage.name[i + 1] !== 0;
-  return left === right && isNounLike(passage, i - 1);
-}
-
-function isNounLike(passage: Passage, i: number): boolean {
-  const word = passage.lower[i] ?? "";
-  if (isCapitalized(passage, i)) return true;
-  if (isPunctuation(passage, i) || AUXILIARIES.has(word) || PREPOSITIONS.has(word) || SUBORDINATORS.has(word))
-    return false;
-  return !isAdverb(word) && !/(?:ed|ing)$/.test(word) && !isFiniteReport(passage, i) && !SUBJECT_PRONOUNS.has(word);
-}
-
-/** Words at the start of a clause that do not belong to the noun phrase after them: "But", "On Friday". */
-function isLeadIn(passage: Passage, i: number, to: number): boolean {
-  const word = passage.lower[i] ?? "";
-  if (COORDINATORS.has(word) || isPunctuation(passage, i) || isAdverb(word)) return true;
-  if (SUBORDINATORS.has(word) && word !== "that") return true;
-  return i + 1 < to && TIME_WORDS.has(word) && passage.name[i] !== 1;
+  const from = beforeRelative(passage, phraseStart(passage, coreEnd, floor), floor);
+  if (from >= coreEnd) return undefined;
+  return { from, to: coreEnd < to ? to - 1 : to };
 }
 
 /** The noun phrase right after a reporting verb at `verb`, its apposition included: "said Hugh Hill, a doctor". */
@@ -134,14 +60,18 @@ export function subjectAfter(passage: Passage, verb: number, ceiling: number): T
   const opener = passage.lower[from] ?? "";
   if (from >= ceiling || passage.stretch[from] !== 0) return undefined;
   if (/^(?:he|she|they|we|i|it)$/.test(opener)) return { from, to: from + 1 };
-  if (OBJECT_PRONOUNS.has(opener) && opener !== "her") return undefined;
+  // "according to freshly filed reports": behind a preposition nothing else can stand.
+  const isObject = PREPOSITIONS.has(passage.lower[verb] ?? "");
+  if (OBJECT_PRONOUNS.has(opener) && opener !== "her") return isObject ? { from, to: from + 1 } : undefined;
   const isTime = opener === "this" ? TIME_WORDS.has(passage.lower[from + 1] ?? "") : TIME_WORDS.has(opener);
   if (isTime || opener === "that") return undefined;
   const isName = isCapitalized(passage, from) || passage.name[from] !== 0;
-  const core = isName || DETERMINERS.has(opener) ? from : nameBehindTrade(passage, from, ceiling);
+  const isPhrase = isName || isObject || DETERMINERS.has(opener);
+  const core = isPhrase ? from : nameBehindTrade(passage, from, ceiling);
   if (core === undefined) return undefined;
-  let to = phraseEnd(passage, core, ceiling);
-  if (passage.lower[to] === "," && to + 2 < ceiling && opensApposition(passage, to + 1)) {
+  let to = phraseEnd(passage, core, ceiling, isObject ? ANY : INNER);
+  const isFronted = isObject && passage.sentenceStart[verb - 1] === 1;
+  if (!isFronted && passage.lower[to] === "," && to + 2 < ceiling && opensApposition(passage, to + 1)) {
     let close = to + 1;
     while (close < ceiling && passage.stretch[close] === 0 && !/^[,.;:]$/.test(passage.lower[close] ?? "")) close++;
     if (close - to < LONGEST_PHRASE) to = close;
@@ -165,68 +95,47 @@ function nameBehindTrade(passage: Passage, from: number, ceiling: number): numbe
   return undefined;
 }
 
-function opensApposition(passage: Passage, i: number): boolean {
-  const word = passage.lower[i] ?? "";
-  if (/^(?:a|an|the|who|whose|which|his|her|their|one|another|former|\d+)$/.test(word)) return true;
-  if (isCapitalized(passage, i) || isAdverb(word) || /ing$/.test(word)) return false;
-  return (
-    !(PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || COORDINATORS.has(word) || isFiniteReport(passage, i)) &&
-    !SUBJECT_PRONOUNS.has(word) &&
-    !reportingVerb(word)
-  );
-}
-
-/** Where the noun phrase that starts at `from` ends. */
-export function phraseEnd(passage: Passage, from: number, ceiling: number): number {
-  let to = from;
-  const stop = Math.min(ceiling, from + LONGEST_PHRASE);
-  while (to < stop) {
-    const word = passage.lower[to] ?? "";
-    if (passage.stretch[to] !== 0 || (to > from && passage.sentenceStart[to] === 1)) break;
-    if (isPunctuation(passage, to) && !/^[-–&()[\]/]$/.test(word)) break;
-    if (!isCapitalized(passage, to) && to > from) {
-      if (AUXILIARIES.has(word) && !/^['’]s$/.test(word)) break;
-      if (isAdverb(word) || isFiniteReport(passage, to) || SUBJECT_PRONOUNS.has(word) || RELATIVE_PRONOUNS.has(word))
-        break;
-      if (TIME_WORDS.has(word) || (SUBORDINATORS.has(word) && word !== "as")) break;
-      if (word === "and" || word === "or") {
-        if (!(isCapitalized(passage, to - 1) && isCapitalized(passage, to + 1))) break;
-      } else if (COORDINATORS.has(word)) break;
-      if (PREPOSITIONS.has(word) && !/^(?:of|for|from|at|with)$/.test(word)) break;
-      // "Abe met": after a name, a small word that joins nothing is the verb.
-      const joins = PREPOSITIONS.has(word) || DETERMINERS.has(word) || /^(?:and|or|['’]s)$/.test(word);
-      if (isCapitalized(passage, to - 1) && !joins) break;
-    } else if (to > from && TIME_WORDS.has(word) && !/^(?:may|march)$/.test(word)) break;
-    to++;
-  }
-  while (
-    to > from + 1 &&
-    (PREPOSITIONS.has(passage.lower[to - 1] ?? "") || DETERMINERS.has(passage.lower[to - 1] ?? ""))
-  )
-    to--;
-  return to;
-}
-
 /** The subject of the clause that starts at `from`: its first noun phrase, behind a fronted phrase with its comma. */
 export function clauseSubject(passage: Passage, from: number, before: number): TokenRange | undefined {
   let at = from;
   while (at < before && (COORDINATORS.has(passage.lower[at] ?? "") || passage.mark[at] === 1)) at++;
-  const word = passage.lower[at] ?? "";
-  if (
-    PREPOSITIONS.has(word) ||
-    SUBORDINATORS.has(word) ||
-    isAdverb(word) ||
-    /ing$/.test(word) ||
-    TIME_WORDS.has(word)
-  ) {
-    let comma = at + 1;
-    while (comma < before && passage.lower[comma] !== ",") comma++;
-    if (comma < before - 1) at = comma + 1;
-    else if (isAdverb(word)) at++;
+  // "Meanwhile Rihanna spoke"
+  if (isAdverb(passage.lower[at] ?? "") && passage.name[at] === 0 && passage.name[at + 1] === PERSON) at++;
+  if (passage.name[at] === 0 && isFronted(passage.lower[at] ?? "")) {
+    const behind = behindFronted(passage, at, before);
+    if (behind !== undefined) at = behind;
+    else if (isAdverb(passage.lower[at] ?? "")) at++;
     else return undefined;
   }
   if (passage.stretch[at] !== 0 || isPunctuation(passage, at)) return undefined;
   if (SUBJECT_PRONOUNS.has(passage.lower[at] ?? "")) return { from: at, to: at + 1 };
   const to = phraseEnd(passage, at, before);
-  return to > at ? { from: at, to } : undefined;
+  return to > at ? { from: at, to: apposedTo(passage, to, before) } : undefined;
 }
+
+/** Whether a clause that begins with `word` has something before its subject. */
+function isFronted(word: string): boolean {
+  if (PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || TIME_WORDS.has(word)) return true;
+  return isAdverb(word) || /ing$/.test(word);
+}
+
+/** "At an event in Ames, Iowa, on Sunday, Mrs. Clinton tried": behind the first comma that a phrase with its verb follows, else behind the first. */
+function behindFronted(passage: Passage, from: number, before: number): number | undefined {
+  let first: number | undefined;
+  for (let i = from + 1; i < Math.min(before - 1, from + LONGEST_FRONTED); i++) {
+    if (passage.lower[i] !== ",") continue;
+    first ??= i + 1;
+    const next = passage.lower[i + 1] ?? "";
+    if (passage.stretch[i] !== 0 || PREPOSITIONS.has(next) || RELATIVE_PRONOUNS.has(next)) continue;
+    if (SUBJECT_PRONOUNS.has(next)) return i + 1;
+    const end = phraseEnd(passage, i + 1, before);
+    const close = apposedTo(passage, end, before);
+    const verb = close > end ? close + 1 : end;
+    const hasVerb = FINITE[passage.parts[verb] ?? 0] === 1 || isBetweenSubjectAndVerb(passage, verb);
+    if (end > i + 1 && hasVerb) return i + 1;
+  }
+  return first;
+}
+
+/** Most words of what stands before a subject. */
+const LONGEST_FRONTED = 60;

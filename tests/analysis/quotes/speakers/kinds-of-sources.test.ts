@@ -360,9 +360,9 @@ describe("who speaks, by the kind of source", () => {
       ["Martin Ziguélé: Ex-Prime Minister Ziguélé"],
     ],
     [
-      "a document by who published it, where the phrase is cut",
+      "a document by who published it, named behind a participle",
       "According to a report published by the [O Ministry of Defence], the guards “foiled several attempts” in May.",
-      ["Ministry of Defence: a report published"],
+      ["Ministry of Defence: a report published by the Ministry of Defence"],
     ],
     [
       "a story in a paper",

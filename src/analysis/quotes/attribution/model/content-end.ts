@@ -4,6 +4,7 @@
  */
 import type { TokenRange } from "../../../../document/span.ts";
 import { PREPOSITIONS } from "../../../../lexicon/clause-words.ts";
+import { FINITE } from "../part-sets.ts";
 import type { Passage } from "../passage.ts";
 import type { CandidateContext } from "./candidates.ts";
 import type { Choice } from "./choice.ts";
@@ -12,7 +13,7 @@ import { mix, mixMore } from "./feature-hash.ts";
 import type { LinkedCue } from "./link-candidates.ts";
 import { headOf } from "./link-features.ts";
 import type { Window } from "./window.ts";
-import { bucket, FINITE, PAD, type WordCodes } from "./word-codes.ts";
+import { bucket, PAD, type WordCodes } from "./word-codes.ts";
 
 /** Ends that are weighed at most, those nearest to the second model's own. */
 const MOST_ENDS = 16;

@@ -1,7 +1,8 @@
 /** What lies between two words of a passage: counts that the link features of all its candidates share. */
 import type { TokenRange } from "../../../../document/span.ts";
+import { FINITE } from "../part-sets.ts";
 import type { Passage } from "../passage.ts";
-import { FINITE, PAD, type WordCodes } from "./word-codes.ts";
+import { PAD, type WordCodes } from "./word-codes.ts";
 
 /** Counts above it are all alike. */
 const MOST = 3;

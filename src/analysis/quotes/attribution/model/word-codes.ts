@@ -2,7 +2,7 @@
  * What a word of a passage is to the model, as numbers: its spelling, class, part of speech, place in marks and role by the
  * rules. Features are made of these, so a change here asks for new weights.
  */
-import { POS_LABELS, type PosLabel, posIndex } from "../../../../models/pos/labels.ts";
+import { FINITE, partSet, VERB } from "../part-sets.ts";
 import type { Passage } from "../passage.ts";
 import type { Proposal } from "../proposal.ts";
 
@@ -199,13 +199,6 @@ export function reach(at: number, landmark: number): number {
   return distance >= FAR ? 12 : bucket(distance);
 }
 
-/** A table that tells these parts of speech, as `Passage.parts` numbers them, from the others. */
-export function partSet(labels: readonly PosLabel[]): Uint8Array {
-  const set = new Uint8Array(POS_LABELS.length + 1);
-  for (const label of labels) set[posIndex(label) + 1] = 1;
-  return set;
-}
-
 const NOUN_PHRASE = partSet([
   "DT",
   "PRP$",
@@ -226,9 +219,3 @@ const NOUN_PHRASE = partSet([
 const VERB_GROUP = partSet(["MD", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "TO", "RB", "RP"]);
 /** Parts that open a noun phrase even behind another. */
 const OPENS_PHRASE = partSet(["DT", "PRP$", "PRP", "WP", "EX"]);
-const VERB = partSet(["VB", "VBD", "VBG", "VBN", "VBP", "VBZ"]);
-/** Parts of verbs that make a clause. */
-export const FINITE: Uint8Array = partSet(["MD", "VBD", "VBP", "VBZ"]);
-
-/** The same of participles of the past. */
-export const PAST_PARTICIPLE: Uint8Array = partSet(["VBN"]);

@@ -3,7 +3,7 @@ import type { TokenRange } from "../../../../document/span.ts";
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from "../../../../lexicon/clause-words.ts";
 import { mapped } from "../../../mapped.ts";
 import { contentStart } from "../content-range.ts";
-import { FINITE } from "../model/word-codes.ts";
+import { FINITE } from "../part-sets.ts";
 import type { Passage, PassageStretch } from "../passage.ts";
 import { isPunctuation, type Proposal, withContent } from "../proposal.ts";
 import { meet } from "./overlap.ts";

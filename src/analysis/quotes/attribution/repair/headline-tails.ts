@@ -7,7 +7,7 @@ import { HEADLINE_LABELS } from "../../../../lexicon/headline-labels.ts";
 import type { ReportingVerb } from "../../../../lexicon/reporting-verbs.ts";
 import { nounClass } from "../../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun } from "../../../../lexicon/titles.ts";
-import { FINITE } from "../model/word-codes.ts";
+import { FINITE } from "../part-sets.ts";
 import { type Passage, PERSON } from "../passage.ts";
 import { isPunctuation, type Proposal } from "../proposal.ts";
 import { DASH } from "../rules/labelled-speech.ts";

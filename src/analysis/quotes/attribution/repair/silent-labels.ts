@@ -1,6 +1,6 @@
 /** Labels with a colon under which nobody speaks: "CORRECTION: …", "BUSTED: Emails reveal …", "DEFENDERS: Brayan Beckeles (Necaxa), …". */
 import { HEADLINE_LABELS } from "../../../../lexicon/headline-labels.ts";
-import { FINITE } from "../model/word-codes.ts";
+import { FINITE } from "../part-sets.ts";
 import type { Passage } from "../passage.ts";
 import { isPunctuation, type Proposal } from "../proposal.ts";
 import { isSpeakingRole } from "../rules/role-headline.ts";

@@ -2,7 +2,7 @@
 import { ENTITY_TYPES } from "../../../../document/annotations.ts";
 import type { TokenRange } from "../../../../document/span.ts";
 import { PREPOSITIONS, SUBORDINATORS } from "../../../../lexicon/clause-words.ts";
-import { FINITE } from "../model/word-codes.ts";
+import { FINITE } from "../part-sets.ts";
 import type { Passage } from "../passage.ts";
 import { isPunctuation, type Proposal } from "../proposal.ts";
 import { trailingAttribution } from "../rules/reported-clause.ts";

@@ -1,7 +1,7 @@
 /** Speech labelled with its speaker in front or behind: transcripts, colon headlines, "From X:", dash signatures. */
 import { HEADLINE_LABELS } from "../../../../lexicon/headline-labels.ts";
 import { type Passage, PERSON, PLACE } from "../passage.ts";
-import { isCapitalized } from "../source-phrase.ts";
+import { isCapitalized } from "../phrase-words.ts";
 import type { AttributionRule } from "./rule.ts";
 
 const LONGEST_LABEL = 6;

@@ -1,6 +1,7 @@
 /** Quotations with nothing but a name behind them: '"…," Benjamin Lokol, a nurse in Turkana.', '"…" [Will Fitzgibbon, ICIJ]'. */
 import { type Passage, PERSON } from "../passage.ts";
-import { isCapitalized, subjectAfter } from "../source-phrase.ts";
+import { isCapitalized } from "../phrase-words.ts";
+import { subjectAfter } from "../source-phrase.ts";
 import type { AttributionRule, Found } from "./rule.ts";
 
 /** The verb was forgotten: a comma, the mark, a person, and who that is. */

@@ -1,9 +1,11 @@
 /** '"…," said Dunford', '"…," the minister told Abe', '"…," according to officials'. */
 import type { TokenRange } from "../../../../document/span.ts";
 import { AUXILIARIES, DETERMINERS, isAdverb } from "../../../../lexicon/clause-words.ts";
-import { partSet } from "../model/word-codes.ts";
+import { phraseEnd } from "../noun-phrase.ts";
+import { partSet } from "../part-sets.ts";
 import type { Passage, PassageStretch } from "../passage.ts";
-import { isCapitalized, phraseEnd, subjectAfter, subjectBefore } from "../source-phrase.ts";
+import { isBetweenSubjectAndVerb, isCapitalized } from "../phrase-words.ts";
+import { subjectAfter, subjectBefore } from "../source-phrase.ts";
 import type { AttributionRule, Found } from "./rule.ts";
 
 const WIDEST_SUBJECT = 40;
@@ -91,7 +93,10 @@ function pluralBehind(passage: Passage, verb: number, limit: number): TokenRange
 
 /** "has said", "also said", "said in a statement" without its tail. */
 export function cueRange(passage: Passage, source: TokenRange, verb: number): TokenRange {
-  const from = source.to <= verb && verb - source.to <= 3 ? source.to : verb;
+  // "Libby Schaaf, the mayor, also spoke": the comma that closes an apposition is of neither.
+  const isClosed = passage.lower[source.to] === "," && isBetweenSubjectAndVerb(passage, source.to + 1);
+  const behind = isClosed ? source.to + 1 : source.to;
+  const from = behind <= verb && verb - behind <= 3 ? behind : verb;
   return { from: /^(?:had|then|,)$/.test(passage.lower[from] ?? "") ? verb : from, to: verb + 1 };
 }
 

@@ -1,9 +1,18 @@
 /** Speech without marks: "according to X", "…, X said", "X said (that) …", "…, adding that". */
 import type { TokenRange } from "../../../../document/span.ts";
-import { PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from "../../../../lexicon/clause-words.ts";
+import {
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVE_PRONOUNS,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from "../../../../lexicon/clause-words.ts";
 import { contentEnd, contentStart } from "../content-range.ts";
-import type { Passage } from "../passage.ts";
-import { clauseSubject, phraseEnd, subjectAfter, subjectBefore } from "../source-phrase.ts";
+import { ANY, phraseEnd } from "../noun-phrase.ts";
+import { FINITE } from "../part-sets.ts";
+import { type Passage, PERSON } from "../passage.ts";
+import { isPunctuation } from "../proposal.ts";
+import { clauseSubject, subjectAfter, subjectBefore } from "../source-phrase.ts";
 import { cueRange } from "./quotation-then-source.ts";
 import type { AttributionRule, Found } from "./rule.ts";
 import { sourceOf } from "./source-then-quotation.ts";
@@ -18,7 +27,8 @@ export const accordingTo: AttributionRule = {
     const found: Found[] = [];
     for (let i = frame.from; i + 2 < frame.to; i++) {
       if (passage.lower[i] !== "according" || passage.lower[i + 1] !== "to" || passage.stretch[i] !== 0) continue;
-      const source = { from: i + 2, to: phraseEnd(passage, i + 2, frame.to) };
+      const comma = i === frame.from ? commaBehind(passage, i + 2, frame.to) : undefined;
+      const source = { from: i + 2, to: comma ?? phraseEnd(passage, i + 2, frame.to, ANY) };
       const before = { from: frame.from, to: i };
       const after = { from: source.to, to: contentEnd(passage, source.to, frame) };
       const content = i - frame.from >= SHORTEST_CONTENT ? before : after;
@@ -29,6 +39,31 @@ export const accordingTo: AttributionRule = {
     return found;
   },
 };
+
+/** Most words of a source before its comma. */
+const LONGEST_SOURCE = 20;
+
+/** "According to a study by the Institute for Ports, a week would cost millions": the comma that ends the phrase from word `from` on; undefined where an apposition may follow it. */
+export function commaBehind(passage: Passage, from: number, limit: number): number | undefined {
+  for (let i = from; i < Math.min(limit, from + LONGEST_SOURCE); i++) {
+    if (passage.stretch[i] !== 0 || FINITE[passage.parts[i] ?? 0] === 1) return undefined;
+    if (!isPunctuation(passage, i)) continue;
+    if (/^[;:—–]$/.test(passage.words[i] ?? "")) return undefined;
+    if (passage.words[i] !== ",") continue;
+    // "According to, say, the Board"
+    if (i === from) return undefined;
+    const next = passage.lower[i + 1] ?? "";
+    // "a document dated May 5, 2022, Paraguay's …"
+    if (/^\d{4}$/.test(next) && passage.words[i + 2] === ",") continue;
+    // "a report cited by The Guardian, authored by …"
+    const follows = passage.words[i + 1] ?? "";
+    if (/^\p{Ll}+(?:ed|ing)$/u.test(follows) && !/^(?:no|any|some|every)thing$/.test(follows)) return undefined;
+    // "according to Ann Lee, a professor of law, …", "to police, prosecutors and doctors, …": where it ends is the model's to say.
+    if (RELATIVE_PRONOUNS.has(next) || (passage.name[i - 1] === PERSON && DETERMINERS.has(next))) return undefined;
+    return i;
+  }
+  return undefined;
+}
 
 /** "The talks will go on, the minister said on Friday." and "…, said the minister". */
 export const trailingAttribution: AttributionRule = {

@@ -3,7 +3,8 @@ import type { TokenRange } from "../../../../document/span.ts";
 import type { ReportingVerb } from "../../../../lexicon/reporting-verbs.ts";
 import { contentEnd, contentStart } from "../content-range.ts";
 import type { Passage } from "../passage.ts";
-import { clauseSubject, isBetweenSubjectAndVerb, subjectBefore } from "../source-phrase.ts";
+import { isBetweenSubjectAndVerb } from "../phrase-words.ts";
+import { clauseSubject, subjectBefore } from "../source-phrase.ts";
 import { cueRange } from "./quotation-then-source.ts";
 import type { AttributionRule, Found } from "./rule.ts";
 

@@ -1,10 +1,11 @@
 /** Subjects that the words before a verb alone do not show: with a quoted term inside them, and the lists of headlines. */
 import type { TokenRange } from "../../../../document/span.ts";
 import { AUXILIARIES, COORDINATORS, DETERMINERS } from "../../../../lexicon/clause-words.ts";
-import { FINITE } from "../model/word-codes.ts";
+import { FINITE } from "../part-sets.ts";
 import type { Passage, PassageStretch } from "../passage.ts";
+import { isBetweenSubjectAndVerb, isFiniteReport } from "../phrase-words.ts";
 import { isPunctuation } from "../proposal.ts";
-import { clauseSubject, isBetweenSubjectAndVerb, isFiniteReport } from "../source-phrase.ts";
+import { clauseSubject } from "../source-phrase.ts";
 import type { SourceRule } from "./source-rule.ts";
 
 /** Most words of a term in marks, and of what it names behind it. */

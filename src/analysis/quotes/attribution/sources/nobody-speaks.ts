@@ -1,7 +1,7 @@
 /** Words named as a source that name nobody: "meanwhile", "It is worth mentioning", "incorrect claims". */
 import type { TokenRange } from "../../../../document/span.ts";
 import { AUXILIARIES } from "../../../../lexicon/clause-words.ts";
-import { FINITE, partSet } from "../model/word-codes.ts";
+import { FINITE, partSet } from "../part-sets.ts";
 import type { Passage } from "../passage.ts";
 import { clauseSubject, subjectBefore } from "../source-phrase.ts";
 import type { SourceRule } from "./source-rule.ts";

@@ -1,10 +1,10 @@
 /** Sources that end, or begin, in the middle of a phrase: "Jon Meacham, the author of", "the study by", "19" of COVID-19. */
 import type { TokenRange } from "../../../../document/span.ts";
 import { DETERMINERS } from "../../../../lexicon/clause-words.ts";
-import { partSet } from "../model/word-codes.ts";
+import { phraseEnd } from "../noun-phrase.ts";
+import { partSet } from "../part-sets.ts";
 import { PERSON } from "../passage.ts";
 import { isPunctuation } from "../proposal.ts";
-import { phraseEnd } from "../source-phrase.ts";
 import type { SourceRule } from "./source-rule.ts";
 
 /** Prepositions that have a noun behind them: "the election he voted in" ends with one. */

@@ -1,0 +1,43 @@
+/** What a word is to the phrases around it, by the word lists. */
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from "../../../lexicon/clause-words.ts";
+import type { Passage } from "./passage.ts";
+import { isPunctuation } from "./proposal.ts";
+
+export function isCapitalized(passage: Passage, i: number): boolean {
+  return passage.lexemes[i]?.isCapitalized === true;
+}
+
+/** "has", "also", "never" and what else may stand between a subject and its verb. */
+export function isBetweenSubjectAndVerb(passage: Passage, i: number): boolean {
+  const word = passage.lower[i] ?? "";
+  return AUXILIARIES.has(word) || (isAdverb(word) && !isCapitalized(passage, i));
+}
+
+/** Whether a word is the past or present form of a reporting verb and no name or noun. */
+export function isFiniteReport(passage: Passage, i: number): boolean {
+  const verb = passage.lexemes[i]?.reporting;
+  if (!verb || isCapitalized(passage, i)) return false;
+  if (DETERMINERS.has(passage.lower[i - 1] ?? "") && !verb.classes.has("say")) return false;
+  return verb.forms.has("past") || verb.forms.has("third");
+}
+
+/** Whether a word may be the noun that a preposition or a conjunction goes on from. */
+export function isNounLike(passage: Passage, i: number): boolean {
+  const word = passage.lower[i] ?? "";
+  if (isCapitalized(passage, i)) return true;
+  if (isPunctuation(passage, i) || AUXILIARIES.has(word) || PREPOSITIONS.has(word) || SUBORDINATORS.has(word))
+    return false;
+  return !isAdverb(word) && !/(?:ed|ing)$/.test(word) && !isFiniteReport(passage, i) && !SUBJECT_PRONOUNS.has(word);
+}
+
+/** Whether a word is a hyphen that stands alone, as in "46-year-old" cut into tokens. */
+export function isHyphen(passage: Passage, i: number): boolean {
+  return /^[-–]$/.test(passage.lower[i] ?? "");
+}
