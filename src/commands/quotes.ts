@@ -93,6 +93,7 @@ async function runQuotes(refs: readonly string[], flags: QuotesFlags, context: C
   const limit = flags.limit === undefined ? Number.POSITIVE_INFINITY : wholeNumber("--limit", flags.limit, 1);
   const speakers = new Set<string>();
   let found = 0;
+  let articles = 0;
   await runOverArticles(
     {
       refs,
@@ -108,6 +109,7 @@ async function runQuotes(refs: readonly string[], flags: QuotesFlags, context: C
         lexicon: await readLexicon(flags, context.host),
       },
       each: (report) => {
+        articles++;
         if (found >= limit) return undefined;
         const wanted = limitReport(report, limit - found);
         found += countSelected(wanted);
@@ -117,7 +119,9 @@ async function runQuotes(refs: readonly string[], flags: QuotesFlags, context: C
     },
     context,
   );
-  if (found === 0 && selection.speaker !== undefined) await tellSpeakers(selection.speaker, speakers, context);
+  if (found > 0) return;
+  if (selection.speaker !== undefined) await tellSpeakers(selection.speaker, speakers, context);
+  else if (articles > 0 && isUnfiltered(flags)) await context.tell("note", NOTHING_QUOTED);
 }
 
 function resolveSelection(flags: QuotesFlags): QuoteSelection {
@@ -147,6 +151,13 @@ function resolveView({ context, groupBy }: QuotesFlags): QuotesView {
     ...(context !== undefined && { context: wholeNumber("--context", context, 0, MOST_CONTEXT) }),
     ...(groupBy !== undefined && { groupBySpeaker: true }),
   };
+}
+
+/** Without a word on it, an article of nothing but reports looks like one that was not read. */
+const NOTHING_QUOTED = "no quotation in marks; --type all lists what is reported without them as well";
+
+function isUnfiltered({ type, contains, minWords, minConfidence, unknown }: QuotesFlags): boolean {
+  return [type, contains, minWords, minConfidence, unknown].every((filter) => filter === undefined);
 }
 
 async function tellSpeakers(wanted: string, speakers: ReadonlySet<string>, { tell }: Context): Promise<void> {

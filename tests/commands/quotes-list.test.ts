@@ -37,6 +37,34 @@ const quotes = async (...flags: readonly string[]): Promise<readonly Listed[]> =
   JSON.parse((await run(["quotes", file, "--json", ...flags])).stdout) as readonly Listed[];
 const names = (list: readonly Listed[]): readonly (string | null)[] => list.map(({ speaker }) => speaker?.name ?? null);
 
+describe("nothing in marks", () => {
+  const reports = (): string => {
+    const path = join(folder, "reports.txt");
+    writeFileSync(path, "Talks go on\n\nOfficials said on Friday that the talks would go on until Monday.\n");
+    return path;
+  };
+
+  test("is said, with what to ask for", async () => {
+    const { stdout, stderr, exitCode } = await run(["quotes", reports(), "--json"]);
+    expect({ stdout, exitCode }).toEqual({ stdout: "[]\n", exitCode: 0 });
+    expect(stderr).toBe("note: no quotation in marks; --type all lists what is reported without them as well\n");
+    expect((await run(["quotes", reports(), "--type", "all", "--json"])).stdout).toContain("the talks would go on");
+  });
+
+  test.each([
+    ["kinds that were asked for", ["--type", "scare"]],
+    ["a filter", ["--min-words", "3"]],
+    ["less talk", ["--quiet"]],
+  ])("is not said of %s", async (_, flags) => {
+    expect(await run(["quotes", reports(), ...flags])).toMatchObject({ stderr: "", exitCode: 0 });
+  });
+
+  test("is not said where nothing could be read", async () => {
+    const { stderr } = await run(["quotes", join(folder, "missing.txt")]);
+    expect(stderr).not.toContain("no quotation");
+  });
+});
+
 describe("quotes as a working list", () => {
   test("--sort speaker: by name, those without one last", async () => {
     expect(names(await quotes("--sort", "speaker"))).toEqual(["Ana Lima", "Ana Lima", "Tom Reed", null]);
