@@ -60,6 +60,7 @@ export function carryOver(passages: readonly Passage[], proposals: readonly (rea
         resumed(passage, drafts, stretch) ??
         resumedInSentence(passage, drafts, stretch) ??
         introduced(passage, drafts, stretch) ??
+        begun(passage, drafts, stretch) ??
         arrived(passage, stretch, handover);
       if (owner) {
         if (owner.passage === passage && !drafts.includes(owner)) drafts.push(owner);
@@ -125,6 +126,31 @@ function resumedInSentence(passage: Passage, drafts: readonly Draft[], stretch: 
   if (!before || !isNear(before) || !endsQuoted(passage, before)) return undefined;
   if (owner.content.some(({ to }) => to > cue.from)) return undefined;
   owner.content.push(stretch.outer);
+  return owner;
+}
+
+/** Most words behind the marks of such a sentence. */
+const LONGEST_REST = 6;
+
+/** '"You went on television to blame thousands of" workers. "It's gutless," Warren said.': the sentence in front of a reported one. */
+function begun(passage: Passage, drafts: readonly Draft[], stretch: PassageStretch): Draft | undefined {
+  const index = passage.frameOf[stretch.inner.from] ?? 0;
+  const frame = passage.frames[index];
+  const next = passage.frames[index + 1];
+  const { inner, outer } = stretch;
+  if (!frame || !next || frame.from !== outer.from || passage.mark[next.from] !== 1 || !isClause(passage, inner))
+    return undefined;
+  if (frame.to - outer.to > LONGEST_REST) return undefined;
+  for (let i = outer.to; i < frame.to; i++)
+    if (passage.stretch[i] !== 0 || FINITE[passage.parts[i] ?? 0] === 1) return undefined;
+  const owner = drafts.find(
+    ({ proposal, reporter, content }) =>
+      reporter === passage &&
+      proposal.cue !== undefined &&
+      passage.frameOf[proposal.cue.from] === index + 1 &&
+      content.some(({ from }) => from === next.from),
+  );
+  owner?.content.push({ from: frame.from, to: frame.to });
   return owner;
 }
 

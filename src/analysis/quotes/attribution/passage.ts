@@ -258,8 +258,23 @@ function isFrameEdge(passage: BarePassage, i: number): boolean {
   while (last > 0 && mark[last] === 2) last--;
   if (!/^(?:[?!,—–-]|\.\.\.|…)/.test(words[last] ?? "")) return true;
   for (let k = i; k < Math.min(i + 6, passage.length) && stretch[k] === 0; k++) {
-    if (/^[,.;:]$/.test(lower[k] ?? "")) return true;
+    if (lower[k] === ",") return !isApposed(passage, k);
+    if (/^[.;:]$/.test(lower[k] ?? "")) return true;
     if (passage.lexemes[k]?.reporting?.forms.has("past")) return false;
   }
   return true;
+}
+
+/** Most words of an apposition behind a quotation. */
+const LONGEST_APPOSITION = 25;
+
+/** `"Bobby Scott!" Scott's niece, state Del. Marcia "Cia" Price, shouted`: whether the comma at `comma` opens what ends with one before the verb. */
+function isApposed({ length, lower, lexemes }: BarePassage, comma: number): boolean {
+  for (let k = comma + 1; k < Math.min(comma + LONGEST_APPOSITION, length - 1); k++) {
+    if (/^[;:!?]$/.test(lower[k] ?? "")) return false;
+    if (lower[k] !== ",") continue;
+    const verb = lexemes[k + 1]?.reporting;
+    return verb?.classes.has("say") === true && verb.forms.has("past");
+  }
+  return false;
 }

@@ -37,6 +37,8 @@ export function subjectBefore(passage: Passage, verb: number, floor: number): To
   const last = passage.lower[to - 1] ?? "";
   // "her argument"
   if (SUBJECT_PRONOUNS.has(last) || POSSESSIVES.has(last)) return { from: to - 1, to };
+  // "one of the reasons": what stands behind an article is no verb.
+  if (/^(?:the|an?)$/.test(last)) return undefined;
   // "budget hawks' warnings"
   if (/^['’]$/.test(last) && /s$/.test(passage.lower[to - 2] ?? "")) to--;
   let coreEnd = to;
@@ -107,6 +109,8 @@ export function clauseSubject(passage: Passage, from: number, before: number): T
     else if (isAdverb(passage.lower[at] ?? "")) at++;
     else return undefined;
   }
+  // "Describing a trip, and saying her foot was …": no subject has come yet.
+  if (COORDINATORS.has(passage.lower[at] ?? "")) return undefined;
   if (passage.stretch[at] !== 0 || isPunctuation(passage, at)) return undefined;
   if (SUBJECT_PRONOUNS.has(passage.lower[at] ?? "")) return { from: at, to: at + 1 };
   const to = phraseEnd(passage, at, before);

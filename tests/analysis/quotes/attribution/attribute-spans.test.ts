@@ -171,6 +171,26 @@ describe("rules find content, cue and source", () => {
     expect(said(text)).toContainEqual({ source: "Obama", cue: "said", content: "We must go," });
   });
 
+  test("a sentence that only begins in marks is said by whoever says the next", () => {
+    const text = '"You have gone on television to blame thousands of" workers. "It is gutless," Warren said.';
+    const content = '"You have gone on television to blame thousands of" workers … It is gutless,';
+    expect(said(text)).toContainEqual({ source: "Warren", cue: "said", content });
+  });
+
+  test("a term at the start of a sentence is not", () => {
+    const text = 'The "green deal" is dead. "It was too dear," Warren said.';
+    expect(said(text)).toContainEqual({ source: "Warren", cue: "said", content: "It was too dear," });
+  });
+
+  test("behind a question the speaker may have an apposition", () => {
+    const text = '"Who will pay for it?" John Miller, the mayor of Springfield, asked on Tuesday.';
+    expect(said(text)).toContainEqual({
+      source: "John Miller, the mayor of Springfield",
+      cue: "asked",
+      content: "Who will pay for it?",
+    });
+  });
+
   test("a tweet is signed by the paragraph behind it", () => {
     const text =
       "The manager was sacked on Tuesday.\nI can’t thank this man enough.\n— Dele Alli (@dele_official) November 19, 2019";

@@ -44,6 +44,7 @@ test.each([
   ["Then the just - elected leader <c said> <q no>.", "the just - elected leader"],
   ["It was^VBD over, and <c said> <q so>.", "–"],
   ["Over by noon, <c said> <q so>.", "–"],
+  ["He named bigotry as one of the <c reasons> <q they should vote>.", "–"],
 ])("before the verb: %s", (line, expected) => {
   const { passage, to } = read(line);
   expect(wordsOf(passage, subjectBefore(passage, to - 1, 0))).toBe(expected);
@@ -94,6 +95,7 @@ test.each([
   ["{Libby Schaaf}, the mayor of Oakland, spoke^VBD out, <c saying> <q so>.", "Libby Schaaf , the mayor of Oakland"],
   ["{Libby Schaaf} spoke^VBD out, the mayor, <c saying> <q so>.", "Libby Schaaf"],
   ["But the mayor spoke^VBD out, <c saying> <q so>.", "the mayor"],
+  ["Describing a trip, and <c saying> <q her foot was swollen>, she was^VBD taken home.", "–"],
 ])("of the clause: %s", (line, expected) => {
   const { passage, from } = read(line);
   expect(wordsOf(passage, clauseSubject(passage, 0, from))).toBe(expected);

@@ -1,6 +1,6 @@
 /** Mends what the model proposes where marks say better: a quotation is reported whole, and by somebody. */
 import { mapped } from "../../../mapped.ts";
-import { byInnerReport } from "../inner-report.ts";
+import { byInnerReport, withoutOuterReports } from "../inner-report.ts";
 import { ownedByMainClause } from "../leading-participle.ts";
 import { partedReports } from "../others-report.ts";
 import { OWN_WORDS } from "../own-words.ts";
@@ -15,6 +15,9 @@ import { contentOnMarks } from "./content-on-marks.ts";
 import { readFrontedSources } from "./fronted-source.ts";
 import { withOuterSubjects } from "./outer-subject.ts";
 import { clashes, meet } from "./overlap.ts";
+import { withOwnClauses } from "./own-clauses.ts";
+import { withOwnSentences } from "./own-sentences.ts";
+import { withoutReportInFront } from "./report-in-front.ts";
 import { type RuleAnswers, ruleAnswers } from "./rule-answers.ts";
 import { isSilentLabel } from "./silent-labels.ts";
 import { splitAtQuotation } from "./split-at-quotation.ts";
@@ -40,6 +43,13 @@ const withSourcesOfRules: RepairStep = (passage, proposals, answers) =>
 
 const onMarks: RepairStep = (passage, proposals) => mapped(proposals, (one) => contentOnMarks(passage, one));
 
+const withoutReportsInFront: RepairStep = (passage, proposals) =>
+  mapped(proposals, (one) => withoutReportInFront(passage, one));
+
+const ownSentences: RepairStep = (passage, proposals) => withOwnSentences(passage, proposals);
+
+const ownClauses: RepairStep = (passage, proposals, { all }) => withOwnClauses(passage, proposals, all);
+
 const splitAtQuotations: RepairStep = (passage, proposals) =>
   proposals.flatMap((one) => splitAtQuotation(passage, one));
 
@@ -47,6 +57,8 @@ const withMendedSources: RepairStep = (passage, proposals) =>
   mapped(proposals, (one) => (one.method === OWN_WORDS ? one : ownedByMainClause(passage, mendSource(passage, one))));
 
 const byInnerReports: RepairStep = (passage, proposals) => mapped(proposals, (one) => byInnerReport(passage, one));
+
+const withoutOuter: RepairStep = (passage, proposals) => withoutOuterReports(passage, proposals);
 
 const notBySubjects: RepairStep = (passage, proposals) => mapped(proposals, (one) => notBySubject(passage, one));
 
@@ -60,6 +72,9 @@ const STEPS: readonly RepairStep[] = [
   withoutVerdicts,
   withSourcesOfRules,
   onMarks,
+  withoutReportsInFront,
+  ownSentences,
+  ownClauses,
   withAnswersOfRules,
   withoutSilentLabels,
   readFrontedSources,
@@ -68,6 +83,7 @@ const STEPS: readonly RepairStep[] = [
   withMendedSources,
   withOuterSubjects,
   byInnerReports,
+  withoutOuter,
   shareSources,
   notBySubjects,
   inOrder,

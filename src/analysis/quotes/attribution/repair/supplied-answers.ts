@@ -36,8 +36,21 @@ function withAnswer(passage: Passage, known: readonly Proposal[], rule: Proposal
 function joined(passage: Passage, known: Proposal, rule: Proposal): Proposal {
   if (meetAny(rule.content, known.source) && !passage.stretches.some((stretch) => isNew(known, rule, stretch)))
     return known;
+  if (isAddressee(passage, known, rule)) return known;
   if (!known.source && rule.method === BEHIND && meetAny(known.content, rule.source)) return rule;
   return withContent(known, merged(passage, [...known.content, ...rule.content]));
+}
+
+/** "told MSNBC's “Morning Joe” that nobody would": whether all that a rule adds are marks between the cue and its "that". */
+function isAddressee(passage: Passage, { cue, content }: Proposal, rule: Proposal): boolean {
+  const [first] = content;
+  if (!cue || !first || cue.to >= first.from || passage.frameOf[cue.to] !== passage.frameOf[first.from]) return false;
+  const isThat = passage.lower[first.from] === "that" || passage.lower[first.from - 1] === "that";
+  if (!isThat || passage.stretch[first.from] !== 0) return false;
+  return passage.stretches.every(
+    ({ inner }) =>
+      inner.from < first.from || !rule.content.some((range) => meet(range, inner)) || meetAny(content, inner),
+  );
 }
 
 /** Whether a rule has found a quotation of which the model knows nothing. */

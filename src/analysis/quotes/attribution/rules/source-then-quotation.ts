@@ -3,7 +3,7 @@ import type { TokenRange } from "../../../../document/span.ts";
 import type { ReportingVerb } from "../../../../lexicon/reporting-verbs.ts";
 import { contentEnd, contentStart } from "../content-range.ts";
 import type { Passage } from "../passage.ts";
-import { isBetweenSubjectAndVerb } from "../phrase-words.ts";
+import { isBetweenSubjectAndVerb, isCapitalized } from "../phrase-words.ts";
 import { clauseSubject, subjectBefore } from "../source-phrase.ts";
 import { cueRange } from "./quotation-then-source.ts";
 import type { AttributionRule, Found } from "./rule.ts";
@@ -28,6 +28,8 @@ function reportBefore(passage: Passage, frame: TokenRange, mark: number): Found 
     if (passage.stretch[i] !== 0 || passage.words[i] === ";") return undefined;
     const verb = passage.lexemes[i]?.reporting;
     if (!verb || passage.lower[i - 1] === "the" || passage.lower[i - 1] === "a") continue;
+    // "Scott's niece, state Del. Marcia “Cia” Price"
+    if (passage.lower[i] === "state" && isCapitalized(passage, i + 1)) continue;
     const source = sourceOf(passage, frame, i, verb);
     if (!source) continue;
     const takesObject = verb.classes.has("tell");

@@ -1,0 +1,101 @@
+import { expect, test } from "vitest";
+import { toAttribution } from "../../../../../src/analysis/quotes/attribution/proposal.ts";
+import { repair } from "../../../../../src/analysis/quotes/attribution/repair/repair.ts";
+import { proposeByRules } from "../../../../../src/analysis/quotes/attribution/rules/rules.ts";
+import { type Span, textOf } from "../../../../../src/document/span.ts";
+import { readMarked } from "../../../../support/marked-passage.ts";
+
+/** What the repair leaves of the answers marked in a line: "source: content", the parts of a content joined by " … ". */
+function mend(line: string): readonly string[] {
+  const { article, passages, proposals } = readMarked(line);
+  const [passage] = passages;
+  if (!passage) throw new Error(`no passage: ${line}`);
+  return repair(passage, proposals, proposeByRules(passage)).map((one) => {
+    const found = toAttribution(passage, one);
+    const words = (spans: readonly Span[] = []): string => spans.map((span) => textOf(article.text, span)).join(" … ");
+    return `${words(found?.source)}: ${words(found?.content)}`;
+  });
+}
+
+test.each([
+  [
+    "the sentence behind has a report of its own",
+    '<s {Ann Lee}> <c acknowledged> <q their battle. <q2 "The number has doubled,">> <s2 she> <c2 wrote>, <q2 "and most are poor.">',
+    ["Ann Lee: their battle", "she: The number has doubled, … and most are poor."],
+  ],
+  [
+    "the report of a later sentence was taken for words of it",
+    '<q "It is wrong,"> <s {Warren}> <c said>. <q "You squeezed them to the breaking point" to drive up the price, she said, referencing its drive to "cross-sell" accounts>.',
+    [
+      "Warren: It is wrong,",
+      'she: "You squeezed them to the breaking point" to drive up the price … referencing its drive to "cross-sell" accounts',
+    ],
+  ],
+  [
+    "a quotation that goes on stays whole",
+    '<q "It is wrong,"> <s {Warren}> <c said>. <q "It will stay wrong.">',
+    ["Warren: It is wrong, … It will stay wrong."],
+  ],
+  [
+    "what somebody else says in marks is no report of the article",
+    '<s {Warren}> <c said> <q it was late. "Abe said the same.">',
+    ["Warren: it was late", "Warren: Abe said the same."],
+  ],
+])("sentences with a report of their own: %s", (_, line, expected) => {
+  expect(mend(line)).toEqual(expected);
+});
+
+test.each([
+  [
+    "a clause behind a comma",
+    '<s {Ann Lee}> <c told> the paper <q that fathers would not get it, and when pressed, the mother of three replied, "It helps mothers.">',
+    ["Ann Lee: fathers would not get it", "the mother of three: It helps mothers."],
+  ],
+  [
+    "a clause with a new subject",
+    '<s {Smith}> <c said> <q he was at home, and his wife told them, "He never left.">',
+    ["Smith: he was at home", "his wife: He never left."],
+  ],
+  [
+    "no clause of its own: what the source says that somebody said",
+    '<s {Smith}> <c recalled> <q that {Grayson} said of her: "I will marry her.">',
+    ['Smith: Grayson said of her: "I will marry her."'],
+  ],
+])("clauses with a report of their own: %s", (_, line, expected) => {
+  expect(mend(line)).toEqual(expected);
+});
+
+test.each([
+  [
+    "said again behind the quotation",
+    '<q Senator {McCaskill} scolded^VBD him: "The doctors are against you,"> <s she> <c said>.',
+    ["she: The doctors are against you,"],
+  ],
+  [
+    "reported by a newspaper behind it",
+    '<q When asked^VBN about it, {Trump} said^VBD: "There will be exceptions,"> <s the {ORG Times}> <c reported>.',
+    ["Trump: There will be exceptions,"],
+  ],
+  [
+    "recorded",
+    '<s The ad> <c uses footage of> <q {Hillary Clinton} asking, "Why am I not ahead?">',
+    ["Hillary Clinton: Why am I not ahead?"],
+  ],
+  [
+    "recorded, by somebody",
+    '<s {Abe}> <c recalled footage of> <q {Hillary Clinton} asking, "Why am I not ahead?">',
+    ['Abe: Hillary Clinton asking, "Why am I not ahead?"'],
+  ],
+])("a content begins with a report: %s", (_, line, expected) => {
+  expect(mend(line)).toEqual(expected);
+});
+
+test("a title that stands in the addressee is no part of what was told", () => {
+  const line = '<s {Sanders}> <c told> MSNBC\'s "Morning Joe" <q that nobody would doubt her>.';
+  expect(mend(line)).toEqual(["Sanders: nobody would doubt her"]);
+});
+
+test("what a newspaper reports of somebody's words is reported once", () => {
+  const line = "<s He> <c said> <q he was <q2 “very comfortable,”>> <s2 the {ORG Post}> <c2 reported>.";
+  expect(mend(line)).toEqual(["He: he was “very comfortable,”"]);
+});
