@@ -65,7 +65,25 @@ const apposedUpToVerb: BehindRule = (passage, { outer }, limit) => {
   return undefined;
 };
 
-const OVERRIDING: readonly BehindRule[] = [whoTold, apposedUpToVerb];
+/** '"…," the president of the tribunal (TSE), Erick Rodríguez remarked, presenting it': the comma behind the name was forgotten. */
+const namedBehindRole: BehindRule = (passage, { outer }, limit) => {
+  const from = outer.to;
+  if (!DETERMINERS.has(passage.lower[from] ?? "")) return undefined;
+  for (let comma = from + 1; comma < limit - 2; comma++) {
+    if (passage.lower[comma] !== ",") {
+      if (FINITE[passage.parts[comma] ?? 0] === 1 || /^[.;:]$/.test(passage.lower[comma] ?? "")) return undefined;
+      continue;
+    }
+    let verb = comma + 1;
+    while (verb < limit && passage.name[verb] === PERSON) verb++;
+    return verb > comma + 1 && isSaid(passage, verb)
+      ? { source: { from, to: verb }, cue: { from: verb, to: verb + 1 } }
+      : undefined;
+  }
+  return undefined;
+};
+
+const OVERRIDING: readonly BehindRule[] = [whoTold, apposedUpToVerb, namedBehindRole];
 
 /** Fewest words of a quotation that any verb may report behind it: "Hannity," is a title. */
 const FEWEST_WORDS = 4;
@@ -87,7 +105,24 @@ const EXPRESSED: ReadonlySet<string> = new Set(
     .flatMap((stem) => [`${stem}ed`, `${stem}es`, `${stem}s`]),
 );
 
-const SUPPLYING: readonly BehindRule[] = [anyVerbThenName];
+/** '"Ten, my love" she says': a pronoun and its verb right behind a sentence of quoted words whose comma was forgotten. */
+const pronounSays: BehindRule = (passage, stretch, limit) => {
+  const from = stretch.outer.to;
+  const frame = passage.frames[passage.frameOf[from] ?? 0];
+  if (!frame || from + 1 >= limit || !saysPronoun(passage, frame, stretch)) return undefined;
+  return { source: { from, to: from + 1 }, cue: { from: from + 1, to: from + 2 } };
+};
+
+function saysPronoun(passage: Passage, frame: TokenRange, { inner, outer }: PassageStretch): boolean {
+  return (
+    outer.from === frame.from &&
+    inner.to - inner.from > 1 &&
+    SUBJECT_PRONOUNS.has(passage.lower[outer.to] ?? "") &&
+    isSaid(passage, outer.to + 1)
+  );
+}
+
+const SUPPLYING: readonly BehindRule[] = [anyVerbThenName, pronounSays];
 
 export const BEHIND = "behind-quotation";
 
@@ -95,7 +130,8 @@ function found(passage: Passage, rules: readonly BehindRule[]): readonly Proposa
   return passage.stretches.flatMap((stretch) => {
     const { inner, outer } = stretch;
     const frame = passage.frames[passage.frameOf[inner.from] ?? 0];
-    if (!frame || outer.to >= frame.to || passage.words[inner.to - 1] !== ",") return [];
+    if (!frame || outer.to >= frame.to) return [];
+    if (passage.words[inner.to - 1] !== "," && !saysPronoun(passage, frame, stretch)) return [];
     let limit = outer.to;
     while (limit < Math.min(frame.to, outer.to + LONGEST_SUBJECT) && passage.stretch[limit] === 0) limit++;
     for (const rule of rules) {

@@ -12,12 +12,14 @@ import { shareSources } from "../share-source.ts";
 import { mendSource } from "../sources/mend-source.ts";
 import { isVerdict } from "../verdict.ts";
 import { contentOnMarks } from "./content-on-marks.ts";
+import { endedByParticiples } from "./ended-by-participle.ts";
 import { readFrontedSources } from "./fronted-source.ts";
 import { withOuterSubjects } from "./outer-subject.ts";
 import { clashes, meet } from "./overlap.ts";
 import { withOwnClauses } from "./own-clauses.ts";
 import { withOwnSentences } from "./own-sentences.ts";
 import { withoutReportInFront } from "./report-in-front.ts";
+import { reportedOnce } from "./reported-once.ts";
 import { type RuleAnswers, ruleAnswers } from "./rule-answers.ts";
 import { isSilentLabel } from "./silent-labels.ts";
 import { splitAtQuotation } from "./split-at-quotation.ts";
@@ -60,6 +62,10 @@ const byInnerReports: RepairStep = (passage, proposals) => mapped(proposals, (on
 
 const withoutOuter: RepairStep = (passage, proposals) => withoutOuterReports(passage, proposals);
 
+const endedByOwnParticiples: RepairStep = (passage, proposals) => endedByParticiples(passage, proposals);
+
+const once: RepairStep = (passage, proposals) => reportedOnce(passage, proposals);
+
 const notBySubjects: RepairStep = (passage, proposals) => mapped(proposals, (one) => notBySubject(passage, one));
 
 const inOrder: RepairStep = (_, proposals) =>
@@ -86,6 +92,8 @@ const STEPS: readonly RepairStep[] = [
   withoutOuter,
   shareSources,
   notBySubjects,
+  endedByOwnParticiples,
+  once,
   inOrder,
 ];
 

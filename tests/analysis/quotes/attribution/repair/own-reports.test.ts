@@ -95,7 +95,64 @@ test("a title that stands in the addressee is no part of what was told", () => {
   expect(mend(line)).toEqual(["Sanders: nobody would doubt her"]);
 });
 
-test("what a newspaper reports of somebody's words is reported once", () => {
-  const line = "<s He> <c said> <q he was <q2 “very comfortable,”>> <s2 the {ORG Post}> <c2 reported>.";
-  expect(mend(line)).toEqual(["He: he was “very comfortable,”"]);
+test.each([
+  [
+    "what a newspaper reports of somebody's words",
+    "<s He> <c said> <q he was <q2 “very comfortable,”>> <s2 the {ORG Post}> <c2 reported>.",
+    ["He: he was “very comfortable,”"],
+  ],
+  [
+    "said in front and behind, by the same",
+    "Asked, <s {Feinstein}> <c said> <q <q2 “I know nothing,”>> <s2 she> <c2 said>. <q2 “I never heard it.”>",
+    ["she: I know nothing, … I never heard it."],
+  ],
+  [
+    "told in words of the article and then in marks",
+    "<s {Roffman}> <c told> the paper <q it would not last: <q2 “Once it is cold, it won't,”>> <s2 {Roffman}> <c2 predicted>.",
+    ["Roffman: it would not last", "Roffman: Once it is cold, it won't,"],
+  ],
+  [
+    "the marks go on with the words before them",
+    "<s {Roffman}> <c described> <q the impact as <q2 “horrendous,”>> <s2 he> <c2 said>.",
+    ["Roffman: the impact as “horrendous,”"],
+  ],
+  [
+    "recalled by somebody else",
+    "<s {Grayson}> <c said> <q Randolph <q2 “would have no chance,”>> <s2 the source> <c2 recalled>.",
+    ["Grayson: Randolph “would have no chance,”"],
+  ],
+  [
+    "asked by one and answered by another",
+    "<s {Park}> <c asked>, <q <q2 “Why should they?”>> <s2 {Han}> <c2 replied>.",
+    ["Park: Why should they?"],
+  ],
+  [
+    "the object of a leading participle",
+    "<c Remarking> upon <q his “genuine <q2 empathy,”>> <s2 {Starr}> <c2 said^VBD>, <q2 “Leave that aside.”>",
+    ["Starr: his “genuine empathy,”", "Starr: Leave that aside."],
+  ],
+  [
+    "the same answer twice",
+    "<q <q2 “It is wrong,”>> <s <s2 {Salceda}>> <c <c2 said>> in a bill.",
+    ["Salceda: It is wrong,"],
+  ],
+])("one record for %s", (_, line, expected) => {
+  expect(mend(line)).toEqual(expected);
+});
+
+test("a participle with the same source ends the content before it", () => {
+  const line =
+    "<s <s2 {Giuliani}>> <c trashed> <q {Comey} on “Morning Joe,” <c2 calling> <q2 it a “no-brainer” to act>>.";
+  expect(mend(line)).toEqual(["Giuliani: Comey on “Morning Joe,”", "Giuliani: it a “no-brainer” to act"]);
+});
+
+test.each([
+  [
+    "“They acted with civism,” the president of the tribunal (TSE), {Erick Rodríguez} remarked, presenting it.",
+    ["the president of the tribunal (TSE), Erick Rodríguez: They acted with civism,"],
+  ],
+  ["“Ten, my love” she says with a smile.", ["she: Ten, my love"]],
+  ["The “nuclear option” she said was off the table.", []],
+])("behind words in marks: %s", (line, expected) => {
+  expect(mend(line)).toEqual(expected);
 });
