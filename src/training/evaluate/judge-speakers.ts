@@ -26,7 +26,7 @@ export interface QuoteRecord {
 }
 
 export interface SpeakerJudgement {
-  /** Answers with a name to quoted stretches whose speaker the gold names. */
+  /** Answers with a name to quoted stretches of speech; where the gold names nobody at all, they are wrong. */
   readonly answers: readonly Judged[];
   /** Quoted stretches of named speakers that were found. */
   readonly found: number;
@@ -58,16 +58,14 @@ export function judgeSpeakers(articles: readonly SpeakerGold[], records: readonl
   for (const article of articles) {
     const own = records.filter((record) => record.article === article.id && record.type !== "indirect");
     for (const gold of article.quotes) {
-      if (gold.kind !== "speech" || gold.speaker === null) continue;
+      if (gold.kind !== "speech") continue;
       const record = bestFitting(gold, own);
       if (record === undefined) continue;
-      found++;
       const name = record.speaker?.name ?? null;
-      if (name === null) {
-        unanswered++;
-        continue;
-      }
-      const accepted = [gold.speaker, ...[gold.alt ?? []].flat()].map(nameKey);
+      if (gold.speaker !== null) found++;
+      if (gold.speaker !== null && name === null) unanswered++;
+      if (name === null) continue;
+      const accepted = [gold.speaker ?? [], gold.alt ?? []].flat().map(nameKey);
       answers.push({ confidence: record.confidence, isRight: accepted.includes(nameKey(name)) });
     }
   }

@@ -1,6 +1,6 @@
 /**
  * Makes `speakers.safetensors`: the ranker of candidates, the judge of marked words, and the calibration of confidence on
- * answers to articles that the ranker had not seen (cross-validation by article).
+ * answers to articles that the ranker had not seen (cross-validation by article, and further articles).
  */
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -23,7 +23,7 @@ import { parseGoldArticles, readGoldArticles } from "./speaker-corpus.ts";
 import { type SpeakerExample, type Staged, speakerExamples } from "./speaker-examples.ts";
 import { stageArticle } from "./stage-articles.ts";
 
-/** Further articles that only the judge of marked words learns from: more of them taught the ranker nothing. */
+/** Further articles for the judge of marked words and for calibration: the ranker they taught nothing. */
 const ANNOTATED: AnnotatedSet = "speakers-read";
 const FOLDS = 10;
 const SCARE_FOLDS = 5;
@@ -32,7 +32,7 @@ export const RANKER_SIZE: number = FEATURES_PER_KIND * RANKED_KINDS.length;
 const RANKER = { size: RANKER_SIZE, decay: 0.03, steps: 300, rate: 0.1 };
 /** By cross-validation over the articles it is fitted to. */
 const SCARE = { size: 1 << SCARE_BITS, decay: 0.0006, steps: 150, rate: 0.1 };
-const CALIBRATION = { size: CALIBRATED_KINDS.length * CALIBRATION_COLUMNS, decay: 0.003, steps: 400, rate: 0.05 };
+const CALIBRATION = { size: CALIBRATED_KINDS.length * CALIBRATION_COLUMNS, decay: 0.0003, steps: 400, rate: 0.05 };
 
 /** One article as the program sees it, and with the annotators' names and sources, from which the ranker learns as well. */
 export interface TrainingViews {
@@ -49,11 +49,15 @@ export async function trainSpeakers({ data, out }: TrainerOptions): Promise<void
     const ideal = stageArticle(gold, models, { goldNames: true, goldSources: true });
     return { own, all: [own, named, ideal] };
   });
-  const calibration = fitCalibration(unseenAnswers(views));
+  const unseen = unseenAnswers(views);
   const ranker = fitRanker(views);
   const annotated = parseGoldArticles(annotatedSpeakers(data, ANNOTATED)).map((gold) =>
     stageArticle(gold, models, { goldNames: false, goldSources: false }),
   );
+  const calibration = fitCalibration([
+    ...unseen,
+    ...annotated.flatMap((staged) => speakerExamples(staged, ranker, false)),
+  ]);
   const judged = [...views.map(({ own }) => own), ...annotated];
   const headlines = headlineExamples(paths[1] ?? "", models);
   reportUnseenScare(judged, headlines);

@@ -9,6 +9,7 @@ const GOLD: SpeakerGold = {
     { start: 20, end: 30, kind: "scare", speaker: null },
     { start: 40, end: 50, kind: "scare", speaker: null },
     { start: 60, end: 70, kind: "speech", speaker: "John Smith" },
+    { start: 80, end: 90, kind: "speech", speaker: null },
   ],
 };
 
@@ -27,6 +28,15 @@ test("answers are judged by name without titles, and missing ones counted", () =
     found: 2,
     unanswered: 1,
   });
+});
+
+test("a name for a speaker who has none is a wrong answer, none is no answer", () => {
+  expect(judgeSpeakers([GOLD], [record("direct", 80, 90, "Mary Okoro", 0.6)])).toEqual({
+    answers: [{ confidence: 0.6, isRight: false }],
+    found: 0,
+    unanswered: 0,
+  });
+  expect(judgeSpeakers([GOLD], [record("direct", 80, 90, null)])).toEqual({ answers: [], found: 0, unanswered: 0 });
 });
 
 test("scare quotes told, missed, and speech taken for one", () => {
