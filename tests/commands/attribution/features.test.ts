@@ -5,10 +5,17 @@
 import { expect, test } from "vitest";
 import { LexemeTable } from "../../../src/analysis/quotes/attribution/lexeme.ts";
 import { type CandidateContext, labelFeatures } from "../../../src/analysis/quotes/attribution/model/candidates.ts";
-import { type Choice, MOST_CHOICE_FEATURES } from "../../../src/analysis/quotes/attribution/model/choice.ts";
+import {
+  type Choice,
+  type Chooser,
+  MOST_CHOICE_FEATURES,
+} from "../../../src/analysis/quotes/attribution/model/choice.ts";
 import { endChoice } from "../../../src/analysis/quotes/attribution/model/content-end.ts";
+import { frontChoice } from "../../../src/analysis/quotes/attribution/model/content-front.ts";
+import { gapChoice } from "../../../src/analysis/quotes/attribution/model/content-gap.ts";
 import { startChoice } from "../../../src/analysis/quotes/attribution/model/content-start.ts";
 import { Crossings } from "../../../src/analysis/quotes/attribution/model/crossings.ts";
+import { cueEndChoice } from "../../../src/analysis/quotes/attribution/model/cue-end.ts";
 import type { LinkedCue } from "../../../src/analysis/quotes/attribution/model/link-candidates.ts";
 import {
   CueView,
@@ -18,9 +25,10 @@ import {
   REACHES,
 } from "../../../src/analysis/quotes/attribution/model/link-features.ts";
 import { CONTENT, CUE, LABELS, SOURCE } from "../../../src/analysis/quotes/attribution/model/roles.ts";
+import { settleLink } from "../../../src/analysis/quotes/attribution/model/settle-link.ts";
 import { sourceChoice } from "../../../src/analysis/quotes/attribution/model/source-choice.ts";
 import { MOST_TOKEN_FEATURES, tokenFeatures } from "../../../src/analysis/quotes/attribution/model/token-features.ts";
-import { windowAround } from "../../../src/analysis/quotes/attribution/model/window.ts";
+import { type Window, windowAround } from "../../../src/analysis/quotes/attribution/model/window.ts";
 import { bucket, PAD, reach, WordCodes } from "../../../src/analysis/quotes/attribution/model/word-codes.ts";
 import { buildPassages, type Passage } from "../../../src/analysis/quotes/attribution/passage.ts";
 import type { Proposal } from "../../../src/analysis/quotes/attribution/proposal.ts";
@@ -186,9 +194,62 @@ function featuresOf(passage: Passage, bare: Passage | undefined): readonly strin
       ),
       ...choiceLine("starts", startChoice(passage, codes, context, crossings, linked, window, emissions), wordAt),
       ...choiceLine("ends", endChoice(passage, codes, context, linked, window, emissions), wordAt),
+      ...choiceLine(
+        "fronts",
+        frontChoice(passage, codes, context, crossings, linked, window, emissions),
+        ({ front, source }) => `${wordsOf(passage, front)} by ${wordsOf(passage, source)}`,
+      ),
+      ...choiceLine("cue ends", cueEndChoice(passage, codes, context, linked, window, emissions), wordAt),
+      ...gapLines(passage, context, linked, window, emissions),
+      settledLine(passage, context, linked, window, emissions),
     );
   }
   return lines;
+}
+
+/** Takes the answer behind the second model's own answer. */
+function next<Answer>({ answers, own }: Choice<Answer>): Answer {
+  return answers[(own + 1) % answers.length] as Answer;
+}
+
+const CONTRARY: Chooser = { source: next, start: next, end: next, gap: next, front: next, cueEnd: next };
+
+/** What a link is when all that can be chosen anew has become something else. */
+function settledLine(
+  passage: Passage,
+  context: CandidateContext,
+  linked: LinkedCue,
+  window: Window,
+  emissions: Float64Array,
+): string {
+  const { source, cue, content } = settleLink(passage, codes, context, crossings, linked, window, emissions, CONTRARY);
+  const words = content.map((range) => wordsOf(passage, range)).join(" … ");
+  return `  else ${wordsOf(passage, source)} | ${wordsOf(passage, cue)} | ${words}`;
+}
+
+/** The choice between pieces of the content, and between the halves of a content of one piece, a word between them left out. */
+function gapLines(
+  passage: Passage,
+  context: CandidateContext,
+  linked: LinkedCue,
+  window: Window,
+  emissions: Float64Array,
+): readonly string[] {
+  const cut = linked.content.flatMap(({ from, to }) =>
+    to - from < 4
+      ? [{ from, to }]
+      : [
+          { from, to: from + ((to - from) >> 1) - 1 },
+          { from: from + ((to - from) >> 1), to },
+        ],
+  );
+  return [linked.content, cut].flatMap((content) =>
+    choiceLine(
+      "pieces",
+      gapChoice(passage, codes, context, crossings, { ...linked, content }, window, emissions),
+      (ranges) => ranges.map((range) => wordsOf(passage, range)).join(" … "),
+    ),
+  );
 }
 
 test("features: those of words, cues and choices are what the weights were fitted to", () =>

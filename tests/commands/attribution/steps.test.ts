@@ -3,7 +3,9 @@ import { test } from "vitest";
 import { overridingReports, suppliedReports } from "../../../src/analysis/quotes/attribution/behind-quotation.ts";
 import { contentEnd, contentStart } from "../../../src/analysis/quotes/attribution/content-range.ts";
 import { byInnerReport } from "../../../src/analysis/quotes/attribution/inner-report.ts";
+import { ownedByMainClause } from "../../../src/analysis/quotes/attribution/leading-participle.ts";
 import { LexemeTable } from "../../../src/analysis/quotes/attribution/lexeme.ts";
+import { toProposals } from "../../../src/analysis/quotes/attribution/model/link-candidates.ts";
 import { partedReports } from "../../../src/analysis/quotes/attribution/others-report.ts";
 import type { Passage } from "../../../src/analysis/quotes/attribution/passage.ts";
 import { notBySubject } from "../../../src/analysis/quotes/attribution/passive-report.ts";
@@ -117,6 +119,15 @@ function contentOf(passage: Passage, cue: TokenRange): string {
 const STEPS: Readonly<Record<string, (passage: Passage, proposals: readonly Proposal[]) => readonly string[]>> = {
   "content-range": (passage, proposals) => proposals.flatMap(({ cue }) => (cue ? [contentOf(passage, cue)] : [])),
   "inner-report": (passage, proposals) => proposals.map((one) => spoken(passage, byInnerReport(passage, one))),
+  "main-clause": (passage, proposals) => proposals.map((one) => spoken(passage, ownedByMainClause(passage, one))),
+  // What the model linked, the first of them the likeliest.
+  links: (passage, proposals) =>
+    toProposals(
+      passage,
+      proposals.flatMap(({ source, cue, content }, index) =>
+        cue ? [{ candidate: cue, chance: 0.9 - index / 10, cue, source, content }] : [],
+      ),
+    ).map((one) => spoken(passage, one)),
   repairs: repairsOf,
   sources: (passage, proposals) => proposals.flatMap((one) => sourcesOf(passage, one)),
   "behind-quotation": (passage, proposals) => [
