@@ -90,7 +90,7 @@ async function* shareOut(articles: Articles, sharing: Sharing): AsyncGenerator<O
     const runsModels = depthOf(run.job) !== undefined;
     const isShort = articles.locations.count <= FEW;
     if (runsModels || !isShort) makeRoom();
-    if (runsModels || isShort) compileLater(isShort);
+    compileLater(isShort, runsModels);
   }
   /** For what takes long: this thread stays free to be interrupted. */
   let aside: WorkerPool | undefined;

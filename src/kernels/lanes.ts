@@ -27,3 +27,8 @@ export function sumPairs(rows: usize, buckets: usize, count: i32, out: usize): v
   v128.store(out, first);
   v128.store(out, second, 16);
 }
+
+/** Every `stride`th byte from `from` on, `count` of them, to `out`. */
+export function readColumn(from: usize, stride: usize, count: usize, out: usize): void {
+  for (let k: usize = 0; k < count; k++) store<u8>(out + k, load<u8>(from + k * stride));
+}

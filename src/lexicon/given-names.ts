@@ -33,11 +33,23 @@ function genderOf(key: string): NameGender | undefined {
   return group.get(key);
 }
 
+/** Where the first of `names` stands that does not come before `letters`: the space before it. */
+function firstAt(names: string, letters: string): number {
+  let from = 0;
+  let to = names.length - 1;
+  while (from < to) {
+    const at = names.lastIndexOf(" ", (from + to) >> 1);
+    if (names.slice(at + 1, at + 3) < letters) from = names.indexOf(" ", at + 1);
+    else to = at;
+  }
+  return from;
+}
+
 /** The names that start with `letters`. The lists ascend, so that each holds them in one stretch. */
 function groupOf(letters: string): ReadonlyMap<string, NameGender> {
   const group = new Map<string, NameGender>();
   for (const { gender, names } of LISTS) {
-    let at = names.indexOf(` ${letters}`);
+    let at = firstAt(names, letters);
     while (at >= 0 && names.startsWith(letters, at + 1)) {
       const end = names.indexOf(" ", at + 1);
       group.set(names.slice(at + 1, end), gender);

@@ -38,8 +38,11 @@ function firstPage(): WebAssembly.Memory {
 /** Kernels that were compiled before, by name. */
 const modules = new Map<string, WebAssembly.Module>();
 
-function unitCode(unit: string): number {
-  return unit.charCodeAt(0);
+function bytesOf(base64: string): Uint8Array {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }
 
 /** A kernel with memory of its own. `Calls` are the functions that its source exports. */
@@ -56,7 +59,7 @@ export class Kernel<Calls> {
         hint: "run Node without --jitless",
       });
     }
-    const module = modules.get(name) ?? new WebAssembly.Module(Uint8Array.from(atob(code[name]), unitCode));
+    const module = modules.get(name) ?? new WebAssembly.Module(bytesOf(code[name]));
     modules.set(name, module);
     this.memory = firstPage();
     const { exports } = new WebAssembly.Instance(module, { env: { memory: this.memory } });

@@ -16,11 +16,14 @@ const LABELS_OF_ROW: number = WORDS * LANES;
 const BIAS = 128;
 /** Most features of a sum: more might not fit 16 bits. */
 const MOST = 128;
+/** Most bytes of a column that are read at once. */
+const MOST_OF_COLUMN = 2 ** 16;
 
 /** As src/kernels/lanes.ts exports them; all addresses in bytes. */
 interface LaneCalls {
   sumRows(rows: number, buckets: number, count: number, out: number): void;
   sumPairs(rows: number, buckets: number, count: number, out: number): void;
+  readColumn(from: number, stride: number, count: number, out: number): void;
 }
 
 /** Rows for one model, or for two that are asked about the same features; of 8 labels at most, and 128 features a sum. */
@@ -32,6 +35,8 @@ export class LaneTable {
   readonly #rowsAt: number;
   readonly #bucketsAt: number;
   readonly #sumsAt: number;
+  /** Room for a column of the rows. */
+  readonly #column: Int8Array;
   readonly #buckets: Int32Array;
   /** Sums of a row's bytes, for one model after the other. */
   readonly #sums: Uint16Array;
@@ -45,7 +50,9 @@ export class LaneTable {
     this.#rowsAt = kernel.take(rows.byteLength);
     this.#bucketsAt = kernel.take(MOST * Int32Array.BYTES_PER_ELEMENT);
     this.#sumsAt = kernel.take(2 * LABELS_OF_ROW * Uint16Array.BYTES_PER_ELEMENT);
+    const columnAt = kernel.take(MOST_OF_COLUMN);
     new Int32Array(kernel.buffer, this.#rowsAt, rows.length).set(rows);
+    this.#column = new Int8Array(kernel.buffer, columnAt, MOST_OF_COLUMN);
     this.#buckets = new Int32Array(kernel.buffer, this.#bucketsAt, MOST);
     this.#sums = new Uint16Array(kernel.buffer, this.#sumsAt, 2 * LABELS_OF_ROW);
   }
@@ -63,6 +70,12 @@ export class LaneTable {
     this.#calls.sumPairs(this.#rowsAt, this.#bucketsAt, count, this.#sumsAt);
     this.#spread(count, 0, first, offset);
     this.#spread(count, 1, second, offset);
+  }
+
+  /** A copy of every `stride`th byte of the rows from byte `first` on; `count` of them, 2^16 at most. */
+  columnOf(first: number, stride: number, count: number): Int8Array {
+    this.#calls.readColumn(this.#rowsAt + first, stride, count, this.#column.byteOffset);
+    return this.#column.slice(0, count);
   }
 
   #hand(buckets: Int32Array, count: number): void {
@@ -106,12 +119,8 @@ export function laneTensors(prefix: string, models: readonly Float32Array[], lab
   };
 }
 
-/** A view of the rows of as many models. Throws `ModelError` when the tensor is missing or of another shape. */
-export function laneRows(file: TensorFile, prefix: string, models: number): Int32Array {
-  return tensorOf(file, `${prefix}.rows`, "I32", [BUCKETS * WORDS * models]);
-}
-
-/** Views into the file: nothing is unpacked. Throws `ModelError` when a tensor is missing or of another shape. */
+/** The rows of as many models. Throws `ModelError` when a tensor is missing or of another shape. */
 export function readLaneTable(file: TensorFile, prefix: string, labels: number, models: number): LaneTable {
-  return new LaneTable(laneRows(file, prefix, models), labels, tensorOf(file, `${prefix}.scales`, "F32", [models]));
+  const rows = tensorOf(file, `${prefix}.rows`, "I32", [BUCKETS * WORDS * models]);
+  return new LaneTable(rows, labels, tensorOf(file, `${prefix}.scales`, "F32", [models]));
 }

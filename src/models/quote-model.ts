@@ -2,7 +2,7 @@
 import { ChoiceTable, choiceSteps } from "./choice-table.ts";
 import { type CueWords, readCueWords } from "./cue-words.ts";
 import type { KindedTransitions } from "./kinded-chain.ts";
-import { type LaneTable, laneRows, readLaneTable } from "./lane-table.ts";
+import { type LaneTable, readLaneTable } from "./lane-table.ts";
 import { type TensorFile, tensorOf } from "./safetensors.ts";
 import { type RowsWithSpare, readSpare, writeSpare } from "./spare-lanes.ts";
 
@@ -68,28 +68,30 @@ export function readQuoteModel(file: TensorFile): QuoteModel {
     const scores = Float64Array.from(tensorOf(file, name, "F32", [kinds, QUOTE_LABELS, QUOTE_LABELS]));
     return { labels: QUOTE_LABELS, scores, fixed: true };
   };
+  const words = readLaneTable(file, "words", QUOTE_LABELS, 2);
+  const links = readLaneTable(file, "links", QUOTE_LABELS, 1);
   return {
     cueWords: readCueWords(file),
-    words: readLaneTable(file, "words", QUOTE_LABELS, 2),
+    words,
     roles: { transitions: transitions("roles.transitions", 1) },
     links: {
-      table: readLaneTable(file, "links", QUOTE_LABELS, 1),
+      table: links,
       transitions: transitions("links.transitions", LINK_STEP_KINDS),
     },
-    choices: readChoices({
-      words: laneRows(file, "words", 2),
-      links: laneRows(file, "links", 1),
-    }),
+    choices: readChoices({ words, links }),
     settings: { leastChance, bonus: { source, cue, content } },
   };
 }
 
-function readChoices(rows: RowsWithSpare): Record<QuoteChoice, ChoiceTable> {
+function readChoices(tables: {
+  readonly words: LaneTable;
+  readonly links: LaneTable;
+}): Record<QuoteChoice, ChoiceTable> {
   let at = 0;
   return forChoices((choice) => {
     const size = 2 ** CHOICE_BITS[choice];
     at += size;
-    return new ChoiceTable(readSpare(rows, at - size, size), CHOICE_BITS[choice]);
+    return new ChoiceTable(readSpare(tables, at - size, size), CHOICE_BITS[choice]);
   });
 }
 

@@ -2,7 +2,7 @@
  * Rows of weights have eight bytes for seven labels (see `LaneTable`). The bytes left over, in three columns of one byte for
  * each bucket, hold the weights of the choices: nothing is added to their label's sum, as there is none.
  */
-import { BUCKET_BITS } from "./lane-table.ts";
+import { BUCKET_BITS, type LaneTable } from "./lane-table.ts";
 
 const BUCKETS = 2 ** BUCKET_BITS;
 
@@ -12,29 +12,36 @@ export interface RowsWithSpare {
   readonly links: Int32Array;
 }
 
-/** The column that byte `at` of the spare ones lies in: its first byte in `bytes`, and from one to the next. */
-function columnAt(
-  { words, links }: RowsWithSpare,
-  at: number,
-): { readonly bytes: Int8Array; readonly first: number; readonly stride: number } {
+/** The column that byte `at` of the spare ones lies in: whose rows, its first byte there, and from one to the next. */
+function columnAt(at: number): {
+  readonly owner: keyof RowsWithSpare;
+  readonly first: number;
+  readonly stride: number;
+} {
   const column = Math.floor(at / BUCKETS);
-  const rows = column < 2 ? words : links;
-  const bytes = new Int8Array(rows.buffer, rows.byteOffset, rows.byteLength);
   const stride = column < 2 ? 16 : 8;
-  return { bytes, stride, first: (at % BUCKETS) * stride + (column === 1 ? 15 : 7) };
+  return {
+    owner: column < 2 ? "words" : "links",
+    stride,
+    first: (at % BUCKETS) * stride + (column === 1 ? 15 : 7),
+  };
 }
 
-/** A copy of `length` spare bytes from byte `at` on, which must lie in one column. */
-export function readSpare(rows: RowsWithSpare, at: number, length: number): Int8Array {
-  const { bytes, first, stride } = columnAt(rows, at);
-  const out = new Int8Array(length);
-  for (let k = 0, from = first; k < length; k++, from += stride) out[k] = bytes[from] ?? 0;
-  return out;
+/** A copy of `length` spare bytes of the rows in `tables` from byte `at` on, which must lie in one column: 2^16 at most. */
+export function readSpare(
+  tables: Readonly<Record<keyof RowsWithSpare, LaneTable>>,
+  at: number,
+  length: number,
+): Int8Array {
+  const { owner, first, stride } = columnAt(at);
+  return tables[owner].columnOf(first, stride, length);
 }
 
 /** Writes `weights` to the spare bytes from byte `at` on, which must lie in one column. */
 export function writeSpare(rows: RowsWithSpare, at: number, weights: Int8Array): void {
-  const { bytes, first, stride } = columnAt(rows, at);
+  const { owner, first, stride } = columnAt(at);
+  const { buffer, byteOffset, byteLength } = rows[owner];
+  const bytes = new Int8Array(buffer, byteOffset, byteLength);
   weights.forEach((weight, k) => {
     bytes[first + k * stride] = weight;
   });
