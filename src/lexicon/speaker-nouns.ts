@@ -41,7 +41,7 @@ const DOCUMENTS = words(`
 const PEOPLE = words(`
   percent majority minority majorities quarter third half crowd crowds audience mps
   activists advocates aides allies analysts athletes attorneys authorities campaigners circle children citizens civilians colleagues commentators
-  conservatives critics customers demonstrators detractors diplomats doctors economists employees entourage experts families fans farmers
+  conservatives critics customers demonstrators detractors diplomats doctors economists employees entourage experts families family fans farmers
   fighters fishermen folks friends insiders investigators investors journalists lawmakers lawyers leaders liberals locals
   members ministers mourners neighbors neighbours observers officers officials operatives opponents organisers organizers others
   parents participants passengers people police politicians pollsters professionals progressives prosecutors protesters protestors

@@ -35,6 +35,9 @@ export function assignShared(
     own.slice(0, 3).some((index) => followsChild(article.text, mentions[index])),
   );
   const hasChild = isChild.includes(true) && isChild.includes(false);
+  const hasSuffix = bearers.map(({ forms }) =>
+    forms.map(({ text }) => suffixOf(text)).find((word) => word !== undefined),
+  );
   const speaks = bearers.map(({ mentions: own }) => own.some((index) => isSpeaking(article.text, mentions[index])));
   const hasSpeaker = speaks.includes(true) && speaks.includes(false);
   const isKin = bearers.map(
@@ -49,6 +52,8 @@ export function assignShared(
     const behind = pronounsBehind(article.text, mentions[mention]);
     const isCommon = isCommonFamily(article.text, mentions[mention]);
     const isAsking = hasSpeaker && isCommon && isSpeaking(article.text, mentions[mention]);
+    const named = mentions[mention];
+    const suffix = named && suffixOf(article.text.slice(named.start, named.end));
     const age = hasChild ? ageBefore(article.text, mentions[mention]) : undefined;
     const befores = bearers.map(({ mentions: own }, place) => Math.max(lastBefore(own, mention), latest[place] ?? -1));
     const here = befores.map((before) => inOneParagraph(article.text, mentions[before], mentions[mention]));
@@ -66,6 +71,7 @@ export function assignShared(
       if (pronouns !== undefined && genders[place] !== undefined) score += genders[place] === pronouns ? 20 : -20;
       if (behind !== undefined && genders[place] !== undefined)
         score += genders[place] === behind ? REFERRED : -REFERRED;
+      if (suffix !== undefined && hasSuffix.includes(suffix)) score += hasSuffix[place] === suffix ? 20 : -20;
       if (age !== undefined) score += (age === "younger") === isChild[place] ? 20 : -20;
       // "President Yoon" is not the Yoon who was "Rep. Yoon" before; "Mr. Yoon" may be.
       const known = titles[place];
@@ -84,6 +90,11 @@ export function assignShared(
     latest[best] = mention;
     return [mention, bearers[best]?.index ?? 0] as const;
   });
+}
+
+/** "Cockney Jr.": what tells the younger of one name, in small letters. */
+function suffixOf(name: string): string | undefined {
+  return / (jr|sr|ii|iii|iv)\.?$/i.exec(name)?.[1]?.toLowerCase();
 }
 
 /** "Kim", "Lee": names that so many bear that the one whom an article is about has no first claim to them. */

@@ -30,7 +30,16 @@ export function repairMentions(
       repaired.push(...sumsIn(text, segmentation, mention));
       continue;
     }
+    if (mention.type !== "MISC" && CASE.test(text.slice(mention.start, mention.end))) {
+      repaired.push(withType(mention, "MISC"));
+      continue;
+    }
     const last = repaired.at(-1);
+    if (last !== undefined && isCase(text, last, mention)) {
+      const both = { from: last.tokens.from, to: mention.tokens.to };
+      repaired[repaired.length - 1] = withType(withTokens(last, segmentation.tokens, both), "MISC");
+      continue;
+    }
     if (last !== undefined && joins(text, last, mention)) {
       const both = { from: last.tokens.from, to: mention.tokens.to };
       repaired[repaired.length - 1] = withType(withTokens(last, segmentation.tokens, both), mention.type);
@@ -45,6 +54,17 @@ export function repairMentions(
     }
   }
   return repaired;
+}
+
+/** "Zubik v. Burwell" */
+const CASE = / v\. \p{Lu}/u;
+
+/** "Friedrichs v. |California Teachers Association": two parties are one case; two countries may well play each other. */
+function isCase(text: string, left: Mention, right: Mention): boolean {
+  return (
+    text.slice(left.end, right.start) === " v. " &&
+    [left, right].some(({ type }) => type === "PERSON" || type === "ORG")
+  );
 }
 
 /** Two people with nothing but a hyphen between them are one, and so is the "Turkish-|Iranian Cooperation Council". */

@@ -42,6 +42,11 @@ test.each([
     "said [O Netflix Friday], [O Sheffield Wednesday] and [M Black Friday]",
     ["ORG Netflix", "DATE Friday", "ORG Sheffield Wednesday", "MISC Black Friday"],
   ],
+  [
+    "the case [P Zubik v. Burwell] and [P Friedrichs] v. [O Teachers Association]",
+    ["MISC Zubik v. Burwell", "MISC Friedrichs v. Teachers Association"],
+  ],
+  ["[L India] v. [L England]", ["LOC India", "LOC England"]],
   ["Datuk [P Seri Ti Lian Ker] said", ["PERSON Ti Lian Ker"]],
   ["in [L Berlin]", ["LOC Berlin"]],
   ["the [O Executive Director African Technology Foundation]", ["ORG African Technology Foundation"]],

@@ -40,6 +40,10 @@ describe("people", () => {
       "Senator [P Ted Cruz] won. His father, [P Rafael Cruz], preached. Mr. [P Cruz] left.",
       ["PERSON Ted Cruz = Cruz", "PERSON Rafael Cruz"],
     ],
+    [
+      "[P Katrina Cockney] hunts. [P Roy Cockney Jr.] carves. [P Cockney Jr.] says so.",
+      ["PERSON Katrina Cockney", "PERSON Roy Cockney Jr. = Cockney Jr."],
+    ],
     ["[P Bashar al-Assad] spoke. [P Assad] left.", ["PERSON Bashar al-Assad = Assad"]],
     ["[P Inzamam-ul-Haq] spoke. [P Inzamam] left.", ["PERSON Inzamam-ul-Haq = Inzamam"]],
     ["[P Obama-Xi] talks; [P Obama] left.", ["PERSON Obama-Xi", "PERSON Obama"]],

@@ -3,7 +3,7 @@ import type { TokenRange } from "../../../document/span.ts";
 import { RELATIVE_PRONOUNS } from "../../../lexicon/clause-words.ts";
 import { type Passage, PERSON } from "./passage.ts";
 import { isFiniteReport } from "./phrase-words.ts";
-import { isPunctuation, type Proposal, withParts } from "./proposal.ts";
+import { isPunctuation, type Proposal, withContent, withParts } from "./proposal.ts";
 import { meet } from "./repair/overlap.ts";
 import { clauseSubject, subjectAfter, subjectBefore } from "./source-phrase.ts";
 
@@ -15,7 +15,12 @@ export function byInnerReport(passage: Passage, proposal: Proposal): Proposal {
   const last = content.findLast(({ to }) => to <= cue.from);
   if (!first || !last || source.from < last.to) return proposal;
   if (!passage.stretches.some(({ inner }) => inner.from >= first.from && inner.to <= last.to)) return proposal;
-  return behindMarks(passage, proposal, last, cue, source) ?? beforeMarks(passage, proposal, first) ?? proposal;
+  return (
+    behindMarks(passage, proposal, last, cue, source) ??
+    beforeMarks(passage, proposal, first) ??
+    rightBefore(passage, proposal, first) ??
+    proposal
+  );
 }
 
 /**
@@ -83,7 +88,10 @@ function beforeMarks(passage: Passage, proposal: Proposal, first: TokenRange): P
     const verb = passage.lexemes[i]?.reporting;
     if (!verb?.classes.has("say")) continue;
     const subject = subjectOf(passage, first.from, i);
-    if (subject?.from !== first.from) continue;
+    // 'When asked about it, Trump said: "No," the Times reported'
+    const isBeforeMark =
+      passage.mark[passage.words[i + 1] === ":" || passage.words[i + 1] === "," ? i + 2 : i + 1] === 1;
+    if (!subject || (subject.from !== first.from && !(isBeforeMark && isFiniteReport(passage, i)))) continue;
     const from = passage.lower[i + 1] === "that" ? i + 2 : i + 1;
     if (from >= first.to) return undefined;
     const content = [{ from, to: first.to }, ...proposal.content.slice(1)];
@@ -92,9 +100,46 @@ function beforeMarks(passage: Passage, proposal: Proposal, first: TokenRange): P
   return undefined;
 }
 
+/** 'When asked about it, Trump said: "No," the Times reported': what is reported begins with the marks. */
+function rightBefore(passage: Passage, proposal: Proposal, { from }: TokenRange): Proposal | undefined {
+  if (passage.mark[from] !== 1) return undefined;
+  const verb = /^[:,]$/.test(passage.words[from - 1] ?? "") ? from - 2 : from - 1;
+  if (verb < 1 || !isFiniteReport(passage, verb) || !passage.lexemes[verb]?.reporting?.classes.has("say"))
+    return undefined;
+  const subject = subjectBefore(passage, verb, passage.frames[passage.frameOf[from] ?? 0]?.from ?? 0);
+  return subject && withParts(proposal, proposal.content, { from: verb, to: verb + 1 }, subject);
+}
+
 /** Of "X noted" and of "X welcomed the news, saying" the X; undefined for other verbs. */
 function subjectOf(passage: Passage, from: number, verb: number): TokenRange | undefined {
   if (isFiniteReport(passage, verb)) return subjectBefore(passage, verb, from);
   const isParticiple = passage.lexemes[verb]?.reporting?.forms.has("gerund") === true;
   return isParticiple && passage.words[verb - 1] === "," ? clauseSubject(passage, from, verb - 1) : undefined;
+}
+
+/**
+ * '"…," said Kristen Day, reports USA Today. "And more."': `proposals` with what an outer report has for its own put behind the words
+ * in marks that it closes.
+ */
+export function joinedToInner(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
+  return proposals.flatMap((proposal) => {
+    if (innerOf(passage, proposal, proposals)) return [];
+    const outer = proposals.find((other) => innerOf(passage, other, proposals) === proposal);
+    return [outer ? withContent(proposal, [...proposal.content, ...outer.content]) : proposal];
+  });
+}
+
+/** The report that one behind it closes with its own name, and that its content goes on with. */
+function innerOf(
+  passage: Passage,
+  { cue, source, content }: Proposal,
+  proposals: readonly Proposal[],
+): Proposal | undefined {
+  const [first] = content;
+  if (!cue || !source || !first || source.from < cue.to || !isOuter(passage, cue, source)) return undefined;
+  if (passage.words[cue.from - 1] !== "," || first.from < source.to || passage.mark[first.from] !== 1) return undefined;
+  return proposals.find(
+    ({ cue: said, source: speaker, content: words }) =>
+      said !== undefined && speaker?.to === cue.from - 1 && words.every(({ to }) => to <= said.from),
+  );
 }

@@ -117,12 +117,32 @@ export function phraseEnd(
   let to = from;
   const stop = Math.min(ceiling, from + LONGEST_PHRASE);
   while (to < stop && passage.stretch[to] === 0) {
-    const isBar = isPunctuation(passage, to) && !/^[-–&()[\]/]$/.test(passage.lower[to] ?? "");
+    const behind = acronymBehind(passage, to, stop);
+    if (behind !== undefined) {
+      to = behind;
+      continue;
+    }
+    const isBar =
+      isPunctuation(passage, to) && !/^[-–&()[\]/]$/.test(passage.lower[to] ?? "") && !isPluralOwner(passage, to);
     if (isBar || (to > from && (passage.sentenceStart[to] === 1 || endsPhrase(passage, to, within)))) break;
     to++;
   }
   while (to > from + 1 && isLinkWord(passage.lower[to - 1] ?? "")) to--;
   return to;
+}
+
+/** "the Bank of Ghana (BoG)": where the bracket at `i` with a name's short form closes. */
+function acronymBehind(passage: Passage, i: number, stop: number): number | undefined {
+  const isBracket = passage.words[i] === "(" && passage.words[i + 2] === ")" && i + 3 <= stop;
+  const isShort = isBracket && /^\p{Lu}[\p{L}\p{N}&-]*$/u.test(passage.words[i + 1] ?? "");
+  return isShort && isCapitalized(passage, i - 1) ? i + 3 : undefined;
+}
+
+/** "the Thai National Shippers' Council": the apostrophe of an owner, no mark. */
+function isPluralOwner(passage: Passage, i: number): boolean {
+  return (
+    /^['’]$/.test(passage.words[i] ?? "") && /s$/.test(passage.words[i - 1] ?? "") && isCapitalized(passage, i + 1)
+  );
 }
 
 /** Prepositions that go on with a phrase behind any noun. */

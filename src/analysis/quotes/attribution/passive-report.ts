@@ -1,5 +1,6 @@
 /** 'The minister was told, "You have no mandate"', "was accused of lying": who it is done to does not say it. */
 import type { TokenRange } from "../../../document/span.ts";
+import { TIME_WORDS } from "../../../lexicon/clause-words.ts";
 import { partSet } from "./part-sets.ts";
 import type { Passage } from "./passage.ts";
 import { passiveVerb } from "./passive-verb.ts";
@@ -15,10 +16,10 @@ const SUFFERED: ReadonlySet<string> = new Set(
 /** `proposal` with who is named by a "by" for its source, or none, where its subject suffers the report. */
 export function notBySubject(passage: Passage, proposal: Proposal): Proposal {
   const { cue, source } = proposal;
-  if (!cue || !source || source.from >= cue.from) return proposal;
+  if (!cue || (source && source.from >= cue.from)) return proposal;
   const verb = passiveVerb(passage, cue);
   if (verb === undefined || !SUFFERED.has(passage.lower[verb] ?? "")) return proposal;
-  const agent = agentOf(passage, cue) ?? agentBehindMarks(passage, proposal);
+  const agent = agentOf(passage, cue) ?? agentInside(passage, cue, verb) ?? agentBehindMarks(passage, proposal);
   if (!agent) return withSource(proposal, undefined);
   // "accused by the Turkish government of attempting a coup": who does it is no part of what.
   const isBehindMarks = passage.mark[agent.from - 2] === 2;
@@ -29,6 +30,12 @@ export function notBySubject(passage: Passage, proposal: Proposal): Proposal {
     return from <= agent.from && to > agent.to ? { from: agent.to, to } : range;
   });
   return withParts(proposal, content, proposal.cue, agent);
+}
+
+/** "has been told by police not to post": right behind the participle, where the cue goes on. */
+function agentInside(passage: Passage, { to }: TokenRange, verb: number): TokenRange | undefined {
+  if (passage.lower[verb + 1] !== "by" || verb + 2 >= to) return undefined;
+  return subjectAfter(passage, verb + 1, to);
 }
 
 const NOUN: Uint8Array = partSet(["NN", "NNS", "NNP", "NNPS"]);
@@ -52,5 +59,13 @@ function agentOf(passage: Passage, cue: TokenRange): TokenRange | undefined {
   if (!agent || !frame) return undefined;
   let { to } = agent;
   while (to < frame.to && passage.stretch[to] === 0 && NOUN[passage.parts[to] ?? 0] === 1) to++;
+  for (let i = agent.from + 1; i < to; i++) if (endsAgent(passage, i)) to = i;
   return { from: agent.from, to };
+}
+
+/** "asked by a caller why", "accused by many of sabotaging", "asked by reporters yesterday": what follows who does it. */
+function endsAgent({ lower }: Passage, i: number): boolean {
+  const word = lower[i] ?? "";
+  if (/^(?:why|how|whether|what|when|where|if)$/.test(word) || TIME_WORDS.has(word)) return true;
+  return /^(?:of|for|about|over)$/.test(word) && /ing$/.test(lower[i + 1] ?? "");
 }

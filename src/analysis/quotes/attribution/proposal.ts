@@ -67,8 +67,10 @@ function spansOf(passage: Passage, range: TokenRange | undefined): readonly Span
   const isLoose = (i: number): boolean =>
     passage.mark[i] === 1 ||
     (passage.mark[i] === 2 && (passage.stretches[(passage.stretch[i] ?? 0) - 1]?.outer.from ?? 0) <= from);
-  while (to - 1 > from && (passage.words[to - 1] === "," || isLoose(to - 1))) to--;
+  while (to - 1 > from && (/^(?:,|[-–—]+)$/.test(passage.words[to - 1] ?? "") || isLoose(to - 1))) to--;
   while (from < to - 1 && (passage.words[from] === "," || passage.mark[from] !== 0)) from++;
+  // "the Bank of Ghana (BoG": a bracket that was cut is closed.
+  if (to > from) to = withWholeBrackets(passage, from, to);
   return to > from ? [{ start: passage.starts[from] ?? 0, end: passage.ends[to - 1] ?? 0 }] : [];
 }
 

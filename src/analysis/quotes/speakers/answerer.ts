@@ -41,3 +41,11 @@ export function isAsked({ article: { text } }: Scene, { content }: Attribution):
 }
 
 const ASKED = /\b(?:is|was|were|been|being) (?:then |also |again |later |once )?(?:asked|told)[,:]? ["“”'’‘]{0,2}$/;
+
+/** Whether the cue says that somebody else is answered. */
+export function isReplying({ article: { text } }: Scene, { cue }: Attribution): boolean {
+  return cue.some(({ start, end }) => REPLIES.test(text.slice(start, end)));
+}
+
+const REPLIES =
+  /^(?:repl(?:ied|ies|y)|answer(?:ed|s)?|retort(?:ed|s)?|shot back|fired back|hit back|counter(?:ed|s)?|respond(?:ed|s)?)\b/i;

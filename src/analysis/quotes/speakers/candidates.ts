@@ -130,6 +130,8 @@ const PLATFORMS =
 export function canSpeak({ entities }: Scene, entity: number): boolean {
   const { type, name } = entities[entity] ?? { type: undefined, name: "" };
   if (type === "FAC") return HOUSES.test(name);
+  // "Zubik v. Burwell": a case.
+  if (type === "MISC" && / v\.? \p{Lu}/u.test(name)) return false;
   return type === "PERSON" || type === "ORG" || type === "LOC" || type === "MISC";
 }
 

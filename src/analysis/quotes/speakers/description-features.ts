@@ -100,7 +100,7 @@ function isElsewhere({ scene, reading }: Pick<Question, "scene" | "reading">, en
 }
 
 /** Words that make another office of a noun: "the deputy governor" is not the governor. */
-const LOWER_RANKS: ReadonlySet<string> = new Set(["deputy", "vice", "assistant", "associate"]);
+export const LOWER_RANKS: ReadonlySet<string> = new Set(["deputy", "vice", "assistant", "associate"]);
 
 type Known = ReadonlyMap<string, RoleWord> | undefined;
 
@@ -193,7 +193,7 @@ function isForeign({ roles, reading }: Question, entity: number): boolean {
 }
 
 /** Codes alone among the words are in capitals. */
-const COUNTRY = /^[A-Z]{2}$/;
+export const COUNTRY: RegExp = /^[A-Z]{2}$/;
 
 /** How many of the further words of a description fit an entity. */
 export function sharedWords(question: Pick<Question, "scene" | "roles" | "reading">, entity: number): number {

@@ -151,6 +151,18 @@ function wrote(how: ReadonlySet<Introduction> | undefined): boolean {
   return how !== undefined && [...how].some((way) => way !== "introduced-in-sentence" && way !== "introduced-after");
 }
 
+/** 'Loud chants of “Lock her up”', 'cries of “Shame!”': whose they are nobody says, unless they are "his". */
+const isChant: NobodyRule = ({ scene, reading }, { quoted, source }) => {
+  const [first] = quoted;
+  if (!first || reading.kind === "pronoun" || reading.owners.length > 0) return false;
+  // "Walking in to chants of “Marco!”, the senator said"
+  if ((source[0]?.start ?? 0) > first.start) return false;
+  return CHANTS.test(scene.article.text.slice(Math.max(0, first.start - 40), first.start));
+};
+
+const CHANTS =
+  /(?<!\b(?:his|her|my|['’]s?) (?:\p{L}+ )?)\b(?:chants|shouts|cries|choruse?s?|calls|screams|chanting) (?:of|to|like),? ?["“”'’‘]{1,2}$/u;
+
 const RULES: readonly NobodyRule[] = [isUnheard, isWriter, isAntecedentUnnamed];
 /** Those that hold for words in marks as well. */
 const ALWAYS: readonly NobodyRule[] = [
@@ -160,6 +172,7 @@ const ALWAYS: readonly NobodyRule[] = [
   isAnyDocument,
   isNobodysDocument,
   isRestricted,
+  isChant,
 ];
 
 /** Whether a source read as a pronoun or a description has nobody behind it whom the article names, whatever was weighed. */

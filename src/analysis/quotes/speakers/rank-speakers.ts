@@ -4,12 +4,13 @@ import { pronounsOfTitle, ROLE_NOUNS } from "../../../lexicon/titles.ts";
 import { type LinearModel, linearScore, softmax } from "../../../models/linear-model.ts";
 import { mapped } from "../../mapped.ts";
 import type { Attribution } from "../attribution.ts";
-import { answererOf, intervieweeOf, isAsked } from "./answerer.ts";
+import { answererOf, intervieweeOf, isAsked, isReplying } from "./answerer.ts";
 import { findCandidates, mentionedIn } from "./candidates.ts";
 import { isCompatible } from "./compatible.ts";
 import { sharedWords } from "./description-features.ts";
 import { ownsSpeech } from "./document-owners.ts";
 import { traceFocus } from "./focus.ts";
+import { askerOf, whoseUtterance } from "./framed-pronoun.ts";
 import {
   findNouns,
   introducersOf,
@@ -182,7 +183,10 @@ function decideSpeaker(
   if (!model) return { attribution, reading, entity: -1, probability: 1, ranked: [] };
   if (reading.kind === "none" && isAsked(scene, attribution))
     return { attribution, reading, entity: -1, probability: 0.7, ranked: [] };
-  const answering = reading.kind === "none" ? answererOf(scene, attribution) : intervieweeOf(scene, attribution, turns);
+  const answering =
+    reading.kind === "none"
+      ? answererOf(scene, attribution)
+      : (intervieweeOf(scene, attribution, turns) ?? whoseUtterance(scene, attribution, reading));
   if (answering !== undefined) {
     const [entity, probability] = [answering, ANSWERS];
     return { attribution, reading, entity, probability, ranked: [{ entity, probability, features: [], mention: -1 }] };
@@ -237,7 +241,8 @@ function decideSpeaker(
       turns,
       isMeant,
     );
-  let candidates = find((entity) => isCompatible(asked, entity));
+  const asker = askerOf(scene, attribution, reading);
+  let candidates = find((entity) => entity !== asker && isCompatible(asked, entity));
   // "Rana Tanveer Hayat … he said": a given name may mislead where nobody else can be meant.
   if (candidates.every(({ before }) => before < 0) && (reading.pronoun === "he" || reading.pronoun === "she"))
     candidates = find(
@@ -326,14 +331,6 @@ function isUntitled({ entities }: Scene, entity: number): boolean {
   const { type, person } = entities[entity] ?? {};
   return type === "PERSON" && !person?.honorific?.split(" ").some((word) => pronounsOfTitle(word) !== undefined);
 }
-
-/** Whether the cue says that somebody else is answered. */
-function isReplying({ article: { text } }: Scene, { cue }: Attribution): boolean {
-  return cue.some(({ start, end }) => REPLIES.test(text.slice(start, end)));
-}
-
-const REPLIES =
-  /^(?:repl(?:ied|ies|y)|answer(?:ed|s)?|retort(?:ed|s)?|shot back|fired back|hit back|counter(?:ed|s)?|respond(?:ed|s)?)\b/i;
 
 /** Turns whose speakers may speak again, wherever they were last named, and how many of them. */
 const RECENT_TURNS = 8;

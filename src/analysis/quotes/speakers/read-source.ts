@@ -11,6 +11,7 @@ import { type NounClass, nounClass, singularOf } from "../../../lexicon/speaker-
 import { isRoleNoun, isTitleWord } from "../../../lexicon/titles.ts";
 import { mapped } from "../../mapped.ts";
 import { bodyByNoun } from "./body-by-noun.ts";
+import { firstOfJoined } from "./joined-authors.ts";
 import { latterOfTwo } from "./latter-of-two.ts";
 import { apposedAfter, isBacked } from "./named-beside.ts";
 import { isNounLike, isVerbForm, joinsModifiers, labelledBody, nativeOf, solePossessor } from "./names-as-nouns.ts";
@@ -119,7 +120,9 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
   if (ofTwo !== undefined) return readingOf("name", UNDESCRIBED, [ofTwo]);
   const mentioned = mentionsWithin(scene, range);
   const heading = mentioned.filter((index) => isHead(scene, index, range));
-  const people = heading.filter((index) => typeOf(scene, index) === "PERSON");
+  const people = heading
+    .filter((index) => typeOf(scene, index) === "PERSON")
+    .map((index) => firstOfJoined(scene, index, range));
   const owner = solePossessor(scene, mentioned, range);
   if (owner !== undefined) return readingOf("name", UNDESCRIBED, [owner]);
   const whole = wholeOf(scene, range);

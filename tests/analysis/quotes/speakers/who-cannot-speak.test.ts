@@ -121,6 +121,35 @@ describe("people without a name", () => {
   ])("%s", (words, marked, speaker) => expect(speakersAt(marked, words).at(-1)).toBe(speaker));
 });
 
+describe("people known by something else", () => {
+  test.each<[words: string, marked: string, speaker: string | null]>([
+    ["Her daughter", "Mrs [P Jenkins] said: “I am afraid.” Her daughter said in a statement: “Mum is broken.”", null],
+    [
+      "her husband",
+      "Neighbour [P Maria Lopez] heard shots. Her husband, [P Juan], agreed. “We hid,” her husband said.",
+      "Juan",
+    ],
+    [
+      "Ms Ali’s family",
+      "Inspector [P Rob Hall] said: “She was brave.” Ms [P Ali]’s family paid tribute, saying: “She was our sunshine.”",
+      null,
+    ],
+    ["the judge", "Foreign Minister [P Hossein Amiri] spoke. “They confessed,” the judge said.", null],
+    ["the judge", "“We met,” said Judge [P Huw Price]. “They confessed,” the judge said.", "Huw Price"],
+    [
+      "the Korean company",
+      "[O Hyundai Industries] joins forces with [O Saudi Oil]. “We are delighted,” the Korean company said.",
+      "Hyundai Industries",
+    ],
+    [
+      "the president",
+      "President [P Barack Obama] answered a mother on Wednesday. [P Tina Houchins] had a question. “Do you still believe it?” she said. “It has been manufactured,” the president said.",
+      "Barack Obama",
+    ],
+    ["the opinion", "The case [M Zubik v. Burwell] was sent back. “We express no view,” the opinion said.", null],
+  ])("%s", (words, marked, speaker) => expect(speakersAt(marked, words).at(-1)).toBe(speaker));
+});
+
 describe("one of two", () => {
   test.each<[words: string, marked: string, speaker: string | null]>([
     [

@@ -1,13 +1,14 @@
 /** Mends what the model proposes where marks say better: a quotation is reported whole, and by somebody. */
 import { mapped } from "../../../mapped.ts";
-import { byInnerReport, withoutOuterReports } from "../inner-report.ts";
+import { blamedFor } from "../blamed-for.ts";
+import { byInnerReport, joinedToInner, withoutOuterReports } from "../inner-report.ts";
 import { ownedByMainClause } from "../leading-participle.ts";
 import { partedReports } from "../others-report.ts";
 import { OWN_WORDS } from "../own-words.ts";
 import type { Passage } from "../passage.ts";
 import { notBySubject } from "../passive-report.ts";
 import { type Proposal, withSource } from "../proposal.ts";
-import { quotedAs } from "../quoted-as.ts";
+import { quotedAs, quotingBehind } from "../quoted-as.ts";
 import { shareSources } from "../share-source.ts";
 import { mendSource } from "../sources/mend-source.ts";
 import { isVerdict } from "../verdict.ts";
@@ -24,12 +25,23 @@ import { type RuleAnswers, ruleAnswers } from "./rule-answers.ts";
 import { isSilentLabel } from "./silent-labels.ts";
 import { splitAtQuotation } from "./split-at-quotation.ts";
 import { sourceByRules, withAnswersOfRules } from "./supplied-answers.ts";
+import { withoutSwallowed } from "./swallowed-reports.ts";
 
 /** One way to mend the proposals of a passage; `answers` are what the rules say of it. */
 type RepairStep = (passage: Passage, proposals: readonly Proposal[], answers: RuleAnswers) => readonly Proposal[];
 
 /** "X quotes Y as saying" is Y's. */
-const quotedByOthers: RepairStep = (passage, proposals) => mapped(proposals, (one) => quotedAs(passage, one));
+const quotedByOthers: RepairStep = (passage, proposals) => {
+  const mended = mapped(proposals, (one) => quotingBehind(passage, quotedAs(passage, one)));
+  // Whom the Post is said to be "quoting" has been read as what it says.
+  return mended.filter(({ content }, index) => {
+    const isSource = ({ source }: Proposal, other: number): boolean =>
+      source !== undefined && source !== proposals[other]?.source && content.every((range) => meet(range, source));
+    return !mended.some((one, other) => other !== index && isSource(one, other));
+  });
+};
+
+const blamedForSaying: RepairStep = (passage, proposals) => mapped(proposals, (one) => blamedFor(passage, one));
 
 const withoutOverridden: RepairStep = (_, proposals, { overriding }) =>
   proposals.filter(
@@ -37,6 +49,9 @@ const withoutOverridden: RepairStep = (_, proposals, { overriding }) =>
   );
 
 const withoutVerdicts: RepairStep = (passage, proposals) => proposals.filter((one) => !isVerdict(passage, one));
+
+const withoutSwallowedReports: RepairStep = (passage, proposals, { all }) =>
+  mapped(proposals, (one) => withoutSwallowed(passage, one, proposals, all));
 
 const withoutSilentLabels: RepairStep = (passage, proposals) => proposals.filter((one) => !isSilentLabel(passage, one));
 
@@ -58,7 +73,11 @@ const splitAtQuotations: RepairStep = (passage, proposals) =>
 const withMendedSources: RepairStep = (passage, proposals) =>
   mapped(proposals, (one) => (one.method === OWN_WORDS ? one : ownedByMainClause(passage, mendSource(passage, one))));
 
-const byInnerReports: RepairStep = (passage, proposals) => mapped(proposals, (one) => byInnerReport(passage, one));
+const byInnerReports: RepairStep = (passage, proposals) =>
+  joinedToInner(
+    passage,
+    mapped(proposals, (one) => byInnerReport(passage, one)),
+  );
 
 const withoutOuter: RepairStep = (passage, proposals) => withoutOuterReports(passage, proposals);
 
@@ -81,6 +100,7 @@ const STEPS: readonly RepairStep[] = [
   withoutReportsInFront,
   ownSentences,
   ownClauses,
+  withoutSwallowedReports,
   withAnswersOfRules,
   withoutSilentLabels,
   readFrontedSources,
@@ -94,6 +114,7 @@ const STEPS: readonly RepairStep[] = [
   notBySubjects,
   endedByOwnParticiples,
   once,
+  blamedForSaying,
   inOrder,
 ];
 

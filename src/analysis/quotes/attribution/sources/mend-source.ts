@@ -6,11 +6,24 @@ import { isPunctuation, type Proposal, withParts, withSource } from "../proposal
 import { acrossTerm, listedInHeadline } from "./across-terms.ts";
 import { behindVerb, describedBehind, insideCue } from "./behind-the-verb.ts";
 import { bareArticle, subjectOfClause, whoseStatement } from "./clause-subjects.ts";
-import { besideAdverb, lastWordBefore } from "./nobody-speaks.ts";
-import { beforeOtherVerb, beforeParticiple, subjectOfParticiple, whoIsRecorded } from "./of-participles.ts";
+import { besideAdverb, byDegree, lastWordBefore } from "./nobody-speaks.ts";
+import {
+  beforeOtherVerb,
+  beforeParticiple,
+  ofUtterance,
+  subjectOfParticiple,
+  whoIsRecorded,
+} from "./of-participles.ts";
 import { possessor } from "./possessor.ts";
 import type { SourceRule } from "./source-rule.ts";
-import { beforePlatform, beforeTime, beforeTopic, behindLabel, behindSaid } from "./trimmed-sources.ts";
+import {
+  beforeOuterReport,
+  beforePlatform,
+  beforeTime,
+  beforeTopic,
+  behindLabel,
+  behindSaid,
+} from "./trimmed-sources.ts";
 import {
   beforeRelative,
   nameInFront,
@@ -23,6 +36,9 @@ import {
 /** In order: the first that answers wins. */
 const SOURCE_RULES: readonly SourceRule[] = [
   beforePlatform,
+  beforeOuterReport,
+  byDegree,
+  ofUtterance,
   possessor,
   insideCue,
   behindVerb,

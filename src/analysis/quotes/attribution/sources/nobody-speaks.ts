@@ -49,3 +49,11 @@ export const lastWordBefore: SourceRule = (passage, cue, source) => {
   const isModifier = ADJECTIVE[part] === 1 && FINITE[passage.parts[cue.from] ?? 0] !== 1;
   return isModifier || ADVERB[part] === 1 ? "nobody" : undefined;
 };
+
+/** "sent its warnings a bit earlier and was doubtful": how much of it there was. */
+export const byDegree: SourceRule = (passage, cue, source) => {
+  if (!source || source.to - source.from !== 2 || passage.lower[source.from] !== "a") return undefined;
+  if (!/^(?:bit|lot|little)$/.test(passage.lower[source.from + 1] ?? "")) return undefined;
+  const frame = passage.frames[passage.frameOf[source.from] ?? 0];
+  return (frame && clauseSubject(passage, frame.from, Math.min(source.from, cue.from))) ?? "nobody";
+};

@@ -65,3 +65,14 @@ export const behindSaid: SourceRule = (passage, cue, source) => {
     ? { from: source.from + 1, to: source.to }
     : undefined;
 };
+
+/** '"…," said Kristen Day, a director, reports USA Today': who reports it further is no part of who said it. */
+export const beforeOuterReport: SourceRule = (passage, cue, source) => {
+  if (!source || source.from < cue.to) return undefined;
+  for (let i = source.from + 2; i < source.to - 1; i++) {
+    const isVerb = /^(?:reports|reported|writes|wrote)$/.test(passage.words[i] ?? "");
+    if (isVerb && passage.words[i - 1] === "," && /^\p{Lu}|^the$/u.test(passage.words[i + 1] ?? ""))
+      return { from: source.from, to: i - 1 };
+  }
+  return undefined;
+};

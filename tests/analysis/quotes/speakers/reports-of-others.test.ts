@@ -1,0 +1,132 @@
+/** Whose words they are where one reports, quotes or blames another, and where one quotation follows the other; by the shipped weights. */
+import { describe, expect, test } from "vitest";
+import { resolveEntities } from "../../../../src/analysis/entities/resolve-entities.ts";
+import { attributeQuotes } from "../../../../src/analysis/quotes/attribute-quotes.ts";
+import { findQuotedStretches } from "../../../../src/analysis/quotes/quoted-stretches.ts";
+import { loadModels } from "../../../../src/commands/models.ts";
+import { textOf } from "../../../../src/document/span.ts";
+import { markedArticle } from "../../../support/marked-article.ts";
+import { REPOSITORY } from "../../../support/memory-host.ts";
+
+const { quotes: models } = await loadModels(REPOSITORY);
+
+/** "Speaker: first words" of the quotations in marks, or of all reports where nothing is marked. */
+function spokenIn(marked: string): readonly string[] {
+  const { article, segmentation, mentions } = markedArticle(marked);
+  const entities = resolveEntities(article, segmentation, mentions);
+  const stretches = findQuotedStretches(article, segmentation);
+  const found = attributeQuotes(article, segmentation, entities, stretches, models);
+  return found
+    .filter(({ type }) => type !== "scare" && (stretches.length === 0 || type !== "indirect"))
+    .map(({ speaker, content }) => {
+      const name = entities.find(({ id }) => id === speaker)?.name ?? "–";
+      return `${name}: ${content.map((span) => textOf(article.text, span).split(" ").slice(0, 3).join(" ")).join(" + ")}`;
+    });
+}
+
+describe("an agency quotes somebody", () => {
+  test.each<[marked: string, spoken: readonly string[]]>([
+    [
+      "[P Wang Yi] wrapped up his tour. “The US should abandon its thinking,” state news agency [O Xinhua] quoted him as saying.",
+      ["Wang Yi: The US should"],
+    ],
+    [
+      "“Prices have doubled since May,” the [O Daily Star] quoted farmer [P Abdul Karim] as saying.",
+      ["Abdul Karim: Prices have doubled"],
+    ],
+    [
+      "“We are ready for talks,” [O Tass] cited Kremlin spokesman [P Dmitry Peskov] as saying.",
+      ["Dmitry Peskov: We are ready"],
+    ],
+    [
+      "“We will be ready,” [O RIA] news agency quoted Defence Minister [P Sergei Shoigu], who is visiting Minsk, as saying.",
+      ["Sergei Shoigu: We will be"],
+    ],
+    [
+      "The [O Washington Post] reported that [P Corey Lewandowski] was ousted. “There were a lot of voices,” the [O Post] reported, quoting an anonymous official.",
+      ["–: There were a"],
+    ],
+    [
+      "“The idea is absurd,” [P Clinton] tweeted, quoting a reporter of the [O New York Times].",
+      ["Clinton: The idea is"],
+    ],
+  ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
+});
+
+describe("a report within a report", () => {
+  test.each<[marked: string, spoken: readonly string[]]>([
+    [
+      "When asked about the ban, [P Trump] said: “There will always be exceptions,” the [O Times] reported.",
+      ["Trump: There will always"],
+    ],
+    [
+      "“This platform says you are no longer welcome,” said [P Kristen Dale], a director, reports [O USA Today]. “This is the general message.”",
+      ["Kristen Dale: This platform says + This is the"],
+    ],
+    [
+      "In May [P Hillary Clinton] slammed [P Barack Obama] as elitist for suggesting that rural voters “cling to guns or religion”.",
+      ["Barack Obama: rural voters “cling"],
+    ],
+    [
+      "Labour MP [P Jess Hall] criticised Mr [P Johnson] for saying the scheme was “a waste of money”.",
+      ["Johnson: the scheme was"],
+    ],
+    ["[P Jess Hall] criticised Mr [P Johnson] for wasting “a lot of money” on it.", ["Jess Hall: Mr Johnson for"]],
+    [
+      "[P Hero Alam] has reportedly been told by the [O Dhaka Police] not to post any more videos using “incorrect pronunciation”.",
+      ["Dhaka Police: not to post"],
+    ],
+  ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
+});
+
+describe("one quotation behind the other", () => {
+  test.each<[marked: string, spoken: readonly string[]]>([
+    [
+      "“We are ready,” [P Marcos] said in an interview. “The President has been clear,” press officer [P Claire Castro] told reporters, adding that “nobody is above the law.”",
+      ["Marcos: We are ready,", "Claire Castro: The President has + nobody is above"],
+    ],
+    [
+      "“This is the end,” said retired judge Sir [P Peter Gross]. “It must stop,” added [P Anna Low].",
+      ["Peter Gross: This is the", "Anna Low: It must stop,"],
+    ],
+    ["“This is the end,” said [P Peter Gross]. “It must stop.”", ["Peter Gross: This is the + It must stop."]],
+  ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
+});
+
+describe("behind the verb without marks", () => {
+  test.each<[marked: string, spoken: readonly string[]]>([
+    [
+      "Trade is slow.\nThe order is unlikely to harm exports, says the [O Thai National Shippers' Council] ([O TNSC]).",
+      ["Thai National Shippers' Council: The order is"],
+    ],
+    [
+      "Trade is slow.\nProfit rose 4 percent, says the [O Bank of Ghana] ([O BoG]) in its latest report.",
+      ["Bank of Ghana: Profit rose 4"],
+    ],
+    [
+      "Votes differ.\nThe court moved left, according to an analysis by [P Lee Epstein], a law professor, and [P Kevin Quinn], a political scientist.",
+      ["Lee Epstein: The court moved"],
+    ],
+    [
+      "Maize is dear.\nFood prices are at a record high, warns the [O World Food Programme].",
+      ["World Food Programme: Food prices are"],
+    ],
+  ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
+});
+
+describe("who is meant by the frame of the sentence", () => {
+  test.each<[marked: string, spoken: readonly string[]]>([
+    [
+      "Pope [P Francis] visited [L Alberta]. The remarks respond to an interview with [P Raymond Poisson], president of the conference, in which he said “the apology has been made”.",
+      ["Raymond Poisson: the apology has"],
+    ],
+    [
+      "[P Keir Starmer] told MPs that he “will not rule it out”. Asked by [P Kemi Badenoch] whether he would apologise, he said: “No.”",
+      ["Keir Starmer: he “will not", "Keir Starmer: No."],
+    ],
+    [
+      "[P Donald Trump] spoke in [L Ohio]. The trouble is as much a fixture as the chants of “build the wall now”.",
+      ["–: build the wall"],
+    ],
+  ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
+});
