@@ -57,6 +57,11 @@ export interface PassageStretch {
   readonly outer: TokenRange;
 }
 
+/** The marked stretches that begin in a frame. */
+export function stretchesIn({ stretches }: Passage, { from, to }: TokenRange): readonly PassageStretch[] {
+  return stretches.filter(({ outer }) => outer.from >= from && outer.from < to);
+}
+
 /** The quotable blocks of an article, those without words left out. `parts`: index into POS_LABELS for each token. */
 export function buildPassages(
   article: Article,

@@ -1,5 +1,5 @@
 /** Quotations with nothing but a name behind them: '"…," Benjamin Lokol, a nurse in Turkana.', '"…" [Will Fitzgibbon, ICIJ]'. */
-import { type Passage, PERSON } from "../passage.ts";
+import { type Passage, PERSON, stretchesIn } from "../passage.ts";
 import { isCapitalized } from "../phrase-words.ts";
 import { subjectAfter } from "../source-phrase.ts";
 import type { AttributionRule, Found } from "./rule.ts";
@@ -9,11 +9,11 @@ export const nameBehind: AttributionRule = {
   method: "name-behind",
   precision: 0.8,
   propose(passage, frame) {
-    return passage.stretches.flatMap(({ inner, outer }): Found[] => {
-      if (outer.from < frame.from || outer.to >= frame.to || passage.name[outer.to] !== PERSON) return [];
+    return stretchesIn(passage, frame).flatMap(({ inner, outer }): Found[] => {
+      if (outer.to >= frame.to || passage.name[outer.to] !== PERSON) return [];
       if (!/^[,?!]$/.test(passage.words[inner.to - 1] ?? "")) return [];
       let to = outer.to;
-      while (to < frame.to && passage.name[to] === PERSON) to++;
+      while (passage.name[to] === PERSON) to++;
       if (!/^[,.(]?$/.test(passage.words[to] ?? "")) return [];
       for (let i = to; i < frame.to; i++) if (isFiniteVerb(passage, i)) return [];
       const source = subjectAfter(passage, outer.to - 1, frame.to) ?? { from: outer.to, to };
@@ -27,20 +27,18 @@ function isFiniteVerb(passage: Passage, i: number): boolean {
   return forms !== undefined && (forms.has("past") || forms.has("third"));
 }
 
-const LONGEST_BRACKET = 10;
-
 /** A newsletter names where it quotes from in square brackets: behind the mark, or at the end of the paragraph. */
 export const bracketSignature: AttributionRule = {
   method: "bracket-signature",
   precision: 0.8,
   propose(passage, frame) {
-    return passage.stretches.flatMap(({ outer }, index): Found[] => {
-      if (outer.from < frame.from || outer.from >= frame.to) return [];
-      const isLast = index === passage.stretches.length - 1;
+    return stretchesIn(passage, frame).flatMap((stretch): Found[] => {
+      const { outer } = stretch;
+      const isLast = stretch === passage.stretches.at(-1);
       const open = passage.words[outer.to] === "[" ? outer.to : isLast ? lastBracket(passage, outer.to) : undefined;
-      if (open === undefined || passage.stretch[open] !== 0) return [];
+      if (open === undefined) return [];
       let to = open + 1;
-      while (to < passage.length - 1 && isCapitalized(passage, to)) to++;
+      while (isCapitalized(passage, to)) to++;
       if (to === open + 1 || !/^[,.|\]/]$/.test(passage.words[to] ?? "")) return [];
       return [{ source: { from: open + 1, to }, cue: undefined, content: [outer] }];
     });
@@ -49,7 +47,6 @@ export const bracketSignature: AttributionRule = {
 
 function lastBracket(passage: Passage, floor: number): number | undefined {
   if (passage.words[passage.length - 1] !== "]") return undefined;
-  for (let i = passage.length - 2; i >= floor && i > passage.length - LONGEST_BRACKET; i--)
-    if (passage.words[i] === "[") return i;
-  return undefined;
+  const open = passage.words.lastIndexOf("[");
+  return open >= floor ? open : undefined;
 }

@@ -3,7 +3,7 @@ import type { TokenRange } from "../../../../document/span.ts";
 import { AUXILIARIES, DETERMINERS, isAdverb } from "../../../../lexicon/clause-words.ts";
 import { phraseEnd } from "../noun-phrase.ts";
 import { partSet } from "../part-sets.ts";
-import type { Passage, PassageStretch } from "../passage.ts";
+import { type Passage, type PassageStretch, stretchesIn } from "../passage.ts";
 import { isBetweenSubjectAndVerb, isCapitalized } from "../phrase-words.ts";
 import { subjectAfter, subjectBefore } from "../source-phrase.ts";
 import type { AttributionRule, Found } from "./rule.ts";
@@ -16,20 +16,18 @@ export const quotationThenSource: AttributionRule = {
   method: "quotation-then-source",
   precision: 0.93,
   propose(passage, frame) {
-    const found: Found[] = [];
-    passage.stretches.forEach((stretch, index) => {
-      if (stretch.outer.from < frame.from || stretch.outer.to >= frame.to || !isClosedOff(passage, stretch)) return;
-      const next = passage.stretches[index + 1];
+    return stretchesIn(passage, frame).flatMap((stretch): Found[] => {
+      if (stretch.outer.to >= frame.to || !isClosedOff(passage, stretch)) return [];
+      const next = passage.stretches[passage.stretch[stretch.outer.from] ?? 0];
       const limit = Math.min(frame.to, next?.outer.from ?? frame.to, stretch.outer.to + WIDEST_SUBJECT);
       const report = reportBehind(passage, stretch.outer.to, limit) ?? anyVerbBehind(passage, frame, stretch, limit);
-      if (!report) return;
+      if (!report) return [];
       const content = [contentBefore(passage, frame, stretch)];
       // "…," he said, "…": the quotation goes on in the same sentence.
       if (next && next.outer.to <= frame.to && /^[,:]$/.test(passage.lower[next.outer.from - 1] ?? ""))
         content.push(next.outer);
-      found.push({ ...report, content });
+      return [{ ...report, content }];
     });
-    return found;
   },
 };
 

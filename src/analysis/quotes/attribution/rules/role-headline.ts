@@ -14,8 +14,8 @@ export const roleHeadline: AttributionRule = {
     if (frame.from !== 0 || passage.block !== 0 || passage.frames.length > 2) return [];
     const colon = passage.lower.indexOf(":");
     if (!isSpeakingRole(passage, colon) || colon + 2 >= frame.to) return [];
-    // "Leaders of tomorrow: meet the candidates" is a theme.
-    if (!/^[\p{Lu}\p{N}"'“‘«]/u.test(passage.words[colon + 1] ?? "")) return [];
+    // "Leaders of tomorrow: meet the candidates" is a theme, "Experts: iPhone sales will fall" is none.
+    if (!/[\p{Lu}\p{N}"'“‘«]/u.test(passage.words[colon + 1] ?? "")) return [];
     return [
       {
         source: { from: 0, to: colon },
@@ -28,13 +28,13 @@ export const roleHeadline: AttributionRule = {
 
 /** Whether the words before `to` name somebody by what they are: "Ex-adviser", "Mother of victim". */
 export function isSpeakingRole(passage: Passage, to: number): boolean {
-  if (to < 1 || to > LONGEST_LABEL || passage.stretch[0] !== 0) return false;
+  if (to < 1 || to > LONGEST_LABEL) return false;
   for (let i = 0; i < to; i++) {
     const word = passage.words[i] ?? "";
     if (passage.stretch[i] !== 0 || (isPunctuation(passage, i) && word !== "-")) return false;
   }
   const of = passage.lower.slice(0, to).indexOf("of");
-  return standsForSomebody(passage.lower[(of > 0 ? of : to) - 1] ?? "");
+  return standsForSomebody(passage.lower[(of < 0 ? to : of) - 1] ?? "");
 }
 
 function standsForSomebody(noun: string): boolean {

@@ -1,7 +1,7 @@
 /** '"Enough." Those were the words of the mayor', '"Enough." So said Jim Kenney', '"It is what it is" is how she put it'. */
 import type { TokenRange } from "../../../../document/span.ts";
 import { phraseEnd } from "../noun-phrase.ts";
-import type { Passage } from "../passage.ts";
+import { type Passage, stretchesIn } from "../passage.ts";
 import { isQuotedFrame } from "../quoted-frame.ts";
 import { subjectAfter, subjectBefore } from "../source-phrase.ts";
 import type { AttributionRule, Found } from "./rule.ts";
@@ -61,9 +61,9 @@ export const howItWasPut: AttributionRule = {
   precision: 0.9,
   propose(passage, frame) {
     const { lower } = passage;
-    return passage.stretches.flatMap(({ outer }): Found[] => {
+    return stretchesIn(passage, frame).flatMap(({ outer }): Found[] => {
       const at = outer.to;
-      if (outer.from < frame.from || at + 3 >= frame.to) return [];
+      if (at + 3 >= frame.to) return [];
       if (!/^(?:is|was)$/.test(lower[at] ?? "") || lower[at + 1] !== "how") return [];
       const source = { from: at + 2, to: phraseEnd(passage, at + 2, frame.to) };
       const isVerb = /^(?:put|described|summed|explained|saw|phrased|characterized|characterised)$/.test(

@@ -2,7 +2,7 @@
 import type { TokenRange } from "../../../../document/span.ts";
 import type { ReportingVerb } from "../../../../lexicon/reporting-verbs.ts";
 import { contentEnd, contentStart } from "../content-range.ts";
-import type { Passage } from "../passage.ts";
+import { type Passage, stretchesIn } from "../passage.ts";
 import { isBetweenSubjectAndVerb, isCapitalized } from "../phrase-words.ts";
 import { clauseSubject, subjectBefore } from "../source-phrase.ts";
 import { cueRange } from "./quotation-then-source.ts";
@@ -14,8 +14,7 @@ export const sourceThenQuotation: AttributionRule = {
   method: "source-then-quotation",
   precision: 0.88,
   propose(passage, frame) {
-    return passage.stretches.flatMap(({ outer }) => {
-      if (outer.from < frame.from || outer.from >= frame.to) return [];
+    return stretchesIn(passage, frame).flatMap(({ outer }) => {
       const found = reportBefore(passage, frame, outer.from);
       return found ? [found] : [];
     });
