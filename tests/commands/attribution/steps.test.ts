@@ -17,6 +17,7 @@ import { splitAtQuotation } from "../../../src/analysis/quotes/attribution/repai
 import { sourceByRules, withAnswersOfRules } from "../../../src/analysis/quotes/attribution/repair/supplied-answers.ts";
 import { trailingReports } from "../../../src/analysis/quotes/attribution/repair/trailing-reports.ts";
 import { proposeByRules } from "../../../src/analysis/quotes/attribution/rules/rules.ts";
+import { clauseSubject, subjectAfter, subjectBefore } from "../../../src/analysis/quotes/attribution/source-phrase.ts";
 import * as acrossTerms from "../../../src/analysis/quotes/attribution/sources/across-terms.ts";
 import * as behindTheVerb from "../../../src/analysis/quotes/attribution/sources/behind-the-verb.ts";
 import * as clauseSubjects from "../../../src/analysis/quotes/attribution/sources/clause-subjects.ts";
@@ -116,6 +117,15 @@ function contentOf(passage: Passage, cue: TokenRange): string {
   return wordsOf(passage, { from, to: contentEnd(passage, from, frame) });
 }
 
+/** What `find` makes of each cue and the sentence it stands in. */
+function atCues(
+  passage: Passage,
+  proposals: readonly Proposal[],
+  find: (cue: TokenRange, frame: TokenRange) => TokenRange | undefined,
+): readonly string[] {
+  return proposals.flatMap(({ cue }) => (cue ? [wordsOf(passage, find(cue, frameAt(passage, cue.from)))] : []));
+}
+
 const STEPS: Readonly<Record<string, (passage: Passage, proposals: readonly Proposal[]) => readonly string[]>> = {
   "content-range": (passage, proposals) => proposals.flatMap(({ cue }) => (cue ? [contentOf(passage, cue)] : [])),
   "inner-report": (passage, proposals) => proposals.map((one) => spoken(passage, byInnerReport(passage, one))),
@@ -128,6 +138,12 @@ const STEPS: Readonly<Record<string, (passage: Passage, proposals: readonly Prop
         cue ? [{ candidate: cue, chance: 0.9 - index / 10, cue, source, content }] : [],
       ),
     ).map((one) => spoken(passage, one)),
+  "subject-before": (passage, proposals) =>
+    atCues(passage, proposals, (cue, frame) => subjectBefore(passage, cue.to - 1, frame.from)),
+  "subject-behind": (passage, proposals) =>
+    atCues(passage, proposals, (cue, frame) => subjectAfter(passage, cue.to - 1, frame.to)),
+  "subject-clause": (passage, proposals) =>
+    atCues(passage, proposals, (cue, frame) => clauseSubject(passage, frame.from, cue.from)),
   repairs: repairsOf,
   sources: (passage, proposals) => proposals.flatMap((one) => sourcesOf(passage, one)),
   "behind-quotation": (passage, proposals) => [
