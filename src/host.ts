@@ -3,7 +3,7 @@
  * own. Everything between the two ends of the flow gets what it needs from here as plain values.
  */
 
-import { fstatSync } from "node:fs";
+import { fstatSync, readSync } from "node:fs";
 import { hrtime } from "node:process";
 import { descriptorOutput } from "./output/descriptor-output.ts";
 import type { Pager } from "./output/open-pager.ts";
@@ -92,11 +92,13 @@ export function nodeHost(process: NodeProcess, packageRoot: string): Host {
         return process.stdin.isTTY === true;
       },
       async read() {
+        refuseFolder();
         const chunks: Uint8Array[] = [];
         for await (const chunk of process.stdin) if (chunk instanceof Uint8Array) chunks.push(chunk);
         return Buffer.concat(chunks);
       },
       async *chunks() {
+        refuseFolder();
         for await (const chunk of process.stdin) if (chunk instanceof Uint8Array) yield chunk;
       },
     },
@@ -115,6 +117,11 @@ export function nodeHost(process: NodeProcess, packageRoot: string): Host {
     },
     packageRoot,
   };
+}
+
+/** Node takes a folder for standard input that is empty; reading it throws what the system says of it. */
+function refuseFolder(): void {
+  if (fstatSync(0).isDirectory()) readSync(0, new Uint8Array(1));
 }
 
 /** Device numbers of Linux: /dev/null, /dev/full and their like have this in front. */

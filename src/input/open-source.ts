@@ -7,6 +7,10 @@ import type { Source } from "./is-html.ts";
 import type { Location } from "./locate.ts";
 import { nameInMessage } from "./name-in-message.ts";
 import { fileChunks } from "./read.ts";
+import { inputErrorFor, systemCode } from "./system-error.ts";
+
+/** What messages call it. */
+const STANDARD_INPUT = "standard input";
 
 /** How much of a file is looked at to tell its format, in bytes. */
 const HEAD = 64 * 1024;
@@ -32,7 +36,7 @@ export async function openSource(
     const { bytes, ...rest } = await fetchArticle(location.path, links ?? {}, host);
     return { ...rest, ...(await look(one(bytes), location.path)) };
   }
-  if (location.kind === "stdin") return await look(stdinChunks(host), "standard input");
+  if (location.kind === "stdin") return await look(stdinChunks(host), STANDARD_INPUT);
   const tell = watch && ((share: number): void => watch.share(share));
   return await look(fileChunks(resolve(host.cwd, location.path), location.path, tell), location.path);
 }
@@ -42,8 +46,13 @@ async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, void> {
 }
 
 async function* stdinChunks(host: Host): AsyncGenerator<Uint8Array, void, void> {
-  if (host.stdin.chunks === undefined) yield await host.stdin.read();
-  else yield* host.stdin.chunks();
+  try {
+    if (host.stdin.chunks === undefined) yield await host.stdin.read();
+    else yield* host.stdin.chunks();
+  } catch (error) {
+    // A folder, a terminal that is gone, a file that is only open for writing.
+    throw systemCode(error) === undefined ? error : inputErrorFor(STANDARD_INPUT, error);
+  }
 }
 
 async function look(

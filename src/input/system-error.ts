@@ -11,6 +11,8 @@ const REASONS: Readonly<Record<string, readonly [reason: string, hint: string]>>
   ENAMETOOLONG: ["the name is too long", "check the path"],
   EMFILE: ["too many files are open", "give fewer files at once"],
   EISDIR: ["it is a folder", "give a file"],
+  EIO: ["the device failed", "check the disk or the terminal"],
+  EBADF: ["it is not open for reading", "redirect a file to it"],
   ENXIO: ["it is no regular file", "give a file, or - for standard input"],
 };
 

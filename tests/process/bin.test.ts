@@ -45,6 +45,17 @@ describe("bin/newsctl.js", () => {
     expect({ status, errors }).toEqual({ status: 0, errors: "" });
   });
 
+  test.skipIf(process.platform !== "linux").each([
+    ["a folder", "< .", "it is a folder"],
+    ["a file that is only open for writing", "0> /dev/null", "it is not open for reading"],
+    ["a file that cannot be read", "< /proc/self/mem", "the device failed"],
+  ])("standard input that is %s", (_, redirection, reason) => {
+    const command = `"${process.execPath}" "${BIN}" show - ${redirection}`;
+    const { status, stdout, stderr } = spawnSync("sh", ["-c", command], { encoding: "utf8", cwd: REPOSITORY });
+    expect({ status, stdout }).toEqual({ status: 3, stdout: "" });
+    expect(stderr).toContain(`error: cannot read "standard input": ${reason}\n`);
+  });
+
   test.skipIf(process.platform === "win32")("in a folder that was removed: ids are found, its files are not", () => {
     const gone = join(mkdtempSync(join(tmpdir(), "newsctl-gone-")), "folder");
     const inside = (args: string) => {
