@@ -77,14 +77,14 @@ function isBareTerm(scene: Scene, { cue, source }: Attribution, { start, end }: 
 
 const BEHIND_ARTICLE = /(?:^|[\s(])(?:an?|the|this|that|these|those|its|their) ["“”'‘’«]{1,2}$/i;
 
-/** '“Denver,” he answered': words with a comma in their marks, and right behind them who says them. */
+/** '“Denver,” he answered', '“Hopefully,” she said, “it helps”': words with a comma in their marks, and right behind them who says them. */
 function isReportedBehind({ article: { text } }: Scene, { cue, source, content }: Attribution, span: Span): boolean {
   const [verb] = cue;
   const [who] = source;
-  if (!verb || !who || who.start < span.end || text.charAt(span.end - 1) !== "," || content.length > 1) return false;
+  if (!verb || !who || who.start < span.end || text.charAt(span.end - 1) !== ",") return false;
   if (reportingVerb(text.slice(verb.start, verb.end).toLowerCase())?.classes.has("say") !== true) return false;
   const first = Math.min(verb.start, who.start);
-  return content[0] !== undefined && content[0].start >= span.start - 1 && first - span.end <= 2;
+  return content[0] !== undefined && content[0].start >= span.start - 1 && first - span.end <= 3;
 }
 
 /** A marked stretch with what it says and its log odds of being speech. */

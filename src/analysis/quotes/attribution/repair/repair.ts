@@ -12,6 +12,8 @@ import { quotedAs, quotingBehind } from "../quoted-as.ts";
 import { shareSources } from "../share-source.ts";
 import { mendSource } from "../sources/mend-source.ts";
 import { isVerdict } from "../verdict.ts";
+import { withAddedQuotations } from "./added-quotation.ts";
+import { aroundReport } from "./around-report.ts";
 import { contentOnMarks } from "./content-on-marks.ts";
 import { endedByParticiples } from "./ended-by-participle.ts";
 import { readFrontedSources } from "./fronted-source.ts";
@@ -67,6 +69,10 @@ const ownSentences: RepairStep = (passage, proposals) => withOwnSentences(passag
 
 const ownClauses: RepairStep = (passage, proposals, { all }) => withOwnClauses(passage, proposals, all);
 
+const withAdded: RepairStep = (passage, proposals) => withAddedQuotations(passage, proposals);
+
+const aroundReports: RepairStep = (passage, proposals) => mapped(proposals, (one) => aroundReport(passage, one));
+
 const splitAtQuotations: RepairStep = (passage, proposals) =>
   proposals.flatMap((one) => splitAtQuotation(passage, one));
 
@@ -102,6 +108,7 @@ const STEPS: readonly RepairStep[] = [
   ownClauses,
   withoutSwallowedReports,
   withAnswersOfRules,
+  withAdded,
   withoutSilentLabels,
   readFrontedSources,
   partedReports,
@@ -112,6 +119,7 @@ const STEPS: readonly RepairStep[] = [
   withoutOuter,
   shareSources,
   notBySubjects,
+  aroundReports,
   endedByOwnParticiples,
   once,
   blamedForSaying,

@@ -15,7 +15,7 @@ interface Pair {
 /** `proposals`, each marked stretch that a report in front and another behind it claim left to one of them. */
 export function reportedOnce(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
   if (proposals.length < 2 || passage.stretches.length === 0) return proposals;
-  let known = withoutTwins(proposals);
+  let known = withoutNested(withoutTwins(proposals));
   for (const stretch of passage.stretches) {
     const claimants = known.filter(({ cue, content }) => cue && covers(content, stretch));
     const [first, second] = claimants;
@@ -43,6 +43,23 @@ function withoutTwins(proposals: readonly Proposal[]): readonly Proposal[] {
             one.content.length === other.content.length &&
             one.content.every((range, i) => isSame(range, other.content[i])),
         ),
+  );
+}
+
+/** 'The weapons, he added, are like "bombs"': `proposals` without those that say no more than another of the same source, inside it. */
+function withoutNested(proposals: readonly Proposal[]): readonly Proposal[] {
+  const holds = (outer: Proposal, inner: TokenRange): boolean =>
+    outer.content.some(({ from, to }) => from <= inner.from && inner.to <= to);
+  return proposals.filter(
+    (one) =>
+      !one.cue ||
+      !proposals.some(
+        (other) =>
+          other !== one &&
+          other.source !== undefined &&
+          other.source.from === one.source?.from &&
+          [...one.content, one.cue].every((range) => range !== undefined && holds(other, range)),
+      ),
   );
 }
 

@@ -24,12 +24,22 @@ export const quotationThenSource: AttributionRule = {
       if (!report) return [];
       const content = [contentBefore(passage, frame, stretch)];
       // "…," he said, "…": the quotation goes on in the same sentence.
-      if (next && next.outer.to <= frame.to && /^[,:]$/.test(passage.lower[next.outer.from - 1] ?? ""))
-        content.push(next.outer);
+      if (next && next.outer.to <= frame.to && goesOn(passage, report.cue, next.outer.from)) content.push(next.outer);
       return [{ ...report, content }];
     });
   },
 };
+
+/** Whether a quotation at `mark` goes on with what `cue` reports: behind a comma or colon, with no verb that adds it ("and then predicted:"). */
+function goesOn(passage: Passage, cue: TokenRange | undefined, mark: number): boolean {
+  if (!/^[,:]$/.test(passage.lower[mark - 1] ?? "")) return false;
+  for (let i = mark - 2; i > (cue?.to ?? mark); i--) {
+    const before = passage.lower[i - 1] ?? "";
+    const joins = /^(?:,|and|but|before|while)$/.test(isAdverb(before) ? (passage.lower[i - 2] ?? "") : before);
+    if (joins && passage.lexemes[i]?.reporting) return false;
+  }
+  return true;
+}
 
 /** Whether a quotation ends with punctuation, inside its mark or behind: the "two-plus-two" talks do not. */
 function isClosedOff(passage: Passage, { inner, outer }: PassageStretch): boolean {
