@@ -34,7 +34,8 @@ export function fileOutput(file: string, cwd: string): FileOutput {
   sweepDrafts(path);
   const draft = draftOf(path, process.pid);
   const fd = attempt(name, () => {
-    if (known?.isDirectory()) throw Object.assign(new Error("it is a folder"), { code: "EISDIR" });
+    // "out/": a folder that is not there would become a file of that name.
+    if (known?.isDirectory() || file.endsWith("/")) throw Object.assign(new Error("it is a folder"), { code: "EISDIR" });
     return openSync(draft, "wx", 0o666);
   });
   const { write } = descriptorOutput(fd, name);

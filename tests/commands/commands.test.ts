@@ -64,6 +64,11 @@ describe("output", () => {
     expect(JSON.parse(stdout).text).toBe("we will see.");
     expect(exitCode).toBe(0);
   });
+  test("a file whose name ends as that of a folder is not written without the stroke", async () => {
+    const { stderr, exitCode } = await run(["list", join(folder, "one.txt"), "--output", join(folder, "lists/")]);
+    expect(stderr).toMatch(/^error: cannot write ".*lists\/": it is a folder\n/);
+    expect(exitCode).toBe(6);
+  });
   test("standard input", async () => {
     const { stdout } = await run(["quotes", "-", "--json"], { stdin: '"We won," said Ana Lima.\n' });
     expect(JSON.parse(stdout)).toMatchObject([{ text: "We won,", speaker: { name: "Ana Lima" } }]);
