@@ -14,6 +14,7 @@ const SIGNATURES: readonly (readonly [kind: string, signature: string])[] = [
   ["a bzip2 archive", "BZh"],
   ["an xz archive", "\xfd7zXZ\0"],
   ["a Zstandard archive", "\x28\xb5\x2f\xfd"],
+  ["a web archive", "WARC/"],
   ["a gzip archive", "\x1f\x8b"],
 ];
 

@@ -1,4 +1,5 @@
 /** Bytes that come in pieces become lines of text, in constant memory. */
+import type { Diagnostic } from "../document/article.ts";
 import { ParseError } from "../errors.ts";
 import { decode } from "./decode.ts";
 import { nameInMessage } from "./name-in-message.ts";
@@ -15,14 +16,26 @@ export interface NumberedLine {
 /** The longest line that is read, in UTF-16 code units. */
 const MAX_LINE = 64 * 1024 * 1024;
 
-/** The text of a source in pieces, its byte order mark removed. The encoding is told from the head. Throws `ParseError`. */
-export async function* decodeChunks(source: OpenSource, name: string): AsyncGenerator<string, void, void> {
-  const { encoding } = await decode(withoutCutCharacter(source.head), name);
+/** A text that comes in pieces. */
+export interface DecodedStream {
+  /** Without the byte order mark. */
+  readonly pieces: AsyncGenerator<string, void, void>;
+  /** What had to be guessed; what is lost of UTF-8 shows in the pieces. */
+  readonly warnings: readonly Diagnostic[];
+}
+
+/** The text of a source, its encoding told from the head. Throws `ParseError`. */
+export async function decodeStream(source: OpenSource, name: string): Promise<DecodedStream> {
+  const { encoding, warnings } = await decode(withoutCutCharacter(source.head), name);
   if (encoding.startsWith("utf-32")) {
     throw new ParseError(`cannot read ${nameInMessage(name)}: it is ${encoding.toUpperCase()}`, {
       hint: "convert it to UTF-8 first",
     });
   }
+  return { pieces: decodePieces(source, encoding), warnings: encoding === "utf-8" ? [] : warnings };
+}
+
+async function* decodePieces(source: OpenSource, encoding: string): AsyncGenerator<string, void, void> {
   const decoder = new TextDecoder(encoding);
   for await (const chunk of source.chunks) {
     const text = decoder.decode(chunk, { stream: true });

@@ -19,7 +19,7 @@ export function detectFormat(source: Source, name: string, isAll: boolean): Inpu
   if (plainName.endsWith(".json")) return "json";
   if (/\.(?:jsonl|ndjson)$/.test(plainName)) return "jsonl";
   if (/\.(?:csv|tsv)$/.test(plainName) || contentType.startsWith("text/csv") || hasHeader(start)) return "csv";
-  if (isMail(text)) return "mail";
+  if (isMail(text, /\.(?:eml|mht|mhtml)$/.test(plainName))) return "mail";
   if (readSeedHead(text) !== undefined) return "text";
   const isNamed = /\.(?:md|markdown|mdx)$/.test(plainName) || contentType.startsWith("text/markdown");
   return looksLikeMarkdown(start, isNamed) ? "markdown" : "text";
@@ -71,12 +71,13 @@ function parsed(text: string): unknown {
 const MAIL_HEADERS =
   /^(?:return-path|received|delivered-to|mime-version|message-id|subject|date|from|to|reply-to|list-[\w-]+|content-[\w-]+|x-[\w-]+|dkim-signature|arc-[\w-]+):/i;
 
-/** Whether a text opens with the headers of a saved message, those of a sender, a date and MIME among them. */
-function isMail(text: string): boolean {
+/** Whether a text opens with the headers of a saved message, those of a sender, a date and MIME among them where its name is no message's. */
+function isMail(text: string, isNamed: boolean): boolean {
   // Told before the pattern is compiled, since hardly a text begins like a header.
   if (!/^[\w-]+:/.test(text)) return false;
   const lines = (text.split(/\r?\n\r?\n/, 1)[0] ?? "").split(/\r?\n/);
   if (!MAIL_HEADERS.test(lines[0] ?? "")) return false;
+  if (isNamed) return true;
   const names = new Set(lines.flatMap((line) => /^([\w-]+):/.exec(line)?.[1]?.toLowerCase() ?? []));
   return names.has("from") && names.has("date") && (names.has("mime-version") || names.has("message-id"));
 }

@@ -1,6 +1,7 @@
 /** Tables: a row is an article, the first row names the fields. Read by csv-parse, in pieces. */
 import { Readable } from "node:stream";
 import { type CsvError, type Info, parse } from "csv-parse";
+import type { Diagnostic } from "../document/article.ts";
 import { ParseError } from "../errors.ts";
 import { delimiterOf } from "./input-format.ts";
 import type { NumberedRecord } from "./read-records.ts";
@@ -29,10 +30,7 @@ export async function* readCsv(
     skip_records_with_error: true,
     max_record_size: MAX_RECORD,
     on_skip: (error: CsvError | undefined) => {
-      skipped.push({
-        number: lineOf(error),
-        error: new ParseError(error?.message ?? "the row cannot be read", { cause: error }),
-      });
+      skipped.push({ number: lineOf(error), error: unreadable(error) });
       return undefined;
     },
   });
@@ -40,7 +38,7 @@ export async function* readCsv(
   source.once("error", (error) => parser.destroy(error));
   for await (const row of source.pipe(parser)) {
     yield* skipped.splice(0);
-    if (isRow(row)) yield { number: row.info.records, line: row.info.lines, value: row.record };
+    if (isRow(row)) yield { number: row.info.records, line: row.info.lines, value: row.record, ...leftOut(row) };
   }
   yield* skipped.splice(0);
 }
@@ -55,7 +53,32 @@ function uniqueNames(names: readonly string[]): string[] {
   });
 }
 
-function isRow(row: unknown): row is { readonly info: Info; readonly record: unknown } {
+/** A comma in a text that nobody put into quotation marks starts a field that the table has no column for. */
+function leftOut({ info, record }: Row): { readonly warnings?: readonly Diagnostic[] } {
+  // Where the types do not say that it is, as of csv-parse 7.
+  const error: unknown = Reflect.get(info, "error");
+  const fields: unknown = error instanceof Error ? Reflect.get(error, "record") : undefined;
+  const columns = Object.keys(record).length;
+  if (!Array.isArray(fields) || fields.length <= columns) return {};
+  const message = `its row has ${fields.length} fields, the table ${columns} columns: what is past them is left out`;
+  return { warnings: [{ message }] };
+}
+
+function unreadable(error: CsvError | undefined): ParseError {
+  return error?.code === "CSV_QUOTE_NOT_CLOSED"
+    ? new ParseError("a quotation mark at the start of a field is never closed", {
+        cause: error,
+        hint: 'close it, and write those inside a field twice ("")',
+      })
+    : new ParseError(error?.message ?? "the row cannot be read", { cause: error });
+}
+
+interface Row {
+  readonly info: Info;
+  readonly record: object;
+}
+
+function isRow(row: unknown): row is Row {
   return typeof row === "object" && row !== null && "info" in row && "record" in row;
 }
 

@@ -1,5 +1,6 @@
 /** JSON Lines: an object a line. */
 import { ParseError } from "../errors.ts";
+import { jsonValue } from "../parser/records/json-value.ts";
 import type { NumberedLine } from "./decode-stream.ts";
 import type { NumberedRecord } from "./read-records.ts";
 
@@ -13,7 +14,7 @@ export async function* readJsonl(lines: AsyncIterable<NumberedLine>): AsyncGener
 
 function parseLine(text: string): { readonly value: unknown } | { readonly error: ParseError } {
   try {
-    return { value: JSON.parse(text) };
+    return { value: jsonValue(text) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return {

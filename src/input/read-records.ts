@@ -32,6 +32,7 @@ interface RecordNumber {
   readonly number: number;
   /** The line in the file, for messages, where it is another number. */
   readonly line?: number;
+  readonly warnings?: readonly Diagnostic[];
 }
 
 /** A file whose first lines all fail is of another kind, or its fields have other names. */
@@ -57,7 +58,7 @@ export async function* articlesOf(
         id,
         format,
         ...(path !== undefined && { path }),
-        warnings: [...(file.warnings ?? []), ...warnings],
+        warnings: [...(file.warnings ?? []), ...(numbered.warnings ?? []), ...warnings, ...lost(record, file.warnings)],
       };
       yield parsing(options.watch, () => buildArticle(record, place));
       articles++;
@@ -72,6 +73,13 @@ export async function* articlesOf(
     }
   }
   if (failures + articles === 0) yield { reference: file.name, error: noRecords(file.name) };
+}
+
+/** What a record says of characters that its bytes or its JSON did not hold whole, unless its file says so of all. */
+function lost({ title, body, byline }: ArticleRecord, known: readonly Diagnostic[] = []): readonly Diagnostic[] {
+  const isLost = (text: string | undefined): boolean => text?.includes("\ufffd") === true;
+  if (known.some(({ message }) => isLost(message)) || ![title, body, byline].some(isLost)) return [];
+  return [{ message: "some of its characters are lost: they are shown as \ufffd" }];
 }
 
 function recordOf(numbered: NumberedRecord, fields: InputOptions["fields"]): ArticleRecord {

@@ -3,6 +3,7 @@ import type { Article, ArticleFormat } from "../document/article.ts";
 import { InputError, ParseError } from "../errors.ts";
 import type { Host } from "../host.ts";
 import type { ArticleRecord } from "../parser/records/article-record.ts";
+import { jsonValue } from "../parser/records/json-value.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { detectFormat } from "./input-format.ts";
 import type { InputFormat, InputOptions } from "./input-options.ts";
@@ -132,14 +133,19 @@ async function* readTable(
   format: "jsonl" | "csv",
 ): AsyncGenerator<Article | ReadFailure, void, void> {
   const { source, name, options } = reading;
-  const { decodeChunks, splitLines } = await import("./decode-stream.ts");
-  const pieces = decodeChunks(source, name);
+  const { decodeStream, splitLines } = await import("./decode-stream.ts");
+  const { pieces, warnings } = await decodeStream(source, name);
   const records =
     format === "jsonl"
       ? (await import("./read-jsonl.ts")).readJsonl(splitLines(pieces))
       : (await import("./read-csv.ts")).readCsv(pieces, (await decode(source.head, name)).text);
   const { articlesOf } = await import("./read-records.ts");
-  yield* articlesOf(records, recordFile(reading, format === "csv" ? "csv" : "json"), options, await reading.ids());
+  yield* articlesOf(
+    records,
+    recordFile(reading, format === "csv" ? "csv" : "json", warnings),
+    options,
+    await reading.ids(),
+  );
 }
 
 /** A JSON document as a whole: an article, a list of them, or a JSON Feed. */
@@ -217,7 +223,7 @@ async function wholeText(source: OpenSource, name: string): Promise<Decoded> {
 
 function parseJson(text: string, name: string): unknown {
   try {
-    return JSON.parse(text);
+    return jsonValue(text);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new ParseError(`cannot read ${nameInMessage(name)}: it is no JSON: ${nameInMessage(why)}`, {

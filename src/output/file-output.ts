@@ -35,7 +35,8 @@ export function fileOutput(file: string, cwd: string): FileOutput {
   const draft = draftOf(path, process.pid);
   const fd = attempt(name, () => {
     // "out/": a folder that is not there would become a file of that name.
-    if (known?.isDirectory() || file.endsWith("/")) throw Object.assign(new Error("it is a folder"), { code: "EISDIR" });
+    if (known?.isDirectory() || file.endsWith("/"))
+      throw Object.assign(new Error("it is a folder"), { code: "EISDIR" });
     return openSync(draft, "wx", 0o666);
   });
   const { write } = descriptorOutput(fd, name);

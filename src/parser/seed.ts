@@ -2,6 +2,7 @@
 import type { Block, Diagnostic } from "../document/article.ts";
 import { type Span, textOf } from "../document/span.ts";
 import { findLines, type Line } from "./lines.ts";
+import { jsonValue } from "./records/json-value.ts";
 
 /** Longest name of an outlet, in characters. */
 const MAX_SOURCE = 80;
@@ -53,7 +54,7 @@ function readTags(line: string): readonly string[] | undefined {
   if (!line.endsWith("]")) return undefined;
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    value = jsonValue(line);
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

@@ -1,4 +1,5 @@
 /** Reads the schema.org statements that a page makes about itself in `<script type="application/ld+json">`. */
+import { jsonValue } from "../records/json-value.ts";
 import { attribute, descendants, type ElementNode, lineText, rawText } from "./html-tree.ts";
 import { letters } from "./page-title.ts";
 
@@ -136,7 +137,7 @@ function parseLoosely(source: string): unknown {
 
 function tryJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return jsonValue(text);
   } catch {
     // Broken statements are as good as none: the other witnesses of the page are asked.
     return undefined;
