@@ -2,7 +2,7 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Article } from "../document/article.ts";
-import { compileLater, makeRoom } from "../engine-flags.ts";
+import { compileForFew, compileForMany, makeRoom } from "../engine-flags.ts";
 import { NewsctlError, UnexpectedError } from "../errors.ts";
 import type { Host } from "../host.ts";
 import type { Location } from "../input/locate.ts";
@@ -90,7 +90,8 @@ async function* shareOut(articles: Articles, sharing: Sharing): AsyncGenerator<O
     const runsModels = depthOf(run.job) !== undefined;
     const isShort = articles.locations.count <= FEW;
     if (runsModels || !isShort) makeRoom();
-    compileLater(isShort, runsModels);
+    if (isShort) compileForFew();
+    else compileForMany(runsModels, await cores());
   }
   /** For what takes long: this thread stays free to be interrupted. */
   let aside: WorkerPool | undefined;
