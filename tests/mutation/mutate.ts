@@ -47,8 +47,21 @@ async function tryGroup(name: string): Promise<void> {
       else file[fate].push(mutant);
     }
     print(scoreLine(fileName, { ...file, survived: file.survived.length, uncovered: file.uncovered.length }));
+    // File by file: a run that is broken off leaves what it found.
+    writeSurvivors(name, fates);
   }
-  report(name, fates);
+  const all = [...fates.values()];
+  print(
+    scoreLine(`${name}, all`, {
+      killed: total(all.map(({ killed }) => killed)),
+      survived: total(all.map(({ survived }) => survived.length)),
+      uncovered: total(all.map(({ uncovered }) => uncovered.length)),
+    }),
+  );
+}
+
+function total(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** The files of the repository that one of `globs` matches, and `narrowed` as well. Throws where there are none. */
@@ -89,13 +102,9 @@ async function fateOf(
   return (await survives(mutant, coverage)) ? "survived" : "killed";
 }
 
-function report(name: string, fates: ReadonlyMap<string, Fates>): void {
+function writeSurvivors(name: string, fates: ReadonlyMap<string, Fates>): void {
   const lines: string[] = [];
-  const total = { killed: 0, survived: 0, uncovered: 0 };
-  for (const [file, { killed, survived, uncovered }] of fates) {
-    total.killed += killed;
-    total.survived += survived.length;
-    total.uncovered += uncovered.length;
+  for (const [file, { survived, uncovered }] of fates) {
     const source = readFileSync(join(REPOSITORY, file), "utf8").split("\n");
     for (const [fate, mutants] of Object.entries({ survived, uncovered }))
       for (const { location, replacement, mutatorName } of mutants)
@@ -103,7 +112,6 @@ function report(name: string, fates: ReadonlyMap<string, Fates>): void {
           `${file}:${location.start.line + 1}:${location.start.column} ${fate} ${mutatorName} → ${replacement.replace(/\s+/g, " ").slice(0, 80)} | ${source[location.start.line]?.trim().slice(0, 120)}`,
         );
   }
-  print(scoreLine(`${name}, all`, total));
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(join(FOLDER, `${name}.txt`), `${lines.join("\n")}\n`);
 }

@@ -23,7 +23,7 @@ export function ownedByMainClause(passage: Passage, proposal: Proposal): Proposa
   if (!subject) return proposal;
   const content = proposal.content.flatMap(({ from, to }) => {
     let end = Math.min(to, subject.from);
-    while (end > from && end < to && passage.stretch[end - 1] === 0 && isPunctuation(passage, end - 1)) end--;
+    while (end < to && passage.stretch[end - 1] === 0 && isPunctuation(passage, end - 1)) end--;
     return end > from ? [{ from, to: end }] : [];
   });
   return content.length > 0 ? withParts(proposal, content, proposal.cue, subject) : proposal;
@@ -34,7 +34,7 @@ function isLeadingParticiple(passage: Passage, cue: TokenRange): boolean {
   if (!frame || cue.from - frame.from > MOST_LEAD_IN || !/ing$/.test(passage.lower[cue.to - 1] ?? "")) return false;
   for (let i = frame.from; i < cue.to - 1; i++) {
     const word = passage.lower[i] ?? "";
-    if (passage.stretch[i] !== 0 || !(LEADS_IN.test(word) || isAdverb(word) || word === ",")) return false;
+    if (!(LEADS_IN.test(word) || isAdverb(word) || word === ",")) return false;
   }
   return true;
 }
@@ -43,9 +43,9 @@ function isLeadingParticiple(passage: Passage, cue: TokenRange): boolean {
 function mainSubject(passage: Passage, from: number, limit: number): TokenRange | undefined {
   for (let i = from; i < limit - 1; i++) {
     const closes = passage.mark[i] === 2 && passage.lower[i - 1] === ",";
-    if (!closes && (passage.lower[i] !== "," || passage.stretch[i] !== 0)) continue;
+    if (!closes && passage.lower[i] !== ",") continue;
     const start = i + 1;
-    if (passage.stretch[start] !== 0 || isPunctuation(passage, start)) continue;
+    if (passage.stretch[start] !== 0) continue;
     const word = passage.lower[start] ?? "";
     const isPronoun = SUBJECT_PRONOUNS.has(word);
     const isNamed = isCapitalized(passage, start) || /^(?:the|his|her|their|its)$/.test(word);
