@@ -63,6 +63,11 @@ test("ulimit -v: a run that needs no models goes on, one that does says what it 
   const limit = "ulimit -v 2000000";
   expect(run(limit, "show", "corpus/10.txt", "--json")).toMatchObject({ status: 0, stderr: "" });
   const { status, stdout, stderr } = run(limit, "quotes", "corpus/10.txt", "--json");
+  // WebAssembly reserves less from Node 24 on: there it is enough.
+  if (Number.parseInt(process.versions.node, 10) >= 24) {
+    expect({ status, stdout }).toEqual({ status: 0, stdout: run(":", "quotes", "corpus/10.txt", "--json").stdout });
+    return;
+  }
   expect({ status, stdout }).toEqual({ status: 5, stdout: "" });
   expect(stderr).toContain("too little memory");
 });
