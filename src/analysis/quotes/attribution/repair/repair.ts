@@ -28,6 +28,7 @@ import { isSilentLabel } from "./silent-labels.ts";
 import { splitAtQuotation } from "./split-at-quotation.ts";
 import { sourceByRules, withAnswersOfRules } from "./supplied-answers.ts";
 import { withoutSwallowed } from "./swallowed-reports.ts";
+import { withSubjects } from "./with-its-subject.ts";
 
 /** One way to mend the proposals of a passage; `answers` are what the rules say of it. */
 type RepairStep = (passage: Passage, proposals: readonly Proposal[], answers: RuleAnswers) => readonly Proposal[];
@@ -64,6 +65,8 @@ const onMarks: RepairStep = (passage, proposals) => mapped(proposals, (one) => c
 
 const withoutReportsInFront: RepairStep = (passage, proposals) =>
   mapped(proposals, (one) => withoutReportInFront(passage, one));
+
+const withOwnSubjects: RepairStep = (passage, proposals) => withSubjects(passage, proposals);
 
 const ownSentences: RepairStep = (passage, proposals) => withOwnSentences(passage, proposals);
 
@@ -104,6 +107,8 @@ const STEPS: readonly RepairStep[] = [
   withSourcesOfRules,
   onMarks,
   withoutReportsInFront,
+  withOwnSubjects,
+
   ownSentences,
   ownClauses,
   withoutSwallowedReports,
