@@ -9,6 +9,8 @@ import { subjectAfter, subjectBefore } from "../source-phrase.ts";
 import type { AttributionRule, Found } from "./rule.ts";
 
 const WIDEST_SUBJECT = 40;
+/** What parts a quotation from its report. */
+const PARTING = /^(?:[,—–-]|--)$/;
 /** Parts of verbs that tell what somebody did or does. */
 const TOLD: Uint8Array = partSet(["VBD", "VBZ"]);
 
@@ -43,7 +45,7 @@ function goesOn(passage: Passage, cue: TokenRange | undefined, mark: number): bo
 
 /** Whether a quotation ends with punctuation, inside its mark or behind: the "two-plus-two" talks do not. */
 function isClosedOff(passage: Passage, { inner, outer }: PassageStretch): boolean {
-  return /[,.?!…—–-]$/.test(passage.words[inner.to - 1] ?? "") || /^(?:[,—–-]|--)$/.test(passage.words[outer.to] ?? "");
+  return /[,.?!…—–-]$/.test(passage.words[inner.to - 1] ?? "") || PARTING.test(passage.words[outer.to] ?? "");
 }
 
 /** '"Keep your hands in sight," Blige sings': behind a comma in the mark, whatever the verb is. */
@@ -67,7 +69,7 @@ function anyVerbBehind(
 /** The report that starts at `from`, right behind a quotation. */
 function reportBehind(passage: Passage, from: number, limit: number): Pick<Found, "cue" | "source"> | undefined {
   let at = from;
-  while (at < limit && /^[,—–-]$/.test(passage.words[at] ?? "")) at++;
+  while (at < limit && PARTING.test(passage.words[at] ?? "")) at++;
   if (passage.lower[at] === "according" && passage.lower[at + 1] === "to") {
     return { cue: { from: at, to: at + 2 }, source: { from: at + 2, to: phraseEnd(passage, at + 2, limit) } };
   }
