@@ -1,6 +1,7 @@
 /** What the steps of attribution make of sentences one by one, where the whole of it would hide what each of them does. */
 import { test } from "vitest";
 import { overridingReports, suppliedReports } from "../../../src/analysis/quotes/attribution/behind-quotation.ts";
+import { blamedFor } from "../../../src/analysis/quotes/attribution/blamed-for.ts";
 import { contentEnd, contentStart } from "../../../src/analysis/quotes/attribution/content-range.ts";
 import { byInnerReport } from "../../../src/analysis/quotes/attribution/inner-report.ts";
 import { ownedByMainClause } from "../../../src/analysis/quotes/attribution/leading-participle.ts";
@@ -129,6 +130,7 @@ function atCues(
 const STEPS: Readonly<Record<string, (passage: Passage, proposals: readonly Proposal[]) => readonly string[]>> = {
   "content-range": (passage, proposals) => proposals.flatMap(({ cue }) => (cue ? [contentOf(passage, cue)] : [])),
   "inner-report": (passage, proposals) => proposals.map((one) => spoken(passage, byInnerReport(passage, one))),
+  "blamed-for": (passage, proposals) => proposals.map((one) => spoken(passage, blamedFor(passage, one))),
   "main-clause": (passage, proposals) => proposals.map((one) => spoken(passage, ownedByMainClause(passage, one))),
   // What the model linked, the first of them the likeliest.
   links: (passage, proposals) =>
