@@ -1,6 +1,5 @@
 /** Sources that end, or begin, in the middle of a phrase: "Jon Meacham, the author of", "the study by", "19" of COVID-19. */
 import type { TokenRange } from "../../../../document/span.ts";
-import { DETERMINERS } from "../../../../lexicon/clause-words.ts";
 import { phraseEnd } from "../noun-phrase.ts";
 import { partSet } from "../part-sets.ts";
 import { PERSON } from "../passage.ts";
@@ -18,7 +17,6 @@ export const whatPrepositionGoverns: SourceRule = (passage, cue, source, content
     return undefined;
   const frame = passage.frames[passage.frameOf[source.from] ?? 0];
   const limit = source.to <= cue.from ? cue.from : (frame?.to ?? passage.length);
-  if (source.to >= limit) return undefined;
   const stretch = passage.stretches[(passage.stretch[source.to] ?? 0) - 1];
   if (stretch) {
     const { outer } = stretch;
@@ -38,10 +36,9 @@ function meetsAny(content: readonly TokenRange[], range: TokenRange): boolean {
 
 /** "The polls that show", "Breitbart News, a conservative website that has run": what joins a clause to a noun names nobody. */
 export const beforeRelative: SourceRule = (passage, _, source) => {
-  if (!source || source.to - source.from < 2 || !/^(?:that|which|who)$/.test(passage.lower[source.to - 1] ?? ""))
-    return undefined;
+  if (!source || !/^(?:that|which|who)$/.test(passage.lower[source.to - 1] ?? "")) return undefined;
   let to = source.to - 1;
-  while (to > source.from && isPunctuation(passage, to - 1)) to--;
+  while (isPunctuation(passage, to - 1)) to--;
   return to > source.from ? { from: source.from, to } : undefined;
 };
 
@@ -54,9 +51,8 @@ export const restOfPhrase: SourceRule = (passage, cue, source, content) => {
     return undefined;
   if (passage.lower[cue.to - 2] !== "according" || ADJECTIVE[passage.parts[source.from] ?? 0] !== 1) return undefined;
   if (passage.name[source.from] !== 0) return undefined;
-  const frame = passage.frames[passage.frameOf[source.from] ?? 0];
   let { to } = source;
-  while (to < (frame?.to ?? 0) && NOUN[passage.parts[to] ?? 0] === 1) to++;
+  while (NOUN[passage.parts[to] ?? 0] === 1) to++;
   return to > source.to && !meetsAny(content, { from: source.to, to }) ? { from: source.from, to } : undefined;
 };
 
@@ -65,18 +61,15 @@ export const wholeNumber: SourceRule = (passage, cue, source) => {
   if (!source || source.to - source.from > 1 || !/^\d+$/.test(passage.words[source.from] ?? "")) return undefined;
   const { from, to } = source;
   if (passage.words[to] === "%" && to < cue.from) return { from, to: to + 1 };
-  const isCompound = from > 1 && /^[-‐‑]$/.test(passage.words[from - 1] ?? "") && passage.stretch[from - 2] === 0;
+  const isCompound = /^[-‐‑]$/.test(passage.words[from - 1] ?? "") && passage.stretch[from - 2] === 0;
   return isCompound && passage.ends[from - 2] === passage.starts[from - 1] ? { from: from - 2, to } : undefined;
 };
 
 /** "The commander of the Navy stated that relations are good, adding": an article at the front of its phrase. */
 export const phraseOfArticle: SourceRule = (passage, cue, source) => {
-  if (!source || source.to - source.from > 1 || !DETERMINERS.has(passage.lower[source.from] ?? "")) return undefined;
-  if (!/^(?:the|an?)$/.test(passage.lower[source.from] ?? "") || source.to >= cue.from) return undefined;
-  if (passage.stretch[source.to] !== 0 || passage.frameOf[source.to] !== passage.frameOf[source.from]) return undefined;
-  let to = phraseEnd(passage, source.to, cue.from);
-  // "The former Wallabies star"
-  while (to < cue.from && NOUN[passage.parts[to] ?? 0] === 1) to++;
+  if (!source || source.to - source.from > 1 || !/^(?:the|an?)$/.test(passage.lower[source.from] ?? ""))
+    return undefined;
+  const to = phraseEnd(passage, source.to, cue.from);
   return to > source.to && to < cue.from ? { from: source.from, to } : undefined;
 };
 
@@ -86,6 +79,6 @@ export const nameInFront: SourceRule = (passage, cue, source, content) => {
   if (!source || !first || content.length > 1 || source.to !== cue.from || first.to > source.from) return undefined;
   if (passage.words[source.from - 1] !== "," || source.from - first.to > 1) return undefined;
   const to = passage.words[first.to - 1] === "," ? first.to - 1 : first.to;
-  for (let i = first.from; i < to; i++) if (passage.name[i] !== PERSON || passage.stretch[i] !== 0) return undefined;
+  for (let i = first.from; i < to; i++) if (passage.name[i] !== PERSON) return undefined;
   return { from: first.from, to: source.to };
 };
