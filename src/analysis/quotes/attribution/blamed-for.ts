@@ -24,13 +24,12 @@ export function blamedFor(passage: Passage, proposal: Proposal): Proposal {
   if (!last || !object || verb === undefined) return proposal;
   const from = passage.lower[verb + 1] === "that" ? verb + 2 : verb + 1;
   const isMarked = passage.stretches.some(({ inner }) => inner.from >= from && inner.to <= last.to);
-  if (!isMarked || last.from > verb || from >= last.to) return proposal;
+  if (!isMarked || last.from > verb) return proposal;
   return withParts(proposal, [{ from, to: last.to }], { from: verb, to: verb + 1 }, object);
 }
 
 /** Whom the verb before word `from` has for its object: a name or a pronoun. */
 function objectAt(passage: Passage, from: number): TokenRange | undefined {
-  if (passage.stretch[from] !== 0) return undefined;
   const word = passage.lower[from] ?? "";
   if (OBJECT_PRONOUNS.has(word) && !/^(?:it|us|me|you)$/.test(word)) return { from, to: from + 1 };
   const to = phraseEnd(passage, from, Math.min(passage.length, from + REACH), NOTHING);
