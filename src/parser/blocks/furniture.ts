@@ -25,7 +25,7 @@ const SIGNS: readonly FurnitureRule[] = [
  * article would wait for each.
  */
 const OPENING: RegExp =
-  /^(?:[\d([©]|abstract|add|advertisement|after|also|article|body|byline|click|close|comment|continue|copy|correction|do|e-?mail|editor|end|estimated|facebook|find|follow|full|further|gallery|get|got|have|headline|if|join|language|leave|leer|length|like|linkedin|listen|live|load|log|menu|more|most|must|next|our|pause|photo|play|please|post|previous|print|read|recommended|register|related|save|scroll|search|see|share|show|sign|skip|slideshow|sponsored|story|subscribe|support|tap|this|top|trending|tweet|twitter|video|view|watch|what|you)|all rights reserved/i;
+  /^(?:["“]?follow|[\d([©]|abstract|add|advertisement|after|also|article|body|byline|click|close|comment|continue|copy|correction|do|e-?mail|editor|end|estimated|facebook|find|full|further|gallery|get|got|have|headline|if|join|language|leave|leer|length|like|linkedin|listen|live|load|log|menu|more|most|must|next|our|pause|photo|play|please|post|previous|print|read|recommended|register|related|save|scroll|search|see|share|show|sign|skip|slideshow|sponsored|story|subscribe|support|tap|this|top|trending|tweet|twitter|video|view|watch|what|you)|all rights reserved/i;
 
 /** Lines that begin with certain words: see `OPENING`. */
 const WORDED: readonly FurnitureRule[] = [
@@ -74,9 +74,10 @@ const WORDED: readonly FurnitureRule[] = [
   },
   {
     reason: "follow and subscribe",
-    opening: /^(?:you can|please|follow|like|find|join)\s/i,
+    opening: /^["“]?(?:you can|please|follow|like|find|join)\s/i,
+    // "“Follow Pam Key on Twitter @pamkeyNEN.": behind a transcript whose paragraphs all open with a mark.
     pattern: letterPattern(
-      String.raw`^(?:(?:[Yy]ou can|[Pp]lease)\s)?(?:[Ff]ollow\s(?:us|[\p{Lu}@][^.:]{1,40}?)|(?:[Ll]ike|[Ff]ind|[Jj]oin)\s(?:us|our\s\w+))\s(?:[Oo]n|at|via)\s@?(?:[Ff]acebook|[Tt]witter|[Ii]nstagram|[Tt]elegram|[Ww]hats[Aa]pp|[Yy]ou[Tt]ube|[Tt]ik[Tt]ok|[Ll]inked[Ii]n|Google News|X)\b.*$`,
+      String.raw`^["“]?(?:(?:[Yy]ou can|[Pp]lease)\s)?(?:[Ff]ollow\s(?:us|me|[\p{Lu}@][^.:]{1,40}?)|(?:[Ll]ike|[Ff]ind|[Jj]oin)\s(?:us|our\s\w+))\s(?:[Oo]n|at|via)\s@?(?:[Ff]acebook|[Tt]witter|[Ii]nstagram|[Tt]elegram|[Ww]hats[Aa]pp|[Yy]ou[Tt]ube|[Tt]ik[Tt]ok|[Ll]inked[Ii]n|Google News|X)\b.*$`,
     ),
     longest: 260,
   },

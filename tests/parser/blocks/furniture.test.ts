@@ -24,6 +24,8 @@ test.each([
   ["READ: Uhuru launches 86MW geothermal plant", "related links"],
   ["More>>", "related links"],
   ["Follow us on Facebook and Twitter", "follow and subscribe"],
+  ["“Follow Jane Doe on Twitter @janedoe.", "follow and subscribe"],
+  ["Follow me on Twitter: @jd", "follow and subscribe"],
   ["Follow Ian Hanchett on Twitter @IanHanchett.", "follow and subscribe"],
   ["Sign up for our newsletter", "follow and subscribe"],
   ["Subscribe to HuffPost’s politics podcast here.", "follow and subscribe"],
