@@ -1,6 +1,8 @@
 /** Two people named together, whom "they" takes up: "Prime Minister Fumio Kishida and his Irish counterpart Micheal Martin". */
+import type { PronounSet } from "../../../document/annotations.ts";
 import { AUXILIARIES } from "../../../lexicon/clause-words.ts";
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
+import type { Candidate } from "./candidates.ts";
 import type { Scene } from "./scene.ts";
 
 /** Characters between the two names. */
@@ -22,6 +24,34 @@ export function headsPair(scene: Scene, index: number, at: number): boolean {
   const behind = mentions[index + REACH];
   return behind === undefined || behind.mention.start >= at;
 }
+
+/**
+ * "Activists are frustrated. They acknowledge …": one man or woman is no "they", but may stand for the two that were named
+ * together, or for those that "they" were before. `pronouns`: what each entity goes by, where the article tells.
+ */
+export function mayBeMany(
+  scene: Scene,
+  pronouns: readonly (PronounSet | undefined)[],
+  { entity, before, turn }: Candidate,
+): boolean {
+  const isSingle = pronouns[entity] === "he" || pronouns[entity] === "she";
+  return !isSingle || turn?.isMany === true || hasCompany(scene, before);
+}
+
+/** Whether somebody else is named in the sentence of mention `index`: "Netanyahu meets Obama. They will discuss …". */
+function hasCompany({ mentions, entities }: Scene, index: number): boolean {
+  const own = mentions[index];
+  if (!own) return false;
+  for (let i = Math.max(0, index - NEAR); i <= index + NEAR; i++) {
+    const other = mentions[i];
+    if (!other || other.sentence !== own.sentence || other.entity === own.entity) continue;
+    if (entities[other.entity]?.type === "PERSON") return true;
+  }
+  return false;
+}
+
+/** Mentions looked at before and behind one. */
+const NEAR = 6;
 
 /** Whether only an "and" or a comma with titles and descriptions stands between two names. */
 function isJoined({ article: { text } }: Scene, from: number, to: number): boolean {

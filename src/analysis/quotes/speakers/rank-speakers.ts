@@ -21,6 +21,7 @@ import {
 } from "./introductions.ts";
 import { findPronouns } from "./known-pronouns.ts";
 import { isNobodyNamed, makeIsSaidAt } from "./nobody-named.ts";
+import { mayBeMany } from "./pairs.ts";
 import { readSource, type SourceReading } from "./read-source.ts";
 import { resolveRelative } from "./relative-pronoun.ts";
 import { collectRoleWords, type RoleWords } from "./role-words.ts";
@@ -139,6 +140,7 @@ export function decideSpeakers(
           isQuestion: isQuestion(cast.scene, attribution),
           at: attribution.source[0]?.start ?? start,
           isNamed: reading.kind === "name" || reading.kind === "none",
+          isMany: reading.pronoun === "they",
         });
     }
     return decision;
@@ -250,6 +252,7 @@ function decideSpeaker(
         isCompatible(asked, entity) ||
         (isUntitled(scene, entity) && (takenUpAs.get(entity) ?? reading.pronoun) === reading.pronoun),
     );
+  if (reading.pronoun === "they") candidates = candidates.filter((one) => mayBeMany(scene, cast.pronouns, one));
   const shared = candidates.map(({ entity }) => sharedWords(asked, entity));
   const spokenOf = mentionedIn(scene, content);
   const isUnnamed = reading.nounClass === "person" && isUnnamedBefore(scene, cast.nouns.get(reading.head), at);

@@ -199,6 +199,8 @@ export interface Turn {
   readonly at: number;
   /** Whether the source was a name. */
   readonly isNamed: boolean;
+  /** Whether the source was "they" or "both". */
+  readonly isMany: boolean;
 }
 
 /** Everything features are read from. */

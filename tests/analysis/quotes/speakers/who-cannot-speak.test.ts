@@ -169,3 +169,20 @@ describe("one of two", () => {
     ],
   ])("%s", (words, marked, speaker) => expect(speakersAt(marked, words).at(-1)).toBe(speaker));
 });
+
+describe("many", () => {
+  test.each<[words: string, marked: string, speaker: string | null]>([
+    [
+      "They",
+      "[P Hillary Clinton] lives by the rules of the establishment, and she would slog on.\nOn one side are activists who are ambivalent about the presidency. They acknowledge that it helped the uninsured.",
+      null,
+    ],
+    [
+      "They",
+      "[P Bernie Sanders] and [P Hillary Clinton] met on Monday. They said that the president had helped the uninsured.",
+      "Bernie Sanders",
+    ],
+  ])("%s: %s", (words, marked, speaker) => {
+    expect(speakersAt(marked, words)).toEqual([speaker]);
+  });
+});
