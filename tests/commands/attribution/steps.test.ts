@@ -3,7 +3,7 @@ import { test } from "vitest";
 import { overridingReports, suppliedReports } from "../../../src/analysis/quotes/attribution/behind-quotation.ts";
 import { blamedFor } from "../../../src/analysis/quotes/attribution/blamed-for.ts";
 import { contentEnd, contentStart } from "../../../src/analysis/quotes/attribution/content-range.ts";
-import { byInnerReport } from "../../../src/analysis/quotes/attribution/inner-report.ts";
+import { byInnerReport, withoutOuterReports } from "../../../src/analysis/quotes/attribution/inner-report.ts";
 import { ownedByMainClause } from "../../../src/analysis/quotes/attribution/leading-participle.ts";
 import { LexemeTable } from "../../../src/analysis/quotes/attribution/lexeme.ts";
 import { toProposals } from "../../../src/analysis/quotes/attribution/model/link-candidates.ts";
@@ -13,10 +13,15 @@ import { notBySubject } from "../../../src/analysis/quotes/attribution/passive-r
 import { type Proposal, withSource } from "../../../src/analysis/quotes/attribution/proposal.ts";
 import { contentOnMarks } from "../../../src/analysis/quotes/attribution/repair/content-on-marks.ts";
 import { readFrontedSources } from "../../../src/analysis/quotes/attribution/repair/fronted-source.ts";
+import { withOuterSubjects } from "../../../src/analysis/quotes/attribution/repair/outer-subject.ts";
+import { reportedOnce } from "../../../src/analysis/quotes/attribution/repair/reported-once.ts";
 import { ruleAnswers } from "../../../src/analysis/quotes/attribution/repair/rule-answers.ts";
+import { isSilentLabel } from "../../../src/analysis/quotes/attribution/repair/silent-labels.ts";
 import { splitAtQuotation } from "../../../src/analysis/quotes/attribution/repair/split-at-quotation.ts";
 import { sourceByRules, withAnswersOfRules } from "../../../src/analysis/quotes/attribution/repair/supplied-answers.ts";
+import { withoutSwallowed } from "../../../src/analysis/quotes/attribution/repair/swallowed-reports.ts";
 import { trailingReports } from "../../../src/analysis/quotes/attribution/repair/trailing-reports.ts";
+import { trailingTells } from "../../../src/analysis/quotes/attribution/repair/trailing-tells.ts";
 import { proposeByRules } from "../../../src/analysis/quotes/attribution/rules/rules.ts";
 import { clauseSubject, subjectAfter, subjectBefore } from "../../../src/analysis/quotes/attribution/source-phrase.ts";
 import * as acrossTerms from "../../../src/analysis/quotes/attribution/sources/across-terms.ts";
@@ -85,6 +90,12 @@ const REPAIRS: Readonly<Record<string, Repair>> = {
     const answers = ruleAnswers(passage, proposals, proposeByRules(passage));
     return proposals.map((one) => (one.source ? one : withSource(one, sourceByRules(passage, one, answers))));
   },
+  swallowed: (passage, proposals) =>
+    proposals.map((one) => withoutSwallowed(passage, one, proposals, proposeByRules(passage))),
+  silent: (passage, proposals) => proposals.filter((one) => !isSilentLabel(passage, one)),
+  outer: withOuterSubjects,
+  unreported: withoutOuterReports,
+  once: reportedOnce,
   supplied: (passage, proposals) =>
     withAnswersOfRules(passage, proposals, ruleAnswers(passage, proposals, proposeByRules(passage))),
 };
@@ -94,11 +105,13 @@ function repairsOf(passage: Passage, proposals: readonly Proposal[]): readonly s
   const said = proposals.map((one) => spoken(passage, one));
   const mended = Object.entries(REPAIRS).flatMap(([name, repair]) => {
     const found = repair(passage, proposals).map((one) => spoken(passage, one));
-    return found.join("\n") === said.join("\n") ? [] : found.map((answer) => `${name}: ${answer}`);
+    if (found.join("\n") === said.join("\n")) return [];
+    return found.length > 0 ? found.map((answer) => `${name}: ${answer}`) : [`${name}: nothing`];
   });
   const { headlines } = ruleAnswers(passage, proposals, proposeByRules(passage));
   return [
     ...mended,
+    ...trailingTells(passage).map((one) => `told: ${spoken(passage, one)}`),
     ...trailingReports(passage, proposals).map((one) => `trailing: ${spoken(passage, one)}`),
     ...headlines.map((one) => `headline: ${spoken(passage, one)}`),
   ];
