@@ -11,7 +11,7 @@ function words(list: string): ReadonlySet<string> {
 /** Forms of address: always outside the name, and never a role. */
 export const HONORIFICS: ReadonlySet<string> = words(`
   mr mrs ms miss mx messrs mister dr doctor sir dame lord lady madam madame mme mlle monsieur m/s
-  shri sri smt shrimati datuk dato dato' dato’ datin datuk-seri tengku tunku tun haji hajj hajji hajah alhaji hajia sheikh shaikh
+  shri sri smt shrimati datuk dato dato' dato’ datin datuk-seri tengku tunku tun haji hajj hajji hajah alhaji hajia hajiya puan encik baroness viscount sheikh shaikh
   sheikha rev reverend fr father sr sister brother don doña señor señora
   hon honourable honorable rt excellency ustaz comrade sayyid seyyed
 `);
@@ -31,7 +31,7 @@ export const RANKS: ReadonlySet<string> = words(`
 export const OFFICES: ReadonlySet<string> = words(`
   president vice-president vp pm premier chancellor minister mp mep mla secretary undersecretary sec senator sen sens congressman
   congresswoman representative rep reps delegate assemblyman assemblywoman councillor councilor councilman councilwoman councilmember
-  alderman governor gov mayor judge justice magistrate attorney atty prosecutor ambassador envoy consul commissioner chairman
+  alderman assemblymember reeve governor gov mayor judge justice magistrate attorney atty prosecutor ambassador envoy consul commissioner chairman
   chairwoman chairperson chair speaker king queen prince princess emperor empress emir sultan duke duchess pope cardinal archbishop
   bishop patriarch regent coach ceo cfo cto coo director director-general manager editor secretary-general leader spokesman spokeswoman
   spokesperson dictator tsar czar taoiseach prof professor imam mullah maulana pastor rabbi ayatollah crown former ex-president ex-minister acting interim
@@ -105,7 +105,7 @@ const MALE = words(
 );
 const FEMALE = words(
   `mrs ms miss madam madame mme mlle lady dame queen princess empress sister smt shrimati datin señora doña duchess hajah
-  hajia sheikha nun chairwoman spokeswoman congresswoman councilwoman assemblywoman businesswoman policewoman sportswoman wife widow mother
+  hajia hajiya puan baroness sheikha nun chairwoman spokeswoman congresswoman councilwoman assemblywoman businesswoman policewoman sportswoman wife widow mother
   mum mom daughter aunt niece grandmother granddaughter actress girlfriend waitress heiress mother-in-law
   daughter-in-law girl woman midwife`,
 );
@@ -145,7 +145,8 @@ export const SUFFIXES: ReadonlySet<string> = words(`jr jnr sr snr ii iii iv`);
 export const ABBREVIATED_TITLES: ReadonlyMap<string, string> = new Map(
   `gen general,adm admiral,col colonel,lt lieutenant,capt captain,cpt captain,maj major,cmdr commander,brig brigadier,sgt sergeant,cpl corporal,supt superintendent,insp inspector
   sen senator,sens senator,rep representative,reps representative,gov governor,pres president,pm minister,mp lawmaker,prof professor,dr doctor,rev reverend,hon honourable,sec secretary
-  atty attorney,det detective,vp president,amb ambassador`
+  atty attorney,det detective,vp president,amb ambassador,cs secretary,ps secretary,cm minister,fm minister,cj justice,cji justice,
+  dg director,ig inspector,igp inspector,lg governor,sp superintendent,dsp superintendent,ssp superintendent,dcp commissioner,acp commissioner`
     .split(/[,\n]\s*/)
     .map((row): [string, string] => {
       const [short = "", full = ""] = row.trim().split(" ");

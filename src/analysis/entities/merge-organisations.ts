@@ -51,6 +51,7 @@ export function mergeOrganisations(forms: readonly NameForm[], chosen: readonly 
       const words = cores.get(other) ?? [];
       return (
         other !== index &&
+        !isBranch(shorter, core, words, forms[other]) &&
         (words.length > core.length || isHyphenPrefix(shorter, forms[other]) || isAbbreviatedWord(core, words)) &&
         (shortens(core, words, forms[other]) || isFirstWord(shorter, words, forms[other]))
       );
@@ -59,6 +60,24 @@ export function mergeOrganisations(forms: readonly NameForm[], chosen: readonly 
     if (owner !== undefined) sets.join(owner, index);
   }
 }
+
+/** "World Athletics Council" behind "World Athletics": a name that stood by itself before, and a body within it. */
+function isBranch(
+  short: NameForm,
+  core: readonly string[],
+  long: readonly string[],
+  form: NameForm | undefined,
+): boolean {
+  if (core.length < 2 || form === undefined || (short.mentions[0] ?? 0) > (form.mentions[0] ?? 0)) return false;
+  if (!core.every((word, index) => word === long[index])) return false;
+  return long.slice(core.length).every((word) => BRANCHES.has(word));
+}
+
+const BRANCHES: ReadonlySet<string> = new Set(
+  "council board committee foundation holdings holding academy institute trust fund union commission secretariat congress assembly championships school".split(
+    " ",
+  ),
+);
 
 /** What "Football Federation of Chile" and "Chilean Football Federation" have in common: a country and two more words. */
 function nationalKey(text: string): string | undefined {

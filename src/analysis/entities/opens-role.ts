@@ -10,7 +10,10 @@ export function opensRole(word: string): boolean {
   // "Oyelaran, 52, wept as the foreman read out the verdicts"
   if (irregularLemma(word) !== undefined) return false;
   // "Deshmukh was himself minister", "his manager, Corey Lewandowski, and his spokeswoman, Hope Hicks", "not the first candidate"
-  return !/^(?:him|her|them)sel(?:f|ves)$|^(?:and|but|or|not)$/.test(word);
+  // "Alito is among the most conservative", "Sotomayor, already a major presence", "César is|n't a common prisoner"
+  return !/^(?:him|her|them)sel(?:f|ves)$|^(?:and|but|or|not|n['’]t|among|already|still|perhaps|once|never)$/.test(
+    word,
+  );
 }
 
 /** "leader of the Board at Freedom House stated that": the second comma was forgotten. */

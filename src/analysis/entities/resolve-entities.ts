@@ -26,6 +26,7 @@ import { collectForms, heaviest, type NameForm } from "./name-forms.ts";
 import { inOrdinaryCase, withQuietStart } from "./print-name.ts";
 import { settleTypes } from "./settle-types.ts";
 import { shareFamilyNames } from "./shared-family.ts";
+import { settleTraded } from "./traded-firms.ts";
 
 /** A set of forms, and the mentions that are its own. */
 interface Cluster {
@@ -45,7 +46,8 @@ export function resolveEntities(
   tagged: readonly Mention[],
 ): readonly Entity[] {
   const mentions = mendMentions(article.text, segmentation, tagged);
-  const typed = settleFamilies(article.text, mentions, settleTypes(collectForms(article.text, mentions)));
+  const settled = settleTypes(collectForms(article.text, mentions));
+  const typed = settleFamilies(article.text, mentions, settleTraded(article.text, mentions, settled));
   const forms = shareFamilyNames(article.text, mentions, typed);
   const clusters = [
     ...clusterPeople(article, segmentation, mentions, forms),

@@ -48,7 +48,7 @@ function isRank(word: string, following: number): boolean {
 }
 
 const RANKS_IN_CAPITALS =
-  /^(?:SP|CP|ASP|DSP|CSP|ACP|DCP|SSP|AIG|DIG|IGP|DPO|PC|WPC|OC|MCA|MLA|MNA|MPA|MHA)$|^(?:Regent|Mayor|Governor|Laureate|Cllr|Cde|Mdm|Engr|Me|DJ)$/;
+  /^(?:SP|CP|ASP|DSP|CSP|ACP|DCP|SSP|AIG|DIG|IGP|DPO|PC|WPC|DC|DS|DI|DCI|SI|ASI|CI|PI|SHO|OC|MCA|MLA|MNA|MPA|MHA)$|^(?:Regent|Mayor|Governor|Laureate|Cllr|Cde|Mdm|Engr|Me|DJ|Con|Hajiya|Hajia|Puan|Encik|Garda|Assemblymember|Reeve|Baroness|Viscount|Oba)$/;
 const LOCAL_OFFICES = /^(?:MCA|Regent)$/;
 
 /** "chief minister MK Stalin": behind an office two letters are initials; "Likud MK Nir Barkat" has a title. */

@@ -47,6 +47,8 @@ test.each([
     ["MISC Zubik v. Burwell", "MISC Friedrichs v. Teachers Association"],
   ],
   ["[L India] v. [L England]", ["LOC India", "LOC England"]],
+  ["Det [P Con Louise Hanley] and [P DI Sarah Moss]", ["PERSON Louise Hanley", "PERSON Sarah Moss"]],
+  ["[P Hajiya Amina Bello] spoke.", ["PERSON Amina Bello"]],
   ["Datuk [P Seri Ti Lian Ker] said", ["PERSON Ti Lian Ker"]],
   ["in [L Berlin]", ["LOC Berlin"]],
   ["the [O Executive Director African Technology Foundation]", ["ORG African Technology Foundation"]],

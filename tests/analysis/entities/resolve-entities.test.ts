@@ -23,6 +23,12 @@ describe("people", () => {
     ["[P Kim Jong Un] spoke. [P Kim] left.", ["PERSON Kim Jong Un = Kim"]],
     ["[O MICHELLE McLean] spoke. [P McLean] left.", ["PERSON Michelle McLean = McLean"]],
     [
+      "[O World Athletics] said so. The [O World Athletics Council] agreed.",
+      ["ORG World Athletics", "ORG World Athletics Council"],
+    ],
+    ["Shares in [P Greggs] fell. [P Greggs] said so.", ["ORG Greggs"]],
+    ["A stake in [P Paul] rose.", ["PERSON Paul"]],
+    [
       "The [O Football Federation of Chile] and the [O Chilean Football Federation]",
       ["ORG Football Federation of Chile = Chilean Football Federation"],
     ],

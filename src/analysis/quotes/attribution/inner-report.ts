@@ -1,6 +1,7 @@
 /** 'Kristen Day said …, reports USA Today': of what a newspaper reports somebody to say, the words in marks are that person's. */
 import type { TokenRange } from "../../../document/span.ts";
 import { RELATIVE_PRONOUNS } from "../../../lexicon/clause-words.ts";
+import { contentStart } from "./content-range.ts";
 import { type Passage, PERSON } from "./passage.ts";
 import { isFiniteReport } from "./phrase-words.ts";
 import { isPunctuation, type Proposal, withContent, withParts } from "./proposal.ts";
@@ -10,6 +11,8 @@ import { clauseSubject, subjectAfter, subjectBefore } from "./source-phrase.ts";
 /** `proposal` with the report inside it in place of its own, where its own stands behind words in marks and another one before it. */
 export function byInnerReport(passage: Passage, proposal: Proposal): Proposal {
   const { cue, source, content } = proposal;
+  const inner = cue && source && toldByMedia(passage, proposal, cue, source);
+  if (inner) return inner;
   if (!cue || !source || !isOuter(passage, cue, source)) return proposal;
   const [first] = content;
   const last = content.findLast(({ to }) => to <= cue.from);
@@ -89,8 +92,7 @@ function beforeMarks(passage: Passage, proposal: Proposal, first: TokenRange): P
     if (!verb?.classes.has("say")) continue;
     const subject = subjectOf(passage, first.from, i);
     // 'When asked about it, Trump said: "No," the Times reported'
-    const isBeforeMark =
-      passage.mark[passage.words[i + 1] === ":" || passage.words[i + 1] === "," ? i + 2 : i + 1] === 1;
+    const isBeforeMark = passage.mark[/^(?:[:,]|to|that)$/.test(passage.words[i + 1] ?? "") ? i + 2 : i + 1] === 1;
     if (!subject || (subject.from !== first.from && !(isBeforeMark && isFiniteReport(passage, i)))) continue;
     const from = passage.lower[i + 1] === "that" ? i + 2 : i + 1;
     if (from >= first.to) return undefined;
@@ -110,9 +112,34 @@ function rightBefore(passage: Passage, proposal: Proposal, { from }: TokenRange)
   return subject && withParts(proposal, proposal.content, { from: verb, to: verb + 1 }, subject);
 }
 
+/** 'The Herald understands that Ms Sturgeon told colleagues she was "done"': somebody's words that a paper passes on. */
+function toldByMedia(passage: Passage, proposal: Proposal, cue: TokenRange, source: TokenRange): Proposal | undefined {
+  const [first] = proposal.content;
+  if (!first || proposal.content.length > 1 || source.to > cue.from || first.from < cue.to) return undefined;
+  if (!/^(?:report|understand|learn)$/.test(passage.lexemes[cue.to - 1]?.reporting?.lemma ?? "")) return undefined;
+  for (let i = source.from; i < source.to; i++) if (passage.name[i] === PERSON) return undefined;
+  const mark = passage.mark.indexOf(1, first.from);
+  if (mark < 0 || mark >= first.to) return undefined;
+  for (let i = mark - 1; i > first.from; i--) {
+    if (/^[;:]$/.test(passage.words[i] ?? "")) return undefined;
+    const classes = passage.lexemes[i]?.reporting?.classes;
+    if (!isFiniteReport(passage, i) || !(classes?.has("say") || classes?.has("tell"))) continue;
+    const subject = subjectBefore(passage, i, first.from);
+    if (!subject || passage.name[subject.to - 1] !== PERSON) return undefined;
+    const frame = passage.frames[passage.frameOf[i] ?? 0] ?? first;
+    const from = contentStart(passage, i + 1, frame, classes?.has("tell") === true);
+    return from < first.to ? withParts(proposal, [{ from, to: first.to }], { from: i, to: i + 1 }, subject) : undefined;
+  }
+  return undefined;
+}
+
 /** Of "X noted" and of "X welcomed the news, saying" the X; undefined for other verbs. */
 function subjectOf(passage: Passage, from: number, verb: number): TokenRange | undefined {
-  if (isFiniteReport(passage, verb)) return subjectBefore(passage, verb, from);
+  if (isFiniteReport(passage, verb)) {
+    // 'Clinton met leaders and pledged to "…"'
+    const before = passage.lower[verb - 1] === "and" ? clauseSubject(passage, from, verb - 1) : undefined;
+    return before ?? subjectBefore(passage, verb, from);
+  }
   const isParticiple = passage.lexemes[verb]?.reporting?.forms.has("gerund") === true;
   return isParticiple && passage.words[verb - 1] === "," ? clauseSubject(passage, from, verb - 1) : undefined;
 }
@@ -122,9 +149,11 @@ function subjectOf(passage: Passage, from: number, verb: number): TokenRange | u
  * in marks that it closes.
  */
 export function joinedToInner(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
-  return proposals.flatMap((proposal) => {
-    if (innerOf(passage, proposal, proposals)) return [];
-    const outer = proposals.find((other) => innerOf(passage, other, proposals) === proposal);
+  const inner = proposals.map((proposal) => innerOf(passage, proposal, proposals));
+  if (inner.every((one) => one === undefined)) return proposals;
+  return proposals.flatMap((proposal, index) => {
+    if (inner[index]) return [];
+    const outer = proposals[inner.indexOf(proposal)];
     return [outer ? withContent(proposal, [...proposal.content, ...outer.content]) : proposal];
   });
 }

@@ -2,6 +2,7 @@
 import type { Span } from "../../../document/span.ts";
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { type LinearModel, linearScore, logistic } from "../../../models/linear-model.ts";
+import { COLON_SUBJECT } from "../attribution/repair/colon-subjects.ts";
 import type { Attribution } from "../attribution.ts";
 import { type Scene, tokensIn, wordAt } from "../speakers/scene.ts";
 import { isOnSigns, isOwnSentence, isTitleOrTerm } from "./certain-words.ts";
@@ -43,7 +44,7 @@ export function splitScare(scene: Scene, attributions: readonly Attribution[], m
       const beside = markedText(scene.article, span);
       if (!isTitleOrTerm(beside)) {
         if ((speech >= 0.5 && !isTerm) || isReportedBehind(scene, attribution, span)) continue;
-        if (isCalled(scene.article.text, attribution, span)) continue;
+        if (attribution.method === COLON_SUBJECT.method || isCalled(scene.article.text, attribution, span)) continue;
         if (isOnSigns(beside) || isOwnSentence(scene.article.text, span) || isReported(scene, span) || said(span))
           continue;
       }

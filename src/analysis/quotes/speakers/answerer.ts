@@ -24,15 +24,33 @@ export function answererOf(scene: Scene, { quoted, content }: Attribution): numb
 
 /** "A: It will": who answers in an interview is the person who spoke last before the first answer. */
 export function intervieweeOf(
-  { article: { text }, entities }: Scene,
+  scene: Scene,
   { method, source }: Attribution,
   turns: readonly Turn[],
 ): number | undefined {
+  const {
+    entities,
+    article: { text },
+  } = scene;
   const [label] = source;
   if (method !== "transcript" || !label || text.slice(label.start, label.end) !== "A") return undefined;
   const isPerson = ({ entity }: Turn): boolean => entities[entity]?.type === "PERSON";
-  return (turns.find((turn) => turn.head === "a" && isPerson(turn)) ?? turns.findLast(isPerson))?.entity;
+  const spoke = turns.find((turn) => turn.head === "a" && isPerson(turn)) ?? turns.findLast(isPerson);
+  return spoke?.entity ?? soleGuest(scene, label.start);
 }
+
+/** "Interview: novelist Amara Eze": the one person whom an interview has named when the first answer comes. */
+function soleGuest({ entities, mentions }: Scene, before: number): number | undefined {
+  const named = new Set<number>();
+  for (const { entity, mention, isCaption } of mentions.slice(0, OPENING)) {
+    if (mention.start >= before) break;
+    if (!isCaption && entities[entity]?.type === "PERSON") named.add(entity);
+  }
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
+/** How many mentions an interview opens with, before its first answer: more have other people among them. */
+const OPENING = 60;
 
 /** 'Trump was asked, "What is the most dangerous place?"': whoever asks, it is nobody that the sentence names. */
 export function isAsked({ article: { text } }: Scene, { content }: Attribution): boolean {

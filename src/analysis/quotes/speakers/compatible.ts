@@ -39,7 +39,8 @@ export function isCompatible(
     if (reading.within.includes(entity) || isSomebodyElses({ scene, roles, reading }, entity)) return false;
     if (isKinOfSomebody({ scene, roles, reading }, entity) || isOfAnotherOffice({ roles, reading }, entity))
       return false;
-    if (isHeldByAnother({ scene, roles, reading }, entity)) return false;
+    if (isHeldByAnother({ scene, roles, reading }, entity) || isOfAnotherState({ roles, reading }, entity))
+      return false;
     return isPerson && (implied === undefined || (pronouns[entity] ?? implied) === implied);
   }
   if (nounClass === "group" && !isPerson && isMisnamed({ scene, roles, reading }, entity)) return false;
@@ -115,6 +116,21 @@ function isHeldByAnother(
 
 /** Offices that few hold at a time, and whose holders are called so. */
 const HELD = /^(?:president|premier|chancellor|mayor|governor|pope|king|queen|sheriff|archbishop)$/;
+
+/** "Qatar's foreign minister", for the Turkish one. */
+function isOfAnotherState({ roles, reading }: Pick<Question, "roles" | "reading">, entity: number): boolean {
+  const words = roles.ofEntity[entity];
+  const countries = reading.words.filter((word) => COUNTRY.test(word));
+  if (!words || countries.length === 0 || !STATE.test(reading.head) || countries.some((code) => words.has(code)))
+    return false;
+  if (words.get(reading.head)?.strength !== ROLE_STRENGTH.head) return false;
+  // "the South American president"
+  if (reading.words.some((word) => /^(?:south|north|latin|central|east|west)$/.test(word))) return false;
+  return [...words].some(([word, { strength }]) => COUNTRY.test(word) && strength !== ROLE_STRENGTH.name);
+}
+
+/** Offices that states have. */
+const STATE = /^(?:president|premier|minister|chancellor|king|queen|secretary|spokesman|spokeswoman|general)$/;
 
 /** "The Korean company", for Saudi Aramco: a body of another country by its very name. */
 function isNamedAbroad({ roles, reading }: Pick<Question, "roles" | "reading">, entity: number): boolean {

@@ -36,7 +36,7 @@ export function nativeOf(
   );
   if (!isNative || determiner === "none" || determiner === "possessive" || PLURAL_NATIVE.test(last)) return undefined;
   const country = countryOf(last);
-  if (country?.kind !== "demonym" && !/^(?:Republican|Democrat|Texan)$/.test(last)) return undefined;
+  if (country?.kind !== "demonym" && !PARTISAN.test(last)) return undefined;
   return {
     head,
     nounClass: "person",
@@ -45,6 +45,10 @@ export function nativeOf(
     words: [...words, ...(country ? [country.code] : [])].filter((word) => word !== head),
   };
 }
+
+/** Members of parties and people of regions, in the singular. */
+const PARTISAN =
+  /^(?:Republican|Democrat|Texan|Conservative|Tory|Socialist|Communist|Unionist|Nationalist|Scot|Londoner|Californian|Floridian|Queenslander|Tasmanian|Catalan|Bavarian|Sicilian|Punjabi|Bengali)$/;
 
 /** "Americans", and what may be one or many: "Chinese", "Irish", "French", "Swiss". */
 const PLURAL_NATIVE = /(?:s|ese|sh|French|Dutch)$/;

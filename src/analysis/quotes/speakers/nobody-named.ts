@@ -1,7 +1,7 @@
 /** Reports without marks whose source nobody can name, though the ranker, which learned from quotations, does: small rules in one list. */
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { nounClass, singularOf } from "../../../lexicon/speaker-nouns.ts";
-import { isRoleNoun } from "../../../lexicon/titles.ts";
+import { isRoleNoun, isTitleWord } from "../../../lexicon/titles.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Introduction } from "./introductions.ts";
 import { mentionIndexAt, paragraphAt, sentenceAt, tokensIn, wordAt } from "./scene.ts";
@@ -151,6 +151,20 @@ function wrote(how: ReadonlySet<Introduction> | undefined): boolean {
   return how !== undefined && [...how].some((way) => way !== "introduced-in-sentence" && way !== "introduced-after");
 }
 
+/** "Royal Mail said": a name that nobody was found for is not somebody else. */
+const isUnlistedName: NobodyRule = ({ scene, reading, roles }, { source }, entity) => {
+  const [span] = source;
+  if (!span || reading.kind !== "description" || reading.nounClass !== "other" || reading.within.length > 0)
+    return false;
+  if (roles.ofEntity[entity]?.has(reading.head)) return false;
+  const printed = scene.article.text.slice(span.start, span.end).replace(/^(?:the|a|an) /i, "");
+  const words = printed.split(" ");
+  if (words.length < 2 || !words.every((word) => /^\p{Lu}|^(?:of|and|for|the|&)$/u.test(word))) return false;
+  // "The First Lady", "Ms. Khan", "Our Principles" of the PAC
+  const name = scene.entities[entity]?.name ?? "";
+  return !words.some((word) => isTitleWord(word) || (word.length > 3 && name.includes(word)));
+};
+
 /** 'Loud chants of “Lock her up”', 'cries of “Shame!”': whose they are nobody says, unless they are "his". */
 const isChant: NobodyRule = ({ scene, reading }, { quoted, source }) => {
   const [first] = quoted;
@@ -173,6 +187,7 @@ const ALWAYS: readonly NobodyRule[] = [
   isNobodysDocument,
   isRestricted,
   isChant,
+  isUnlistedName,
 ];
 
 /** Whether a source read as a pronoun or a description has nobody behind it whom the article names, whatever was weighed. */

@@ -8,13 +8,13 @@ import {
   TIME_WORDS,
 } from "../../../lexicon/clause-words.ts";
 import { type NounClass, nounClass, singularOf } from "../../../lexicon/speaker-nouns.ts";
-import { isRoleNoun, isTitleWord } from "../../../lexicon/titles.ts";
 import { mapped } from "../../mapped.ts";
 import { bodyByNoun } from "./body-by-noun.ts";
 import { firstOfJoined } from "./joined-authors.ts";
 import { latterOfTwo } from "./latter-of-two.ts";
 import { apposedAfter, isBacked } from "./named-beside.ts";
 import { isNounLike, isVerbForm, joinsModifiers, labelledBody, nativeOf, solePossessor } from "./names-as-nouns.ts";
+import { followsBody, followsHearing } from "./names-behind-bodies.ts";
 import { cutOff, isOfSomebody, isOwner } from "./phrase-owners.ts";
 import { roleKeys } from "./role-words.ts";
 import { type Scene, wordAt } from "./scene.ts";
@@ -150,7 +150,9 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
   const owners = [...mentioned.filter((index) => isOwner(scene, index, core, described.head)), ...cut];
   const { head, nounClass, determiner, isPlural, words: own } = described;
   // "A paper from the Brookings Institution" is no newspaper.
-  const isWritten = head === "paper" && determiner === "indefinite" && core.to < range.to;
+  const isWritten =
+    (head === "paper" && determiner === "indefinite" && core.to < range.to) ||
+    (FIGURES.test(head) && owners.length > 0);
   return readingOf(
     "description",
     { head, nounClass: isWritten ? "document" : nounClass, determiner, isPlural, words: [...own, ...further] },
@@ -160,6 +162,9 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
     entitiesOf(scene, owners),
   );
 }
+
+/** "figures released by the Ministry of Health", "data from the WHO": written by whoever they come from; "senior figures" are people. */
+const FIGURES = /^(?:figures?|data|statistics?|numbers?|results?|estimates?|projections?|forecasts?)$/;
 
 const FURTHER = 6;
 
@@ -238,7 +243,12 @@ function isHead(scene: Scene, index: number, range: TokenRange): boolean {
     return true;
   // "according to the ministry": the preposition must belong to the phrase itself.
   if (placed.followsPreposition && hasPreposition(scene, range.from, from))
-    return type === "PERSON" && (followsNameOrTitle(scene, from, range) || followsBody(scene, from, range));
+    return (
+      type === "PERSON" &&
+      (followsNameOrTitle(scene, from, range) ||
+        followsBody(scene, from, range) ||
+        followsHearing(scene, placed.mention.tokens))
+    );
   const next = to < range.to ? wordAt(scene, to) : "";
   return next === "" || !isNounLike(next);
 }
@@ -260,19 +270,6 @@ function followsNameOrTitle({ mentionOf }: Scene, from: number, range: TokenRang
   return from - 1 > range.from && (mentionOf[from - 1] ?? 0) > 0 && mentionOf[from - 1] !== mentionOf[from];
 }
 
-/** "President of the Federation Patricio Santibáñez": a body in capitals, no title of the person, ends the phrase before the name. */
-function followsBody(scene: Scene, from: number, range: TokenRange): boolean {
-  const before = wordAt(scene, from - 1);
-  return (
-    from - 1 > range.from &&
-    /^\p{Lu}\p{Ll}/u.test(before) &&
-    !isTitleWord(before.toLowerCase()) &&
-    !isRoleNoun(before.toLowerCase()) &&
-    !/^\p{Lu}/u.test(wordAt(scene, from - 3)) &&
-    wordAt(scene, from - 2) === "the"
-  );
-}
-
 /** The phrase up to its first preposition, comma, relative pronoun or verb: its last word is the head. */
 function coreOf(scene: Scene, range: TokenRange, words: readonly string[]): TokenRange {
   let to = range.from + 1;
@@ -285,6 +282,8 @@ function coreOf(scene: Scene, range: TokenRange, words: readonly string[]): Toke
     const next = wordAt(scene, to + 1).toLowerCase();
     if (/(?:ed|en|de|nt|id)$/.test(word) && isVerbForm(word) && endsNoun(next)) break;
     if (word.endsWith("ed") && endsNoun(next)) break;
+    // "a source close to the minister"
+    if (CLOSE.test(word) && PREPOSITIONS.has(next)) break;
     // "members of Congress", but "family members of the founder"
     const isPart =
       word === "of" &&
@@ -295,6 +294,9 @@ function coreOf(scene: Scene, range: TokenRange, words: readonly string[]): Toke
   }
   return { from: range.from, to };
 }
+
+/** Adjectives that stand behind their noun. */
+const CLOSE = /^(?:close|familiar|near|privy|loyal|aware|present|responsible|sympathetic|hostile)$/;
 
 /** Whether `word` cannot belong to the noun phrase that a participle before it would open. */
 function endsNoun(word: string): boolean {

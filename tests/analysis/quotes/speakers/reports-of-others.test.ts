@@ -130,3 +130,63 @@ describe("who is meant by the frame of the sentence", () => {
     ],
   ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
 });
+
+describe("what stands between who speaks and what is said", () => {
+  test.each<[marked: string, spoken: readonly string[]]>([
+    [
+      "[O Marlowe Foods] warned of slower sales. The company, which has 2,600 shops, said sales rose, “a touch below expectations”.",
+      ["Marlowe Foods: sales rose, “a"],
+    ],
+    ["A diplomat who asked not to be named called it “a photo op”.", ["–: it “a photo"]],
+    [
+      "Ms [P Patel] gave evidence. Counsel to the inquiry [P Hugo Keith] asked: “What did you do?”",
+      ["Hugo Keith: What did you"],
+    ],
+    [
+      "Earlier in the day, [P Hillary Clinton] met leaders and pledged to “promote the kinds of changes that will prevent this,” the [O Orlando Sentinel] reported.",
+      ["Hillary Clinton: to “promote the"],
+    ],
+    ["[P Kimberly Garcia] claimed a silver medal in [L Doha].", []],
+    ["[P Ana Garcia] claimed that she had won.", ["Ana Garcia: she had won"]],
+  ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
+});
+
+describe("without a verb of speech, and names nobody was found for", () => {
+  test.each<[marked: string, spoken: readonly string[]]>([
+    [
+      "“The lads dug in,” [P Sean Dyche] told reporters. Opposite number [P Tony Mowbray] was less happy: “We were poor.”",
+      ["Sean Dyche: The lads dug", "Tony Mowbray: We were poor."],
+    ],
+    [
+      "“This is only the start,” [P Sharon Graham] warned. Royal Mail said it was “deeply disappointed”.",
+      ["Sharon Graham: This is only", "–: it was “deeply"],
+    ],
+    [
+      "The [O Herald] understands that Ms [P Sturgeon] told colleagues she was “done with it”.",
+      ["Sturgeon: colleagues she was"],
+    ],
+    ["The [O BBC] reported that the plan was “dead in the water”.", ["BBC: the plan was"]],
+    [
+      "The [O Herald] was told so. A source close to the former minister said: “She has had enough.”",
+      ["–: She has had"],
+    ],
+  ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
+});
+
+describe("letters, labels and colons", () => {
+  test.each<[marked: string, spoken: readonly string[]]>([
+    [
+      "“We did it!” shouted captain [P Leah Williamson]. Coach [P Sarina Wiegman] was in tears: “I cannot believe it.”",
+      ["Leah Williamson: We did it!", "Sarina Wiegman: I cannot believe"],
+    ],
+    [
+      "Interior CS [P Kipchumba Murkomen] has warned goons.\n“We will deal with them firmly,” the [O CS] said on Sunday.",
+      ["Kipchumba Murkomen: We will deal"],
+    ],
+    ["[M CS] Group has moved. “We will stay,” the [O CS] said.", ["CS: We will stay,"]],
+    [
+      "Interview: novelist [P Amara Eze]\nQ: When did you begin?\nA: When I was nine.",
+      ["–: When did you", "Amara Eze: When I was"],
+    ],
+  ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
+});

@@ -59,6 +59,16 @@ describe("bodies of another kind", () => {
 describe("things written", () => {
   test.each<[words: string, marked: string, speakers: readonly (string | null)[]]>([
     [
+      "Figures",
+      "[P Keir Starmer] welcomed the news. Figures from the [O Office for National Statistics] showed that inflation had fallen “sharply”.",
+      ["Office for National Statistics"],
+    ],
+    [
+      "Senior figures",
+      "[P Keir Starmer] is under pressure. Senior figures in the party said he was “finished”.",
+      [null],
+    ],
+    [
       "The Constitution",
       "“It is personal all the way,” said [P Arthur Hellman], a law professor.\nThe Constitution mandates lifetime tenure for federal judges who serve in “good behavior”.",
       [null],
@@ -145,6 +155,12 @@ describe("people known by something else", () => {
       "the president",
       "President [P Barack Obama] answered a mother on Wednesday. [P Tina Houchins] had a question. “Do you still believe it?” she said. “It has been manufactured,” the president said.",
       "Barack Obama",
+    ],
+    ["the Tory", "Councillor [P Ann Fry] spoke. “We have no choice,” the [N Tory] insisted.", "Ann Fry"],
+    [
+      "Qatar",
+      "[L Qatar]’s foreign minister said that talks were “at a critical moment”.\nSheikh [P Mohammed Al Thani], who is also prime minister, spoke. [N Turkish] Foreign Minister [P Hakan Fidan] spoke, too.",
+      "Mohammed Al Thani",
     ],
     ["the opinion", "The case [M Zubik v. Burwell] was sent back. “We express no view,” the opinion said.", null],
   ])("%s", (words, marked, speaker) => expect(speakersAt(marked, words).at(-1)).toBe(speaker));

@@ -24,6 +24,7 @@ import { withOwnSentences } from "./own-sentences.ts";
 import { withoutReportInFront } from "./report-in-front.ts";
 import { reportedOnce } from "./reported-once.ts";
 import { type RuleAnswers, ruleAnswers } from "./rule-answers.ts";
+import { isFeat, namelessByRequest } from "./silent-deeds.ts";
 import { isSilentLabel } from "./silent-labels.ts";
 import { splitAtQuotation } from "./split-at-quotation.ts";
 import { sourceByRules, withAnswersOfRules } from "./supplied-answers.ts";
@@ -51,7 +52,10 @@ const withoutOverridden: RepairStep = (_, proposals, { overriding }) =>
     (one) => !clashes(overriding, one) && !overriding.some(({ cue }) => cue && one.cue && meet(cue, one.cue)),
   );
 
-const withoutVerdicts: RepairStep = (passage, proposals) => proposals.filter((one) => !isVerdict(passage, one));
+const withoutVerdicts: RepairStep = (passage, proposals) =>
+  proposals.flatMap((one) =>
+    isVerdict(passage, one) || isFeat(passage, one) ? [] : [namelessByRequest(passage, one)],
+  );
 
 const withoutSwallowedReports: RepairStep = (passage, proposals, { all }) =>
   mapped(proposals, (one) => withoutSwallowed(passage, one, proposals, all));

@@ -5,6 +5,7 @@ import { type Passage, PERSON } from "../passage.ts";
 import type { Proposal } from "../proposal.ts";
 import { colonLabel, dashSignature, questionAndAnswer, transcript, tweetSignature } from "../rules/labelled-speech.ts";
 import { isSpeakingRole } from "../rules/role-headline.ts";
+import { colonSubjects } from "./colon-subjects.ts";
 import { headlineTails } from "./headline-tails.ts";
 import { trailingReports } from "./trailing-reports.ts";
 import { trailingTells } from "./trailing-tells.ts";
@@ -32,7 +33,14 @@ export function ruleAnswers(passage: Passage, proposals: readonly Proposal[], ru
     ...overridingReports(passage, proposals),
   ];
   const trailing = trailingReports(passage, proposals);
-  const all = [...own, ...trailing, ...rules, ...asTheyPut(passage), ...suppliedReports(passage)];
+  const all = [
+    ...own,
+    ...trailing,
+    ...rules,
+    ...asTheyPut(passage),
+    ...suppliedReports(passage),
+    ...colonSubjects(passage),
+  ];
   return {
     all,
     overriding: [...own, ...trailing, ...rules.filter(({ method }) => LABELLED.has(method))],

@@ -19,7 +19,7 @@ export function withoutSwallowed(
   const home = passage.frameOf[cue.from] ?? 0;
   const isElses = (range: TokenRange): boolean =>
     rules.some((rule) => {
-      const at = rule.cue?.from;
+      const at = rule.cue?.from ?? rule.source?.from;
       if (at === undefined || !rule.source || passage.stretch[at] !== 0) return false;
       const frame = passage.frameOf[at] ?? 0;
       if (frame <= home || passage.frameOf[range.from] !== frame) return false;

@@ -31,6 +31,7 @@ import {
   restOfPhrase,
   whatPrepositionGoverns,
   wholeNumber,
+  withRelative,
 } from "./unfinished-sources.ts";
 
 /** In order: the first that answers wins. */
@@ -38,6 +39,7 @@ const SOURCE_RULES: readonly SourceRule[] = [
   beforePlatform,
   beforeOuterReport,
   byDegree,
+  withRelative,
   ofUtterance,
   possessor,
   insideCue,

@@ -82,3 +82,13 @@ export const nameInFront: SourceRule = (passage, cue, source, content) => {
   for (let i = first.from; i < to; i++) if (passage.name[i] !== PERSON) return undefined;
   return { from: first.from, to: source.to };
 };
+
+/** "The company, which has 2,600 shops, said": what follows the noun between commas is no part of what it says. */
+export const withRelative: SourceRule = (passage, cue, source, content) => {
+  const [first] = content;
+  if (!source || !first || content.length < 2 || source.to > first.from || first.to > cue.from) return undefined;
+  if (passage.words[source.to] !== "," || passage.words[cue.from - 1] !== ",") return undefined;
+  const isRelative = /^(?:which|who|whose)$/.test(passage.lower[source.to + 1] ?? "");
+  const isBetween = first.from <= source.to + 1 && first.to >= cue.from - 1;
+  return isRelative && isBetween ? { from: source.from, to: cue.from - 1 } : undefined;
+};

@@ -1,0 +1,52 @@
+/** Reports that are none: what is won, and what a source asks for itself. */
+import type { TokenRange } from "../../../../document/span.ts";
+import type { Passage } from "../passage.ts";
+import { isFiniteReport } from "../phrase-words.ts";
+import { type Proposal, withParts } from "../proposal.ts";
+
+/** "Garcia claimed a silver medal", "the flood claimed 12 lives": nobody says anything. */
+export function isFeat(passage: Passage, { cue, content }: Proposal): boolean {
+  const verb = cue && passage.lexemes[cue.to - 1]?.reporting;
+  const [first] = content;
+  if (verb?.lemma !== "claim" || !first || first.from < (cue?.to ?? 0)) return false;
+  if (first.from !== cue?.to || passage.stretch[first.from] !== 0) return false;
+  for (let i = first.from; i < Math.min(first.to, first.from + LONGEST_PRIZE); i++) {
+    const word = passage.lower[i] ?? "";
+    if (PRIZES.test(word)) return true;
+    if (/^(?:that|to|he|she|they|it|is|was|were|had|has|of|in|on|for|responsibility|credit)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** Most words up to the prize: "a second straight Grand Slam title". */
+const LONGEST_PRIZE = 7;
+const PRIZES = /^(?:medals?|gold|silver|bronze|trophy|crown|lives|life|points|wickets?|podium|scalps?)$/;
+
+/** 'A diplomat who asked not to be named called it "a photo op"': what the diplomat called it, not what was asked. */
+export function namelessByRequest(passage: Passage, proposal: Proposal): Proposal {
+  const { cue, content } = proposal;
+  const last = content.at(-1);
+  if (!cue || !last || passage.lower[cue.to - 1] !== "asked" || passage.lower[cue.from - 1] !== "who") return proposal;
+  const { lower } = passage;
+  let at = cue.to;
+  if (lower[at] !== "not" || lower[at + 1] !== "to" || lower[at + 2] !== "be") return proposal;
+  at += 3;
+  if (!/^(?:named|identified|quoted)$/.test(lower[at] ?? "")) return proposal;
+  for (let verb = at + 1; verb < Math.min(last.to, at + LONGEST_REASON); verb++) {
+    if (passage.stretch[verb] !== 0) return proposal;
+    if (!isFiniteReport(passage, verb)) continue;
+    const source = { from: phraseStart(passage, cue.from - 1), to: verb };
+    const said: TokenRange = { from: lower[verb + 1] === "that" ? verb + 2 : verb + 1, to: last.to };
+    return said.from < said.to ? withParts(proposal, [said], { from: verb, to: verb + 1 }, source) : proposal;
+  }
+  return proposal;
+}
+
+/** Most words between "named" and the verb: "because he was not authorised to speak". */
+const LONGEST_REASON = 16;
+
+/** Where the phrase before a "who" at word `end` starts: at its article. */
+function phraseStart({ lower }: Passage, end: number): number {
+  for (let i = end - 1; i >= Math.max(0, end - 10); i--) if (/^(?:an?|the|one|another)$/.test(lower[i] ?? "")) return i;
+  return end - 1;
+}
