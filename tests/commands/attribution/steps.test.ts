@@ -14,12 +14,12 @@ import { type Proposal, withSource } from "../../../src/analysis/quotes/attribut
 import { contentOnMarks } from "../../../src/analysis/quotes/attribution/repair/content-on-marks.ts";
 import { readFrontedSources } from "../../../src/analysis/quotes/attribution/repair/fronted-source.ts";
 import { withOuterSubjects } from "../../../src/analysis/quotes/attribution/repair/outer-subject.ts";
+import { withOwnSentences } from "../../../src/analysis/quotes/attribution/repair/own-sentences.ts";
 import { reportedOnce } from "../../../src/analysis/quotes/attribution/repair/reported-once.ts";
 import { ruleAnswers } from "../../../src/analysis/quotes/attribution/repair/rule-answers.ts";
 import { isSilentLabel } from "../../../src/analysis/quotes/attribution/repair/silent-labels.ts";
 import { splitAtQuotation } from "../../../src/analysis/quotes/attribution/repair/split-at-quotation.ts";
 import { sourceByRules, withAnswersOfRules } from "../../../src/analysis/quotes/attribution/repair/supplied-answers.ts";
-import { withoutSwallowed } from "../../../src/analysis/quotes/attribution/repair/swallowed-reports.ts";
 import { trailingReports } from "../../../src/analysis/quotes/attribution/repair/trailing-reports.ts";
 import { trailingTells } from "../../../src/analysis/quotes/attribution/repair/trailing-tells.ts";
 import { proposeByRules } from "../../../src/analysis/quotes/attribution/rules/rules.ts";
@@ -90,8 +90,7 @@ const REPAIRS: Readonly<Record<string, Repair>> = {
     const answers = ruleAnswers(passage, proposals, proposeByRules(passage));
     return proposals.map((one) => (one.source ? one : withSource(one, sourceByRules(passage, one, answers))));
   },
-  swallowed: (passage, proposals) =>
-    proposals.map((one) => withoutSwallowed(passage, one, proposals, proposeByRules(passage))),
+  sentences: (passage, proposals) => withOwnSentences(passage, proposals, proposeByRules(passage)),
   silent: (passage, proposals) => proposals.filter((one) => !isSilentLabel(passage, one)),
   outer: withOuterSubjects,
   unreported: withoutOuterReports,

@@ -7,9 +7,15 @@ import { meet } from "./overlap.ts";
 
 /**
  * 'Ms Trump acknowledged their battle. "The number has doubled," she wrote': `proposals` without the parts of a content that
- * stand in a later sentence and are reported there, by another of them or by words behind a comma.
+ * stand in a later sentence and are reported there: by another of them, by a rule among `rules` for words in marks ('"We are
+ * ready," Marcos said. "It is clear," Castro told reporters'), or by words behind a comma.
  */
-export function withOwnSentences(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
+export function withOwnSentences(
+  passage: Passage,
+  proposals: readonly Proposal[],
+  rules: readonly Proposal[],
+): readonly Proposal[] {
+  const reports = [...proposals, ...rules.filter((rule) => isNewReport(passage, proposals, rule))];
   const found: Proposal[] = [];
   const kept = proposals.map((proposal) => {
     const { cue, content } = proposal;
@@ -20,7 +26,7 @@ export function withOwnSentences(passage: Passage, proposals: readonly Proposal[
     const pieces = content.flatMap((range) => bySentence(passage, range));
     const left = pieces.filter((piece) => {
       if ((passage.frameOf[piece.from] ?? 0) <= own) return true;
-      if (proposals.some((other) => reportsIt(passage, other, piece))) return false;
+      if (reports.some((other) => reportsIt(passage, other, piece))) return false;
       const behind = reportBehind(passage, piece);
       if (behind) found.push(behind);
       return behind === undefined;
@@ -40,10 +46,16 @@ function reportBehind(passage: Passage, piece: TokenRange): Proposal | undefined
   return undefined;
 }
 
-function reportsIt(passage: Passage, { cue, content }: Proposal, piece: TokenRange): boolean {
-  if (!cue || passage.stretch[cue.from] !== 0 || passage.frameOf[cue.from] !== passage.frameOf[piece.from])
-    return false;
-  return meet(cue, piece) || content.some((range) => meet(range, piece));
+/** Whether a rule reports words in marks by a cue that none of `proposals` has, or by a name alone. */
+function isNewReport(passage: Passage, proposals: readonly Proposal[], { cue, source, content }: Proposal): boolean {
+  if (!source || !content.some(({ from }) => passage.stretch[from] !== 0)) return false;
+  return !cue || !proposals.some(({ cue: known }) => known !== undefined && meet(known, cue));
+}
+
+function reportsIt(passage: Passage, { cue, source, content }: Proposal, piece: TokenRange): boolean {
+  const at = cue ?? source;
+  if (!at || passage.stretch[at.from] !== 0 || passage.frameOf[at.from] !== passage.frameOf[piece.from]) return false;
+  return meet(at, piece) || content.some((range) => meet(range, piece));
 }
 
 /** `range` cut where sentences end. */

@@ -28,7 +28,6 @@ import { isFeat, namelessByRequest } from "./silent-deeds.ts";
 import { isSilentLabel } from "./silent-labels.ts";
 import { splitAtQuotation } from "./split-at-quotation.ts";
 import { sourceByRules, withAnswersOfRules } from "./supplied-answers.ts";
-import { withoutSwallowed } from "./swallowed-reports.ts";
 import { withSubjects } from "./with-its-subject.ts";
 
 /** One way to mend the proposals of a passage; `answers` are what the rules say of it. */
@@ -45,8 +44,6 @@ const quotedByOthers: RepairStep = (passage, proposals) => {
   });
 };
 
-const blamedForSaying: RepairStep = (passage, proposals) => mapped(proposals, (one) => blamedFor(passage, one));
-
 const withoutOverridden: RepairStep = (_, proposals, { overriding }) =>
   proposals.filter(
     (one) => !clashes(overriding, one) && !overriding.some(({ cue }) => cue && one.cue && meet(cue, one.cue)),
@@ -57,31 +54,10 @@ const withoutVerdicts: RepairStep = (passage, proposals) =>
     isVerdict(passage, one) || isFeat(passage, one) ? [] : [namelessByRequest(passage, one)],
   );
 
-const withoutSwallowedReports: RepairStep = (passage, proposals, { all }) =>
-  mapped(proposals, (one) => withoutSwallowed(passage, one, proposals, all));
-
 const withoutSilentLabels: RepairStep = (passage, proposals) => proposals.filter((one) => !isSilentLabel(passage, one));
 
 const withSourcesOfRules: RepairStep = (passage, proposals, answers) =>
   mapped(proposals, (one) => (one.source ? one : withSource(one, sourceByRules(passage, one, answers))));
-
-const onMarks: RepairStep = (passage, proposals) => mapped(proposals, (one) => contentOnMarks(passage, one));
-
-const withoutReportsInFront: RepairStep = (passage, proposals) =>
-  mapped(proposals, (one) => withoutReportInFront(passage, one));
-
-const withOwnSubjects: RepairStep = (passage, proposals) => withSubjects(passage, proposals);
-
-const ownSentences: RepairStep = (passage, proposals) => withOwnSentences(passage, proposals);
-
-const ownClauses: RepairStep = (passage, proposals, { all }) => withOwnClauses(passage, proposals, all);
-
-const withAdded: RepairStep = (passage, proposals) => withAddedQuotations(passage, proposals);
-
-const aroundReports: RepairStep = (passage, proposals) => mapped(proposals, (one) => aroundReport(passage, one));
-
-const splitAtQuotations: RepairStep = (passage, proposals) =>
-  proposals.flatMap((one) => splitAtQuotation(passage, one));
 
 const withMendedSources: RepairStep = (passage, proposals) =>
   mapped(proposals, (one) => (one.method === OWN_WORDS ? one : ownedByMainClause(passage, mendSource(passage, one))));
@@ -92,16 +68,14 @@ const byInnerReports: RepairStep = (passage, proposals) =>
     mapped(proposals, (one) => byInnerReport(passage, one)),
   );
 
-const withoutOuter: RepairStep = (passage, proposals) => withoutOuterReports(passage, proposals);
-
-const endedByOwnParticiples: RepairStep = (passage, proposals) => endedByParticiples(passage, proposals);
-
-const once: RepairStep = (passage, proposals) => reportedOnce(passage, proposals);
-
-const notBySubjects: RepairStep = (passage, proposals) => mapped(proposals, (one) => notBySubject(passage, one));
-
 const inOrder: RepairStep = (_, proposals) =>
   [...proposals].sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
+
+/** The step that mends each proposal by itself. */
+const each =
+  (mend: (passage: Passage, one: Proposal) => Proposal): RepairStep =>
+  (passage, proposals) =>
+    mapped(proposals, (one) => mend(passage, one));
 
 /** Each step sees what those before it have mended. */
 const STEPS: readonly RepairStep[] = [
@@ -109,29 +83,27 @@ const STEPS: readonly RepairStep[] = [
   withoutOverridden,
   withoutVerdicts,
   withSourcesOfRules,
-  onMarks,
-  withoutReportsInFront,
-  withOwnSubjects,
-
-  ownSentences,
-  ownClauses,
-  withoutSwallowedReports,
+  each(contentOnMarks),
+  each(withoutReportInFront),
+  withSubjects,
+  (passage, proposals, { all }) => withOwnSentences(passage, proposals, all),
+  (passage, proposals, { all }) => withOwnClauses(passage, proposals, all),
   withAnswersOfRules,
-  withAdded,
+  withAddedQuotations,
   withoutSilentLabels,
   readFrontedSources,
   partedReports,
-  splitAtQuotations,
+  (passage, proposals) => proposals.flatMap((one) => splitAtQuotation(passage, one)),
   withMendedSources,
   withOuterSubjects,
   byInnerReports,
-  withoutOuter,
+  withoutOuterReports,
   shareSources,
-  notBySubjects,
-  aroundReports,
-  endedByOwnParticiples,
-  once,
-  blamedForSaying,
+  each(notBySubject),
+  each(aroundReport),
+  endedByParticiples,
+  reportedOnce,
+  each(blamedFor),
   inOrder,
 ];
 

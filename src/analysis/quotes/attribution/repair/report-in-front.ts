@@ -1,10 +1,10 @@
 /** Contents that begin with a report of their own: "McCaskill scolded him:" before what she said, "Trump saying" in a clip. */
 import type { TokenRange } from "../../../../document/span.ts";
-import { SUBJECT_PRONOUNS } from "../../../../lexicon/clause-words.ts";
 import { type Passage, PERSON } from "../passage.ts";
 import { isFiniteReport } from "../phrase-words.ts";
 import { type Proposal, withContent, withParts } from "../proposal.ts";
 import { subjectBefore } from "../source-phrase.ts";
+import { takesUp } from "./same-source.ts";
 
 /** `proposal` without the report that its content begins with, or reported by it where nobody else speaks. */
 export function withoutReportInFront(passage: Passage, proposal: Proposal): Proposal {
@@ -18,7 +18,7 @@ export function withoutReportInFront(passage: Passage, proposal: Proposal): Prop
   if (cue.from >= first.to) {
     const report = reportInFront(passage, { from: first.from, to: mark });
     if (!report) return proposal;
-    return isRepeated(passage, report.source, source)
+    return !report.source || takesUp(passage, report.source, source)
       ? withContent(proposal, quoted)
       : withParts(proposal, quoted, report.cue, report.source);
   }
@@ -36,16 +36,6 @@ function reportInFront(passage: Passage, front: TokenRange): Pick<Proposal, "cue
     if (source) return { source, cue: { from: i, to: i + 1 } };
   }
   return undefined;
-}
-
-/** Whether the report behind names the same one again: "she", or a name with a word of the first. */
-function isRepeated(passage: Passage, first: TokenRange | undefined, again: TokenRange | undefined): boolean {
-  if (!first || !again || (again.to - again.from === 1 && SUBJECT_PRONOUNS.has(passage.lower[again.from] ?? "")))
-    return true;
-  for (let i = again.from; i < again.to; i++)
-    if (passage.name[i] === PERSON && passage.words.slice(first.from, first.to).includes(passage.words[i] ?? ""))
-      return true;
-  return false;
 }
 
 /** Most words between such a verb and the mark: "saying during the debate last week,". */

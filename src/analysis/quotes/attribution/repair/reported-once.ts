@@ -1,9 +1,9 @@
 /** Words in marks that two answers report: whose they are, and what is left of the other. */
 import type { TokenRange } from "../../../../document/span.ts";
-import { SUBJECT_PRONOUNS } from "../../../../lexicon/clause-words.ts";
 import { type Passage, PERSON } from "../passage.ts";
 import { isPunctuation, type Proposal, withContent } from "../proposal.ts";
 import { covers, meet } from "./overlap.ts";
+import { takesUp } from "./same-source.ts";
 
 /** A report before words in marks and one behind them, in one sentence. */
 interface Pair {
@@ -86,7 +86,7 @@ function isFrontsOwn(passage: Passage, { front, behind, shared }: Pair): boolean
   // 'Grayson said Randolph "would have no chance," the source recalled.'
   const verb = passage.lexemes[cue.to - 1]?.reporting;
   const isSaid = verb?.classes.has("say") === true && (verb.forms.has("past") || verb.forms.has("third"));
-  return isSaid && namesPerson(passage, source) && !isSameAgain(passage, source, behind.source);
+  return isSaid && namesPerson(passage, source) && !takesUp(passage, source, behind.source);
 }
 
 /** Whether the words in front of the marks need them to be whole: no comma or colon parts the two. */
@@ -106,15 +106,6 @@ function isAnswered(passage: Passage, { cue }: Proposal, shared: TokenRange): bo
 
 function namesPerson(passage: Passage, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) if (passage.name[i] === PERSON) return true;
-  return false;
-}
-
-/** Whether a second source is a pronoun, or has a name of the first in it. */
-function isSameAgain(passage: Passage, first: TokenRange, again: TokenRange | undefined): boolean {
-  if (!again || (again.to - again.from === 1 && SUBJECT_PRONOUNS.has(passage.lower[again.from] ?? ""))) return true;
-  const names = passage.words.slice(first.from, first.to);
-  for (let i = again.from; i < again.to; i++)
-    if (passage.name[i] === PERSON && names.includes(passage.words[i] ?? "")) return true;
   return false;
 }
 
