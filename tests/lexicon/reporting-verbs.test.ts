@@ -14,6 +14,8 @@ test.each([
   ["shout", "shouts", "shouted", "shouted", "shouting"],
   ["refer", "refers", "referred", "referred", "referring"],
   ["quip", "quips", "quipped", "quipped", "quipping"],
+  ["shrug", "shrugs", "shrugged", "shrugged", "shrugging"],
+  ["regret", "regrets", "regretted", "regretted", "regretting"],
   ["believe", "believes", "believed", "believed", "believing"],
   ["foresee", "foresees", "foresaw", "foreseen", "foreseeing"],
   ["hint", "hints", "hinted", "hinted", "hinting"],
@@ -25,6 +27,7 @@ describe("reportingVerb", () => {
   test.each([
     ["told", "tell", "tell", "past"],
     ["adding", "add", "say", "gerund"],
+    ["snapped", "snap", "say", "past"],
     ["criticized", "criticize", "judge", "past"],
     ["vows", "vow", "say", "third"],
     ["dubbed", "dub", "call", "past"],
