@@ -28,6 +28,12 @@ export function isFiniteReport(passage: Passage, i: number): boolean {
   return verb.forms.has("past") || verb.forms.has("third");
 }
 
+/** Whether a word is the past or present form of a verb of saying, whatever stands around it. */
+export function isSaying(passage: Passage, i: number): boolean {
+  const verb = passage.lexemes[i]?.reporting;
+  return verb?.classes.has("say") === true && (verb.forms.has("past") || verb.forms.has("third"));
+}
+
 /** Whether a word may be the noun that a preposition or a conjunction goes on from. */
 export function isNounLike(passage: Passage, i: number): boolean {
   const word = passage.lower[i] ?? "";

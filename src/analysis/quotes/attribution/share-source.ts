@@ -2,7 +2,7 @@
 import type { TokenRange } from "../../../document/span.ts";
 import { mapped } from "../../mapped.ts";
 import type { Passage } from "./passage.ts";
-import { isBetweenSubjectAndVerb } from "./phrase-words.ts";
+import { isBetweenSubjectAndVerb, isSaying } from "./phrase-words.ts";
 import { isPunctuation, type Proposal, withSource } from "./proposal.ts";
 
 /** `proposals` of a passage; a report that "and" joins to one before it gets that one's source when its own is none or further off. */
@@ -39,9 +39,12 @@ function addedBy(passage: Passage, { cue, source }: Proposal, proposals: readonl
   const said = proposals.findLast(({ cue: other, source: known }) => {
     if (!other || !known || other.to > cue.from || passage.frameOf[other.from] !== passage.frameOf[cue.from])
       return false;
-    const report = passage.lexemes[other.to - 1]?.reporting;
-    const isSaid = report?.classes.has("say") === true && (report.forms.has("past") || report.forms.has("third"));
-    return isSaid && known.to <= other.from && known.from >= source.to && passage.lower[known.from] !== "who";
+    return (
+      isSaying(passage, other.to - 1) &&
+      known.to <= other.from &&
+      known.from >= source.to &&
+      passage.lower[known.from] !== "who"
+    );
   });
   return said?.source;
 }

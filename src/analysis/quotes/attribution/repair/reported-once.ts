@@ -1,6 +1,7 @@
 /** Words in marks that two answers report: whose they are, and what is left of the other. */
 import type { TokenRange } from "../../../../document/span.ts";
 import { type Passage, PERSON } from "../passage.ts";
+import { isSaying } from "../phrase-words.ts";
 import { isPunctuation, type Proposal, withContent } from "../proposal.ts";
 import { covers, meet } from "./overlap.ts";
 import { takesUp } from "./same-source.ts";
@@ -84,9 +85,7 @@ function isFrontsOwn(passage: Passage, { front, behind, shared }: Pair): boolean
   // 'Roffman described the impact as "horrendous," he said.'
   if (runsOn(passage, front, shared)) return true;
   // 'Grayson said Randolph "would have no chance," the source recalled.'
-  const verb = passage.lexemes[cue.to - 1]?.reporting;
-  const isSaid = verb?.classes.has("say") === true && (verb.forms.has("past") || verb.forms.has("third"));
-  return isSaid && namesPerson(passage, source) && !takesUp(passage, source, behind.source);
+  return isSaying(passage, cue.to - 1) && namesPerson(passage, source) && !takesUp(passage, source, behind.source);
 }
 
 /** Whether the words in front of the marks need them to be whole: no comma or colon parts the two. */
