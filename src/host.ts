@@ -7,17 +7,8 @@ import { fstatSync, readSync } from "node:fs";
 import { hrtime } from "node:process";
 import { descriptorOutput } from "./output/descriptor-output.ts";
 import type { Pager } from "./output/open-pager.ts";
+import type { Output } from "./output/output.ts";
 import { outputErrorFor } from "./output/output-error.ts";
-
-/** A stream that text is written to. `write` resolves when the stream takes more, and to false once the reader has gone. */
-export interface Output {
-  readonly isTTY: boolean;
-  /** Terminal columns; undefined when the stream is no terminal. */
-  readonly columns: number | undefined;
-  /** Terminal rows; undefined when the stream is no terminal, or does not know. */
-  readonly rows?: number | undefined;
-  write(chunk: string): Promise<boolean>;
-}
 
 export interface Host {
   /** Arguments after the program's name. */

@@ -5,7 +5,7 @@ import { type Span, textOf } from "../document/span.ts";
 import { FAMILY_FIRST, isEastAsianGiven } from "../lexicon/family-names.ts";
 import { foldAccents } from "../lexicon/fold-accents.ts";
 import { genderOfName } from "../lexicon/given-names.ts";
-import { ABBREVIATED_TITLES, HONORIFICS, PARTICLES, pronounsOfTitle, SUFFIXES } from "../lexicon/titles.ts";
+import { HONORIFICS, PARTICLES, pronounsOfTitle, SUFFIXES } from "../lexicon/titles.ts";
 import { countPronouns } from "./entities/count-pronouns.ts";
 import { rolesAt } from "./entities/find-roles.ts";
 import { heaviest } from "./entities/name-forms.ts";
@@ -75,27 +75,6 @@ function distinctRoles(text: string, spans: readonly Span[]): readonly Span[] {
     if (!first.has(key)) first.set(key, span);
   }
   return [...first.values()].sort((a, b) => b.end - b.start - (a.end - a.start));
-}
-
-/** The roles of an entity as printed, longest first. */
-export function roleTexts(article: Article, entity: Entity): readonly string[] {
-  return entity.roles.map((span) => textOf(article.text, span));
-}
-
-/**
- * Every word of an entity's roles and honorific, in small letters, abbreviated titles spelt out as well: "Gen." gives
- * "gen" and "general". What a description ("the general") has to share with a person to mean them.
- */
-export function roleWords(article: Article, entity: Entity): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const text of [...roleTexts(article, entity), entity.person?.honorific ?? ""]) {
-    for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? []) {
-      words.add(word);
-      const full = ABBREVIATED_TITLES.get(word);
-      if (full !== undefined) words.add(full);
-    }
-  }
-  return words;
 }
 
 /** "Rodrigo" and "Duterte", "Un" … : the family name first where Korea, China and Vietnam put it, particles with the family. */

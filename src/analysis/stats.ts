@@ -3,6 +3,7 @@ import { ENTITY_TYPES, type Entity, type EntityType, type Quote, type Segmentati
 import { type Article, isBody } from "../document/article.ts";
 import { readingTimeSeconds } from "./count-words.ts";
 import { movingAverageTypeTokenRatio, textualLexicalDiversity } from "./stats/lexical-diversity.ts";
+import type { SpeakerStats } from "./stats/quoted-words.ts";
 import { countQuotedWords, type QuotedWords, type Voice } from "./stats/quoted-words.ts";
 import { computeReadability, type Readability } from "./stats/readability.ts";
 import { computeWordFigures } from "./stats/word-figures.ts";
@@ -10,16 +11,6 @@ import { countSentenceWords, tabulateWords } from "./stats/word-table.ts";
 
 /** Words a window of the moving average holds: fits in a news article, and levels out single sentences. */
 const MATTR_WINDOW = 100;
-
-/** How much one speaker is quoted. */
-export interface SpeakerStats {
-  /** The entity's name; null for quotations whose speaker is not known. */
-  readonly name: string | null;
-  /** Direct and mixed quotations. */
-  readonly quotations: number;
-  /** Words inside quotation marks. */
-  readonly words: number;
-}
 
 /**
  * Figures of the reading text (headings, paragraphs, list items, quotations, tables; no title, captions or furniture).

@@ -14,9 +14,10 @@ import type { Format } from "../render/renderer.ts";
 import type { Report } from "../report/report.ts";
 import type { WorkerPool } from "../workers/pool.ts";
 import { type ArticleHead, articleHead, type Failure, type TaskResult } from "../workers/protocol.ts";
-import { createReporter, depthOf, type Part, type Reporter } from "./jobs.ts";
+import { createReporter } from "./create-reporter.ts";
+import { depthOf, type Part, type Reporter } from "./job.ts";
 import { modelLoader, shareWeights } from "./models.ts";
-import type { Run } from "./pipeline.ts";
+import type { Run } from "./run.ts";
 import { NO_STOPWATCH, type Stopwatch } from "./stopwatch.ts";
 
 export type Outcome = { readonly article: ArticleHead; readonly report: Report } | { readonly error: NewsctlError };

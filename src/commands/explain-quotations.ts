@@ -4,7 +4,7 @@ import { createSpeakerExplainer } from "../analysis/quotes/explain/explain-speak
 import { UsageError } from "../errors.ts";
 import { explainReport } from "../report/explain-report.ts";
 import { quoteIds } from "../report/quote-words.ts";
-import type { Reporter } from "./jobs.ts";
+import type { Reporter } from "./job.ts";
 
 /** Reports throw a `UsageError` for an article that has no quotation of that id. */
 export function createExplainer(quotation: string | undefined, models: Models): Reporter {

@@ -5,7 +5,7 @@ import { countReport, findReport } from "../report/find-report.ts";
 import { NOTHING } from "../report/limit-report.ts";
 import { findPassages, type Search } from "../select/find-passages.ts";
 import { mayHold } from "../select/search-words.ts";
-import type { Reporter } from "./jobs.ts";
+import type { Reporter } from "./job.ts";
 
 export async function createFinder(
   search: Search,

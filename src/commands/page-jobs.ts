@@ -1,5 +1,5 @@
 /** The jobs whose reports hold a page, for formats that show more than a terminal can. */
-import type { Job, Reporter } from "./jobs.ts";
+import type { Job, Reporter } from "./job.ts";
 import { withDates, withUserNames } from "./lexicon-option.ts";
 import type { LoadModels } from "./models.ts";
 import { loadAnalysis, loadSegment } from "./staged-analysis.ts";

@@ -1,39 +1,17 @@
 /** What every command does: read articles one after the other, report on each, write. */
 import { textOf } from "../document/span.ts";
-import type { Host, Output } from "../host.ts";
-import type { InputOptions } from "../input/input-options.ts";
+import type { Host } from "../host.ts";
 import type { FileOutput } from "../output/file-output.ts";
+import type { Output } from "../output/output.ts";
 import { openWriter, type ReportWriter } from "../output/write-reports.ts";
 import { createTheme } from "../render/theme.ts";
-import type { Report } from "../report/report.ts";
 import type { ArticleHead } from "../workers/protocol.ts";
 import { isFailed, reportOnArticles } from "./article-reports.ts";
 import { checkFields } from "./check-fields.ts";
 import type { Context } from "./context.ts";
 import { createLinkTo } from "./hyperlinks.ts";
-import type { Job } from "./jobs.ts";
-import type { OutputOptions } from "./options.ts";
+import type { Run } from "./run.ts";
 import { type RunWatch, watchRun } from "./run-watch.ts";
-
-export interface Run {
-  readonly refs: readonly string[];
-  readonly input: InputOptions;
-  readonly output: OutputOptions;
-  readonly job: Job;
-  readonly csvColumns: readonly string[];
-  /** Whose schema the records follow; that of the command when absent. */
-  readonly records?: string;
-  /** Whether one article given by name prints its record itself under --json. */
-  readonly single: boolean;
-  /** Whether what is longer than the screen goes through the reader's pager. */
-  readonly paged?: boolean;
-  /** Threads; 1 works in this one alone; undefined: as many as there are cores. */
-  readonly threads: number | undefined;
-  /** What is printed of the report on an article; undefined once nothing more is wanted. */
-  readonly each?: (report: Report) => Report | undefined;
-  /** What follows the last article. */
-  readonly summary?: () => Report | undefined;
-}
 
 /** Runs a command over its articles, in their order. An article that fails is reported and the rest goes on. */
 export async function runOverArticles(run: Run, context: Context): Promise<void> {

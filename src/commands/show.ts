@@ -5,7 +5,7 @@ import { ARTICLE_CSV_COLUMNS, type ArticleView } from "../report/article-report.
 import { ChoiceOption, choices } from "./choice-option.ts";
 import type { Context } from "./context.ts";
 import { addExamples } from "./help/examples.ts";
-import type { Highlight } from "./jobs.ts";
+import type { Highlight } from "./job.ts";
 import {
   ARTICLES,
   addSharedOptions,

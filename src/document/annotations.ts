@@ -5,7 +5,6 @@ import type { Span, TokenRange } from "./span.ts";
 
 /** Kinds of token, as stored in `Tokens.kinds`. A number carries at least one digit and no letter but a unit or ordinal ending. */
 export const TOKEN_KINDS = ["word", "number", "punctuation", "symbol"] as const;
-export type TokenKind = (typeof TOKEN_KINDS)[number];
 
 /**
  * The tokens of a text as parallel arrays, in text order and disjoint: a table instead of objects, so that an article of

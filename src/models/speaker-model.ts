@@ -7,12 +7,11 @@ export const SPEAKER_FEATURE_VERSION = "12";
 
 /** Kinds of source that confidence is calibrated for, in the order of the rows. */
 export const CALIBRATED_KINDS = ["name", "pronoun", "description", "none"] as const;
-export type CalibratedKind = (typeof CALIBRATED_KINDS)[number];
 /** Columns of a row: constant, weight of the ranker's log odds, weight of the attribution's log odds. */
 export const CALIBRATION_COLUMNS = 3;
 
 export interface SpeakerModel {
-  /** Over the features of `speaker-features.ts`. */
+  /** Over the features of `feature-names.ts`. */
   readonly ranker: LinearModel;
   /** Over the buckets of `scare-features.ts`: positive for speech. */
   readonly scare: LinearModel;

@@ -1,6 +1,6 @@
 /** Text to a pipe or a file by its descriptor: whole chunks at once, without the streams that a terminal needs. */
 import { writeSync } from "node:fs";
-import type { Output } from "../host.ts";
+import type { Output } from "./output.ts";
 import { outputErrorFor } from "./output-error.ts";
 
 /** Milliseconds between two looks at a pipe that is full and does not block. */

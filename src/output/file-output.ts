@@ -11,9 +11,9 @@ import {
   statSync,
 } from "node:fs";
 import { resolve } from "node:path";
-import type { Output } from "../host.ts";
 import { nameInMessage } from "../input/name-in-message.ts";
 import { descriptorOutput } from "./descriptor-output.ts";
+import type { Output } from "./output.ts";
 import { outputErrorFor } from "./output-error.ts";
 import { draftOf, sweepDrafts } from "./sweep-drafts.ts";
 

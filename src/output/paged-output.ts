@@ -1,6 +1,7 @@
 /** Standard output that shows what is longer than the screen through a pager. */
-import type { Host, Output } from "../host.ts";
+import type { Host } from "../host.ts";
 import type { Pager } from "./open-pager.ts";
+import type { Output } from "./output.ts";
 
 /** An output that must be closed, so that the reader can come to the end. */
 export interface PagedOutput extends Output {

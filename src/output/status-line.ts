@@ -1,6 +1,7 @@
 /** The line at the bottom of a terminal that says how far a run is, and gives way to whatever else is written. */
 import stringWidth from "fast-string-width";
-import type { Host, Output } from "../host.ts";
+import type { Host } from "../host.ts";
+import type { Output } from "./output.ts";
 
 export interface StatusLine {
   /** Writes `text`, safe and on one line, in place of what stood there; what does not fit is left out. */

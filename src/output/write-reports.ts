@@ -1,7 +1,8 @@
 /** The way out: reports become chunks, chunks go to a stream. A reader who has gone ends the run without a word. */
-import type { Output } from "../host.ts";
-import { type Format, loadRenderer, type RenderSettings } from "../render/renderer.ts";
+import { loadRenderer } from "../render/load-renderer.ts";
+import type { Format, RenderSettings } from "../render/renderer.ts";
 import type { Report } from "../report/report.ts";
+import type { Output } from "./output.ts";
 
 export interface ReportWriter {
   /** False once nobody reads any more. */

@@ -1,4 +1,4 @@
-/** Renderers by name, each loaded when it is asked for. */
+/** What turns reports into text, and what it is told. */
 import type { Report } from "../report/report.ts";
 import type { Theme } from "./theme.ts";
 
@@ -26,18 +26,4 @@ export interface Renderer {
   report(report: Report): string;
   /** What follows the last report. */
   end(): string;
-}
-
-const RENDERERS: Record<Format, () => Promise<(settings: RenderSettings) => Renderer>> = {
-  table: async () => (await import("./table.ts")).createTableRenderer,
-  json: async () => (await import("./json.ts")).createJsonRenderer,
-  jsonl: async () => (await import("./json.ts")).createJsonLinesRenderer,
-  csv: async () => (await import("./csv.ts")).createCsvRenderer,
-  html: async () => (await import("./html.ts")).loadHtmlRenderer(),
-  md: async () => (await import("./markdown.ts")).createMarkdownRenderer,
-};
-
-export async function loadRenderer(format: Format, settings: RenderSettings): Promise<Renderer> {
-  const create = await RENDERERS[format]();
-  return create(settings);
 }

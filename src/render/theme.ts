@@ -1,8 +1,7 @@
 /** How each role looks. The only file that knows chalk. */
 import { Chalk, type ChalkInstance } from "chalk";
 import type { EntityType } from "../document/annotations.ts";
-import type { Place } from "../report/place.ts";
-import type { PlainRole, Rich, Role, Run } from "../report/report.ts";
+import type { Place, PlainRole, Rich, Role, Run } from "../report/report.ts";
 import { ENTITY_COLORS, type PaletteColor, SPEAKER_COLORS, SPEAKER_FACES } from "./palette.ts";
 import { printable } from "./printable.ts";
 

@@ -1,14 +1,6 @@
 /** Where something stands in a file, for terminals that can take people there. */
 import type { Article } from "../document/article.ts";
-import type { Run } from "./report.ts";
-
-/** A file or an address, and the line in it where that is known. */
-export interface Place {
-  /** As the user would type it: a path, or the address of a web page. */
-  readonly path: string;
-  /** The first line is 1. */
-  readonly line?: number;
-}
+import type { Place, Run } from "./report.ts";
 
 /** Formats whose text is the file itself, so that lines of one are lines of the other. */
 const AS_IT_STANDS: ReadonlySet<Article["format"]> = new Set(["seed", "plain", "markdown"]);

@@ -4,9 +4,9 @@ import type { Article } from "../document/article.ts";
 import type { Span } from "../document/span.ts";
 import { shownQuoteText } from "../select/select-quotes.ts";
 import { disjointMarks, markText } from "./mark-text.ts";
-import { linked, type Place } from "./place.ts";
+import { linked } from "./place.ts";
 import { roleOf, wordsOf } from "./quote-words.ts";
-import type { Column, Role, Run, Section, TableSection } from "./report.ts";
+import type { Column, Place, Role, Run, Section, TableSection } from "./report.ts";
 
 /** Page width from which a table has room for what the article says a speaker is. */
 const ROOM_FOR_ROLES = 110;

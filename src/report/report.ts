@@ -7,7 +7,6 @@ import type { EntityType } from "../document/annotations.ts";
 import type { Diagnostic } from "../document/article.ts";
 import type { ChartSection } from "./chart.ts";
 import type { ArticlePage } from "./page/page.ts";
-import type { Place } from "./place.ts";
 
 /** JSON values, as records are made of. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -40,6 +39,14 @@ export type PlainRole =
   | "hit"
   /** Words that an answer rests on. */
   | "evidence";
+
+/** A file or an address, and the line in it where that is known. */
+export interface Place {
+  /** As the user would type it: a path, or the address of a web page. */
+  readonly path: string;
+  /** The first line is 1. */
+  readonly line?: number;
+}
 
 /** A run of text in one role. */
 export interface Run {

@@ -1,15 +1,6 @@
 /** `npm run train -- NAME --data DIR`: makes the weights of one model from the corpora in DIR. */
 import { parseArgs } from "node:util";
-
-/** What a trainer is told. */
-export interface TrainerOptions {
-  /** Folder of the corpora: `entities/`, `quotes/` and the others. Ends without a separator. */
-  readonly data: string;
-  /** Folder the weights are written to. */
-  readonly out: string;
-}
-
-type Trainer = (options: TrainerOptions) => Promise<void>;
+import type { Trainer } from "./trainer.ts";
 
 const TRAINERS: Readonly<Record<string, () => Promise<Trainer>>> = {
   entities: async () => (await import("./ner/train-entities.ts")).trainEntities,

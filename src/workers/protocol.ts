@@ -1,5 +1,5 @@
 /** What the main thread and its workers tell each other. Plain data only: it is cloned on the way. */
-import type { Job, Part } from "../commands/jobs.ts";
+import type { Job, Part } from "../commands/job.ts";
 import type { Laps } from "../commands/stopwatch.ts";
 import type { Article } from "../document/article.ts";
 import { NewsctlError } from "../errors.ts";

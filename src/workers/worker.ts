@@ -1,6 +1,7 @@
 /** A thread that reports on articles, one after the other. Started by src/start/start-worker.ts. */
 import { parentPort, workerData } from "node:worker_threads";
-import { createReporter, type Reporter } from "../commands/jobs.ts";
+import { createReporter } from "../commands/create-reporter.ts";
+import type { Reporter } from "../commands/job.ts";
 import { modelLoader } from "../commands/models.ts";
 import { createStopwatch, NO_STOPWATCH, type Stopwatch } from "../commands/stopwatch.ts";
 import type { Article } from "../document/article.ts";

@@ -1,12 +1,14 @@
 /** What must be true of every input, however odd: the properties that the fuzzer tries to break. */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { segment } from "../../src/analysis/segment.ts";
-import { createReporter, type Job, type Reporter } from "../../src/commands/jobs.ts";
+import { createReporter } from "../../src/commands/create-reporter.ts";
+import type { Job, Reporter } from "../../src/commands/job.ts";
 import { modelLoader } from "../../src/commands/models.ts";
 import type { Article } from "../../src/document/article.ts";
 import { readArticles } from "../../src/input/read-articles.ts";
 import { isReadFailure } from "../../src/input/read-failure.ts";
-import { FORMATS, loadRenderer, type RenderSettings } from "../../src/render/renderer.ts";
+import { loadRenderer } from "../../src/render/load-renderer.ts";
+import { FORMATS, type RenderSettings } from "../../src/render/renderer.ts";
 import { createTheme } from "../../src/render/theme.ts";
 import type { Json, Report } from "../../src/report/report.ts";
 import { SCHEMAS } from "../../src/report/schemas.ts";

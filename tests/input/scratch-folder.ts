@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Host, Output } from "../../src/host.ts";
+import type { Host } from "../../src/host.ts";
+import type { Output } from "../../src/output/output.ts";
 
 /** A temporary folder with the given files. `path` is its real path; `remove` deletes it. */
 export function scratchFolder(files: Readonly<Record<string, string | Uint8Array>>): {

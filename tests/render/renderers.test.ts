@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { columnWidths } from "../../src/render/column-widths.ts";
-import { type Format, loadRenderer } from "../../src/render/renderer.ts";
+import { loadRenderer } from "../../src/render/load-renderer.ts";
+import type { Format } from "../../src/render/renderer.ts";
 import { createTheme } from "../../src/render/theme.ts";
 import type { Report } from "../../src/report/report.ts";
 

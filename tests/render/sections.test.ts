@@ -1,8 +1,9 @@
 /** Reports without a page of their own, whose sections HTML and Markdown print. */
 import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
+import { loadRenderer } from "../../src/render/load-renderer.ts";
 import { printable } from "../../src/render/printable.ts";
-import { type Format, loadRenderer } from "../../src/render/renderer.ts";
+import type { Format } from "../../src/render/renderer.ts";
 import { createTheme } from "../../src/render/theme.ts";
 import type { Report } from "../../src/report/report.ts";
 import { HOSTILE } from "../support/hostile-text.ts";

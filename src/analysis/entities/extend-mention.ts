@@ -8,7 +8,7 @@ import { COMMON_WORDS } from "../../lexicon/name-words.ts";
 import { isTitleWord } from "../../lexicon/titles.ts";
 import { tokenText } from "../tokens/token-text.ts";
 import { acronymLetters, initialsOf } from "./acronyms.ts";
-import { COMPOUND_ENDS } from "./join-hyphens.ts";
+import { COMPOUND_ENDS } from "./compound-ends.ts";
 import type { KnownName } from "./known-names.ts";
 import { withTokens } from "./mention-with.ts";
 

@@ -1,4 +1,4 @@
-/** The interface of whatever finds names: the rules of `rule-tagger.ts` or the trained model of `models/`. */
+/** The interface of whatever finds names: the trained model of `models/ner/`, or one with a reader's own names beside it. */
 import type { Mention, Segmentation } from "../../document/annotations.ts";
 import type { Article } from "../../document/article.ts";
 

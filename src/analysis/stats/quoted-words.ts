@@ -1,6 +1,6 @@
 /** How much of a text is quoted, and from whom. */
 import type { Entity, Quote } from "../../document/annotations.ts";
-import type { SpeakerStats } from "../stats.ts";
+
 import type { WordTable } from "./word-table.ts";
 
 export interface QuotedWords {
@@ -10,6 +10,16 @@ export interface QuotedWords {
   readonly speakers: readonly SpeakerStats[];
   readonly quotationWords: readonly number[];
   readonly voices: readonly Voice[];
+}
+
+/** How much one speaker is quoted. */
+export interface SpeakerStats {
+  /** The entity's name; null for quotations whose speaker is not known. */
+  readonly name: string | null;
+  /** Direct and mixed quotations. */
+  readonly quotations: number;
+  /** Words inside quotation marks. */
+  readonly words: number;
 }
 
 /** Words of the reading text that follow one another in one voice. */

@@ -11,7 +11,7 @@ import { isReadFailure } from "../../input/read-failure.ts";
 import type { JsonRecord } from "../../report/report.ts";
 import { isFailed, reportOnArticles, type Task } from "../article-reports.ts";
 import { readConfig } from "../config/config-file.ts";
-import type { Job } from "../jobs.ts";
+import type { Job } from "../job.ts";
 import { type Candidate, isArticle, type Lookup } from "./candidates.ts";
 import type { Cursor } from "./cursor.ts";
 

@@ -1,5 +1,6 @@
 /** All manual pages of the program. */
-import type { Host, Output } from "../../host.ts";
+import type { Host } from "../../host.ts";
+import type { Output } from "../../output/output.ts";
 import { createProgram } from "../program.ts";
 import { manualCommands, manualOf } from "./manual.ts";
 import { manualRoff } from "./manual-roff.ts";

@@ -1,6 +1,6 @@
 /** `--help`: a command on one screen. What is its own is explained, what it shares with others is named. */
 import type { Command } from "commander";
-import type { Output } from "../../host.ts";
+import type { Output } from "../../output/output.ts";
 import { type Example, examplesOf } from "./examples.ts";
 import { isOwn, optionGroups, sharedByAll, shortDescription, usageOf, visibleOptions } from "./option-terms.ts";
 import { TOPIC_NAMES } from "./topic-names.ts";

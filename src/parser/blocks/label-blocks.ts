@@ -5,6 +5,7 @@ import { isKnownPlace } from "../../lexicon/places.ts";
 import type { Passage } from "../paragraphs.ts";
 import { isCreditLine, isNameInCapitals, readByline } from "./byline.ts";
 import { type CaptionParts, readCaption } from "./caption.ts";
+import type { DraftBlock } from "./draft-block.ts";
 import { isDateLine, isLabelledDateLine } from "./find-date.ts";
 import { type Dateline, findDateline } from "./find-dateline.ts";
 import { furnitureReason } from "./furniture.ts";
@@ -34,11 +35,6 @@ interface Label {
   readonly author?: string;
   readonly source?: string;
   readonly tags?: readonly string[];
-}
-
-/** A block before repeats are found. */
-export interface DraftBlock extends Block {
-  readonly caption?: CaptionParts;
 }
 
 /** What is known from the passages before. */

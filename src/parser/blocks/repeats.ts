@@ -1,6 +1,6 @@
 /** Captions and paragraphs that stand in a text more than once: the first is kept, the others are left out. */
 import type { Block, Caption } from "../../document/article.ts";
-import type { DraftBlock } from "./label-blocks.ts";
+import type { DraftBlock } from "./draft-block.ts";
 
 /** Shorter lines are repeated on purpose: questions, refrains, names of speakers. */
 const MIN_PARAGRAPH = 60;

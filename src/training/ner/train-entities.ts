@@ -5,7 +5,7 @@ import { NER_LABELS } from "../../models/ner/labels.ts";
 import { createNerTagger } from "../../models/ner/ner-tagger.ts";
 import { NER_FEATURES } from "../../models/ner/ner-tensors.ts";
 import { readSafetensors } from "../../models/safetensors.ts";
-import type { TrainerOptions } from "../train.ts";
+import type { TrainerOptions } from "../trainer.ts";
 import { trainingPackages } from "../training-packages.ts";
 import { writeSafetensors } from "../write-safetensors.ts";
 import { foldsOf, withDocumentFeatures } from "./document-pass.ts";

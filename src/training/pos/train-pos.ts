@@ -8,7 +8,7 @@ import { WordLabels, wordLabelTensors } from "../../models/pos/word-labels.ts";
 import { createPosTagger, isMark } from "../../models/pos-tagger.ts";
 import { readSafetensors } from "../../models/safetensors.ts";
 import { percent } from "../evaluate/figures.ts";
-import type { TrainerOptions } from "../train.ts";
+import type { TrainerOptions } from "../trainer.ts";
 import { writeSafetensors } from "../write-safetensors.ts";
 import { quantise, trainPerceptron } from "./perceptron.ts";
 import { readTaggedTexts, type TaggedText } from "./pos-corpus.ts";

@@ -1,6 +1,6 @@
 /** Choices that come up in a passage, with the right answer where the gold has it among them. */
+import type { Front } from "../../analysis/quotes/attribution/model/choice.ts";
 import { type Choice, type Chooser, MOST_CHOICE_FEATURES } from "../../analysis/quotes/attribution/model/choice.ts";
-import type { Front } from "../../analysis/quotes/attribution/model/content-front.ts";
 import type { LinkedCue } from "../../analysis/quotes/attribution/model/link-candidates.ts";
 import type { ModelReader } from "../../analysis/quotes/attribution/model/model-reader.ts";
 import type { TokenRange } from "../../document/span.ts";

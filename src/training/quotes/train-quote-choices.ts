@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { QUOTE_FEATURES } from "../../models/quote-model.ts";
 import { readSafetensors } from "../../models/safetensors.ts";
-import type { TrainerOptions } from "../train.ts";
+import type { TrainerOptions } from "../trainer.ts";
 import { writeSafetensors } from "../write-safetensors.ts";
 import { findCandidatesUnseen, readExamples } from "./learn-chains.ts";
 import { learnChoices } from "./learn-choices.ts";

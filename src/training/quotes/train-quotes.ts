@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import type { CueWordTable } from "../../models/cue-words.ts";
-import type { TrainerOptions } from "../train.ts";
+import type { TrainerOptions } from "../trainer.ts";
 import { type FoldedExample, findCandidatesUnseen, learnLinks, learnRoles, readExamples } from "./learn-chains.ts";
 import { learnChoices } from "./learn-choices.ts";
 import { type LearnedQuotes, meanOf } from "./learned-quotes.ts";

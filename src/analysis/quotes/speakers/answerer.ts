@@ -1,7 +1,7 @@
 /** 'I asked coauthor Bert Kohlmann what the book was for. ¶ "It was to show …"': the writer's question says who answers. */
 import type { Attribution } from "../attribution.ts";
+import type { Turn } from "./question.ts";
 import { paragraphAt, type Scene, sentenceAt, wordAt } from "./scene.ts";
-import type { Turn } from "./speaker-features.ts";
 
 const LONGEST_QUESTION = 10;
 

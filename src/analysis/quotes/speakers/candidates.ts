@@ -1,36 +1,10 @@
 /** Who might be meant by a pronoun or a description, or by no words at all: the entities worth weighing at one place. */
 import { contains, type Span } from "../../../document/span.ts";
 import { namedAsSubject, namedBehind, namedInFront } from "./named-behind.ts";
-import type { SourceReading } from "./read-source.ts";
+import type { Candidate, Place, Turn } from "./question.ts";
 import type { RoleWords } from "./role-words.ts";
 import { mentionIndexAt, type Scene, wordAt } from "./scene.ts";
-import type { Turn } from "./speaker-features.ts";
-
-/** An entity and the mentions of it that speak for it. Indices into `Scene.mentions`; -1 where there is none. */
-export interface Candidate {
-  readonly entity: number;
-  /** Its last mention before the place, outside captions, and outside quotations if there is one near. */
-  readonly before: number;
-  /** Its first mention after the place, if near. */
-  readonly after: number;
-  /** Its last mention before the place as the first subject of a sentence, outside quotations. */
-  readonly subject: number;
-  /** Whether no other candidate was a subject more recently. */
-  readonly isLatestSubject: boolean;
-  /** How many other candidates were mentioned more recently. */
-  readonly rank: number;
-  /** Its last turn under a pronoun or a description, where it was not named since: it is as present as if it had been. */
-  readonly turn: Turn | undefined;
-}
-
-/** Where a speaker is sought. */
-export interface Place {
-  /** Start of the source, or of the content where there is no source. */
-  readonly at: number;
-  /** The words of the attribution: names after the place count only outside of them. */
-  readonly end: number;
-  readonly content: readonly Span[];
-}
+import type { SourceReading } from "./source-reading.ts";
 
 /** Whether an entity can be meant at all: gender and kind decide before anything is weighed. */
 export type Compatible = (entity: number) => boolean;

@@ -6,8 +6,8 @@ import { pronounsOfTitle } from "../../../lexicon/titles.ts";
 import { mentionedIn } from "./candidates.ts";
 import { COUNTRY, isMisnamed, LOWER_RANKS } from "./description-features.ts";
 import { ownsSpeech } from "./document-owners.ts";
+import type { Question } from "./question.ts";
 import { ROLE_STRENGTH } from "./role-words.ts";
-import type { Question } from "./speaker-features.ts";
 
 /** Who can be meant at all: gender and kind decide before anything is weighed. */
 export function isCompatible(

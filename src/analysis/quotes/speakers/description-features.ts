@@ -4,12 +4,13 @@ import { wordsOfKind } from "../../../lexicon/body-kinds.ts";
 import { countryOf } from "../../../lexicon/countries.ts";
 import { kindredOfBody, kindredOfPerson } from "../../../lexicon/kindred-nouns.ts";
 import { singularOf } from "../../../lexicon/speaker-nouns.ts";
-import { type Candidate, mentionedIn } from "./candidates.ts";
+import { mentionedIn } from "./candidates.ts";
 import { ownsSpeech } from "./document-owners.ts";
-import type { SourceReading } from "./read-source.ts";
+import type { FeatureName } from "./feature-names.ts";
+import type { Candidate, Question } from "./question.ts";
 import { ROLE_STRENGTH, type RoleWord } from "./role-words.ts";
 import { paragraphAt } from "./scene.ts";
-import type { FeatureName, Question } from "./speaker-features.ts";
+import type { SourceReading } from "./source-reading.ts";
 
 export function addDescription(question: Question, candidate: Candidate, found: FeatureName[]): void {
   const { scene, roles, reading, introducers } = question;

@@ -1,5 +1,5 @@
 /** What speaks for somebody else: things written, and the offices of a person. */
-import type { SourceReading } from "./read-source.ts";
+import type { SourceReading } from "./source-reading.ts";
 
 const PERSONAL_BODIES: ReadonlySet<string> = new Set(["office", "campaign", "team", "camp"]);
 

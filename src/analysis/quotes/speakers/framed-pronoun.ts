@@ -1,8 +1,8 @@
 /** What the frame of a sentence says of a pronoun in it: whose interview "in which he said" goes with, and who only asks. */
 import { SUBORDINATORS } from "../../../lexicon/clause-words.ts";
 import type { Attribution } from "../attribution.ts";
-import type { SourceReading } from "./read-source.ts";
 import { mentionIndexAt, type Scene, sentenceAt, tokensIn, wordAt } from "./scene.ts";
+import type { SourceReading } from "./source-reading.ts";
 
 const UTTERED =
   /^(?:interview|conversation|letter|e-?mail|message|post|tweet|video|statement|speech|article|column|op-ed|essay|memoir|book|memo|note|report|clip|recording|testimony|affidavit|podcast|lecture)s?$/i;

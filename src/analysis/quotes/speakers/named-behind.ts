@@ -1,7 +1,7 @@
 /** Whom a pronoun cannot mean by where the names stand: in "he has declared Cruz to be …", he is not Cruz. */
-import type { Place } from "./candidates.ts";
-import type { SourceReading } from "./read-source.ts";
+import type { Place } from "./question.ts";
 import { type Scene, tokensIn, wordAt } from "./scene.ts";
+import type { SourceReading } from "./source-reading.ts";
 
 /** "While he called it a mistake, Cruz …": of a clause that is put before, the pronoun may mean who comes in the main one. */
 const FRONTS = /^(?:when|as|while|after|before|although|though|if|since|because|once|until|whereas|even|where|what)$/i;

@@ -5,8 +5,8 @@ import { countryOf } from "../../../lexicon/countries.ts";
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { singularOf } from "../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun } from "../../../lexicon/titles.ts";
-import type { Description } from "./read-source.ts";
 import { type Scene, wordAt } from "./scene.ts";
+import type { Description } from "./source-reading.ts";
 
 /** "the IG Metall union", "Forbes magazine": a name with what it names behind it. */
 export function labelledBody(scene: Scene, mentioned: readonly number[], core: TokenRange): number | undefined {

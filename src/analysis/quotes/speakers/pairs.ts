@@ -2,7 +2,7 @@
 import type { PronounSet } from "../../../document/annotations.ts";
 import { AUXILIARIES } from "../../../lexicon/clause-words.ts";
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./question.ts";
 import type { Scene } from "./scene.ts";
 
 /** Characters between the two names. */

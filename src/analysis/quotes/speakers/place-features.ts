@@ -1,10 +1,10 @@
 /** Features of where a candidate was named, when it last spoke, and how much the article is about it. */
 
 import { isQuestioned, isTold } from "./addressee.ts";
-import type { Candidate } from "./candidates.ts";
 import { ownsSpeech } from "./document-owners.ts";
+import type { FeatureName } from "./feature-names.ts";
+import type { Candidate, Question } from "./question.ts";
 import { type PlacedMention, paragraphAt, sentenceAt } from "./scene.ts";
-import type { FeatureName, Question } from "./speaker-features.ts";
 
 const SIGNATURE_REACH = 40;
 

@@ -22,18 +22,20 @@ import {
 import { findPronouns } from "./known-pronouns.ts";
 import { isNobodyNamed, makeIsSaidAt } from "./nobody-named.ts";
 import { mayBeMany } from "./pairs.ts";
-import { readSource, type SourceReading } from "./read-source.ts";
+import type { Question, Turn } from "./question.ts";
+import { readSource } from "./read-source.ts";
 import { resolveRelative } from "./relative-pronoun.ts";
 import { collectRoleWords, type RoleWords } from "./role-words.ts";
 import { indexSameWords, type SameWords } from "./same-words.ts";
 import { paragraphAt, type Scene, sentenceAt, tokensIn, wordAt } from "./scene.ts";
-import { candidateFeatures, nobodyFeatures, type Question, type Turn } from "./speaker-features.ts";
+import type { SourceReading } from "./source-reading.ts";
+import { candidateFeatures, nobodyFeatures } from "./speaker-features.ts";
 
 /** One answer that was weighed: an entity's index, or -1 for nobody named in the article. */
 export interface RankedSpeaker {
   readonly entity: number;
   readonly probability: number;
-  /** Feature indices, see `speaker-features.ts`. */
+  /** Feature indices, see `feature-names.ts`. */
   readonly features: readonly number[];
   /** Index into `Scene.mentions` of the mention that speaks for it, or -1. */
   readonly mention: number;

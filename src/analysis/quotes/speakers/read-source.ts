@@ -7,7 +7,7 @@ import {
   RELATIVE_PRONOUNS,
   TIME_WORDS,
 } from "../../../lexicon/clause-words.ts";
-import { type NounClass, nounClass, singularOf } from "../../../lexicon/speaker-nouns.ts";
+import { nounClass, singularOf } from "../../../lexicon/speaker-nouns.ts";
 import { mapped } from "../../mapped.ts";
 import { bodyByNoun } from "./body-by-noun.ts";
 import { firstOfJoined } from "./joined-authors.ts";
@@ -19,33 +19,8 @@ import { cutOff, isOfSomebody, isOwner } from "./phrase-owners.ts";
 import { roleKeys } from "./role-words.ts";
 import { type Scene, wordAt } from "./scene.ts";
 import { sourceRange } from "./source-range.ts";
+import type { Description, SourceKind, SourcePronoun, SourceReading } from "./source-reading.ts";
 import { wholeOf } from "./whole-of-part.ts";
-
-export type SourceKind = "name" | "pronoun" | "description" | "none";
-
-/** Pronouns a source can be: "who" and its like take up what stands before them. */
-export type SourcePronoun = "he" | "she" | "they" | "it" | "who" | "other";
-
-export interface SourceReading {
-  readonly kind: SourceKind;
-  /** Entities (indices) that the phrase names, the first one its head. Empty unless `kind` is "name". */
-  readonly names: readonly number[];
-  readonly pronoun: SourcePronoun | undefined;
-  /** Head noun of a description, lower case, singular. */
-  readonly head: string;
-  readonly nounClass: NounClass;
-  readonly determiner: "definite" | "indefinite" | "possessive" | "none";
-  readonly isPlural: boolean;
-  /** Lower-case words of the phrase besides its head, small words left out. */
-  readonly words: readonly string[];
-  /** Entities named in the phrase without heading it: the "Trump" of "a spokesman for Trump". */
-  readonly within: readonly number[];
-  /** Those of `within` that the thing belongs to or comes from: "Trump's letter", "a Xinhua analysis", "a memo from the agency". */
-  readonly owners: readonly number[];
-}
-
-/** What a phrase says of whom it means, without their name. */
-export type Description = Pick<SourceReading, "head" | "nounClass" | "determiner" | "isPlural" | "words">;
 
 const UNDESCRIBED: Description = { head: "", nounClass: "other", determiner: "none", isPlural: false, words: [] };
 const NOBODY: readonly number[] = [];

@@ -3,8 +3,9 @@ import type { Span } from "../../../document/span.ts";
 import { DETERMINERS } from "../../../lexicon/clause-words.ts";
 import { ROLE_NOUNS } from "../../../lexicon/titles.ts";
 import type { Attribution } from "../attribution.ts";
-import { asName, readSource, type SourceReading } from "./read-source.ts";
+import { asName, readSource } from "./read-source.ts";
 import { mentionIndexAt, type PlacedMention, type Scene, tokensIn, wordAt } from "./scene.ts";
+import type { SourceReading } from "./source-reading.ts";
 
 /** "Poppy, who", "Poppy, nine, who", "Poppy, 9, who", "had married Poppy on April 30, who". */
 function isTakenUp({ article: { text } }: Scene, end: number, at: number): boolean {

@@ -1,7 +1,7 @@
 /** Who is quoted with the same words elsewhere in the article: a headline and a heading take theirs from the text. */
 import type { Attribution } from "../attribution.ts";
-import type { SourceReading } from "./read-source.ts";
 import type { Scene } from "./scene.ts";
+import type { SourceReading } from "./source-reading.ts";
 
 /** Answers who is quoted elsewhere with words of an attribution. */
 export type SameWords = (attribution: Attribution) => ReadonlySet<number>;

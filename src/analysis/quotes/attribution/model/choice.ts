@@ -1,6 +1,6 @@
 /** What the second model decided, and is decided anew among a few answers, each seen as a whole. */
 import type { TokenRange } from "../../../../document/span.ts";
-import type { Front } from "./content-front.ts";
+
 import type { LinkedCue } from "./link-candidates.ts";
 
 export interface Choice<Answer> {
@@ -27,4 +27,10 @@ export interface Chooser {
   front(choice: Choice<Front>, linked: LinkedCue): Front;
   /** Word behind the cue. */
   cueEnd(choice: Choice<number>, linked: LinkedCue): number;
+}
+
+/** Words of the content before the cue, if any, and who says it then. */
+export interface Front {
+  readonly front: TokenRange | undefined;
+  readonly source: TokenRange | undefined;
 }

@@ -7,7 +7,7 @@ import { RELATIVE_PRONOUNS } from "../../../../lexicon/clause-words.ts";
 import type { Passage } from "../passage.ts";
 import { clauseSubject, subjectBefore } from "../source-phrase.ts";
 import type { CandidateContext } from "./candidates.ts";
-import type { Choice } from "./choice.ts";
+import type { Choice, Front } from "./choice.ts";
 import { contentGain } from "./content-gain.ts";
 import type { Crossings } from "./crossings.ts";
 import { mix, mixMore } from "./feature-hash.ts";
@@ -15,12 +15,6 @@ import type { LinkedCue } from "./link-candidates.ts";
 import { headOf } from "./link-features.ts";
 import type { Window } from "./window.ts";
 import { bucket, PAD, type WordCodes } from "./word-codes.ts";
-
-/** Words of the content before the cue, if any, and who says it then. */
-export interface Front {
-  readonly front: TokenRange | undefined;
-  readonly source: TokenRange | undefined;
-}
 
 /** Kinds of fronts, by which features tell them apart. */
 const OWN = 0;

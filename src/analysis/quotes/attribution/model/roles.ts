@@ -2,7 +2,6 @@
 import type { TokenRange } from "../../../../document/span.ts";
 import { QUOTE_LABELS } from "../../../../models/quote-model.ts";
 
-export const ROLE_LABELS = ["O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"] as const;
 export const LABELS: number = QUOTE_LABELS;
 /** Label of the first word of each role; the label after it is that of the later words. */
 export const SOURCE = 1;
