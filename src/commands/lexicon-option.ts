@@ -31,13 +31,13 @@ export async function readLexicon({ lexicon }: LexiconFlags, host: Host): Promis
 /** `models` with a tagger that knows the user's names too. */
 export async function withUserNames(models: Models, lexicon: UserLexicon): Promise<Models> {
   if (lexicon.length === 0) return models;
-  const { withLexicon } = await import("../analysis/entities/with-lexicon.ts");
+  const { withLexicon } = await import("../analysis/entities/mentions/with-lexicon.ts");
   return { ...models, tagger: withLexicon(models.tagger, lexicon) };
 }
 
 /** `models` with a tagger that finds relative dates too, where `relative` says so. */
 export async function withDates(models: Models, relative: boolean): Promise<Models> {
   if (!relative) return models;
-  const { withRelativeDates } = await import("../analysis/entities/relative-dates.ts");
+  const { withRelativeDates } = await import("../analysis/entities/values/relative-dates.ts");
   return { ...models, tagger: withRelativeDates(models.tagger) };
 }

@@ -25,7 +25,7 @@ export async function analyze(article: Article, options: AnalyzeOptions = {}): P
   ]);
   const { lexicon = [] } = options;
   if (lexicon.length === 0) return analyzeWith(article, models);
-  const { withLexicon } = await import("../analysis/entities/with-lexicon.ts");
+  const { withLexicon } = await import("../analysis/entities/mentions/with-lexicon.ts");
   return analyzeWith(article, { ...models, tagger: withLexicon(models.tagger, lexicon) });
 }
 

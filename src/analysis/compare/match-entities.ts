@@ -1,7 +1,7 @@
 /** The entities of two articles that are the same. */
 import type { Entity, EntityType } from "../../document/annotations.ts";
-import { coreWords, isSamePerson } from "../entities/match-people.ts";
 import { spellingOf } from "../entities/name-forms.ts";
+import { coreWords, isSamePerson } from "../entities/people/match-people.ts";
 
 /** `a` is an entity of the first article, `b` of the second. */
 export interface EntityPair {

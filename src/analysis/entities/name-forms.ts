@@ -2,7 +2,7 @@
 import { ENTITY_TYPES, type EntityType, type Mention } from "../../document/annotations.ts";
 import { foldAccents } from "../../lexicon/fold-accents.ts";
 import { isTitleWord } from "../../lexicon/titles.ts";
-import { isDateline } from "./is-dateline.ts";
+import { isDateline } from "./mentions/is-dateline.ts";
 
 /** What can be read off a spelling alone. */
 export interface Spelling {

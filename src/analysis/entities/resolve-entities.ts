@@ -9,24 +9,24 @@ import { countryOf } from "../../lexicon/countries.ts";
 import { countryOfCode } from "../../lexicon/country-codes.ts";
 import { genderOfName } from "../../lexicon/given-names.ts";
 import { mapped } from "../mapped.ts";
-import { describePeople } from "../people.ts";
-import { acronymLetters } from "./acronyms.ts";
-import { assignShared } from "./assign-shared.ts";
-import { countryOfForms } from "./country-of-forms.ts";
-import { dateValue } from "./date-value.ts";
 import { type DisjointSets, disjointSets } from "./disjoint-sets.ts";
-import { settleFamilies } from "./family-of-people.ts";
-import { appositions, bracketedPairs, isNativeSpelling, isShortFor } from "./join-bracketed.ts";
-import { mendMentions } from "./mend-mentions.ts";
-import { withType } from "./mention-with.ts";
-import { mergeAcronyms, mergeOrganisations, placeKey } from "./merge-organisations.ts";
-import { mergePeople } from "./merge-people.ts";
-import { moneyValue } from "./money-pattern.ts";
+import { appositions, bracketedPairs, isNativeSpelling, isShortFor } from "./mentions/join-bracketed.ts";
+import { mendMentions } from "./mentions/mend-mentions.ts";
+import { withType } from "./mentions/mention-with.ts";
 import { collectForms, heaviest, type NameForm } from "./name-forms.ts";
+import { acronymLetters } from "./organisations/acronyms.ts";
+import { countryOfForms } from "./organisations/country-of-forms.ts";
+import { mergeAcronyms, mergeOrganisations, placeKey } from "./organisations/merge-organisations.ts";
+import { settleTraded } from "./organisations/traded-firms.ts";
+import { assignShared } from "./people/assign-shared.ts";
+import { describePeople } from "./people/describe-people.ts";
+import { settleFamilies } from "./people/family-of-people.ts";
+import { mergePeople } from "./people/merge-people.ts";
+import { shareFamilyNames } from "./people/shared-family.ts";
 import { inOrdinaryCase, withQuietStart } from "./print-name.ts";
 import { settleTypes } from "./settle-types.ts";
-import { shareFamilyNames } from "./shared-family.ts";
-import { settleTraded } from "./traded-firms.ts";
+import { dateValue } from "./values/date-value.ts";
+import { moneyValue } from "./values/money-pattern.ts";
 
 /** A set of forms, and the mentions that are its own. */
 interface Cluster {

@@ -9,7 +9,7 @@ import {
   RANKED_KINDS,
   type RankedKind,
   SPEAKER_FEATURES,
-} from "../../analysis/quotes/speakers/feature-names.ts";
+} from "../../analysis/quotes/speakers/ranking/feature-names.ts";
 
 type Beliefs = Partial<Record<(typeof SPEAKER_FEATURES)[number] | (typeof NOBODY_FEATURES)[number], number>>;
 

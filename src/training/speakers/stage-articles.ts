@@ -1,6 +1,6 @@
 /** Brings annotated articles to the point where speakers are resolved: as the program would, or with the annotators' own names and sources. */
 import { findEntities, type Models } from "../../analysis/analyze.ts";
-import { describePeople } from "../../analysis/people.ts";
+import { describePeople } from "../../analysis/entities/people/describe-people.ts";
 import { attributeSpans } from "../../analysis/quotes/attribution/attribute-spans.ts";
 import type { Attribution } from "../../analysis/quotes/attribution.ts";
 import { findQuotedStretches } from "../../analysis/quotes/quoted-stretches.ts";

@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { SCARE_BITS } from "../../analysis/quotes/scare/scare-features.ts";
 import { splitScare } from "../../analysis/quotes/scare/split-scare.ts";
 import { confidenceInputs } from "../../analysis/quotes/speakers/confidence.ts";
-import { FEATURES_PER_KIND, RANKED_KINDS } from "../../analysis/quotes/speakers/feature-names.ts";
+import { FEATURES_PER_KIND, RANKED_KINDS } from "../../analysis/quotes/speakers/ranking/feature-names.ts";
 import { buildScene } from "../../analysis/quotes/speakers/scene.ts";
 import { overlaps } from "../../document/span.ts";
 import type { LinearModel } from "../../models/linear-model.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { mendMentions } from "../../../src/analysis/entities/mend-mentions.ts";
+import { mendMentions } from "../../../src/analysis/entities/mentions/mend-mentions.ts";
 import { resolveEntities } from "../../../src/analysis/entities/resolve-entities.ts";
 import { segment } from "../../../src/analysis/segment.ts";
 import { ENTITY_TYPES, type Mention, type Segmentation } from "../../../src/document/annotations.ts";

@@ -1,7 +1,7 @@
 /** The words that a decision about a speaker rests on. */
 import { contains, type Span } from "../../../document/span.ts";
-import { introductionOf } from "../speakers/introductions.ts";
 import type { Cast, SpeakerDecision } from "../speakers/rank-speakers.ts";
+import { introductionOf } from "../speakers/ranking/introductions.ts";
 import { sentenceAt } from "../speakers/scene.ts";
 
 /**

@@ -1,5 +1,5 @@
 /** The features of the ranker of speakers as a reader would put them, said of a candidate. */
-import type { FeatureName } from "../speakers/feature-names.ts";
+import type { FeatureName } from "../speakers/ranking/feature-names.ts";
 
 export const FEATURE_PHRASES: Readonly<Record<FeatureName, string>> = {
   person: "is a person",

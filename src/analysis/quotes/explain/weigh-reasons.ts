@@ -1,5 +1,5 @@
 /** Which features set an answer apart from the others, in plain words. */
-import { FEATURES_PER_KIND, NOBODY_FEATURES, SPEAKER_FEATURES } from "../speakers/feature-names.ts";
+import { FEATURES_PER_KIND, NOBODY_FEATURES, SPEAKER_FEATURES } from "../speakers/ranking/feature-names.ts";
 import { FEATURE_PHRASES } from "./feature-phrases.ts";
 
 /** A feature in plain words; positive weights speak for the answer, on a scale of log odds. */

@@ -4,13 +4,12 @@ import { pronounsOfTitle, ROLE_NOUNS } from "../../../lexicon/titles.ts";
 import { type LinearModel, linearScore, softmax } from "../../../models/linear-model.ts";
 import { mapped } from "../../mapped.ts";
 import type { Attribution } from "../attribution.ts";
-import { answererOf, intervieweeOf, isAsked, isReplying } from "./answerer.ts";
-import { findCandidates, mentionedIn } from "./candidates.ts";
-import { isCompatible } from "./compatible.ts";
-import { sharedWords } from "./description-features.ts";
-import { ownsSpeech } from "./document-owners.ts";
-import { traceFocus } from "./focus.ts";
-import { askerOf, whoseUtterance } from "./framed-pronoun.ts";
+import { answererOf, intervieweeOf, isAsked, isReplying } from "./ranking/answerer.ts";
+import { findCandidates, mentionedIn } from "./ranking/candidates.ts";
+import { isCompatible } from "./ranking/compatible.ts";
+import { sharedWords } from "./ranking/description-features.ts";
+import { ownsSpeech } from "./ranking/document-owners.ts";
+import { traceFocus } from "./ranking/focus.ts";
 import {
   findNouns,
   introducersOf,
@@ -18,18 +17,19 @@ import {
   isUnnamedBefore,
   type NounPlaces,
   signersOf,
-} from "./introductions.ts";
-import { findPronouns } from "./known-pronouns.ts";
-import { isNobodyNamed, makeIsSaidAt } from "./nobody-named.ts";
-import { mayBeMany } from "./pairs.ts";
-import type { Question, Turn } from "./question.ts";
-import { readSource } from "./read-source.ts";
-import { resolveRelative } from "./relative-pronoun.ts";
-import { collectRoleWords, type RoleWords } from "./role-words.ts";
-import { indexSameWords, type SameWords } from "./same-words.ts";
+} from "./ranking/introductions.ts";
+import { findPronouns } from "./ranking/known-pronouns.ts";
+import { isNobodyNamed, makeIsSaidAt } from "./ranking/nobody-named.ts";
+import { mayBeMany } from "./ranking/pairs.ts";
+import type { Question, Turn } from "./ranking/question.ts";
+import { indexSameWords, type SameWords } from "./ranking/same-words.ts";
+import { candidateFeatures, nobodyFeatures } from "./ranking/speaker-features.ts";
+import { askerOf, whoseUtterance } from "./reading/framed-pronoun.ts";
+import { readSource } from "./reading/read-source.ts";
+import { resolveRelative } from "./reading/relative-pronoun.ts";
+import type { SourceReading } from "./reading/source-reading.ts";
+import { collectRoleWords, type RoleWords } from "./roles/role-words.ts";
 import { paragraphAt, type Scene, sentenceAt, tokensIn, wordAt } from "./scene.ts";
-import type { SourceReading } from "./source-reading.ts";
-import { candidateFeatures, nobodyFeatures } from "./speaker-features.ts";
 
 /** One answer that was weighed: an entity's index, or -1 for nobody named in the article. */
 export interface RankedSpeaker {

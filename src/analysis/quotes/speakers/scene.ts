@@ -8,7 +8,7 @@ import { nounClass } from "../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun, isTitleWord } from "../../../lexicon/titles.ts";
 import { mapped } from "../../mapped.ts";
 import type { Attribution } from "../attribution.ts";
-import { findRoleLetters } from "./role-letters.ts";
+import { findRoleLetters } from "./roles/role-letters.ts";
 
 /** A mention where it stands. Indices: `entity` into `Scene.entities`, `sentence` into `Segmentation.sentences`. */
 export interface PlacedMention {

@@ -1,0 +1,193 @@
+/** The parts of a name that the tagger left outside: what hangs on by a hyphen, a given name that looks like a verb, a "Sheikh". */
+
+import type { Mention, Tokens } from "../../../document/annotations.ts";
+import { countryOf } from "../../../lexicon/countries.ts";
+import { isEastAsianGiven } from "../../../lexicon/family-names.ts";
+import { genderOfName } from "../../../lexicon/given-names.ts";
+import { COMMON_WORDS } from "../../../lexicon/name-words.ts";
+import { isTitleWord } from "../../../lexicon/titles.ts";
+import { tokenText } from "../../tokens/token-text.ts";
+import { acronymLetters, initialsOf } from "../organisations/acronyms.ts";
+import { COMPOUND_ENDS } from "./compound-ends.ts";
+import type { KnownName } from "./known-names.ts";
+import { withTokens } from "./mention-with.ts";
+
+/**
+ * `mention` whole ("Japanese Self|-Defense Forces", "Jo-|Renee Formicola"), between the mentions before and after it. `families` are the words of
+ * all people named in full.
+ */
+export function extendMention(
+  text: string,
+  tokens: Tokens,
+  mention: Mention,
+  previous: Mention | undefined,
+  next: Mention | undefined,
+  families: ReadonlySet<string>,
+): Mention {
+  if (mention.type === "LOC") return inFull(text, tokens, mention, previous?.tokens.to ?? 0);
+  if (mention.type !== "ORG" && mention.type !== "MISC" && mention.type !== "PERSON") return mention;
+  let { from, to } = mention.tokens;
+  const free = previous?.tokens.to ?? 0;
+  if (mention.type === "PERSON" && to - from <= 2 && from - 1 >= free && isGivenBefore(text, tokens, from - 1)) {
+    // "Amir |Khan Muttaqi", but in a headline "Donor Ties Hillary Clinton to …"
+    if (to - from === 1 || !/^\p{Lu}/u.test(tokenText(text, tokens, from - 2))) from--;
+  }
+  if (mention.type === "PERSON" && to - from === 1 && from - 1 >= free && isLabel(text, tokens, from)) from--;
+  if (mention.type === "ORG") from = initialFrom(text, tokens, mention, free);
+  // "van der |Bellen", but "the van Bellen drove"
+  if (mention.type === "PERSON") {
+    let first = from;
+    while (first - 1 >= free && FAMILY_PARTICLES.test(tokenText(text, tokens, first - 1))) first--;
+    if (first < from && !/^(?:the|a|an|his|her|their|this|that|in)$/i.test(tokenText(text, tokens, first - 1)))
+      from = first;
+  }
+  // "Sheikh |Hasina": part of the name of whoever has no other.
+  if (
+    mention.type === "PERSON" &&
+    to - from === 1 &&
+    from - 1 >= free &&
+    tokenText(text, tokens, from - 1) === "Sheikh" &&
+    !families.has(tokenText(text, tokens, from))
+  )
+    from--;
+  // "Jo-|Renee Formicola"
+  if (
+    mention.type === "PERSON" &&
+    from - 2 >= free &&
+    isGlued(tokens, from) &&
+    isGlued(tokens, from - 1) &&
+    HYPHEN.test(tokenText(text, tokens, from - 1)) &&
+    /^\p{Lu}\p{Ll}+$/u.test(tokenText(text, tokens, from - 2)) &&
+    !PREFIXES.has(tokenText(text, tokens, from - 2))
+  )
+    from -= 2;
+  const limit = next?.tokens.from ?? tokens.length;
+  // "Channel 13"
+  if (
+    mention.type === "ORG" &&
+    to < limit &&
+    NUMBERED.test(tokenText(text, tokens, to - 1)) &&
+    /^\d{1,3}$/.test(tokenText(text, tokens, to)) &&
+    text.slice(tokens.ends[to - 1], tokens.starts[to]) === " "
+  )
+    to++;
+  // "CPI(M)" and "JD(S)" are other parties than "CPI" and "JD".
+  if (
+    mention.type === "ORG" &&
+    to - from === 1 &&
+    to + 3 <= limit &&
+    /^\p{Lu}{2,6}\(\p{Lu}{1,2}\)$/u.test(text.slice(mention.start, tokens.ends[to + 2]))
+  )
+    to += 3;
+  if (
+    to + 1 < limit &&
+    isGlued(tokens, to) &&
+    isGlued(tokens, to + 1) &&
+    HYPHEN.test(tokenText(text, tokens, to)) &&
+    /^\p{Lu}\p{Ll}/u.test(tokenText(text, tokens, to + 1))
+  ) {
+    to += 2;
+    while (
+      to < limit &&
+      text.charAt(tokens.ends[to - 1] ?? 0) === " " &&
+      tokens.starts[to] === (tokens.ends[to - 1] ?? 0) + 1 &&
+      /^\p{Lu}\p{Ll}/u.test(tokenText(text, tokens, to))
+    )
+      to++;
+  }
+  // "Chuang Shuk|-kwan"
+  if (mention.type === "PERSON" && to - from > 1 && to + 1 < limit && endsGivenName(text, tokens, to)) to += 2;
+  if (from === mention.tokens.from && to === mention.tokens.to) return mention;
+  return withTokens(mention, tokens, { from, to });
+}
+
+/** "Republic of |Chile", "Arab Republic of |Egypt" */
+function inFull(text: string, tokens: Tokens, mention: Mention, free: number): Mention {
+  const before = text.slice(Math.max(tokens.starts[free] ?? 0, mention.start - 60), mention.start);
+  const title = before.endsWith(" of ") || before.endsWith(" the ") ? STATE.exec(before)?.[0] : undefined;
+  if (title === undefined || countryOf(text.slice(mention.start, mention.end))?.kind !== "name") return mention;
+  let { from } = mention.tokens;
+  while (from > free && (tokens.starts[from - 1] ?? 0) >= mention.start - title.length) from--;
+  return withTokens(mention, tokens, { from, to: mention.tokens.to });
+}
+
+const STATE =
+  /(?<!\p{L})(?:(?:Arab|Islamic|Democratic|Federal|Federative|Cooperative|Bolivarian|Hashemite|Socialist|People['’]s) ){0,3}(?:Republic|Kingdom|Sultanate|Principality) of (?:the )?$/u;
+
+const FAMILY_PARTICLES = /^(?:van|von|der|den|ter|ten|bin|ibn|bint|de|di|da|du|del|della)$/;
+
+/** What stands before the number of a station. */
+const NUMBERED = /^(?:Channel|Canal|Kanal|Radio|TV|Formula)$/;
+
+/** The words of all people that are named in full. */
+export function familyNames(known: ReadonlyMap<string, KnownName>): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const [name, { type }] of known)
+    if (type === "PERSON" && name.includes(" ")) for (const word of name.split(" ")) words.add(word);
+  return words;
+}
+
+/** "GRANT |MALLOY, CNN ANCHOR: Good evening.": the label of a transcript names its speaker in full. */
+function isLabel(text: string, tokens: Tokens, name: number): boolean {
+  const start = tokens.starts[name - 1] ?? 0;
+  const behind = text.slice(tokens.ends[name], (tokens.ends[name] ?? 0) + LONGEST_LABEL);
+  return (
+    (start === 0 || text.charAt(start - 1) === "\n") &&
+    /^\p{Lu}[\p{Lu}'’-]+ \p{Lu}[\p{Lu}'’-]+$/u.test(text.slice(start, tokens.ends[name])) &&
+    /^(?:, [^\n:\p{Ll}]+| \([^\n:\p{Ll}]+\))?: /u.test(behind)
+  );
+}
+
+const LONGEST_LABEL = 90;
+
+/** The token at which a body begins whose initials stand behind it: "Ethics and |Anti-Corruption Commission (EACC)". */
+function initialFrom(text: string, tokens: Tokens, { end, tokens: { from, to } }: Mention, free: number): number {
+  if (text.charAt(tokens.starts[to] ?? text.length) !== "(" || tokenText(text, tokens, to + 2) !== ")") return from;
+  const letters = acronymLetters(tokenText(text, tokens, to + 1));
+  if (letters === undefined || letters.length < 3) return from;
+  if (initialsOf(text.slice(tokens.starts[from], end)).some((form) => form.length >= letters.length)) return from;
+  for (let first = from - 1; first >= Math.max(free, from - MOST_INITIALS); first--) {
+    const word = tokenText(text, tokens, first);
+    if (!/^(?:\p{Lu}[\p{L}'’]*|and|of|for|the|on|&|-|,)$/u.test(word)) return from;
+    if (/^\p{Lu}/u.test(word) && initialsOf(text.slice(tokens.starts[first], end)).includes(letters)) return first;
+  }
+  return from;
+}
+
+const MOST_INITIALS = 7;
+
+/** Whether nothing lies between a token and the one before it. */
+function isGlued(tokens: Tokens, index: number): boolean {
+  return tokens.ends[index - 1] === tokens.starts[index];
+}
+
+const HYPHEN = /^[-‐‑]$/;
+
+/** Whether a hyphen at token `hyphen` and what hangs on it end a given name of two syllables: "Shuk|-kwan"; "Trump|-led" ends none. */
+function endsGivenName(text: string, tokens: Tokens, hyphen: number): boolean {
+  if (!isGlued(tokens, hyphen) || !isGlued(tokens, hyphen + 1) || !HYPHEN.test(tokenText(text, tokens, hyphen)))
+    return false;
+  const [syllable, second] = [tokenText(text, tokens, hyphen - 1), tokenText(text, tokens, hyphen + 1)];
+  return (
+    /^\p{Lu}\p{Ll}{1,5}$/u.test(syllable) &&
+    /^\p{Ll}{2,6}$/u.test(second) &&
+    !COMPOUND_ENDS.has(second) &&
+    isEastAsianGiven(syllable) &&
+    isEastAsianGiven(second)
+  );
+}
+// "Anti-Netanyahu voters"
+const PREFIXES = new Set(["Anti", "Pro", "Post", "Pre", "Non", "Ex", "Pan", "Vice", "Mid"]);
+
+/** "Army chief Said |Chengriha": inside a sentence no verb has a capital. */
+function isGivenBefore(text: string, tokens: Tokens, token: number): boolean {
+  const [start, end] = [tokens.starts[token] ?? 0, tokens.ends[token] ?? 0];
+  if (!/^[\p{Ll},”"] $/u.test(text.slice(start - 2, start))) return false;
+  const word = text.slice(start, end);
+  return (
+    /^\p{Lu}/u.test(word) &&
+    genderOfName(word) !== undefined &&
+    (word === "Said" || !COMMON_WORDS.has(word.toLowerCase())) &&
+    !isTitleWord(word)
+  );
+}

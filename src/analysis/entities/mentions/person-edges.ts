@@ -1,0 +1,62 @@
+/** What the tagger takes into the name of somebody and is none of it: a party, a dateline, the words behind a dash, an address. */
+
+import type { Mention, Tokens } from "../../../document/annotations.ts";
+import { stateOf } from "../../../lexicon/us-states.ts";
+import { tokenText } from "../../tokens/token-text.ts";
+import { cutMention } from "./cut-mention.ts";
+import { withType } from "./mention-with.ts";
+
+/** A better reading of the mention of somebody; undefined where the rule has nothing to say. */
+type EdgeRule = (text: string, tokens: Tokens, mention: Mention) => Mention[] | undefined;
+
+/** "https://t.co/fUhkzdQo59", "pic.twitter.com/PaA39": nobody. */
+const address: EdgeRule = (text, _tokens, { start, end }) =>
+  /^(?:https?:|pic\.twitter\.com|t\.co\/)/.test(text.slice(start, end)) ? [] : undefined;
+
+/** "D- Mich.", "D-W-Va.": a party and a state. */
+const partyAndState: EdgeRule = (text, _tokens, { start, end }) =>
+  /^[RDI] ?- ?(?:W-)?\p{Lu}[\p{L}.]{1,6}$/u.test(text.slice(start, end)) ? [] : undefined;
+
+/** "Mass.", "Ky.": a state, where somebody is from. */
+const state: EdgeRule = (text, _tokens, mention) => {
+  const name = text.slice(mention.start, mention.end);
+  return /^\p{Lu}[\p{L}.]*\.$/u.test(name) && stateOf(name) !== undefined ? [withType(mention, "LOC")] : undefined;
+};
+
+/** "Democrat Hillary Clinton", "Republican Trump": what somebody is stands before the name. */
+const partisan: EdgeRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  if (
+    to - from < 2 ||
+    !PARTISAN.test(tokenText(text, tokens, from)) ||
+    !/^\p{Lu}/u.test(tokenText(text, tokens, from + 1))
+  )
+    return undefined;
+  return [cutMention(tokens, mention, from, from + 1, "NORP"), cutMention(tokens, mention, from + 1, to)];
+};
+
+const PARTISAN = /^(?:Democrat|Republican|Libertarian|Independent|Texan|Ohioan|Californian|Floridian)$/;
+
+/** "Calif. - Bernie Sanders", "Robert Barr - won": the name ends at a dash, or begins there behind a dateline. */
+const atDash: EdgeRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  for (let dash = from + 1; dash < to - 1; dash++) {
+    if (!/^[-–—]{1,2}$/.test(tokenText(text, tokens, dash)) || tokens.ends[dash - 1] === tokens.starts[dash]) continue;
+    const left = cutMention(tokens, mention, from, dash);
+    if (stateOf(text.slice(left.start, left.end)) === undefined) return [left];
+    return [withType(left, "LOC"), cutMention(tokens, mention, dash + 1, to)];
+  }
+  return undefined;
+};
+
+const EDGES: readonly EdgeRule[] = [address, partyAndState, state, partisan, atDash];
+
+/** The mentions that the mention of a person ought to be; undefined where it is right as far as edges tell. */
+export function personEdges(text: string, tokens: Tokens, mention: Mention): Mention[] | undefined {
+  if (mention.type !== "PERSON") return undefined;
+  for (const rule of EDGES) {
+    const found = rule(text, tokens, mention);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,201 @@
+/** What the mention of a name ought to be, read off the whole of it: small rules in one ordered list. */
+
+import type { Mention, Tokens } from "../../../document/annotations.ts";
+import { countryOf } from "../../../lexicon/countries.ts";
+import { genderOfName } from "../../../lexicon/given-names.ts";
+import { HEADS, PLACE_WORDS } from "../../../lexicon/name-words.ts";
+import { isKnownPlace } from "../../../lexicon/places.ts";
+import { isTitleWord } from "../../../lexicon/titles.ts";
+import { tokenText } from "../../tokens/token-text.ts";
+import { isWeekday } from "../values/is-weekday.ts";
+import { cutMention } from "./cut-mention.ts";
+import { isDateline } from "./is-dateline.ts";
+import { withType } from "./mention-with.ts";
+import { personEdges } from "./person-edges.ts";
+import { repairEdges } from "./repair-edges.ts";
+import { typeOfPlace } from "./type-of-place.ts";
+import { isConstituency, isSomebody } from "./typed-by-role.ts";
+
+/** The mentions that stand in the place of one, none where it is no name; undefined where the rule has nothing to say. */
+type MentionRule = (text: string, tokens: Tokens, mention: Mention) => readonly Mention[] | undefined;
+
+/** "(L)" and "(R)" say where somebody stands in a picture. */
+const placeInPicture: MentionRule = (text, _tokens, { start, end }) =>
+  end - start === 1 && text.charAt(start - 1) === "(" && text.charAt(end) === ")" ? [] : undefined;
+
+/** "X." as a paragraph: nobody, though a witness may be called "M". */
+const letterAlone: MentionRule = (text, _tokens, { start, end }) =>
+  end - start === 1 &&
+  /(?:^|\n)$/.test(text.slice(Math.max(0, start - 1), start)) &&
+  /^\.(?:\n|$)/.test(text.slice(end, end + 2))
+    ? []
+    : undefined;
+
+/** "NEW YORK 1996-12-06", "TIGNES, France 1996-12-08": a dateline, whatever teams come from there. */
+const dateline: MentionRule = (text, _tokens, mention) =>
+  (mention.type === "ORG" || mention.type === "PERSON") && isDateline(text, mention)
+    ? [withType(mention, "LOC")]
+    : undefined;
+
+const somebody: MentionRule = (text, tokens, mention) =>
+  isSomebody(text, tokens, mention) ? [withType(mention, "PERSON")] : undefined;
+
+const constituency: MentionRule = (text, tokens, mention) =>
+  isConstituency(text, tokens, mention) ? [withType(mention, "LOC")] : undefined;
+
+/** "DPRK", which no training text names, has the letters of an agency. */
+const country: MentionRule = (text, _tokens, mention) => {
+  if (mention.type !== "ORG" && mention.type !== "MISC" && mention.type !== "PRODUCT") return undefined;
+  const found = countryOf(text.slice(mention.start, mention.end));
+  return found !== undefined && found.kind !== "demonym" ? [withType(mention, "LOC")] : undefined;
+};
+
+/** "@WilliamsRuto @RailaOdinga #KenyaDecides": handles and tags are no names. */
+const handles: MentionRule = (text, tokens, mention) => {
+  let { from, to } = mention.tokens;
+  while (from < to && /^[@#]/.test(tokenText(text, tokens, from))) from++;
+  while (to > from && /^[@#]/.test(tokenText(text, tokens, to - 1))) to--;
+  if (from === to) return [];
+  if (from === mention.tokens.from && to === mention.tokens.to) return undefined;
+  const name = cutMention(tokens, mention, from, to);
+  return repairWhole(text, tokens, name) ?? repairEdges(text, tokens, name);
+};
+
+/** "R-Ky.": a party and a state. */
+const partyLabel: MentionRule = (text, _tokens, { start, end }) =>
+  /^[RDI]-\p{Lu}[\p{L}.]{1,6}$/u.test(text.slice(start, end)) ? [] : undefined;
+
+/** The corpus calls one weekday in ten something else. */
+const weekday: MentionRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  const isDay = (mention.type === "MISC" || mention.type === "ORG") && isWeekday(tokenText(text, tokens, from));
+  return to - from === 1 && isDay ? [withType(mention, "DATE")] : undefined;
+};
+
+const singleWord: MentionRule = (text, tokens, mention) => {
+  if (mention.tokens.to - mention.tokens.from > 1) return undefined;
+  return isNoName(text, tokens, mention) ? [] : [mention];
+};
+
+/** "the US Pacific territory of Guam": the sea says where the territory is. */
+const seaOfTerritory: MentionRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  const isSea =
+    mention.type === "LOC" &&
+    to - from === 2 &&
+    /^(?:Pacific|Atlantic|Caribbean|Arctic|Mediterranean)$/.test(tokenText(text, tokens, from + 1)) &&
+    countryOf(tokenText(text, tokens, from)) !== undefined &&
+    PLACE_WORDS.has(tokenText(text, tokens, to).replace(/s$/, ""));
+  return isSea ? [cutMention(tokens, mention, from, from + 1)] : undefined;
+};
+
+const HALF_PEOPLES = new Set([
+  "Anglo",
+  "Franco",
+  "Sino",
+  "Russo",
+  "Indo",
+  "Italo",
+  "Greco",
+  "Turco",
+  "Luso",
+  "Hispano",
+]);
+
+/** "Saudi-American": two peoples, "Anglo-Swiss Glencore": two and a company; "(PH-Hulu Selangor)": a party and its constituency. */
+const hyphenedPeoples: MentionRule = (text, tokens, mention) => {
+  if (mention.type !== "ORG" && mention.type !== "NORP") return undefined;
+  const { from, to } = mention.tokens;
+  if (to - from < 3 || tokenText(text, tokens, from + 1) !== "-") return undefined;
+  const [left, right] = [tokenText(text, tokens, from), tokenText(text, tokens, from + 2)];
+  // "Turkish-Iranian High-Level Cooperation Council" is one name.
+  if (to - from > 4 && HEADS.get(tokenText(text, tokens, to - 1).toLowerCase()) === "ORG") return undefined;
+  if (countryOf(right)?.kind === "demonym" && (HALF_PEOPLES.has(left) || countryOf(left)?.kind === "demonym")) {
+    const peoples = [
+      cutMention(tokens, mention, from, from + 1, "NORP"),
+      cutMention(tokens, mention, from + 2, from + 3, "NORP"),
+    ];
+    return to - from === 3 ? peoples : [...peoples, cutMention(tokens, mention, from + 3, to)];
+  }
+  const inBrackets = text.charAt(mention.start - 1) === "(" && text.charAt(mention.end) === ")";
+  if (mention.type !== "ORG" || !inBrackets || !/^\p{Lu}{2,6}$/u.test(left) || !/^\p{Lu}\p{Ll}/u.test(right))
+    return undefined;
+  return [cutMention(tokens, mention, from, from + 1), cutMention(tokens, mention, from + 2, to, "LOC")];
+};
+
+/** Two names that the tagger took for one person. */
+const twoNames: MentionRule = (text, tokens, mention) => {
+  if (mention.type !== "PERSON") return undefined;
+  const { from, to } = mention.tokens;
+  const name = text.slice(mention.start, mention.end);
+  // A text without its comma runs a Korean or Taiwanese name on with a place: "Moon Jae-in Seoul".
+  const place = /^\p{Lu}\p{L}+\s\p{Lu}\p{L}+-\p{Ll}\p{L}+\s(\p{Lu}\p{L}+)$/u.exec(name)?.[1];
+  if (place !== undefined && isKnownPlace(place) && to - from > 2)
+    return [cutMention(tokens, mention, from, to - 1), cutMention(tokens, mention, to - 1, to, "LOC")];
+  // "Frenchman Sebastien Delaunay"
+  const first = tokenText(text, tokens, from);
+  if (
+    to - from > 2 &&
+    typeOfPlace(first) === "NORP" &&
+    genderOfName(first) === undefined &&
+    tokens.starts[from + 1] === (tokens.ends[from] ?? 0) + 1
+  )
+    return [cutMention(tokens, mention, from, from + 1, "NORP"), cutMention(tokens, mention, from + 1, to)];
+  return undefined;
+};
+
+/** "Netflix Friday": the day of the week is no part of a name, but of the football club's and of "Good Friday". */
+const dayBehind: MentionRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  const before = tokenText(text, tokens, to - 2);
+  if (mention.type === "MISC" && NAMED_DAYS.test(before)) return undefined;
+  if (!isWeekday(tokenText(text, tokens, to - 1)) || before === "Sheffield") return undefined;
+  return [cutMention(tokens, mention, from, to - 1), cutMention(tokens, mention, to - 1, to, "DATE")];
+};
+
+/** What a day of the year is called by: "Ash Wednesday", "Cyber Monday". */
+const NAMED_DAYS =
+  /^(?:Black|Good|Holy|Ash|Super|Cyber|Bloody|Palm|Easter|Casual|Giving|Whit|Maundy|Fat|Shrove|Sheffield|First|['’]s?|of)$/;
+
+/** The "Sec" of "Sec. Clinton", and "@handle". */
+function isNoName(text: string, tokens: Tokens, { start, end, type, tokens: { to } }: Mention): boolean {
+  // "the Maulana said", "Congresswoman, thank you": a form of address alone.
+  if (type === "PERSON")
+    return /^(?:Maulana|Imam|Mullah|Mufti|Congresswoman|Congressman|Senator|Governor|Ambassador|Speaker|(?:Gen|Sen|Rep|Brig|Lt|Col|Prof)\.?|Councilman|Councilwoman|Reverend)$/.test(
+      text.slice(start, end),
+    );
+  if (type !== "ORG" && type !== "MISC") return false;
+  if (text.charAt(start) === "@") return true;
+  return (
+    text.charAt(end) === "." &&
+    /^\p{Lu}\p{Ll}/u.test(tokenText(text, tokens, to + 1)) &&
+    isTitleWord(text.slice(start, end))
+  );
+}
+
+const RULES: readonly MentionRule[] = [
+  placeInPicture,
+  letterAlone,
+  dateline,
+  somebody,
+  personEdges,
+  constituency,
+  country,
+  handles,
+  partyLabel,
+  weekday,
+  singleWord,
+  seaOfTerritory,
+  hyphenedPeoples,
+  twoNames,
+  dayBehind,
+];
+
+/** The mentions that `mention` ought to be; undefined where no rule has anything to say of the whole of it. */
+export function repairWhole(text: string, tokens: Tokens, mention: Mention): readonly Mention[] | undefined {
+  for (const rule of RULES) {
+    const found = rule(text, tokens, mention);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,75 @@
+/** Titles inside what the tagger took for a name. */
+import type { Mention, Segmentation, Tokens } from "../../../document/annotations.ts";
+import { FACILITY_WORDS, NON_PERSON_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "../../../lexicon/name-words.ts";
+import { isRoleNoun, isSurePersonTitle, MALAY_TITLES } from "../../../lexicon/titles.ts";
+import { tokenText } from "../../tokens/token-text.ts";
+import { cutMention } from "./cut-mention.ts";
+import { withType } from "./mention-with.ts";
+import { typeOfPlace } from "./type-of-place.ts";
+
+/** `mention` without the titles it begins with, and in two where a title stands inside it. */
+export function splitTitles(text: string, { tokens }: Pick<Segmentation, "tokens">, mention: Mention): Mention[] {
+  const { from, to } = mention.tokens;
+  if (to - from < 2 || (mention.type !== "PERSON" && mention.type !== "ORG" && mention.type !== "LOC"))
+    return [mention];
+  const letters = lettersBehind(text, tokens, mention);
+  if (letters > 0 && mention.type !== "LOC") {
+    const person = cutMention(tokens, mention, from, to - letters, "PERSON");
+    return splitTitles(text, { tokens }, person);
+  }
+  let title = -1;
+  for (let index = from; index < to - 1; index++)
+    if (
+      !isInitials(text, tokens, index, to) &&
+      (isSurePersonTitle(
+        tokenText(text, tokens, index),
+        mention.type === "PERSON" && index === Math.max(from, title + 1),
+      ) ||
+        (mention.type === "PERSON" && isRank(tokenText(text, tokens, index), to - index - 1)))
+    )
+      title = index;
+  // "Datuk Seri Ti Lian Ker": the second word of the title has stayed with the name.
+  if (title < 0 && mention.type === "PERSON" && MALAY_TITLES.has(tokenText(text, tokens, from - 1).toLowerCase())) {
+    if (/^(?:Seri|Sri|Utama|Paduka|Patinggi|Amar|Wira)$/.test(tokenText(text, tokens, from))) title = from;
+  }
+  if (title < 0 || (mention.type !== "PERSON" && isThing(tokenText(text, tokens, to - 1)))) return [mention];
+  // The full stop of "Sen." may be a token of its own.
+  const name = tokenText(text, tokens, title + 1) === "." ? title + 2 : title + 1;
+  if (name >= to || !/^\p{Lu}/u.test(tokenText(text, tokens, name))) return [mention];
+  const person = cutMention(tokens, mention, name, to, "PERSON");
+  const before = cutMention(tokens, mention, from, Math.max(from + 1, title));
+  const place = title > from ? typeOfPlace(text.slice(before.start, before.end)) : undefined;
+  return place === undefined ? [person] : [withType(before, place), person];
+}
+
+/** "SP Omolola Odunayo", "Bogetenga MCA Evans Nyakundi", "Me Rama Valayden" (Maître): ranks in capitals that may be initials, "SP Singh", where one name follows. */
+function isRank(word: string, following: number): boolean {
+  return following >= 2 ? RANKS_IN_CAPITALS.test(word) : LOCAL_OFFICES.test(word);
+}
+
+const RANKS_IN_CAPITALS =
+  /^(?:SP|CP|ASP|DSP|CSP|ACP|DCP|SSP|AIG|DIG|IGP|DPO|PC|WPC|DC|DS|DI|DCI|SI|ASI|CI|PI|SHO|OC|MCA|MLA|MNA|MPA|MHA)$|^(?:Regent|Mayor|Governor|Laureate|Cllr|Cde|Mdm|Engr|Me|DJ|Con|Hajiya|Hajia|Puan|Encik|Garda|Assemblymember|Reeve|Baroness|Viscount|Oba)$/;
+const LOCAL_OFFICES = /^(?:MCA|Regent)$/;
+
+/** "chief minister MK Stalin": behind an office two letters are initials; "Likud MK Nir Barkat" has a title. */
+function isInitials(text: string, tokens: Tokens, index: number, to: number): boolean {
+  if (to - index !== 2 || !/^M[KP]$/.test(tokenText(text, tokens, index))) return false;
+  return isRoleNoun(tokenText(text, tokens, index - 1).toLowerCase());
+}
+
+/** How many tokens at the end are letters behind a name, none of it: "Rupert Mallory KC". */
+function lettersBehind(text: string, tokens: Tokens, { tokens: { from, to } }: Mention): number {
+  let size = 0;
+  while (to - size - from > 2 && LETTERS_BEHIND.test(tokenText(text, tokens, to - size - 1))) size++;
+  return size;
+}
+
+const LETTERS_BEHIND = /^(?:KC|QC|SC|BL|OBE|MBE|CBE|KBE|DBE|MSP|MEP|TD|FRS)$/;
+
+/** "Dr. Ana Sittenfeld Scholarship Program" is nobody. */
+function isThing(last: string): boolean {
+  const word = last.toLowerCase();
+  return (
+    ORGANISATION_WORDS.has(word) || FACILITY_WORDS.has(word) || NON_PERSON_WORDS.has(word) || PLACE_WORDS.has(word)
+  );
+}

@@ -1,0 +1,25 @@
+/** Names that the words before them make somebody's: "its managing director, Crispin Dell, said". */
+import type { Mention, Tokens } from "../../../document/annotations.ts";
+import { genderOfName } from "../../../lexicon/given-names.ts";
+import { ORGANISATION_WORDS } from "../../../lexicon/name-words.ts";
+import { tokenText } from "../../tokens/token-text.ts";
+
+/** Whether what was tagged as a body must be a person: two plain words in apposition to what only people are. */
+export function isSomebody(text: string, tokens: Tokens, { start, end, type, tokens: { from, to } }: Mention): boolean {
+  if (type !== "ORG" || to - from !== 2 || tokenText(text, tokens, from - 1) !== ",") return false;
+  const name = text.slice(start, end);
+  if (!/^\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}’'-]+\p{L}*$/u.test(name) || !/^[,.]/.test(text.slice(end, end + 1))) return false;
+  if (name.split(" ").some((word) => ORGANISATION_WORDS.has(word.toLowerCase()))) return false;
+  return ONLY_PEOPLE.test(tokenText(text, tokens, from - 2));
+}
+
+const ONLY_PEOPLE =
+  /^(?:director|minister|president|chairman|chairwoman|secretary|spokesman|spokeswoman|spokesperson|mayor|governor|ceo|executive|manager|editor|wife|husband|mother|father|son|daughter|brother|sister|lawyer|attorney|coach|boss|adviser|deputy)$/i;
+
+/** "Te Tai Tonga MP Rino Tirikatene": what stands before the office of a member is where they were elected. */
+export function isConstituency(text: string, tokens: Tokens, { type, tokens: { from, to } }: Mention): boolean {
+  if (type !== "PERSON" || !/^(?:MP|MLA|MPP|MNA|MSP|MHA|MLC)$/.test(tokenText(text, tokens, to))) return false;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(tokenText(text, tokens, to + 1)) && genderOfName(tokenText(text, tokens, from)) === undefined
+  );
+}

@@ -1,0 +1,205 @@
+/**
+ * The people of an article out of the forms of their names: full names first, longest before shorter, then single names,
+ * which go to the person they are a part of; where there are several, mention by mention.
+ */
+
+import { FAMILY_FIRST } from "../../../lexicon/family-names.ts";
+import { foldAccents } from "../../../lexicon/fold-accents.ts";
+import { nicknamesOf } from "../../../lexicon/nicknames.ts";
+import { PARTICLES } from "../../../lexicon/titles.ts";
+import { mapped } from "../../mapped.ts";
+import { type NameForm, TITLE_LIKE } from "../name-forms.ts";
+import { initialsOf } from "../organisations/acronyms.ts";
+import { differsByOne } from "./edit-distance.ts";
+import { coreWords, isSamePerson, withServants } from "./match-people.ts";
+
+/** A person as a set of forms, before single mentions are dealt out. */
+export interface PersonForms {
+  /** Indices into the forms; the first is the longest. */
+  readonly forms: number[];
+  /** The words of the fullest form, as `coreWords`. */
+  readonly words: readonly string[];
+}
+
+/** A form that names several people: its mentions go to one of `people` each, by the evidence around them. */
+export interface SharedForm {
+  readonly form: number;
+  /** Indices into `people`. */
+  readonly people: readonly number[];
+}
+
+export interface People {
+  readonly people: readonly PersonForms[];
+  readonly shared: readonly SharedForm[];
+}
+
+// A word that more people than this share ("Singh") is looked up no further: the cost stays linear in the names.
+const MOST_CANDIDATES = 40;
+
+/** The people named by those of `forms` that `chosen` lists, in any order. */
+export function mergePeople(forms: readonly NameForm[], chosen: readonly number[]): People {
+  const people: PersonForms[] = [];
+  const byWord = new Map<string, number[]>();
+  const rows = mapped(chosen, (form) => ({ form, words: coreWords(forms[form]?.words ?? []) }));
+  // Longest first; among equals the one more often used leads, so that a misspelling joins it.
+  const full = rows
+    .filter(({ words }) => words.length > 1 && !isTitled(words))
+    .sort(
+      (a, b) => b.words.length - a.words.length || sizeOf(forms, b.form) - sizeOf(forms, a.form) || a.form - b.form,
+    );
+  const add = (form: number, words: readonly string[]): void => {
+    const text = forms[form]?.text ?? "";
+    const parts = [...words, ...withServants(words), words.join(""), ...hyphened(text), ...initialsOf(text)];
+    for (const word of new Set(parts)) push(byWord, word, people.length);
+    people.push({ forms: [form], words });
+  };
+  const particled: typeof rows = [];
+  for (const { form, words } of full) {
+    const person = candidates(byWord, words).find((index) => isSamePerson(words, people[index]?.words ?? []));
+    if (person !== undefined) people[person]?.forms.push(form);
+    else if (isFamilyOnly(words)) particled.push({ form, words });
+    else add(form, words);
+  }
+  const shared: SharedForm[] = [];
+  const loose: typeof rows = [];
+  const known = knownWords(people);
+  const settle = (row: (typeof rows)[number], otherwise: (row: (typeof rows)[number]) => void): void => {
+    const word = row.words.at(-1) ?? "";
+    const named = ownersOf(word, people, byWord, known);
+    const all = named.length > 0 ? named : (byWord.get(initialsAlone(forms[row.form]?.text ?? "")) ?? []);
+    // "King Salman" is not Mohammed bin Salman: rulers and preachers go by their given names.
+    const isGiven = row.words.length > 1 && BY_GIVEN_NAME.has(row.words[0] ?? "");
+    const owners = isGiven
+      ? [
+          ...(byWord.get(word) ?? []).filter((index) => people[index]?.words[0] === word),
+          ...all.filter((index) => isTwin(row.words, people[index]?.words ?? [])),
+        ]
+      : all;
+    if (owners.length === 0) otherwise(row);
+    else if (owners.length === 1) people[owners[0] ?? 0]?.forms.push(row.form);
+    else shared.push({ form: row.form, people: owners });
+  };
+  const titled = rows.filter(({ words }) => isTitled(words));
+  for (const row of [...titled, ...particled])
+    settle(row, ({ form, words }) => {
+      add(form, words);
+      addKnownWords(known, words);
+    });
+  const singles = rows.filter(({ words }) => words.length === 1);
+  const isHyphened = ({ form }: (typeof rows)[number]): boolean => hyphened(forms[form]?.text ?? "").length > 0;
+  // "Inzamam-ul-Haq" before "Inzamam"
+  for (const row of singles) if (isHyphened(row)) settle(row, ({ form, words }) => add(form, words));
+  for (const row of singles) if (!isHyphened(row)) settle(row, (alone) => loose.push(alone));
+  for (const { form, words } of loose) people.push({ forms: [form], words });
+  return { people, shared };
+}
+
+/** The name that may stand for one joined by an article, in small letters: "inzamam" of "Inzamam-ul-Haq". */
+function hyphened(text: string): readonly string[] {
+  const first = /^(\p{Lu}\p{Ll}{3,})-[au][ldrszn]-\p{Lu}/u.exec(text)?.[1];
+  return first === undefined ? [] : [foldAccents(first).toLowerCase()];
+}
+
+/** "XLD" as people are filed by their initials; empty for a word that is none. Two letters are too often something else. */
+function initialsAlone(text: string): string {
+  return /^\p{Lu}{3,4}$/u.test(text) ? text : "";
+}
+
+const BY_GIVEN_NAME = new Set(
+  "king queen prince princess sultan emir sheikh sheikha shaikh imam tun tunku tengku pope lady sayyid seyyed haji".split(
+    " ",
+  ),
+);
+
+/** "Imam Ahmed", "Prince Charles": a single name, though the title may belong to it. */
+function isTitled(words: readonly string[]): boolean {
+  return words.length === 2 && TITLE_LIKE.has(words[0] ?? "");
+}
+
+/** "Sheikh Hasian" is Sheikh Hasina. */
+function isTwin(words: readonly string[], other: readonly string[]): boolean {
+  return other.length === 2 && other[0] === words[0] && other[1] !== words[1];
+}
+
+/** "Ibn Khaldoun" and "van Basten": a family name of two words. */
+function isFamilyOnly(words: readonly string[]): boolean {
+  return words.length === 2 && PARTICLES.has(words[0] ?? "");
+}
+
+function sizeOf(forms: readonly NameForm[], form: number): number {
+  return forms[form]?.mentions.length ?? 0;
+}
+
+function push(map: Map<string, number[]>, key: string, value: number): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else if (list.length < MOST_CANDIDATES) list.push(value);
+}
+
+/** People who share a word with a full name, those who share the last first. */
+function candidates(byWord: ReadonlyMap<string, readonly number[]>, words: readonly string[]): readonly number[] {
+  const found = new Set<number>();
+  for (const word of [words.at(-1) ?? "", words[0] ?? "", words.join(""), ...words]) {
+    for (const person of byWord.get(word) ?? []) found.add(person);
+  }
+  return [...found];
+}
+
+/** Every word of every full name by the words that one letter less makes of it: a look-up for misspelt single names. */
+function knownWords(people: readonly PersonForms[]): Map<string, string[]> {
+  const known = new Map<string, string[]>();
+  for (const { words } of people) addKnownWords(known, words);
+  return known;
+}
+
+function addKnownWords(known: Map<string, string[]>, words: readonly string[]): void {
+  for (const word of words) {
+    if (word.length < 5) continue;
+    for (const key of shortened(word)) {
+      const list = known.get(key);
+      if (list === undefined) known.set(key, [word]);
+      else if (list.length < MOST_CANDIDATES && !list.includes(word)) list.push(word);
+    }
+  }
+}
+
+function shortened(word: string): string[] {
+  return [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))];
+}
+
+/**
+ * The people whom a single name can mean: by family name, else by given name, else by any part, else by a part that is
+ * spelt one letter apart ("Linetsky" for Amos Linetzky).
+ */
+function ownersOf(
+  word: string,
+  people: readonly PersonForms[],
+  byWord: ReadonlyMap<string, readonly number[]>,
+  known: ReadonlyMap<string, readonly string[]>,
+): readonly number[] {
+  const holders = byWord.get(word) ?? [];
+  // "Cho" is Cho Jae-hyun as much as Christian Cho.
+  const last = holders.filter((index) => {
+    const words = people[index]?.words ?? [];
+    return words.at(-1) === word || (words[0] === word && words.length > 1 && FAMILY_FIRST.has(word));
+  });
+  if (last.length > 0) return last;
+  const first = holders.filter((index) => people[index]?.words[0] === word);
+  if (first.length > 0) return first;
+  if (holders.length > 0) return holders;
+  // "Ghanem" is Marzouq Al-Ghanem.
+  const articled = word.length < 4 ? [] : ["al", "el"].flatMap((article) => byWord.get(article + word) ?? []);
+  if (articled.length > 0) return articled;
+  // "Ike" is Dwight Eisenhower.
+  const nicknamed = [...nicknamesOf(word)].flatMap((name) =>
+    (byWord.get(name) ?? []).filter((index) => people[index]?.words[0] === name),
+  );
+  if (nicknamed.length > 0) return nicknamed;
+  if (word.length < 5) return [];
+  for (const key of shortened(word)) {
+    for (const other of known.get(key) ?? []) {
+      if (other[0] === word[0] && differsByOne(word, other)) return ownersOf(other, people, byWord, new Map());
+    }
+  }
+  return [];
+}

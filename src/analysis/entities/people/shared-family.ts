@@ -1,0 +1,39 @@
+/** Given names that share a family name with whoever is named next: "Michael and Bridget Sherlock" are two Sherlocks. */
+import type { Mention } from "../../../document/annotations.ts";
+import { genderOfName } from "../../../lexicon/given-names.ts";
+import { mapped } from "../../mapped.ts";
+import { type NameForm, spelt } from "../name-forms.ts";
+
+/** `forms` with the family name added to given names that stand right before "and" and a person in full. */
+export function shareFamilyNames(text: string, mentions: readonly Mention[], forms: readonly NameForm[]): NameForm[] {
+  const taken = new Set<string>();
+  for (const { type, words } of forms)
+    if (type === "PERSON" && words.length > 1) for (const word of [words[0], words.at(-1)]) taken.add(word ?? "");
+  let owners: Map<number, NameForm> | undefined;
+  return mapped(forms, (form) => {
+    const [given = ""] = form.words;
+    if (form.type !== "PERSON" || form.words.length !== 1 || taken.has(given) || form.shouted) return form;
+    if (genderOfName(form.text) === undefined) return form;
+    for (const index of form.mentions) {
+      const [mention, next] = [mentions[index], mentions[index + 1]];
+      if (!mention || next?.type !== "PERSON" || !/^ (?:and|&) $/.test(text.slice(mention.end, next.start))) continue;
+      owners ??= fullNames(forms);
+      const other = owners.get(index + 1);
+      if (!other || genderOfName(other.text.split(" ")[0] ?? "") === undefined) continue;
+      const family = other.text.split(" ").slice(1).join(" ");
+      return spelt(form, `${form.text} ${family}`, [given, ...other.words.slice(1)]);
+    }
+    return form;
+  });
+}
+
+/** Forms of a given and a family name, by their mentions. */
+function fullNames(forms: readonly NameForm[]): Map<number, NameForm> {
+  const owners = new Map<number, NameForm>();
+  for (const form of forms) {
+    if (form.type !== "PERSON" || form.words.length !== 2 || form.shouted || form.text.split(" ").length !== 2)
+      continue;
+    for (const mention of form.mentions) owners.set(mention, form);
+  }
+  return owners;
+}

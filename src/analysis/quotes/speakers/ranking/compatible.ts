@@ -1,0 +1,150 @@
+/** Who can be meant at all, before anything is weighed: by gender, by kind, and by what stands in the phrase itself. */
+import type { PronounSet } from "../../../../document/annotations.ts";
+import { textOf } from "../../../../document/span.ts";
+import { kindredOfPerson } from "../../../../lexicon/kindred-nouns.ts";
+import { pronounsOfTitle } from "../../../../lexicon/titles.ts";
+import { ROLE_STRENGTH } from "../roles/role-words.ts";
+import { mentionedIn } from "./candidates.ts";
+import { COUNTRY, isMisnamed, LOWER_RANKS } from "./description-features.ts";
+import { ownsSpeech } from "./document-owners.ts";
+import type { Question } from "./question.ts";
+
+/** Who can be meant at all: gender and kind decide before anything is weighed. */
+export function isCompatible(
+  { scene, roles, pronouns, reading, turns }: Pick<Question, "scene" | "roles" | "pronouns" | "reading" | "turns">,
+  entity: number,
+): boolean {
+  const isPerson = scene.entities[entity]?.type === "PERSON";
+  const { kind, pronoun, nounClass } = reading;
+  if (kind === "pronoun") {
+    if (pronoun === "he" || pronoun === "she") return isPerson && (pronouns[entity] ?? pronoun) === pronoun;
+    // "It concludes", after a letter that a person wrote.
+    return (
+      pronoun !== "it" ||
+      !isPerson ||
+      turns.slice(-3).some(({ isDocument, entity: spoke }) => isDocument && spoke === entity)
+    );
+  }
+  if (kind !== "description") return true;
+  // "A paper from the Brookings Institution": new, and whose it is stands there.
+  if (ownsSpeech(reading) && reading.determiner === "indefinite" && reading.owners.length > 0)
+    return reading.owners.includes(entity);
+  // "independent researchers", for somebody who is one; "family members of the founder", who is none of them.
+  if (isPerson && reading.isPlural && nounClass !== "other") {
+    if (!reading.within.includes(entity) || nounClass === "people" || nounClass === "person") return false;
+  }
+  if (nounClass === "person" || nounClass === "spokesperson") {
+    const implied = pronounsOfTitle(reading.head) ?? genderOf(reading.words);
+    // "Trump's campaign manager" is not Trump.
+    if (reading.within.includes(entity) || isSomebodyElses({ scene, roles, reading }, entity)) return false;
+    if (isKinOfSomebody({ scene, roles, reading }, entity) || isOfAnotherOffice({ roles, reading }, entity))
+      return false;
+    if (isHeldByAnother({ scene, roles, reading }, entity) || isOfAnotherState({ roles, reading }, entity))
+      return false;
+    return isPerson && (implied === undefined || (pronouns[entity] ?? implied) === implied);
+  }
+  if (nounClass === "group" && !isPerson && isMisnamed({ scene, roles, reading }, entity)) return false;
+  if (nounClass === "group" && isNamedAbroad({ roles, reading }, entity)) return false;
+  return nounClass !== "group" || !isPerson || (ownsSpeech(reading) && reading.owners.includes(entity));
+}
+
+/** "Morrison's lawyer", for somebody whom the article calls Trump's lawyer, or for Trump: who is owned by a person is known by that one alone. */
+function isSomebodyElses(
+  { scene, roles, reading: { head, owners } }: Pick<Question, "scene" | "roles" | "reading">,
+  entity: number,
+): boolean {
+  const isPerson = (other: number): boolean => scene.entities[other]?.type === "PERSON";
+  if (!owners.some(isPerson)) return false;
+  let isElses = false;
+  for (const known of roles.byWord.get(head) ?? []) {
+    for (const role of scene.entities[known]?.roles ?? []) {
+      if (!textOf(scene.article.text, role).toLowerCase().includes(head)) continue;
+      for (const owner of mentionedIn(scene, [role])) {
+        if (known === entity && owners.includes(owner)) return false;
+        if (known === entity ? owner !== entity && isPerson(owner) : owner === entity) isElses = true;
+      }
+    }
+  }
+  return isElses;
+}
+
+/** "Her daughter", "Roe's brother": nobody whom the article does not call so, unless the family name is somebody else's too. */
+function isKinOfSomebody(
+  { scene, roles, reading }: Pick<Question, "scene" | "roles" | "reading">,
+  entity: number,
+): boolean {
+  if (reading.determiner !== "possessive" || !KIN.test(reading.head)) return false;
+  const words = roles.ofEntity[entity];
+  if (words?.has(reading.head) || [...kindredOfPerson(reading.head)].some((noun) => words?.has(noun))) return false;
+  const family = scene.entities[entity]?.person?.family;
+  return !scene.entities.some(({ person }, other) => other !== entity && person?.family === family);
+}
+
+const KIN =
+  /^(?:son|daughter|child|wife|husband|spouse|widow|widower|fianc[eé]e?|girlfriend|boyfriend|mother|father|mum|mom|dad|parent|brother|sister|sibling|twin|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandfather|grandmother)$/;
+
+/** "The judge", "the narrator", for a minister: offices that nobody is known to hold whom the article does not call so. */
+function isOfAnotherOffice({ roles, reading }: Pick<Question, "roles" | "reading">, entity: number): boolean {
+  if (!OFFICES.test(reading.head)) return false;
+  const words = roles.ofEntity[entity];
+  return !words?.has(reading.head) && ![...kindredOfPerson(reading.head)].some((noun) => words?.has(noun));
+}
+
+const OFFICES =
+  /^(?:judge|magistrate|prosecutor|coroner|narrator|moderator|interviewer|detective|pathologist|paramedic|juror|vicar|priest|imam)$/;
+
+/** "The president", for whoever spoke last, where the article calls somebody else so and them nothing of the kind. */
+function isHeldByAnother(
+  { scene, roles, reading }: Pick<Question, "scene" | "roles" | "reading">,
+  entity: number,
+): boolean {
+  const { head, words, determiner } = reading;
+  if (determiner !== "definite" || !HELD.test(head) || words.some((word) => LOWER_RANKS.has(word))) return false;
+  const own = roles.ofEntity[entity];
+  if (own?.has(head) || [...kindredOfPerson(head)].some((noun) => own?.has(noun))) return false;
+  return (roles.byWord.get(head) ?? []).some((other) => {
+    const called = roles.ofEntity[other];
+    if (scene.entities[other]?.type !== "PERSON" || called?.get(head)?.strength !== ROLE_STRENGTH.head) return false;
+    // "The Prime Minister", in a paper of Mauritius that names India's.
+    const isOf = (word: string): boolean => words.includes(word);
+    return (
+      [...called.keys()].filter((word) => COUNTRY.test(word)).every(isOf) &&
+      !words.some((word) => COUNTRY.test(word) && !called.has(word))
+    );
+  });
+}
+
+/** Offices that few hold at a time, and whose holders are called so. */
+const HELD = /^(?:president|premier|chancellor|mayor|governor|pope|king|queen|sheriff|archbishop)$/;
+
+/** "Qatar's foreign minister", for the Turkish one. */
+function isOfAnotherState({ roles, reading }: Pick<Question, "roles" | "reading">, entity: number): boolean {
+  const words = roles.ofEntity[entity];
+  const countries = reading.words.filter((word) => COUNTRY.test(word));
+  if (!words || countries.length === 0 || !STATE.test(reading.head) || countries.some((code) => words.has(code)))
+    return false;
+  if (words.get(reading.head)?.strength !== ROLE_STRENGTH.head) return false;
+  // "the South American president"
+  if (reading.words.some((word) => /^(?:south|north|latin|central|east|west)$/.test(word))) return false;
+  return [...words].some(([word, { strength }]) => COUNTRY.test(word) && strength !== ROLE_STRENGTH.name);
+}
+
+/** Offices that states have. */
+const STATE = /^(?:president|premier|minister|chancellor|king|queen|secretary|spokesman|spokeswoman|general)$/;
+
+/** "The Korean company", for Saudi Aramco: a body of another country by its very name. */
+function isNamedAbroad({ roles, reading }: Pick<Question, "roles" | "reading">, entity: number): boolean {
+  const countries = reading.words.flatMap((word) => (word === "korean" ? KOREAS : COUNTRY.test(word) ? [word] : []));
+  const words = roles.ofEntity[entity];
+  if (!words || countries.length === 0 || countries.some((code) => words.has(code))) return false;
+  for (const [word, { strength }] of words) if (COUNTRY.test(word) && strength === ROLE_STRENGTH.name) return true;
+  return false;
+}
+
+const KOREAS: readonly string[] = ["KR", "KP"];
+
+/** "the lady senator", "the female officer" */
+function genderOf(words: readonly string[]): PronounSet | undefined {
+  if (words.includes("lady") || words.includes("female") || words.includes("woman")) return "she";
+  return words.includes("male") ? "he" : undefined;
+}

@@ -1,0 +1,117 @@
+/**
+ * Whom "he" and "she" stand for as a text goes along: the last subject who goes by the pronoun, kept in mind by every pronoun
+ * that takes it up (centering: Grosz, Joshi and Weinstein 1995).
+ */
+import type { PronounSet } from "../../../../document/annotations.ts";
+import type { PlacedMention, Scene } from "../scene.ts";
+
+/** Somebody in focus. */
+export interface Focus {
+  /** Index into the entities. */
+  readonly entity: number;
+  /** Sentence of the last name or pronoun that stands for them. */
+  readonly sentence: number;
+  /** Whether the pronoun before or at the place took up the only person of the sentence before it. */
+  readonly isSole: boolean;
+}
+
+interface Trace {
+  readonly offsets: number[];
+  readonly entities: number[];
+  readonly sentences: number[];
+  readonly soles: boolean[];
+}
+
+/** Answers who is in focus for a pronoun at an offset. */
+export type FocusAt = (pronoun: "he" | "she", offset: number) => Focus | undefined;
+
+/** One pass over the tokens. `pronouns` by entity. */
+export function traceFocus(scene: Scene, pronouns: readonly (PronounSet | undefined)[]): FocusAt {
+  const traces = { he: emptyTrace(), she: emptyTrace() };
+  const { tokens } = scene.segmentation;
+  const { text } = scene.article;
+  const sole = new SolePerson(scene);
+  let next = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const start = tokens.starts[i] ?? 0;
+    for (; next < scene.mentions.length && (scene.mentions[next]?.mention.start ?? 0) <= start; next++) {
+      const placed = scene.mentions[next];
+      if (placed) sole.see(placed);
+      if (!placed?.isTopic || placed.isCaption || scene.entities[placed.entity]?.type !== "PERSON") continue;
+      const known = pronouns[placed.entity];
+      if (known !== "she") push(traces.he, placed.mention.start, placed.entity, placed.sentence);
+      if (known !== "he") push(traces.she, placed.mention.start, placed.entity, placed.sentence);
+    }
+    const length = (tokens.ends[i] ?? 0) - start;
+    if (length !== 2 && length !== 3) continue;
+    const first = text.charCodeAt(start) | 32;
+    if (first !== LETTER_H && first !== LETTER_S) continue;
+    const word = text.slice(start, start + length).toLowerCase();
+    if (word !== "he" && word !== "she") continue;
+    const trace = traces[word];
+    const sentence = (scene.sentenceOf[i] ?? 1) - 1;
+    const alone = sole.before(sentence, i);
+    const isOther = alone >= 0 && (trace.sentences.at(-1) ?? -1) < sentence - 1 && (pronouns[alone] ?? word) === word;
+    const entity = isOther ? alone : trace.entities.at(-1);
+    if (entity !== undefined) push(trace, start, entity, sentence, isOther);
+  }
+  return (pronoun, offset) => before(traces[pronoun], offset);
+}
+
+/** "Just look at House Speaker Paul Ryan. He said": the only person whom the sentence before names, as the next one opens. */
+class SolePerson {
+  readonly #scene: Scene;
+  #sentence = -1;
+  #entity = -1;
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+  }
+
+  /** Mentions in the order of the text. */
+  see({ entity, sentence, isQuoted, isCaption, isPossessive }: PlacedMention): void {
+    if (this.#scene.entities[entity]?.type !== "PERSON" || isCaption) return;
+    const isFresh = sentence !== this.#sentence;
+    this.#sentence = sentence;
+    if (isQuoted || isPossessive || (!isFresh && this.#entity !== entity)) this.#entity = -1;
+    else this.#entity = entity;
+  }
+
+  /** The person, or -1, for a pronoun among the first words of `sentence`, at token `at`. */
+  before(sentence: number, at: number): number {
+    const { sentences } = this.#scene.segmentation;
+    const from = sentences[sentence]?.tokens.from ?? at;
+    const isOpening = at - from <= 3 && sentences[sentence - 1]?.block === sentences[sentence]?.block;
+    return isOpening && this.#sentence === sentence - 1 ? this.#entity : -1;
+  }
+}
+
+const LETTER_H = 104;
+const LETTER_S = 115;
+
+const emptyTrace = (): Trace => ({ offsets: [], entities: [], sentences: [], soles: [] });
+
+function push(trace: Trace, offset: number, entity: number, sentence: number, isSole = false): void {
+  trace.offsets.push(offset);
+  trace.entities.push(entity);
+  trace.sentences.push(sentence);
+  trace.soles.push(isSole);
+}
+
+/** The last event before `offset`, or a pronoun at it that takes up somebody else. */
+function before({ offsets, entities, sentences, soles }: Trace, offset: number): Focus | undefined {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  if (offsets[low] === offset && soles[low]) {
+    return { entity: entities[low] ?? 0, sentence: (sentences[low] ?? 1) - 1, isSole: true };
+  }
+  const entity = entities[low - 1];
+  return entity === undefined
+    ? undefined
+    : { entity, sentence: sentences[low - 1] ?? 0, isSole: soles[low - 1] ?? false };
+}

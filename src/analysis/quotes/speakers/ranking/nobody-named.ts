@@ -1,0 +1,218 @@
+/** Reports without marks whose source nobody can name, though the ranker, which learned from quotations, does: small rules in one list. */
+import { reportingVerb } from "../../../../lexicon/reporting-verbs.ts";
+import { nounClass, singularOf } from "../../../../lexicon/speaker-nouns.ts";
+import { isRoleNoun, isTitleWord } from "../../../../lexicon/titles.ts";
+import type { Attribution } from "../../attribution.ts";
+import { mentionIndexAt, paragraphAt, sentenceAt, tokensIn, wordAt } from "../scene.ts";
+import type { Introduction } from "./introductions.ts";
+import type { Question } from "./question.ts";
+
+/** What is asked, and whether an offset lies in what somebody is reported to say. */
+type Asked = Pick<Question, "scene" | "reading" | "roles" | "turns" | "introducers"> & {
+  readonly isSaidAt: (offset: number) => boolean;
+};
+
+/** Whether the answer `entity` is none. */
+type NobodyRule = (asked: Asked, attribution: Attribution, entity: number) => boolean;
+
+/**
+ * "The exhibition shows", "the decision suggests": of reports by things that are neither people nor bodies nor
+ * documents, most have nobody behind them, unless the article calls somebody so.
+ */
+const isUnheard: NobodyRule = ({ reading, roles, turns }, _attribution, entity) => {
+  const { kind, nounClass, head, owners } = reading;
+  if (kind !== "description" || nounClass !== "other" || owners.length > 0) return false;
+  return !roles.ofEntity[entity]?.has(head) && !turns.some((turn) => turn.head === head && turn.entity === entity);
+};
+
+/** "I asked them", "we know", "you can imagine", where nobody speaks: the writer. */
+const isWriter: NobodyRule = ({ reading, isSaidAt }, { source }) => {
+  const [pronoun] = source;
+  return reading.pronoun === "other" && pronoun !== undefined && !isSaidAt(pronoun.start);
+};
+
+/** "Those who fear", "a card that reads": what a relative pronoun takes up is no name unless one stands before it with its apposition. */
+const isAntecedentUnnamed: NobodyRule = ({ scene, reading }, { source }, entity) => {
+  const at = source[0]?.start;
+  if (reading.pronoun !== "who" || at === undefined) return false;
+  const { text } = scene.article;
+  if (/(?<![,–—-]) $/.test(text.slice(Math.max(0, at - 2), at))) return true;
+  for (let index = mentionIndexAt(scene, at) - 1; index >= 0; index--) {
+    const placed = scene.mentions[index];
+    if (!placed || placed.sentence !== sentenceAt(scene, at)) return true;
+    if (placed.entity === entity)
+      return !/^(?:,| \(| ?[–—-])/.test(text.slice(placed.mention.end, placed.mention.end + 2));
+  }
+  return true;
+};
+
+/** "Signs that said": a relative pronoun right behind a noun in small letters, which no name goes with. */
+function isRestricted({ scene, reading }: Asked, { source }: Attribution): boolean {
+  const at = source[0]?.start;
+  if (reading.pronoun !== "who" || at === undefined) return false;
+  const { from } = tokensIn(scene, { start: at, end: at + 1 });
+  return (
+    /^(?:that|which)$/.test(wordAt(scene, from)) &&
+    (scene.mentionOf[from - 1] ?? 0) === 0 &&
+    /^\p{Ll}+$/u.test(wordAt(scene, from - 1))
+  );
+}
+
+/** "The Mexican culture ministry" is not Mexico, though its government may be. */
+const isPlaceOfBody: NobodyRule = ({ scene, reading }, _attribution, entity) =>
+  reading.kind === "description" &&
+  reading.nounClass === "group" &&
+  scene.entities[entity]?.type === "LOC" &&
+  !OF_A_PLACE.test(reading.head);
+
+/** What a place that speaks can be called. */
+const OF_A_PLACE =
+  /^(?:country|nation|state|government|administration|regime|republic|kingdom|city|town|village|county|province|territory|district|municipality|island|authority|presidency|leadership|federation|capital|bloc|neighbou?r|team|side|campaign)$/;
+
+/** 'What we call "progress"', 'you see the "experts"': the writer thinks aloud, where nobody is said to say anything. */
+function isThinker({ scene, reading, isSaidAt }: Asked, { source, cue }: Attribution): boolean {
+  const [pronoun] = source;
+  const [verb] = cue;
+  if (reading.pronoun !== "other" || !pronoun || !verb || isSaidAt(pronoun.start)) return false;
+  const { from, to } = tokensIn(scene, verb);
+  for (let i = from; i < to; i++) {
+    const classes = reportingVerb(wordAt(scene, i).toLowerCase())?.classes;
+    if (classes?.has("say") || classes?.has("tell")) return false;
+  }
+  return true;
+}
+
+/** "The source said", "the person, who asked not to be named": words that keep a name back. */
+const isKeptBack: NobodyRule = ({ reading }) => reading.kind === "description" && KEPT_BACK.test(reading.head);
+
+const KEPT_BACK =
+  /^(?:source|insider|person|attendee|bystander|passer-by|passerby|onlooker|caller|interviewer|heckler)$/;
+
+/** "Analysts cut their targets. “She has run out of savings,” they wrote": "they" are the people with whom the sentence before began. */
+const isOfMany: NobodyRule = ({ scene, reading }, { source }) => {
+  const at = source[0]?.start;
+  if (reading.pronoun !== "they" || at === undefined) return false;
+  const { sentences } = scene.segmentation;
+  const here = sentenceAt(scene, at);
+  // Quoted words may be sentences of their own before the one that says who spoke them.
+  for (let index = here; index > here - 3 && index >= 0; index--) {
+    const sentence = sentences[index];
+    if (!sentence || sentence.block !== sentences[here]?.block) return false;
+    const first = sentence.tokens.from;
+    const word = wordAt(scene, first);
+    if (!/^\p{Lu}/u.test(word)) continue;
+    if ((scene.mentionOf[first] ?? 0) > 0) return false;
+    return isPlainPeople(word.toLowerCase()) && sentence.start < at;
+  }
+  return false;
+};
+
+/** "analysts", "officials", "residents": several people, in one word. */
+function isPlainPeople(word: string): boolean {
+  return word !== singularOf(word) && nounClass(word, isRoleNoun) === "people";
+}
+
+/** "Polls show", "court filings say": written things without an article stand for many, or for none that was told of. */
+const isAnyDocument: NobodyRule = ({ scene, reading }, { source }) => {
+  if (reading.nounClass !== "document" || reading.determiner !== "none" || reading.owners.length > 0) return false;
+  const at = source[0]?.start ?? 0;
+  // "Sanders’ |fundraising email": cut off from its owner.
+  const { from } = tokensIn(scene, { start: at, end: at + 1 });
+  return /^\p{Ll}/u.test(wordAt(scene, from)) && !/^['’]s?$/.test(wordAt(scene, from - 1));
+};
+
+/** "The law", "the constitution", "the poll": what speaks for nobody whom the text happens to name. */
+const isNobodysDocument: NobodyRule = ({ scene, reading, introducers, turns }, { source, quoted }, entity) => {
+  if (reading.nounClass !== "document" || reading.owners.includes(entity)) return false;
+  const isPerson = scene.entities[entity]?.type === "PERSON";
+  if (OF_ALL.test(reading.head)) return isPerson || !(introducers.has(entity) || MEASURES.test(reading.head));
+  if (scene.entities[entity]?.type === "LOC") return !wrote(introducers.get(entity));
+  // What is quoted word for word was written by somebody, and the context mostly knows by whom.
+  if (quoted.length > 0) return false;
+  if (!isPerson || reading.determiner === "possessive" || wrote(introducers.get(entity))) return false;
+  const last = turns.at(-1);
+  const isNear = last?.entity === entity && paragraphAt(scene, source[0]?.start ?? 0) - last.paragraph <= 1;
+  if (isNear && PERSONAL.test(reading.head)) return false;
+  return !turns.slice(-RECENT).some((turn) => turn.entity === entity && turn.isDocument);
+};
+
+const RECENT = 12;
+
+/** What somebody who was quoted may well have been quoted from. */
+const PERSONAL =
+  /^(?:letter|e?-?mail|tweet|post|message|statement|note|memo|memoir|book|essay|speech|video|op-ed|column|diary|release|affidavit|lawsuit|suit|filing|petition|caption|remark|declaration|manifesto|ad|will)$/;
+
+const MEASURES = /^(?:poll|survey)$/;
+const OF_ALL =
+  /^(?:law|constitution|act|statute|treaty|agreement|accord|regulation|poll|survey|rule|bill|clause|code)$/;
+
+/** Whether somebody brought a thing up as theirs. */
+function wrote(how: ReadonlySet<Introduction> | undefined): boolean {
+  return how !== undefined && [...how].some((way) => way !== "introduced-in-sentence" && way !== "introduced-after");
+}
+
+/** "Royal Mail said": a name that nobody was found for is not somebody else. */
+const isUnlistedName: NobodyRule = ({ scene, reading, roles }, { source }, entity) => {
+  const [span] = source;
+  if (!span || reading.kind !== "description" || reading.nounClass !== "other" || reading.within.length > 0)
+    return false;
+  if (roles.ofEntity[entity]?.has(reading.head)) return false;
+  const printed = scene.article.text.slice(span.start, span.end).replace(/^(?:the|a|an) /i, "");
+  const words = printed.split(" ");
+  if (words.length < 2 || !words.every((word) => /^\p{Lu}|^(?:of|and|for|the|&)$/u.test(word))) return false;
+  // "The First Lady", "Ms. Khan", "Our Principles" of the PAC
+  const name = scene.entities[entity]?.name ?? "";
+  return !words.some((word) => isTitleWord(word) || (word.length > 3 && name.includes(word)));
+};
+
+/** 'Loud chants of “Lock her up”', 'cries of “Shame!”': whose they are nobody says, unless they are "his". */
+const isChant: NobodyRule = ({ scene, reading }, { quoted, source }) => {
+  const [first] = quoted;
+  if (!first || reading.kind === "pronoun" || reading.owners.length > 0) return false;
+  // "Walking in to chants of “Marco!”, the senator said"
+  if ((source[0]?.start ?? 0) > first.start) return false;
+  return CHANTS.test(scene.article.text.slice(Math.max(0, first.start - 40), first.start));
+};
+
+const CHANTS =
+  /(?<!\b(?:his|her|my|['’]s?) (?:\p{L}+ )?)\b(?:chants|shouts|cries|choruse?s?|calls|screams|chanting) (?:of|to|like),? ?["“”'’‘]{1,2}$/u;
+
+const RULES: readonly NobodyRule[] = [isUnheard, isWriter, isAntecedentUnnamed];
+/** Those that hold for words in marks as well. */
+const ALWAYS: readonly NobodyRule[] = [
+  isOfMany,
+  isPlaceOfBody,
+  isKeptBack,
+  isAnyDocument,
+  isNobodysDocument,
+  isRestricted,
+  isChant,
+  isUnlistedName,
+];
+
+/** Whether a source read as a pronoun or a description has nobody behind it whom the article names, whatever was weighed. */
+export function isNobodyNamed(asked: Asked, attribution: Attribution, entity: number): boolean {
+  if (entity < 0) return false;
+  if (ALWAYS.some((rule) => rule(asked, attribution, entity))) return true;
+  return attribution.quoted.length === 0
+    ? RULES.some((rule) => rule(asked, attribution, entity))
+    : isThinker(asked, attribution);
+}
+
+/** Whether an offset lies in a content of `attributions`. */
+export function makeIsSaidAt(attributions: readonly Attribution[]): (offset: number) => boolean {
+  const spans = attributions.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  // Contents nest: how far those reach that begin no later.
+  const reach: number[] = [];
+  for (const { end } of spans) reach.push(Math.max(reach.at(-1) ?? 0, end));
+  return (offset) => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return (reach[low - 1] ?? 0) > offset;
+  };
+}

@@ -1,0 +1,23 @@
+/** "The Times", "the Commission": a body called by the noun of its name alone, in capitals. */
+import type { TokenRange } from "../../../../document/span.ts";
+import { mentionIndexAt, type Scene, wordAt } from "../scene.ts";
+
+const LOOK_BACK = 400;
+
+/** The body named last before `range` whose name ends in the one noun of `range`, or opens with it; undefined where the noun may mean anything. */
+export function bodyByNoun(scene: Scene, range: TokenRange): number | undefined {
+  const { from, to } = range;
+  const noun = wordAt(scene, to - 1);
+  if (to - from !== 2 || !/^\p{Lu}\p{Ll}{3,}$/u.test(noun) || wordAt(scene, from).toLowerCase() !== "the")
+    return undefined;
+  const at = scene.segmentation.tokens.starts[from] ?? 0;
+  const next = mentionIndexAt(scene, at);
+  for (let i = next - 1; i >= Math.max(0, next - LOOK_BACK); i--) {
+    const placed = scene.mentions[i];
+    if (!placed || placed.isCaption) continue;
+    const entity = scene.entities[placed.entity];
+    if (entity?.type !== "ORG" || !entity.name.includes(" ")) continue;
+    if (entity.name.endsWith(` ${noun}`) || entity.name.startsWith(`${noun} `)) return placed.entity;
+  }
+  return undefined;
+}

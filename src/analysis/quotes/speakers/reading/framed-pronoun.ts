@@ -1,0 +1,63 @@
+/** What the frame of a sentence says of a pronoun in it: whose interview "in which he said" goes with, and who only asks. */
+import { SUBORDINATORS } from "../../../../lexicon/clause-words.ts";
+import type { Attribution } from "../../attribution.ts";
+import { mentionIndexAt, type Scene, sentenceAt, tokensIn, wordAt } from "../scene.ts";
+import type { SourceReading } from "./source-reading.ts";
+
+const UTTERED =
+  /^(?:interview|conversation|letter|e-?mail|message|post|tweet|video|statement|speech|article|column|op-ed|essay|memoir|book|memo|note|report|clip|recording|testimony|affidavit|podcast|lecture)s?$/i;
+/** Most tokens between a name and "in which". */
+const REACH = 24;
+
+/** "An interview with Raymond Poisson, president of the conference, in which he said": the person (index of the entity). */
+export function whoseUtterance(scene: Scene, { source }: Attribution, reading: SourceReading): number | undefined {
+  const [pronoun] = source;
+  if (!pronoun || (reading.pronoun !== "he" && reading.pronoun !== "she")) return undefined;
+  const { from } = tokensIn(scene, pronoun);
+  const [before, which] = [wordAt(scene, from - 2), wordAt(scene, from - 1)];
+  if (which !== "which" || !/^(?:in|during|where|on|through)$/.test(before)) return undefined;
+  for (let index = mentionIndexAt(scene, pronoun.start) - 1; index >= 0; index--) {
+    const placed = scene.mentions[index];
+    if (!placed || placed.sentence !== sentenceAt(scene, pronoun.start)) return undefined;
+    if (from - placed.mention.tokens.to > REACH) return undefined;
+    if (scene.entities[placed.entity]?.type !== "PERSON") continue;
+    const at = placed.mention.tokens.from;
+    const isGiver = /^(?:with|by|from)$/.test(wordAt(scene, at - 1)) && followsUtterance(scene, at - 1);
+    if (isGiver) return placed.entity;
+  }
+  return undefined;
+}
+
+/** "a French-language interview with": whether one of the few words before token `at` is something uttered. */
+function followsUtterance(scene: Scene, at: number): boolean {
+  for (let i = at - 1; i > at - 5; i--) if (UTTERED.test(wordAt(scene, i))) return true;
+  return false;
+}
+
+const ASKS = /^(?:asked|pressed|questioned|quizzed|challenged|prompted|interviewed|grilled|reminded|told)$/i;
+
+/** "Asked by Kemi Badenoch whether he would apologise, he said": the person who asks, where the sentence or clause begins so. */
+export function askerOf(scene: Scene, { source }: Attribution, reading: SourceReading): number | undefined {
+  const [pronoun] = source;
+  if (!pronoun || (reading.pronoun !== "he" && reading.pronoun !== "she")) return undefined;
+  const sentence = scene.segmentation.sentences[sentenceAt(scene, pronoun.start)];
+  if (!sentence) return undefined;
+  const { from } = sentence.tokens;
+  const at = ASKS.test(wordAt(scene, from))
+    ? from
+    : SUBORDINATORS.has(wordAt(scene, from).toLowerCase())
+      ? from + 1
+      : -1;
+  if (at < 0 || !ASKS.test(wordAt(scene, at))) return undefined;
+  for (let i = at + 1; i < Math.min(at + REACH, sentence.tokens.to); i++) {
+    if (wordAt(scene, i) === ",") return undefined;
+    if (wordAt(scene, i) !== "by") continue;
+    for (let k = i + 1; k < i + 8; k++) {
+      const placed = scene.mentions[(scene.mentionOf[k] ?? 0) - 1];
+      if (placed && scene.entities[placed.entity]?.type === "PERSON")
+        return placed.isPossessive ? undefined : placed.entity;
+    }
+    return undefined;
+  }
+  return undefined;
+}

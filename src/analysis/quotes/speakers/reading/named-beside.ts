@@ -1,0 +1,31 @@
+/** Names that stand beside a description, with a comma between. */
+import type { TokenRange } from "../../../../document/span.ts";
+import type { NounClass } from "../../../../lexicon/speaker-nouns.ts";
+import { isTitleWord } from "../../../../lexicon/titles.ts";
+import { type Scene, wordAt } from "../scene.ts";
+
+const typeOf = ({ mentions, entities }: Scene, index: number): string =>
+  entities[mentions[index]?.entity ?? -1]?.type ?? "MISC";
+
+/** "One pastor supporting |Mr. Cruz, Darran Whiting": named behind a participle, with somebody else's name behind the comma. */
+export function isBacked(scene: Scene, range: TokenRange, { from, to }: TokenRange): boolean {
+  let verb = from - 1;
+  while (verb > range.from && (wordAt(scene, verb) === "." || isTitleWord(wordAt(scene, verb)))) verb--;
+  if (verb <= range.from || !/^\p{Ll}{3,}ing$/u.test(wordAt(scene, verb)) || wordAt(scene, to) !== ",") return false;
+  const next = (scene.mentionOf[to + 1] ?? 0) - 1;
+  return next >= 0 && typeOf(scene, next) === "PERSON" && !scene.mentions[next]?.isPossessive;
+}
+
+/** "Trump's campaign manager, Kellyanne Conway.": the name that a description stands beside, where the phrase was cut before it. */
+export function apposedAfter(scene: Scene, { to }: TokenRange, noun: NounClass): number | undefined {
+  if (wordAt(scene, to) !== ",") return undefined;
+  const index = (scene.mentionOf[to + 1] ?? 0) - 1;
+  const placed = scene.mentions[index];
+  if (!placed || placed.isPossessive || placed.isQuoted || typeOf(scene, index) !== "PERSON") return undefined;
+  const behind = placed.mention.tokens.to;
+  const isPlaced =
+    (noun === "person" || noun === "spokesperson") &&
+    /^(?:of|from|at|in)$/.test(wordAt(scene, behind)) &&
+    /^\p{Lu}/u.test(wordAt(scene, behind + 1));
+  return isPlaced || /^[.,;:!?"“”]?$/.test(wordAt(scene, behind)) ? placed.entity : undefined;
+}

@@ -1,0 +1,223 @@
+/** What an article says its people and bodies are, word by word: the ground for understanding "the minister" or "the party". */
+import { textOf } from "../../../../document/span.ts";
+import { AUXILIARIES, DETERMINERS, HEADLINE_ADVERBS, PREPOSITIONS } from "../../../../lexicon/clause-words.ts";
+import { countryOf } from "../../../../lexicon/countries.ts";
+import { reportingVerb } from "../../../../lexicon/reporting-verbs.ts";
+import { singularOf } from "../../../../lexicon/speaker-nouns.ts";
+import { ABBREVIATED_TITLES, isRoleNoun, ROLE_MODIFIERS } from "../../../../lexicon/titles.ts";
+import { stateOf } from "../../../../lexicon/us-states.ts";
+import { mapped } from "../../../mapped.ts";
+import { lowerBound, type PlacedMention, type Scene, wordAt } from "../scene.ts";
+
+/** How well a word describes an entity. */
+export const ROLE_STRENGTH = { name: 1, phrase: 2, head: 3 } as const;
+
+/** A word that the article describes somebody with. */
+export interface RoleWord {
+  /** One of `ROLE_STRENGTH`. */
+  readonly strength: number;
+  /** Index of the token that says so. */
+  readonly token: number;
+}
+
+export interface RoleWords {
+  /** For each entity, the words that describe it, in lower case and singular. */
+  readonly ofEntity: readonly ReadonlyMap<string, RoleWord>[];
+  /** Entities that a word describes or is part of the name of. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+}
+
+const BEFORE = 8;
+const AFTER = 14;
+
+/** Collects titles before a name, appositions after it, "X is a …", and the roles that the entities bring with them. */
+export function collectRoleWords(article: Scene): RoleWords {
+  const scene: Context = { ...article, keys: new Map() };
+  const ofEntity = mapped(scene.entities, () => new Map<string, RoleWord>());
+  const read = scene.entities.map(() => new Set<string>());
+  scene.mentions.forEach((placed) => {
+    const words = ofEntity[placed.entity];
+    const type = scene.entities[placed.entity]?.type;
+    if (!words || type === "DATE" || type === "MONEY") return;
+    const name = textOf(scene.article.text, placed.mention);
+    if (!read[placed.entity]?.has(name)) {
+      read[placed.entity]?.add(name);
+      for (let i = placed.mention.tokens.from; i < placed.mention.tokens.to; i++)
+        add(scene, words, i, ROLE_STRENGTH.name);
+    }
+    if (type === "PERSON" || type === "ORG") {
+      readBefore(scene, placed, words);
+      readAfter(scene, placed, words);
+    }
+  });
+  scene.entities.forEach((entity, index) => {
+    const words = ofEntity[index];
+    if (words) for (const role of entity.roles) readRole(scene, role.start, role.end, words);
+  });
+  const byWord = new Map<string, number[]>();
+  ofEntity.forEach((words, index) => {
+    for (const word of words.keys()) {
+      const list = byWord.get(word);
+      if (list) list.push(index);
+      else byWord.set(word, [index]);
+    }
+  });
+  return { ofEntity, byWord };
+}
+
+/** A scene with what was made of its words. */
+interface Context extends Scene {
+  readonly keys: Map<string, readonly string[]>;
+}
+
+function add(scene: Context, words: Map<string, RoleWord>, token: number, strength: number): void {
+  const word = wordAt(scene, token);
+  if (/^\d{1,3}$/.test(word)) {
+    // "a 34-year-old man": the 34-year-old.
+    if (wordAt(scene, token + 2) === "year" && wordAt(scene, token + 4) === "old")
+      note(words, `${word}-year-old`, token, ROLE_STRENGTH.head);
+    return;
+  }
+  let keys = scene.keys.get(word);
+  if (!keys) {
+    keys = /^[\p{L}\p{N}]/u.test(word) && word.length > 1 ? roleKeys(word) : [];
+    scene.keys.set(word, keys);
+  }
+  for (const key of keys) note(words, key, token, strength);
+}
+
+function note(words: Map<string, RoleWord>, key: string, token: number, strength: number): void {
+  if ((words.get(key)?.strength ?? 0) < strength) words.set(key, { strength, token });
+}
+
+/**
+ * What a word of a role or a description is compared by: lower case and singular, without "ex-", a title in full, and for
+ * forms of a country its code, so that "the Mexican president" is the president of Mexico.
+ */
+export function roleKeys(word: string): readonly string[] {
+  const lower = word.toLowerCase();
+  const bare = lower.replace(/^(?:ex|then|now|one-time)[-‐‑]/, "").replace(/\.$/, "");
+  const key = singularOf(ABBREVIATED_TITLES.get(bare) ?? bare);
+  const country = /^\p{Lu}/u.test(word) ? countryOf(word)?.code : undefined;
+  return country === undefined ? [key] : [key, country];
+}
+
+/** "said", "announced", "says": not "named" and "called", which stand behind nouns. */
+function isReport(word: string): boolean {
+  const verb = reportingVerb(word);
+  return (
+    verb?.classes.has("say") === true && (verb.forms.has("past") || verb.forms.has("third")) && !word.endsWith("s")
+  );
+}
+
+const isBreak = (word: string): boolean => word === "" || /^[,.;:()!?"“”—–-]$/.test(word);
+
+/** "former President", "US Secretary of State", "the chairman of the US Joint Chiefs of Staff" before a name. */
+function readBefore(scene: Context, { mention, sentence }: PlacedMention, words: Map<string, RoleWord>): void {
+  const floor = scene.segmentation.sentences[sentence]?.tokens.from ?? 0;
+  for (let i = mention.tokens.from - 1; i >= floor && i >= mention.tokens.from - BEFORE; i--) {
+    const word = wordAt(scene, i);
+    if (isBreak(word) || /^['’]s?$/.test(word)) {
+      if (/^['’]s?$/.test(word)) continue;
+      return;
+    }
+    const lower = word.toLowerCase();
+    if (PREPOSITIONS.has(lower)) {
+      if (lower !== "of" || i === mention.tokens.from - 1) return;
+      continue;
+    }
+    // "Mexican President Ana Nieto met US President …": another person's title, and a verb.
+    if (DETERMINERS.has(lower) || namesPerson(scene, i) || isVerb(lower) || isPresentVerb(word)) return;
+    add(scene, words, i, i === mention.tokens.from - 1 ? ROLE_STRENGTH.head : ROLE_STRENGTH.phrase);
+  }
+}
+
+/** "The Prime Minister refuted |XLD's allegations": also verbs that report nothing. */
+function isVerb(word: string): boolean {
+  if (AUXILIARIES.has(word)) return true;
+  if (ROLE_MODIFIERS.has(word)) return false;
+  const forms = reportingVerb(word)?.forms;
+  return forms?.has("past") === true || /^\p{Ll}{3,}ed$/u.test(word);
+}
+
+/** "The letter describes |Abe", "Prime Minister Strongly Refutes |XLD's Allegations": in a headline the verbs have capitals, too. */
+function isPresentVerb(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (HEADLINE_ADVERBS.test(word)) return true;
+  return /^\p{L}\p{Ll}+s$/u.test(word) && reportingVerb(lower)?.forms.has("third") === true && !isRoleNoun(lower);
+}
+
+/** ", a mining analyst at …," "(L), chairman of …" after a name, and "is a doctor". */
+function readAfter(scene: Context, { mention, sentence }: PlacedMention, words: Map<string, RoleWord>): void {
+  const end = scene.segmentation.sentences[sentence]?.tokens.to ?? 0;
+  let i = mention.tokens.to;
+  if (readParty(scene, i, words)) i += 4;
+  if (/^[([]$/.test(wordAt(scene, i))) {
+    const limit = Math.min(end, i + 6);
+    readParty(scene, i + 1, words);
+    while (i < limit && !/^[)\]]$/.test(wordAt(scene, i))) i++;
+    i++;
+  }
+  const opener = wordAt(scene, i).toLowerCase();
+  const isCopula = /^(?:is|was|are|were|became|remains)$/.test(opener);
+  // "Ivanka Trump, 34,": the 34-year-old.
+  if (opener === "," && /^\d{1,3}$/.test(wordAt(scene, i + 1)) && isBreak(wordAt(scene, i + 2))) {
+    note(words, `${wordAt(scene, i + 1)}-year-old`, i + 1, ROLE_STRENGTH.head);
+    i += 2;
+  }
+  if (i >= end || !(isCopula || /^[,—–-]$/.test(opener))) return;
+  if (isCopula && !DETERMINERS.has(wordAt(scene, i + 1).toLowerCase())) return;
+  let strength: number = ROLE_STRENGTH.phrase;
+  let seenPreposition = false;
+  for (let k = i + 1; k < end && k <= i + AFTER; k++) {
+    const word = wordAt(scene, k);
+    const lower = word.toLowerCase();
+    // "Abe, Dunford and Kawano": a list, not an apposition.
+    if (isBreak(word) || namesPerson(scene, k)) return;
+    // "Trump, having completed a call with the Mexican president,": no apposition, and somebody else's title.
+    if (k === i + 1 && (/(?:ing|ly)$/.test(lower) || isVerb(lower) || PREPOSITIONS.has(lower))) return;
+    if (PREPOSITIONS.has(lower)) {
+      if (!ROLE_PREPOSITIONS.test(lower)) return;
+      seenPreposition = true;
+      continue;
+    }
+    if (/^(?:who|which|and|said|says|told|whose)$/.test(lower)) return;
+    const next = wordAt(scene, k + 1).toLowerCase();
+    // "bought from Abramovich, the driver announced": the subject of what was said, and no apposition.
+    if (!isCopula && !seenPreposition && k <= i + 4 && isReport(next)) return;
+    strength =
+      !seenPreposition && (isBreak(next) || PREPOSITIONS.has(next) || next === "who")
+        ? ROLE_STRENGTH.head
+        : ROLE_STRENGTH.phrase;
+    add(scene, words, k, strength);
+  }
+}
+
+const ROLE_PREPOSITIONS = /^(?:of|for|at|in|from|on|to)$/;
+
+/** "R-Fla.", the three tokens from `i` on, in brackets or after a comma: party and state. */
+function readParty(scene: Scene, i: number, words: Map<string, RoleWord>): boolean {
+  const at = wordAt(scene, i) === "," ? i + 1 : i;
+  if (!/^[RD]$/.test(wordAt(scene, at)) || !/^[-‐‑–]$/.test(wordAt(scene, at + 1))) return false;
+  note(words, wordAt(scene, at) === "R" ? "republican" : "democrat", at, ROLE_STRENGTH.phrase);
+  const place = wordAt(scene, at + 2);
+  note(words, stateOf(place) ?? place.toLowerCase(), at + 2, ROLE_STRENGTH.phrase);
+  return at > i;
+}
+
+function namesPerson({ mentionOf, mentions, entities }: Scene, token: number): boolean {
+  const index = (mentionOf[token] ?? 0) - 1;
+  return index >= 0 && entities[mentions[index]?.entity ?? -1]?.type === "PERSON";
+}
+
+function readRole(scene: Context, start: number, end: number, words: Map<string, RoleWord>): void {
+  const { tokens } = scene.segmentation;
+  let headed = false;
+  for (let i = lowerBound(tokens.ends, start + 1); i < tokens.length && (tokens.starts[i] ?? end) < end; i++) {
+    const next = wordAt(scene, i + 1).toLowerCase();
+    const isLast = (tokens.starts[i + 1] ?? end) >= end;
+    const isHead = !headed && (isLast || isBreak(next) || PREPOSITIONS.has(next));
+    if (isHead) headed = true;
+    add(scene, words, i, isHead ? ROLE_STRENGTH.head : ROLE_STRENGTH.phrase);
+  }
+}

@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { resolveEntities } from "../../../../src/analysis/entities/resolve-entities.ts";
+import { textOf } from "../../../../src/document/span.ts";
+import { markedArticle } from "../../../support/marked-article.ts";
+
+/** The roles of the last person of a marked text. */
+function rolesOf(marked: string): readonly string[] {
+  const { article, segmentation, mentions } = markedArticle(marked);
+  const person = resolveEntities(article, segmentation, mentions).findLast((entity) => entity.type === "PERSON");
+  return person === undefined ? [] : person.roles.map((span) => textOf(article.text, span));
+}
+
+test.each([
+  ["[L US] Secretary of State [P Rex Tillerson] said so.", ["US Secretary of State"]],
+  [
+    "the chairman of the [O US Joint Chiefs of Staff] [P Joseph Dunford] pledged.",
+    ["chairman of the US Joint Chiefs of Staff"],
+  ],
+  [
+    "[P Joseph Dunford] (L), chairman of the [O US Joint Chiefs of Staff], met.",
+    ["chairman of the US Joint Chiefs of Staff"],
+  ],
+  ["although [L DPRK] leader [P Kim Jong Un] appears to wait.", ["DPRK leader"]],
+  [
+    "met [N South Korean] President [P Moon Jae-in] [L Seoul] and [N Chinese] President [P Xi Jinping] there.",
+    ["Chinese President"],
+  ],
+  ["[P Moon Jae-in] [L Seoul] and [N Chinese] President [P Xi Jinping] there.", ["Chinese President"]],
+  ["[L Trinidad and Tobago] Prime Minister [P Keith Rowley] spoke.", ["Trinidad and Tobago Prime Minister"]],
+  ["[P Samuel Alito] is among the most conservative judges on the court.", []],
+  ["[P Sonia Sotomayor], already a major presence as a judge, wrote it.", []],
+  ["[P Cesar Delgado] isn't a common prisoner.", []],
+  ["Prime Minister Strongly Refutes [P Xavier Duval]'s Allegations", []],
+  ["In an interview with [P Mika Brzezinski], the Democratic presidential candidate stated that he was tired.", []],
+  ["[P Terrence Odom], 51, hugged his mother on the steps.", []],
+  ["[P Margaret Cole], 52, wept as the foreman read out the verdicts.", []],
+  ["his manager, [P Corey Lewandowski], and his spokeswoman, slept.", ["manager"]],
+  ["[P Ann Lee], not the first candidate to do so, slept.", []],
+  ["[P Ann Lee], also a journalist in [L Chiapas], slept.", ["journalist in Chiapas"]],
+  ["[L NEW YORK] - Republican presidential candidate [P Ann Lee] slept.", ["Republican presidential candidate"]],
+  [
+    "[P Val Kalende], leader of the board at [O Freedom House] stated that so it was.",
+    ["leader of the board at Freedom House"],
+  ],
+  ["[P Ann Lee], allegedly his ‘fiercest critic’, slept.", []],
+  ["[P Vasant Rao] was himself minister for years.", []],
+  ["vice-president Datuk Seri [P Johari Razak] slept.", ["vice-president"]],
+  ["her colleague Sen. [P Robin Cruz] slept.", ["colleague"]],
+  ["His deputy, Mr. [P Robert Arika], slept.", ["deputy"]],
+  ["It was trolley collector [P Liam Hobbs] who found her.", ["trolley collector"]],
+  ["said [O Wikileaks] editor-in-chief [P Kristinn Lund].", ["Wikileaks editor-in-chief"]],
+  ["[P Tim Morris], a former [O Security Council] official, testified.", ["former Security Council official"]],
+  ["[P Tim Morris] was the third witness testifying [D Tuesday] in the room.", ["third witness"]],
+  ["[P Tim Morris] is the official party line on trade.", []],
+  ["between the former president and [P Ann Lee] there was peace.", []],
+  ["It is unclear whether President [P Xi Jinping] knows.", ["President"]],
+  ["New [L US] Ambassador to [L Japan] [P William Hagerty] came.", ["US Ambassador to Japan"]],
+  ["He met [P William Hagerty], the new [L US] ambassador to [L Japan], saying so.", ["US ambassador to Japan"]],
+  ["the Minister of Health and Welfare [P Chen Shih-chung] left.", ["Minister of Health and Welfare"]],
+  ["Interior and Safety Minister [P Lee Sang-min] left.", ["Interior and Safety Minister"]],
+  ["foreign minister [P Ann Lee] and police chief [P Bob Ray] left.", ["police chief"]],
+  ["[P Ann Smith], 45, a farmer from [L Leeds], said.", ["farmer from Leeds"]],
+  ["The prime minister, [P Shinzo Abe], said.", ["prime minister"]],
+  ["Its chief forecaster, [P Ana Reyes], 52, called it so.", ["chief forecaster"]],
+  ["He is the first son of [P Ismael Garcia], one of the leaders.", []],
+  ["She is the widow of former President [P Bill Ray], who died.", ["former President"]],
+  ["[P Ann Lee], the chief executive officer of [O Acme], left.", ["chief executive officer of Acme"]],
+  [
+    "[P Ann Lee], president and chief operating officer at [O Acme], left.",
+    ["president and chief operating officer at Acme"],
+  ],
+  ["[P Bob Ray], a lawyer representing the family, said so.", ["lawyer representing the family"]],
+  // Of the last one named.
+  ["[P Bob Ray], a spokesman for [P Ann Lee]'s office, said so.", []],
+  ["chief [L US] negotiator [P Bob Ray] left.", ["chief US negotiator"]],
+  ["[P Bob Ray], the chief [L US] negotiator, left.", ["chief US negotiator"]],
+  ["[P Jane Doe] is the mayor of [L Leeds].", ["mayor of Leeds"]],
+  ["[P Jane Doe], founder and chief executive of [O Acme], said.", ["founder and chief executive of Acme"]],
+  ["[P Abe]'s adviser [P John Smith] spoke.", ["Abe's adviser"]],
+  ["Health Minister Dr. [P Ann Lee] spoke.", ["Health Minister"]],
+  ["wife of former President [P Bill Ray] came.", ["former President"]],
+  ["Mr. [P Smith] spoke.", []],
+  ["[P Smith], 45, said the president left.", []],
+  ["[P Dunford], President [P Trump] and others met.", ["President"]],
+  ["[P Abe], top [L US] general pledge to step up military ties", []],
+  ["On [D Friday] [P Abe] met the chairman.", []],
+])("%s", (marked, roles) => expect(rolesOf(marked)).toEqual(roles));
