@@ -17,6 +17,7 @@ const MIN_WIDTH = 30;
 const LIST_MARKER = /^(?:[•·▪◦‣●*–—-]\s|\(?\d{1,2}[.)]\s|#{1,6}\s)/u;
 const STARTS_SMALL = letterPattern(String.raw`^\p{Ll}`);
 const RUNS_ON = letterPattern(String.raw`[\p{L}\p{N},]$`);
+const ADDRESS = /^\S{1,60}@\S{1,60}$/;
 const CLOSED = /[.!?…:;]["'”’»)\]]*$/u;
 
 /** Groups `lines` into passages, in order. */
@@ -82,6 +83,8 @@ function closesParagraph(text: string, previous: Line, line: Line, width: number
 function breaksSentence(text: string, previous: Line, line: Line): boolean {
   // A photo credit that a page left inside its sentence: "© Amnesty/afrol News".
   if (text.startsWith("©", previous.start)) return false;
+  // "By Dana Ostrowski", and her address below it
+  if (ADDRESS.test(text.slice(line.start, line.end))) return false;
   const last = text.slice(Math.max(previous.start, previous.end - 2), previous.end);
   return RUNS_ON.test(last) && STARTS_SMALL.test(text.slice(line.start, line.start + 2));
 }

@@ -5,6 +5,7 @@
 import type { Article, ArticleDate, Block, Caption, Diagnostic } from "../document/article.ts";
 import { textOf } from "../document/span.ts";
 import { ParseError } from "../errors.ts";
+import { isUpdateLine } from "./blocks/date-line.ts";
 import { findDay, isoDay } from "./blocks/find-date.ts";
 import type { Dateline } from "./blocks/find-dateline.ts";
 import { labelBlocks } from "./blocks/label-blocks.ts";
@@ -68,7 +69,8 @@ function findDate(
   captions: readonly Caption[],
   dateline: Dateline | undefined,
 ): ArticleDate | undefined {
-  const line = blocks.find(({ kind }) => kind === "date");
+  const lines = blocks.filter(({ kind }) => kind === "date");
+  const line = lines.find((block) => !isUpdateLine(textOf(text, block))) ?? lines[0];
   const printed = line && findDay(textOf(text, line));
   const stated = printed && isoDay(printed);
   if (stated !== undefined) return { value: stated, from: "date line" };

@@ -64,11 +64,12 @@ const CREDITS: readonly Form[] = [
       `(?:^|[.!?"”’)]\\s?)((?:REUTERS|Reuters|AFP|AP|AP Photo|EPA|Xinhua|Bloomberg|Getty Images)\\s?/\\s?${NAME}(?:,\\s?File)?)\\.?$`,
     ),
   },
-  // "Photo: Xinhua", "Photograph: Li Ming/AFP", "Photo credit: City of Lagos", "Picture: Ayanda Ndamane/African News Agency (ANA)"
+  // "Photo: Xinhua", "Photograph: Li Ming/AFP", "Photo credit: City of Lagos", "Picture: Ayanda Ndamane/African News Agency (ANA)",
+  // "Jane Doe leaving court Photograph: PA"
   {
     mark: PICTURE,
     pattern: letterPattern(
-      `(?:^|[.!?"”’)|\\]–—-]\\s?|\\s[|/]\\s?)((?:${PHOTO})\\s?(?:credit|courtesy|source)?s?\\s?(?::|by\\b|courtesy of\\b)\\s?(?:the\\s|\\u00a9\\s?)?${NAME}(?:\\s\\([A-Z]{2,6}\\))?)\\.?$`,
+      `(?:^|[.!?"”’)|\\]–—-]\\s?|\\s[|/]\\s?|[\\p{Ll}\\p{N}]\\s(?=(?:Photo(?:graph)?|Picture|Image)s?:))((?:${PHOTO})\\s?(?:credit|courtesy|source)?s?\\s?(?::|by\\b|courtesy of\\b)\\s?(?:the\\s|\\u00a9\\s?)?${NAME}(?:\\s\\([A-Z]{2,6}\\))?)\\.?$`,
     ),
   },
   // "A view of Beijing. VCG Photo"
@@ -140,5 +141,8 @@ export function readCaption(text: string, passage: Span): CaptionParts | undefin
     const span = trimSpan(text, { start: passage.start, end: passage.start + cut });
     return { words: span, credit };
   }
-  return matchForm(OPENING, words) === null ? undefined : { words: passage };
+  if (matchForm(OPENING, words) === null) return undefined;
+  // What the BBC says to those who listen to a page is no word of the caption.
+  const label = /^(?:Image|Media|Photo) caption\s?[,:]\s*/.exec(words)?.[0].length ?? 0;
+  return { words: { start: passage.start + label, end: passage.end } };
 }

@@ -1,10 +1,13 @@
 /** Calendar dates as news prints them, for the date of the article. */
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH =
+/** The name of a month, long or short; its group is named. */
+export const MONTH: string =
   "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const DAY = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";
 const YEAR = "(?<year>(?:19|20)\\d\\d)";
+/** Pages run what follows into the year: "May 5, 20251:40 PM GMT+1", "Feb. 11, 2025Updated". */
+const YEAR_ENDS = "(?:\\b|(?=Updated|\\d{1,2}:\\d\\d))";
 
 /** A day of the calendar; `year` is missing where the text leaves it to the reader: "BEIJING, March 3". */
 export interface CalendarDay {
@@ -13,11 +16,16 @@ export interface CalendarDay {
   readonly day: number;
 }
 
-// "August 18, 2017", "Jul 25 2022"; "21 July 2022"; "2022-07-21"; and the first two without a year.
+// "August 18, 2017", "Jul 25 2022"; "21 July 2022"; "2022-07-21", "2022/07/21"; "21.07.2022"; "21/07/2022" and "07/21/2022" where
+// only one of the two can be the month; and the first two without a year.
 const FORMS: readonly RegExp[] = [
-  new RegExp(`\\b${MONTH}\\s{1,3}${DAY},?\\s{1,3}${YEAR}\\b`, "i"),
-  new RegExp(`\\b${DAY}\\s{1,3}(?:of\\s)?${MONTH},?\\s{1,3}${YEAR}\\b`, "i"),
+  new RegExp(`\\b${MONTH}\\s{1,3}${DAY},?\\s{1,3}${YEAR}${YEAR_ENDS}`, "i"),
+  new RegExp(`\\b${DAY}\\s{1,3}(?:of\\s)?${MONTH},?\\s{1,3}${YEAR}${YEAR_ENDS}`, "i"),
   new RegExp(`\\b${YEAR}-(?<month>[01]\\d)-(?<day>[0-3]\\d)(?!\\d)`),
+  new RegExp(`\\b${YEAR}/(?<month>[01]?\\d)/(?<day>[0-3]?\\d)(?![\\d/])`),
+  new RegExp(`(?<![\\d.])(?<day>[0-3]?\\d)\\.(?<month>[01]?\\d)\\.${YEAR}(?![\\d.]\\d)`),
+  new RegExp(`(?<![\\d/])(?<day>1[3-9]|2\\d|3[01])/(?<month>[01]?\\d)/${YEAR}(?![\\d/])`),
+  new RegExp(`(?<![\\d/])(?<month>[01]?\\d)/(?<day>1[3-9]|2\\d|3[01])/${YEAR}(?![\\d/])`),
   new RegExp(`\\b${MONTH}\\s{1,3}${DAY}\\b`, "i"),
   new RegExp(`\\b${DAY}\\s{1,3}(?:of\\s)?${MONTH}(?!\\w)`, "i"),
 ];
@@ -50,25 +58,4 @@ function isDay(year: number | undefined, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
   // Day 0 of the next month is the last of this one; a leap year stands in where the year is not said.
   return day <= new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
-}
-
-const TIME =
-  "(?:,?\\s*(?:at\\s)?[0-2]?\\d[:.][0-5]\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:\\(?[A-Z]{2,4}\\)?(?:[+-]\\d+)?)?)?";
-const WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?";
-const LABEL =
-  "(?:(?:first\\s)?(?:published|posted|updated|last\\s(?:updated|modified)|date|created)(?:\\s+(?:on|at))?\\s*:?\\s*)?";
-const MONTHS_PLAIN = MONTH.replace("?<month>", "?:");
-const DATE_LINE = new RegExp(
-  `^${LABEL}${WEEKDAY}(?:${MONTHS_PLAIN}\\s+[0-3]?\\d(?:st|nd|rd|th)?,?\\s+(?:19|20)\\d\\d|[0-3]?\\d(?:st|nd|rd|th)?\\s+${MONTHS_PLAIN},?\\s+(?:19|20)\\d\\d|(?:19|20)\\d\\d-[01]\\d-[0-3]\\d(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?)${TIME}\\s*[|.]?$`,
-  "i",
-);
-
-/** Whether a date line says what the date is of: such lines stand below the story as well. */
-export function isLabelledDateLine(line: string): boolean {
-  return /^(?:first |last )?(?:published|posted|updated|modified)\b/i.test(line) && isDateLine(line);
-}
-
-/** Whether a line says nothing but when: "Published: 21 July 2022, 10:30 am". */
-export function isDateLine(line: string): boolean {
-  return line.length <= 80 && /(?:19|20)\d\d/.test(line) && DATE_LINE.test(line);
 }

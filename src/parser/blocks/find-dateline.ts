@@ -28,6 +28,16 @@ const FORMS: readonly Form[] = [
       `^(?:${PLACE})(?:[,/] ?${PLACE}){0,2}(?:,\\s${DAY})?,?\\s?${AGENCY}\\s?(?:${DASH}+|:)(?=\\s|\\p{Lu}|["“‘])`,
     ),
   },
+  // "RENO, Nev., April 2, 2025 /PRNewswire/ --"
+  {
+    mark: /\d \/[A-Z]/,
+    pattern: letterPattern(`^(?:${PLACE})(?:[,/] ?${PLACE}){0,2},?\\s${DAY}\\s/[A-Z][\\w-]{1,24}/\\s?${DASH}+(?=\\s)`),
+  },
+  // "(CNN) — ", "May 5 (Reuters) - "
+  {
+    mark: /^(?:[A-Z][a-z]{2,8}\.? \d{1,2} )?\([A-Z]/,
+    pattern: letterPattern(`^(?:${DAY}\\s)?\\([A-Z][\\w. ]{1,24}\\)\\s?${DASH}+(?=\\s\\p{Lu}|\\s["“‘'])`),
+  },
   // "New Delhi, Jan 14 (PTI) The Supreme Court": the agency closes it
   {
     mark: /\d.{0,14}\([A-Z]/,

@@ -25,7 +25,7 @@ const SIGNS: readonly FurnitureRule[] = [
  * article would wait for each.
  */
 const OPENING: RegExp =
-  /^(?:["“]?follow|[\d([©]|abstract|add|advertisement|after|also|article|body|byline|click|close|comment|continue|copy|correction|do|e-?mail|editor|end|estimated|facebook|find|full|further|gallery|get|got|have|headline|if|join|language|leave|leer|length|like|linkedin|listen|live|load|log|menu|more|most|must|next|our|pause|photo|play|please|post|previous|print|read|recommended|register|related|save|scroll|search|see|share|show|sign|skip|slideshow|sponsored|story|subscribe|support|tap|this|top|trending|tweet|twitter|video|view|watch|what|you)|all rights reserved/i;
+  /^(?:["“]?follow|[\d([©+]|\S+@|abstract|accept|add|advertisement|after|already a|also|article|body|by (?:cont|click|us)|byline|click|close|comment|contact|continue|copy|correction|do|e-?mail|editor|end|estimated|facebook|find|for (?:immediate|release)|forward to|free|full|further|gallery|get|got|have|headline|if|join|key events|language|last (?:up|pub|post)|latest|leave|leer|length|like|linkedin|listen|live|load|log|manage|media contact|menu|more|most|must|next|our|pause|phone|photo|play|please|post|previous|press contact|print|privacy|read|recommended|register|related|save|scroll|search|see|share|show|sign|skip|slideshow|sort by|sponsored|story|subscribe|support|tap|tel\b|this|to (?:cont|read|unsub)|top|trending|tweet|twitter|unsub|update|video|view|want to|watch|we (?:use|value|care|respect|and our)|what|you)|all rights reserved|cookies?\b/i;
 
 /** Lines that begin with certain words: see `OPENING`. */
 const WORDED: readonly FurnitureRule[] = [
@@ -55,6 +55,25 @@ const WORDED: readonly FurnitureRule[] = [
       /^(?:\d+\s)?(?:comments?|shares?|views?|likes?|tweets?|share|tweet|print|email|facebook|twitter|whatsapp|linkedin|copy link|save|listen|play|pause|close|menu|search|loading\.*|sponsored|top|next|previous|log in|sign in|sign up)\.?$/i,
     longest: 24,
   },
+  // "2h ago", "Updated 3 hours ago", "14.32 BST", "Updated at 15.10 BST": the clock of a live page
+  {
+    reason: "widget",
+    pattern:
+      /^(?:(?:last )?(?:updated|published|posted) )?\d{1,2}\s?(?:[smhdw]|secs?|mins?|hrs?|(?:second|minute|hour|day|week|month)s?) ago$/i,
+    longest: 40,
+  },
+  {
+    reason: "widget",
+    pattern:
+      /^(?:updated at )?\d{1,2}[.:]\d\d(?: ?[AP]M)? ?(?:GMT|BST|UTC|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|A[CEW][SD]T|CES?T|IST)$/i,
+    longest: 40,
+  },
+  {
+    reason: "widget",
+    pattern:
+      /^(?:show key events only|(?:please )?(?:turn on|enable) javascript to (?:use|view|see) this (?:feature|content|page|video)|skip (?:past|to) (?:key events|main content|content)|sort by:? (?:newest|oldest|best|most \w+))\.?$/i,
+    longest: 80,
+  },
   {
     reason: "advertisement",
     pattern:
@@ -64,7 +83,7 @@ const WORDED: readonly FurnitureRule[] = [
   {
     reason: "related links",
     pattern:
-      /^(?:(?:also|further|must)[ -]read|read (?:more|also|next|the full (?:story|article))|related(?: (?:stories|articles|news|links|content|topics|coverage|reading))?|see also|more (?:on this(?: story| topic)?|stories|news|from .{2,30})|you may also like|recommended|don['’]t miss|what to read next|editors?['’]s? (?:picks?|choice)|most (?:read|popular|viewed)|trending(?: now)?|more\s?>>?)\s?(?:[:–—-].*|[»>.…]*)$/i,
+      /^(?:(?:also|further|must)[ -]read|read (?:more|also|next|the full (?:story|article))|related(?: (?:stories|articles|news|links|content|topics|coverage|reading))?|see also|more (?:on this(?: story| topic)?|stories|news|from .{2,30})|top stories|latest (?:news|stories)|you may also like|recommended|don['’]t miss|what to read next|editors?['’]s? (?:picks?|choice)|most (?:read|popular|viewed)|trending(?: now)?|more\s?>>?)\s?(?:[:–—-].*|[»>.…]*)$/i,
     longest: 220,
   },
   {
@@ -104,6 +123,37 @@ const WORDED: readonly FurnitureRule[] = [
     longest: 140,
   },
   {
+    reason: "follow and subscribe",
+    pattern:
+      /^(?:(?:free )?(?:daily|weekly|monthly) (?:e-?mail )?newsletter|privacy notice: newsletters may contain\b.*)$/i,
+    longest: 400,
+  },
+  // What a newsletter says about itself.
+  {
+    reason: "mail",
+    pattern:
+      /^(?:(?:view|read|open)(?: this| it)?(?: e-?mail| message| newsletter)?(?: online)?(?: [io]n (?:your |a |the )?(?:web )?browser)|unsubscribe(?: here| now)?(?: ?[|·•/] ?.{1,80})?|(?:manage|update)(?: your)?(?: e-?mail)? (?:preferences|subscriptions?)(?: ?[|·•/] ?.{1,80})?|you(?:['’]re| are)? receiv(?:ed|ing) this (?:e-?mail|message|newsletter) because\b.*|(?:to|if you (?:want|wish) to) unsubscribe\b.*|forward to a friend)\.?$/i,
+    longest: 260,
+  },
+  {
+    reason: "cookie notice",
+    pattern:
+      /^(?:(?:we|this (?:web)?site|our (?:web)?site) uses? cookies\b.*|(?:we value|we care about|we respect) your privacy\b.*|(?:we and our (?:\d+ )?(?:trusted )?partners)\b.*|by (?:continuing|clicking|using)\b.*\bcookies\b.*|accept(?: all)?(?: cookies)?(?: (?:and|&) (?:continue|close))?|(?:cookie|privacy) (?:settings|preferences|policy))\.?$/i,
+    longest: 600,
+  },
+  {
+    reason: "paywall",
+    pattern:
+      /^(?:this (?:article|content|story) is (?:for|only available to|exclusive to|reserved for) (?:our )?(?:paying |registered )?(?:subscribers|members)\b.*|to (?:continue reading|read (?:the full|the rest of this|this)(?: story| article)?),? (?:please )?(?:subscribe|sign|log|register)\b.*|subscribe to (?:continue|keep|read)\b.*|already a (?:subscriber|member)\?.*|want to (?:read more|continue reading)\?.*|you(?:['’]ve| have) (?:reached|used|read) (?:all |the |your |\d+ )?(?:limit )?(?:of )?(?:your )?(?:\d+ )?(?:free|monthly) (?:free )?(?:articles?|stories)\b.*)$/i,
+    longest: 260,
+  },
+  {
+    reason: "contact",
+    pattern:
+      /^(?:(?:media |press )?contacts?\s?:.*(?:\S@\S|\d{3}).*|(?:media|press) contacts?:?|(?:(?:e-?mail|tel|phone):? )?(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:\(\d{3}\) ?|\d{3}[.-])\d{3}[.-]\d{4}|\+\d{1,3}[ -]?\(?\d{2,4}\)?[ -]\d[\d -]{4,12}\d))$/i,
+    longest: 200,
+  },
+  {
     reason: "contact",
     pattern:
       /^\(?(?:if you (?:want|would like) to contribute\b|(?:got|have|do you have) an? (?:news )?(?:tip|story)\b).*$/i,
@@ -125,13 +175,17 @@ const WORDED: readonly FurnitureRule[] = [
       /^[([](?:CROSSTALK|APPLAUSE|LAUGHTER|CHEERS?|BOOS?|MUSIC|INAUDIBLE|UNINTELLIGIBLE|PAUSE|(?:COMMERCIAL |AD )?BREAK|(?:BEGIN|END|START) (?:AUDIO|VIDEO|TAPE)(?: (?:CLIP|TAPE))?|VIDEO CLIP|LAUGHTER AND APPLAUSE)[)\]]\.?$/i,
     longest: 40,
   },
-  { reason: "standards", pattern: /^our standards: the thomson reuters trust principles\.?$/i, longest: 60 },
+  {
+    reason: "standards",
+    pattern: /^our standards: the thomson reuters trust principles\.?(?:, opens new tab)?$/i,
+    longest: 80,
+  },
   // Labels that press databases put before the parts of an article.
   {
     reason: "label",
     pattern:
-      /^(?:abstract|full text|correction appended|body|headline|byline|length|language|document|load-date|photo gallery|gallery|slideshow|video|watch live|live updates?)\s?[.:]?$/i,
-    longest: 24,
+      /^(?:abstract|full text|correction appended|body|headline|byline|length|language|document|load-date|key events|for immediate release|photo gallery|gallery|slideshow|video|watch live|live updates?)\s?[.:]?$/i,
+    longest: 28,
   },
 ];
 

@@ -3,10 +3,11 @@ import type { Block, BlockKind, Caption } from "../../document/article.ts";
 import { HEADLINE_LABELS } from "../../lexicon/headline-labels.ts";
 import { isKnownPlace } from "../../lexicon/places.ts";
 import type { Passage } from "../paragraphs.ts";
-import { isCreditLine, isNameInCapitals, readByline } from "./byline.ts";
+import { isCreditLine, isName, isNameInCapitals, isPost, readByline } from "./byline.ts";
 import { type CaptionParts, readCaption } from "./caption.ts";
+import { isDateLine, isLabelledDateLine } from "./date-line.ts";
 import type { DraftBlock } from "./draft-block.ts";
-import { isDateLine, isLabelledDateLine } from "./find-date.ts";
+import { dropFurniture } from "./drop-furniture.ts";
 import { type Dateline, findDateline } from "./find-dateline.ts";
 import { furnitureReason } from "./furniture.ts";
 import { markRepeats } from "./repeats.ts";
@@ -72,6 +73,7 @@ const DATELINE_REACH = 2;
 const RULES: readonly ((situation: Situation) => Label | undefined)[] = [
   furniture,
   byline,
+  name,
   ({ begun, line }) => ((begun ? isLabelledDateLine(line) : isDateLine(line)) ? { kind: "date" } : undefined),
   sourceLine,
   ({ line }) => (isCreditLine(line) ? { kind: "credit" } : undefined),
@@ -131,7 +133,7 @@ export function labelBlocks(text: string, passages: readonly Passage[], titled: 
     if (label.tags !== undefined) progress.tags = [...progress.tags, ...label.tags];
   }
   return {
-    ...markRepeats(text, drafts),
+    ...markRepeats(text, dropFurniture(text, drafts)),
     tags: progress.tags,
     ...(progress.byline !== undefined && { byline: progress.byline }),
     ...(progress.dateline !== undefined && { dateline: progress.dateline }),
@@ -192,6 +194,14 @@ function byline({ line, begun, next, byline: known }: Situation): Label | undefi
   if (known !== undefined || (begun && next !== undefined)) return undefined;
   const author = readByline(line);
   return author === undefined ? undefined : { kind: "byline", author };
+}
+
+/** "Andrew Sparrow", alone above the date; "Political correspondent" below the name. */
+function name({ text, line, begun, titled, paragraphs, next, byline: known }: Situation): Label | undefined {
+  if (begun || paragraphs > 0 || next === undefined) return undefined;
+  if (known !== undefined) return isPost(line) ? { kind: "byline" } : undefined;
+  const stands = titled && isName(line) && !isKnownPlace(line) && isDateLine(text.slice(next.start, next.end));
+  return stands ? { kind: "byline", author: line } : undefined;
 }
 
 function caption({ text, passage }: Situation): Label | undefined {

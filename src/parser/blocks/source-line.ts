@@ -1,12 +1,12 @@
 /** Lines that say where and when an article was printed: "Manila Courier, 12 November 2024", "AFP | Aug 18, 2017". */
 import { letterPattern } from "../../lexicon/letter-pattern.ts";
 import { MEDIA_WORDS } from "../../lexicon/name-words.ts";
-import { isDateLine } from "./find-date.ts";
+import { isDateLine } from "./date-line.ts";
 
 const LONGEST = 100;
 const PARTED = letterPattern("^(?<first>[^|·•,–—-]{2,40}?)(?:\\s*[|·•,]|\\s+[–—-])\\s*(?<rest>.+)$");
 const PARTED_BEFORE_LAST = letterPattern(
-  "^(?<rest>[^|·•]{8,60}?)(?:\\s?[|·•]|\\s[–—-])\\s*(?<last>[^|·•,–—\\d]{2,40})$",
+  "^(?<rest>[^|·•]{8,60}?)(?:\\s?[|·•]|\\s[/–—-])\\s*(?<last>[^|·•,–—\\d]{2,40})$",
 );
 /** Each word with a capital, or one of the small words of names. */
 const NAME = letterPattern("^(?:(?:\\p{Lu}[\\p{L}\\p{M}.&'’]*|of|the|and|for|de|la|del|al)(?:[\\s-]|$)){1,6}$");
@@ -32,14 +32,24 @@ export function readSourceLine(line: string): string | undefined {
   return undefined;
 }
 
-/** The outlet that a line names and nothing else, as below a byline: "Associated Press"; undefined for any other line. */
+// "Political correspondent, BBC News", "BBC News, Bristol", "Associated Press Writer"
+const AFFILIATION = letterPattern(
+  "^(?:(?:\\p{L}+\\s){0,3}(?:correspondent|reporter|editor|writer),?\\s)?(?<outlet>[^,]{2,40}?)(?:,?\\s(?:staff\\s)?(?:correspondent|reporter|writer)s?)?(?:,\\s\\p{Lu}[\\p{L}., ]{1,24})?$",
+  "iu",
+);
+
+/** The outlet that a line names with the writer's post or place and nothing else, as below a byline; undefined for any other line. */
 export function readOutlet(line: string): string | undefined {
-  return line.length <= LONGEST && isOutlet(line) ? line : undefined;
+  const outlet = line.length <= LONGEST ? AFFILIATION.exec(line)?.groups?.["outlet"] : undefined;
+  return outlet !== undefined && isOutlet(outlet) ? outlet : undefined;
 }
 
 function isOutlet(name: string): boolean {
   const plain = name.trim();
   if (!NAME.test(plain)) return false;
   const words = plain.toLowerCase().split(/[\s-]+/);
-  return /^[A-Z]{2,6}$/.test(plain) || words.some((word) => MEDIA_WORDS.has(word) || OUTLET_WORDS.has(word));
+  return (
+    /^(?:[A-Z]{2,6}$|(?:BBC|CNN|ITV|ABC|CBS|NBC|CBC|NPR|PBS|AFP)\s)/.test(plain) ||
+    words.some((word) => MEDIA_WORDS.has(word) || OUTLET_WORDS.has(word))
+  );
 }

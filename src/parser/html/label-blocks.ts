@@ -1,4 +1,6 @@
 import type { BlockKind } from "../../document/article.ts";
+import { isDateLine } from "../blocks/date-line.ts";
+import { furnitureReason } from "../blocks/furniture.ts";
 import { looksLikeData, tableText } from "./data-table.ts";
 import { cutTail, dropOrphanHeadings, dropPullQuotes } from "./drop-furniture.ts";
 import { judgeLine } from "./furniture-lines.ts";
@@ -106,16 +108,22 @@ function dropLinkLists(
   });
 }
 
+/** What a line would be in a file of plain text. */
+function plainVerdict(text: string): Pick<LabelledBlock, "kind" | "reason"> | undefined {
+  const reason = furnitureReason(text);
+  return reason === undefined ? undefined : { kind: "furniture", reason };
+}
+
 function labelLine(block: TextBlock, kind: BlockKind, title: string | undefined, begun: boolean): LabelledBlock {
   const { text } = block;
   if (isTitleAgain(block, kind, title, begun)) {
     return { kind: "furniture", text, reason: "repeated title", source: block };
   }
-  if (!begun && text.length <= LONGEST_DATE_LINE && NUMERIC_DATE.test(text))
+  if (!begun && text.length <= LONGEST_DATE_LINE && (NUMERIC_DATE.test(text) || isDateLine(text)))
     return { kind: "date", text, source: block };
   if (!begun && kind === "heading" && block.prose > 0) {
     return { kind: "furniture", text, reason: "summary", source: block };
   }
-  const verdict = kind === "embed" ? undefined : judgeLine(block);
+  const verdict = kind === "embed" ? undefined : (judgeLine(block) ?? plainVerdict(text));
   return { text, source: block, kind, ...verdict };
 }

@@ -44,8 +44,8 @@ export function parseHtml(input: HtmlInput): Article {
   const blocks = readBlocks(tree, () => false);
   const { labelled, warnings } = findArticle(tree, blocks, meta.title, statedBody(linked));
   const gate = findGate(meta.title, blocks.map(({ text }) => text).join("\n"), proseLength(labelled));
-  const isEmpty = !labelled.some(isRead);
-  if (isEmpty || (gate !== undefined && proseLength(labelled) < ENOUGH_PROSE)) throw noArticle(input.path, gate);
+  if (!labelled.some(isRead) || (gate !== undefined && isGateItself(meta.title, labelled)))
+    throw noArticle(input.path, gate);
   const layout = layOut(meta.title, labelled);
   const spoken = languageFacts(layout.text, meta.language);
   return {
@@ -63,6 +63,12 @@ function inLanguage(meta: ArticleMeta, language: string | undefined): ArticleMet
   if (language === undefined || language === meta.language) return meta;
   const { language: _stated, ...from } = meta.from ?? {};
   return { ...meta, language, ...(meta.from !== undefined && { from }) };
+}
+
+/** Whether what was found on a page with a gate is the gate's own text, or next to nothing; a short article under a banner is neither. */
+function isGateItself(title: string | undefined, labelled: readonly LabelledBlock[]): boolean {
+  const prose = proseLength(labelled);
+  return prose === 0 || (prose < ENOUGH_PROSE && findGate(title, bodyText(labelled), prose) !== undefined);
 }
 
 function noArticle(path: string | undefined, gate: string | undefined): ParseError {

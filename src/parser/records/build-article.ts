@@ -1,6 +1,7 @@
 /** From fields to an article with a text of its own: the title and the body, parted by an empty line. */
 import type { Article, ArticleFormat, ArticleMeta, Block, Caption, Diagnostic } from "../../document/article.ts";
 import { ParseError } from "../../errors.ts";
+import { readCaption } from "../blocks/caption.ts";
 import { labelBlocks } from "../blocks/label-blocks.ts";
 import { languageFacts } from "../guess-language.ts";
 import type { LabelledBlock } from "../html/labelled-block.ts";
@@ -97,6 +98,20 @@ function layOutText(above: Layout, body: string): Layout {
   return { text, blocks: [...above.blocks, ...blocks], captions };
 }
 
+function captionAt(text: string, start: number): Caption {
+  const end = start + text.length;
+  const { words, credit } = readCaption(text, { start: 0, end: text.length }) ?? {
+    words: { start: 0, end: text.length },
+  };
+  return {
+    start,
+    end,
+    words: { start: start + words.start, end: start + words.end },
+    ...(credit !== undefined && { credit }),
+    count: 1,
+  };
+}
+
 function joinBlocks(above: Layout, labelled: readonly Pick<LabelledBlock, "kind" | "text" | "reason">[]): Layout {
   const blocks: Block[] = [...above.blocks];
   const captions: Caption[] = [...above.captions];
@@ -107,7 +122,7 @@ function joinBlocks(above: Layout, labelled: readonly Pick<LabelledBlock, "kind"
     end = start + text.length;
     parts.push(text);
     blocks.push({ kind, start, end, ...(reason !== undefined && { reason }) });
-    if (kind === "caption") captions.push({ start, end, words: { start, end }, count: 1 });
+    if (kind === "caption") captions.push(captionAt(text, start));
   }
   return { text: parts.join(GAP), blocks, captions };
 }

@@ -40,7 +40,9 @@ test.each<[string, string, string | undefined]>([
     "Photo taken on March 3 shows the port of Shanghai.",
     undefined,
   ],
-  ["Image caption, The bridge before it fell", "Image caption, The bridge before it fell", undefined],
+  ["Image caption, The bridge before it fell", "The bridge before it fell", undefined],
+  ["Media caption: The bridge", "The bridge", undefined],
+  ["Mayor Helen Stokes leaving town hall Photograph: PA", "Mayor Helen Stokes leaving town hall", "Photograph: PA"],
   ["FILE PHOTO: A man walks past the bank in Colombo", "FILE PHOTO: A man walks past the bank in Colombo", undefined],
   [
     "Caption: President Hage Geingob met Uzra Zeya (left)",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { isCreditLine, isNameInCapitals, readByline } from "../../../src/parser/blocks/byline.ts";
-import { findDay, isDateLine, isLabelledDateLine, isoDay } from "../../../src/parser/blocks/find-date.ts";
+import { isDateLine, isLabelledDateLine } from "../../../src/parser/blocks/date-line.ts";
+import { findDay, isoDay } from "../../../src/parser/blocks/find-date.ts";
 import { findDateline } from "../../../src/parser/blocks/find-dateline.ts";
 import { readOutlet, readSourceLine } from "../../../src/parser/blocks/source-line.ts";
 import { repairMessage, repairMojibake } from "../../../src/parser/repair-mojibake.ts";
@@ -107,8 +108,8 @@ test("a line of a date says nothing else, and a labelled one says of what", () =
   expect(isDateLine("He left on 5 May 2020")).toBe(false);
   expect(isDateLine("5 May 2020 was a Tuesday")).toBe(false);
   expect(isDateLine("5 May")).toBe(false);
-  expect(isDateLine(`5 May 2020${" ".repeat(69)}|`)).toBe(true);
-  expect(isDateLine(`5 May 2020${" ".repeat(70)}|`)).toBe(false);
+  expect(isDateLine(`5 May 2020${" ".repeat(99)}|`)).toBe(true);
+  expect(isDateLine(`5 May 2020${" ".repeat(100)}|`)).toBe(false);
   expect(isLabelledDateLine("Last updated: 5 May 2020")).toBe(true);
   expect(isLabelledDateLine("5 May 2020")).toBe(false);
   expect(isLabelledDateLine("Published by us")).toBe(false);
@@ -134,8 +135,16 @@ test.each([
   ["The Economist Monitor", "The Economist Monitor"],
   ["Jane Doe", undefined],
   ["Xinhua said", undefined],
-  [`Daily ${"N".repeat(94)}`, `Daily ${"N".repeat(94)}`],
-  [`Daily ${"N".repeat(95)}`, undefined],
+  ["BBC News, Bristol", "BBC News"],
+  ["Political correspondent, BBC News", "BBC News"],
+  ["Business reporter, BBC News, Washington D.C.", "BBC News"],
+  ["Associated Press Writer", "Associated Press"],
+  ["Daily Post, staff reporters", "Daily Post"],
+  ["BBC Verify", "BBC Verify"],
+  ["Staff Writer", undefined],
+  ["Jane Doe, Bristol", undefined],
+  [`Daily ${"N".repeat(34)}`, `Daily ${"N".repeat(34)}`],
+  [`Daily ${"N".repeat(35)}`, undefined],
 ])("%j names the outlet %j", (line, outlet) => expect(readOutlet(line)).toBe(outlet));
 
 test("a dateline has some words behind it, and its agency where it names one", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findDay, isDateLine, isoDay } from "../../../src/parser/blocks/find-date.ts";
+import { isDateLine } from "../../../src/parser/blocks/date-line.ts";
+import { findDay, isoDay } from "../../../src/parser/blocks/find-date.ts";
 
 test.each([
   ["in Tokyo on August 18, 2017.", "2017-08-18"],
@@ -9,17 +10,28 @@ test.each([
   ["the 2nd of May 1997", "1997-05-02"],
   ["2022-03-03T10:00:00Z", "2022-03-03"],
   ["February 29, 2016", "2016-02-29"],
+  ["2025/2/11", "2025-02-11"],
+  ["11.02.2025", "2025-02-11"],
+  ["25/12/2025 - 14:05", "2025-12-25"],
+  ["12/25/2025", "2025-12-25"],
+  ["Feb. 11, 2025Updated Feb. 12, 2025, 9:14 a.m. ET", "2025-02-11"],
+  ["5 May 20251:40 PM", "2025-05-05"],
 ])("finds the day in %j", (text, expected) => {
   const day = findDay(text);
   expect(day && isoDay(day)).toBe(expected);
 });
 
-test.each(["February 30, 2016", "May the force", "2022-13-01", "in 2022", "Marching 4 days"])(
-  "finds none in %j",
-  (text) => {
-    expect(findDay(text)).toBeUndefined();
-  },
-);
+test.each([
+  "February 30, 2016",
+  "May the force",
+  "2022-13-01",
+  "in 2022",
+  "Marching 4 days",
+  "11/02/2025",
+  "version 1.2.2025.3",
+])("finds none in %j", (text) => {
+  expect(findDay(text)).toBeUndefined();
+});
 
 test("a day without a year has no ISO form", () => {
   const day = findDay("BEIJING, March 3 (Xinhua) —");

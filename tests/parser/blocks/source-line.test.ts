@@ -10,6 +10,7 @@ describe("readSourceLine", () => {
     ["Reuters - 2024-02-03", "Reuters"],
     ["Sat 3 Feb 2024 07.00 GMT | The Guardian", "The Guardian"],
     ["BBC News · Published 21 July 2022, 10:30 am", "BBC News"],
+    ["4 March 2024 / 9:00 AM EST / CBS News", "CBS News"],
     ["Al Jazeera English Online, 1 May 2019", "Al Jazeera English Online"],
   ])("%s", (line, source) => {
     expect(readSourceLine(line)).toBe(source);

@@ -53,3 +53,18 @@ test("a page filled by a script is read from the body that it states", () => {
     "the page shows hardly any of the article: the text is the one it states in its JSON-LD",
   ]);
 });
+
+test("a short article under a banner for cookies is read, with a warning", () => {
+  const banner = '<div id="cookie-banner"><p>We value your privacy. We and our 842 partners store cookies.</p></div>';
+  const { blocks, warnings } = parseHtml({ id: "x", html: `${banner}<main><h1>Bridge</h1><p>${LINE}</p></main>` });
+  expect(blocks.map(({ kind, reason }) => reason ?? kind)).toEqual(["title", "repeated title", "paragraph"]);
+  expect(warnings.map(({ message }) => message)).toEqual([
+    "the page asks for consent to cookies: this may be only a part of the article",
+  ]);
+});
+
+test("a page that asks in a paragraph of its own, and has no other, has no article", () => {
+  const html = `<p>${LINE.replace("The council", "Before you continue, we value your privacy. The council")}</p>`;
+  expect(() => parseHtml({ id: "x", html })).toThrow(/consent to cookies/);
+  expect(() => parseHtml({ id: "x", html: "<p>Accept all cookies</p><p>Bridge</p><p>Rain.</p>" })).toThrow(/consent/);
+});
