@@ -24,10 +24,10 @@ const STATED = letterPattern(
 // "… IST - New Delhi"
 const PLACE = letterPattern(String.raw`\s[–-]\s\p{Lu}[\p{L} ]{2,24}$`);
 // "Updated 2 hours ago", beside a date
-const AGO = /^(?:last\s)?(?:updated|modified)\s*:?\s*\d{1,2}\s(?:minute|hour|day|week|month|year)s?\sago$/i;
+const AGO = /^(?:last\s)?(?:updated|modified):?\s{1,3}\d{1,2}\s(?:minute|hour|day|week|month|year)s?\sago$/i;
 // A second statement on the line: " | UPDATED: 15:01, 12 March 2025", " / Updated Dec. 3, 2024", "2025Updated Feb. 12, 2025"
 const NEXT_STATEMENT =
-  /\s*[|/·•]\s*(?=(?:last\s)?(?:updated|modified|posted|published)\b)|(?<=[\dm.])\s?(?=Updated\b)/i;
+  /\s{0,3}[|/·•]\s{0,3}(?=(?:last\s)?(?:updated|modified|posted|published)\b)|(?<=[\dm.])\s?(?=Updated\b)/i;
 
 /** Whether a line says nothing but when: "Published: 21 July 2022, 10:30 am". */
 export function isDateLine(line: string): boolean {
