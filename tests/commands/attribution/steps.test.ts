@@ -24,13 +24,14 @@ import { trailingReports } from "../../../src/analysis/quotes/attribution/repair
 import { trailingTells } from "../../../src/analysis/quotes/attribution/repair/trailing-tells.ts";
 import { proposeByRules } from "../../../src/analysis/quotes/attribution/rules/rules.ts";
 import { clauseSubject, subjectAfter, subjectBefore } from "../../../src/analysis/quotes/attribution/source-phrase.ts";
-import * as acrossTerms from "../../../src/analysis/quotes/attribution/sources/across-terms.ts";
+import * as acrossTerm from "../../../src/analysis/quotes/attribution/sources/across-term.ts";
 import * as behindTheVerb from "../../../src/analysis/quotes/attribution/sources/behind-the-verb.ts";
-import * as clauseSubjects from "../../../src/analysis/quotes/attribution/sources/clause-subjects.ts";
-import * as nobodySpeaks from "../../../src/analysis/quotes/attribution/sources/nobody-speaks.ts";
+import * as lastWordBefore from "../../../src/analysis/quotes/attribution/sources/last-word-before.ts";
+import * as listedInHeadline from "../../../src/analysis/quotes/attribution/sources/listed-in-headline.ts";
 import * as ofParticiples from "../../../src/analysis/quotes/attribution/sources/of-participles.ts";
 import * as possessors from "../../../src/analysis/quotes/attribution/sources/possessor.ts";
 import type { SourceRule } from "../../../src/analysis/quotes/attribution/sources/source-rule.ts";
+import * as subjectOfClause from "../../../src/analysis/quotes/attribution/sources/subject-of-clause.ts";
 import * as trimmedSources from "../../../src/analysis/quotes/attribution/sources/trimmed-sources.ts";
 import * as unfinishedSources from "../../../src/analysis/quotes/attribution/sources/unfinished-sources.ts";
 import type { TokenRange } from "../../../src/document/span.ts";
@@ -56,12 +57,13 @@ function firstPassage(line: string): { readonly passage: Passage; readonly propo
 }
 
 const SOURCE_RULES: Readonly<Record<string, SourceRule>> = {
-  ...acrossTerms,
+  ...acrossTerm,
   ...behindTheVerb,
-  ...clauseSubjects,
-  ...nobodySpeaks,
+  ...lastWordBefore,
+  ...listedInHeadline,
   ...ofParticiples,
   ...possessors,
+  ...subjectOfClause,
   ...trimmedSources,
   ...unfinishedSources,
 };

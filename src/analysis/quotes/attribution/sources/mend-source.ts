@@ -3,66 +3,32 @@ import type { TokenRange } from "../../../../document/span.ts";
 import { contentEnd } from "../content-range.ts";
 import type { Passage } from "../passage.ts";
 import { isPunctuation, type Proposal, withParts, withSource } from "../proposal.ts";
-import { acrossTerm, listedInHeadline } from "./across-terms.ts";
-import { behindVerb, describedBehind, insideCue } from "./behind-the-verb.ts";
-import { bareArticle, subjectOfClause, whoseStatement } from "./clause-subjects.ts";
-import { besideAdverb, byDegree, lastWordBefore } from "./nobody-speaks.ts";
-import {
-  beforeOtherVerb,
-  beforeParticiple,
-  ofUtterance,
-  subjectOfParticiple,
-  whoIsRecorded,
-} from "./of-participles.ts";
+import { acrossTerm } from "./across-term.ts";
+import { behindVerb, insideCue } from "./behind-the-verb.ts";
+import { lastWordBefore } from "./last-word-before.ts";
+import { listedInHeadline } from "./listed-in-headline.ts";
+import { beforeOtherVerb, beforeParticiple, subjectOfParticiple } from "./of-participles.ts";
 import { possessor } from "./possessor.ts";
 import type { SourceRule } from "./source-rule.ts";
-import {
-  beforeOuterReport,
-  beforePlatform,
-  beforeTime,
-  beforeTopic,
-  behindLabel,
-  behindSaid,
-} from "./trimmed-sources.ts";
-import {
-  beforeRelative,
-  nameInFront,
-  phraseOfArticle,
-  restOfPhrase,
-  whatPrepositionGoverns,
-  wholeNumber,
-  withRelative,
-} from "./unfinished-sources.ts";
+import { subjectOfClause } from "./subject-of-clause.ts";
+import { beforePlatform, beforeTime, behindSaid } from "./trimmed-sources.ts";
+import { beforeRelative, whatPrepositionGoverns, wholeNumber } from "./unfinished-sources.ts";
 
 /** In order: the first that answers wins. */
 const SOURCE_RULES: readonly SourceRule[] = [
   beforePlatform,
-  beforeOuterReport,
-  byDegree,
-  withRelative,
-  ofUtterance,
   possessor,
   insideCue,
   behindVerb,
-  whoIsRecorded,
   beforeOtherVerb,
-  describedBehind,
   beforeParticiple,
   subjectOfParticiple,
-  whoseStatement,
   subjectOfClause,
-  nameInFront,
-  bareArticle,
-  phraseOfArticle,
   whatPrepositionGoverns,
   beforeRelative,
-  restOfPhrase,
   wholeNumber,
-  besideAdverb,
   lastWordBefore,
   behindSaid,
-  beforeTopic,
-  behindLabel,
   beforeTime,
   acrossTerm,
   listedInHeadline,

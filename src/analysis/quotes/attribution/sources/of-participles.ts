@@ -24,19 +24,6 @@ export const beforeParticiple: SourceRule = (passage, cue, source) => {
   return undefined;
 };
 
-const RECORDED = /^(?:footage|videos?|clips?|audio|recordings?|tapes?|photos?|images?|pictures?|film)$/;
-
-/** "footage of Hillary Clinton asking": who is recorded, not the record. */
-export const whoIsRecorded: SourceRule = (passage, cue, source) => {
-  const verb = passage.lexemes[cue.to - 1]?.reporting;
-  if (!source || source.to !== cue.from || !verb?.forms.has("gerund") || verb.forms.has("base")) return undefined;
-  for (let i = source.from; i + 2 < source.to; i++) {
-    if (!RECORDED.test(passage.lower[i] ?? "") || !/^(?:of|showing)$/.test(passage.lower[i + 1] ?? "")) continue;
-    return passage.name[i + 2] === PERSON ? { from: i + 2, to: source.to } : undefined;
-  }
-  return undefined;
-};
-
 const LONGEST_ABSOLUTE = 8;
 
 /**
@@ -107,23 +94,3 @@ function isMainVerb(passage: Passage, i: number, end: number): boolean {
   // "an academic named Eric Kingson"
   return !(PREPOSITIONS.has(next) || TIME_WORDS.has(next) || passage.name[i + 1] === PERSON);
 }
-
-const UTTERED =
-  /^(?:comments?|remarks?|statements?|tweets?|posts?|letters?|emails?|speech(?:es)?|interviews?|messages?|allegations?|claims?|videos?|testimony|declarations?)$/;
-
-/** "highlighted comments Trump made in 2006 saying he hoped": what is said is in what somebody uttered. */
-export const ofUtterance: SourceRule = (passage, cue) => {
-  const verb = passage.lexemes[cue.to - 1]?.reporting;
-  if (cue.to - cue.from > 1 || !verb?.forms.has("gerund") || verb.forms.has("base") || !verb.classes.has("say"))
-    return undefined;
-  for (let i = cue.from - 1; i > Math.max(0, cue.from - LONGEST_ABSOLUTE); i--) {
-    if (isPunctuation(passage, i) || passage.stretch[i] !== 0) return undefined;
-    if (!/^(?:made|gave|wrote|posted|sent|issued|released|delivered)$/.test(passage.lower[i] ?? "")) continue;
-    let from = i;
-    while (from > 0 && passage.name[from - 1] === PERSON && passage.stretch[from - 1] === 0) from--;
-    const isUttered =
-      from < i && UTTERED.test(passage.lower[passage.lower[from - 1] === "that" ? from - 2 : from - 1] ?? "");
-    return isUttered ? { from, to: i } : undefined;
-  }
-  return undefined;
-};

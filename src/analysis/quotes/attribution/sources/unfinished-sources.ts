@@ -1,8 +1,6 @@
 /** Sources that end, or begin, in the middle of a phrase: "Jon Meacham, the author of", "the study by", "19" of COVID-19. */
 import type { TokenRange } from "../../../../document/span.ts";
 import { phraseEnd } from "../noun-phrase.ts";
-import { partSet } from "../part-sets.ts";
-import { PERSON } from "../passage.ts";
 import { isPunctuation } from "../proposal.ts";
 import type { SourceRule } from "./source-rule.ts";
 
@@ -42,20 +40,6 @@ export const beforeRelative: SourceRule = (passage, _, source) => {
   return to > source.from ? { from: source.from, to } : undefined;
 };
 
-const NOUN: Uint8Array = partSet(["NN", "NNS"]);
-const ADJECTIVE: Uint8Array = partSet(["JJ", "NN", "VBN", "VBG"]);
-
-/** "according to genealogical documents": one word of a phrase. */
-export const restOfPhrase: SourceRule = (passage, cue, source, content) => {
-  if (!source || source.from !== cue.to || source.to - source.from > 1 || passage.lower[cue.to - 1] !== "to")
-    return undefined;
-  if (passage.lower[cue.to - 2] !== "according" || ADJECTIVE[passage.parts[source.from] ?? 0] !== 1) return undefined;
-  if (passage.name[source.from] !== 0) return undefined;
-  let { to } = source;
-  while (NOUN[passage.parts[to] ?? 0] === 1) to++;
-  return to > source.to && !meetsAny(content, { from: source.to, to }) ? { from: source.from, to } : undefined;
-};
-
 /** "42% say", "the emergence of COVID-19 encouraged": a number with its sign, and the name that it is a part of. */
 export const wholeNumber: SourceRule = (passage, cue, source) => {
   if (!source || source.to - source.from > 1 || !/^\d+$/.test(passage.words[source.from] ?? "")) return undefined;
@@ -63,32 +47,4 @@ export const wholeNumber: SourceRule = (passage, cue, source) => {
   if (passage.words[to] === "%" && to < cue.from) return { from, to: to + 1 };
   const isCompound = /^[-‐‑]$/.test(passage.words[from - 1] ?? "") && passage.stretch[from - 2] === 0;
   return isCompound && passage.ends[from - 2] === passage.starts[from - 1] ? { from: from - 2, to } : undefined;
-};
-
-/** "The commander of the Navy stated that relations are good, adding": an article at the front of its phrase. */
-export const phraseOfArticle: SourceRule = (passage, cue, source) => {
-  if (!source || source.to - source.from > 1 || !/^(?:the|an?)$/.test(passage.lower[source.from] ?? ""))
-    return undefined;
-  const to = phraseEnd(passage, source.to, cue.from);
-  return to > source.to && to < cue.from ? { from: source.from, to } : undefined;
-};
-
-/** "Ole-Gunnar Solskjaer, head coach of the club commented": a name and who that is, whose second comma was left out. */
-export const nameInFront: SourceRule = (passage, cue, source, content) => {
-  const [first] = content;
-  if (!source || !first || content.length > 1 || source.to !== cue.from || first.to > source.from) return undefined;
-  if (passage.words[source.from - 1] !== "," || source.from - first.to > 1) return undefined;
-  const to = passage.words[first.to - 1] === "," ? first.to - 1 : first.to;
-  for (let i = first.from; i < to; i++) if (passage.name[i] !== PERSON) return undefined;
-  return { from: first.from, to: source.to };
-};
-
-/** "The company, which has 2,600 shops, said": what follows the noun between commas is no part of what it says. */
-export const withRelative: SourceRule = (passage, cue, source, content) => {
-  const [first] = content;
-  if (!source || !first || content.length < 2 || source.to > first.from || first.to > cue.from) return undefined;
-  if (passage.words[source.to] !== "," || passage.words[cue.from - 1] !== ",") return undefined;
-  const isRelative = /^(?:which|who|whose)$/.test(passage.lower[source.to + 1] ?? "");
-  const isBetween = first.from <= source.to + 1 && first.to >= cue.from - 1;
-  return isRelative && isBetween ? { from: source.from, to: cue.from - 1 } : undefined;
 };

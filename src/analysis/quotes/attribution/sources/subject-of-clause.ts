@@ -1,10 +1,10 @@
-/** Subjects of clauses, where the words right before the verb are none. */
+/** The subject of a clause, where the words right before the verb are none. */
 import type { TokenRange } from "../../../../document/span.ts";
-import { AUXILIARIES, DETERMINERS } from "../../../../lexicon/clause-words.ts";
+import { AUXILIARIES } from "../../../../lexicon/clause-words.ts";
 import type { ReportingVerb } from "../../../../lexicon/reporting-verbs.ts";
 import { type Passage, PERSON } from "../passage.ts";
 import { isPunctuation } from "../proposal.ts";
-import { clauseSubject, subjectBefore } from "../source-phrase.ts";
+import { clauseSubject } from "../source-phrase.ts";
 import type { SourceRule } from "./source-rule.ts";
 
 /** Prepositions that leave no doubt: "as the ministry said" and "before officials spoke" open a clause. */
@@ -57,42 +57,3 @@ function joinsTwo(passage: Passage, { from, to }: TokenRange): boolean {
 /** What begins the modifiers behind a noun: "source speaking to", "expert who", "letter from". */
 const ENDS_HEAD =
   /^(?:who|whom|whose|which|that|in|on|at|by|for|with|from|to|into|over|about|against|among|between|\p{L}{3,}(?:ing|ed))$/u;
-
-/** "A" of "a court": an article alone names nobody. */
-export const bareArticle: SourceRule = (passage, cue, source) => {
-  if (!source) return undefined;
-  for (let i = source.from; i < source.to; i++) {
-    const word = passage.lower[i] ?? "";
-    if (!DETERMINERS.has(word) && word !== "of" && !isPunctuation(passage, i)) return undefined;
-  }
-  if (
-    /^(?:this|that|these|those|both|all|many|some|most|several|few|others?|one|two|each|another)$/.test(
-      passage.lower[source.from] ?? "",
-    )
-  )
-    return undefined;
-  const before = source.from < cue.from ? subjectBefore(passage, cue.from, source.from) : undefined;
-  return before && before.to - before.from > source.to - source.from ? before : undefined;
-};
-
-/** Most words of such an aside. */
-const LONGEST_ASIDE = 24;
-
-/** "The former President, in a statement issued by his aide, Kehinde Akinyemi, said": who lets it be said, not who signs it. */
-export const whoseStatement: SourceRule = (passage, cue, source) => {
-  if (!source || source.to > cue.from) return undefined;
-  const frame = passage.frames[passage.frameOf[source.from] ?? 0];
-  if (!frame) return undefined;
-  let signed = -1;
-  for (let i = source.from - 1; i > frame.from + 1 && i > source.from - LONGEST_ASIDE; i--) {
-    if (passage.stretch[i] !== 0) return undefined;
-    if (passage.lower[i] === "by" && SIGNED.test(passage.lower[i - 1] ?? "")) signed = i;
-    if (signed < 0 || passage.lower[i] !== "in" || passage.words[i - 1] !== ",") continue;
-    const subject = clauseSubject(passage, frame.from, i - 1);
-    // "In a statement signed by its spokesman, the party said": nobody stands before it.
-    return subject && subject.from < i - 1 ? { from: subject.from, to: i - 1 } : undefined;
-  }
-  return undefined;
-};
-
-const SIGNED = /^(?:issued|signed|released|published|posted|read|made|shared)$/;
