@@ -3,7 +3,7 @@ import { test } from "vitest";
 import { overridingReports, suppliedReports } from "../../../src/analysis/quotes/attribution/behind-quotation.ts";
 import { blamedFor } from "../../../src/analysis/quotes/attribution/blamed-for.ts";
 import { contentEnd, contentStart } from "../../../src/analysis/quotes/attribution/content-range.ts";
-import { byInnerReport, withoutOuterReports } from "../../../src/analysis/quotes/attribution/inner-report.ts";
+import { byInnerReport } from "../../../src/analysis/quotes/attribution/inner-report.ts";
 import { ownedByMainClause } from "../../../src/analysis/quotes/attribution/leading-participle.ts";
 import { LexemeTable } from "../../../src/analysis/quotes/attribution/lexeme.ts";
 import { toProposals } from "../../../src/analysis/quotes/attribution/model/link-candidates.ts";
@@ -95,7 +95,6 @@ const REPAIRS: Readonly<Record<string, Repair>> = {
   sentences: (passage, proposals) => withOwnSentences(passage, proposals, proposeByRules(passage)),
   silent: (passage, proposals) => proposals.filter((one) => !isSilentLabel(passage, one)),
   outer: withOuterSubjects,
-  unreported: withoutOuterReports,
   once: reportedOnce,
   supplied: (passage, proposals) =>
     withAnswersOfRules(passage, proposals, ruleAnswers(passage, proposals, proposeByRules(passage))),

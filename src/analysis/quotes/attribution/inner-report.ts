@@ -5,7 +5,6 @@ import { contentStart } from "./content-range.ts";
 import { type Passage, PERSON } from "./passage.ts";
 import { isFiniteReport } from "./phrase-words.ts";
 import { isPunctuation, type Proposal, withContent, withParts } from "./proposal.ts";
-import { meet } from "./repair/overlap.ts";
 import { clauseSubject, subjectAfter, subjectBefore } from "./source-phrase.ts";
 
 /** `proposal` with the report inside it in place of its own, where its own stands behind words in marks and another one before it. */
@@ -24,31 +23,6 @@ export function byInnerReport(passage: Passage, proposal: Proposal): Proposal {
     rightBefore(passage, proposal, first) ??
     proposal
   );
-}
-
-/**
- * 'He said he was "very comfortable," The Post reported': `proposals` without outer reports, behind words in marks, of no more
- * than what another of them reports already.
- */
-export function withoutOuterReports(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
-  return proposals.filter((outer) => {
-    const { cue, source, content } = outer;
-    if (!cue || !source || !isOuter(passage, cue, source)) return true;
-    if (!content.some((range) => passage.stretches.some(({ inner }) => meet(range, inner)))) return true;
-    return !proposals.some(
-      (inner) =>
-        inner !== outer &&
-        inner.cue !== undefined &&
-        isSaid(passage, inner.cue) &&
-        inner.cue.to <= (content[0]?.from ?? 0) &&
-        content.every(({ from, to }) => inner.content.some((range) => range.from <= from && to <= range.to)),
-    );
-  });
-}
-
-function isSaid(passage: Passage, cue: TokenRange): boolean {
-  const classes = passage.lexemes[cue.to - 1]?.reporting?.classes;
-  return classes !== undefined && (classes.has("say") || classes.has("tell"));
 }
 
 /** "reported CNN", "according to excerpts": reports of what was said elsewhere, by nobody; what a poll finds is the poll's. */

@@ -1,7 +1,7 @@
 /** Mends what the model proposes where marks say better: a quotation is reported whole, and by somebody. */
 import { mapped } from "../../../mapped.ts";
 import { blamedFor } from "../blamed-for.ts";
-import { byInnerReport, joinedToInner, withoutOuterReports } from "../inner-report.ts";
+import { byInnerReport, joinedToInner } from "../inner-report.ts";
 import { ownedByMainClause } from "../leading-participle.ts";
 import { partedReports } from "../others-report.ts";
 import { OWN_WORDS } from "../own-words.ts";
@@ -19,7 +19,6 @@ import { endedByParticiples } from "./ended-by-participle.ts";
 import { readFrontedSources } from "./fronted-source.ts";
 import { withOuterSubjects } from "./outer-subject.ts";
 import { clashes, meet } from "./overlap.ts";
-import { withOwnClauses } from "./own-clauses.ts";
 import { withOwnSentences } from "./own-sentences.ts";
 import { withoutReportInFront } from "./report-in-front.ts";
 import { reportedOnce } from "./reported-once.ts";
@@ -87,7 +86,6 @@ const STEPS: readonly RepairStep[] = [
   each(withoutReportInFront),
   withSubjects,
   (passage, proposals, { all }) => withOwnSentences(passage, proposals, all),
-  (passage, proposals, { all }) => withOwnClauses(passage, proposals, all),
   withAnswersOfRules,
   withAddedQuotations,
   withoutSilentLabels,
@@ -97,7 +95,6 @@ const STEPS: readonly RepairStep[] = [
   withMendedSources,
   withOuterSubjects,
   byInnerReports,
-  withoutOuterReports,
   shareSources,
   each(notBySubject),
   each(aroundReport),

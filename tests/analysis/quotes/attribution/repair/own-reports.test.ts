@@ -31,26 +31,6 @@ test.each([
 
 test.each([
   [
-    "a clause behind a comma",
-    '<s {Ann Lee}> <c told> the paper <q that fathers would not get it, and when pressed, the mother of three replied, "It helps mothers.">',
-    ["Ann Lee: fathers would not get it", "the mother of three: It helps mothers."],
-  ],
-  [
-    "a clause with a new subject",
-    '<s {Smith}> <c said> <q he was at home, and his wife told them, "He never left.">',
-    ["Smith: he was at home", "his wife: He never left."],
-  ],
-  [
-    "no clause of its own: what the source says that somebody said",
-    '<s {Smith}> <c recalled> <q that {Grayson} said of her: "I will marry her.">',
-    ['Smith: Grayson said of her: "I will marry her."'],
-  ],
-])("clauses with a report of their own: %s", (_, line, expected) => {
-  expect(mend(line)).toEqual(expected);
-});
-
-test.each([
-  [
     "said again behind the quotation",
     '<q Senator {McCaskill} scolded^VBD him: "The doctors are against you,"> <s she> <c said>.',
     ["she: The doctors are against you,"],
