@@ -17,6 +17,12 @@ const KINDS = `
   embassy consulate: embassy consulate mission commission
   ministry: ministry minister department office secretariat treasury bureau
   council: council board assembly committee city county borough town district municipality
+  treasury: treasury finance exchequer revenue
+  diocese archdiocese parish synod: diocese archdiocese parish synod church cathedral episcopal catholic anglican
+  orchestra: orchestra philharmonic symphony ensemble
+  railway railroad: railway railroad rail train
+  prison jail: prison jail correction correctional penitentiary gaol remand
+  zoo: zoo zoological wildlife safari
   committee: committee commission council congress panel board
   commission: commission committee board council authority
   airline carrier: airline airway air jet aviation fly carrier aeroflot lufthansa qantas emirate ryanair lion

@@ -75,7 +75,51 @@ const PEOPLE = `
   inspector officer detective
   superintendent officer
   mayor politician
-  governor politician boss chief leader`;
+  governor politician boss chief leader
+  official minister secretary undersecretary commissioner ambassador envoy diplomat mayor governor director chief spokesman spokeswoman
+  official administrator superintendent inspector chairman chairwoman deputy
+  diplomat consul
+  leader secretary-general chief elder chairman chairwoman chairperson president
+  executive director manager president chairman founder
+  businessman businesswoman ceo chairman owner founder co-founder trader merchant industrialist
+  scientist biologist chemist physicist ecologist geologist botanist zoologist climatologist meteorologist seismologist
+  scientist virologist microbiologist epidemiologist immunologist neuroscientist oceanographer entomologist palaeontologist
+  scientist paleontologist astronomer astrophysicist biochemist volcanologist glaciologist hydrologist professor academic
+  expert specialist consultant biologist ecologist geologist virologist epidemiologist criminologist engineer strategist
+  researcher biologist ecologist epidemiologist archaeologist anthropologist sociologist economist psychologist analyst
+  academic lecturer sociologist economist historian anthropologist archaeologist philosopher
+  doctor surgeon gp clinician cardiologist oncologist neurologist paediatrician pediatrician psychiatrist pathologist
+  medic paramedic nurse surgeon
+  artist painter sculptor illustrator potter musician carver weaver
+  musician pianist guitarist drummer bassist violinist cellist composer conductor bandleader
+  performer dancer comedian singer
+  athlete runner sprinter swimmer rower cyclist boxer jumper hurdler marathoner gymnast skier champion
+  runner sprinter marathoner
+  cyclist rider
+  jockey rider
+  boxer fighter champion heavyweight
+  cricketer batsman batter bowler all-rounder wicketkeeper captain player star
+  golfer player champion
+  champion titleholder medallist medalist winner
+  player captain skipper midfielder defender goalkeeper striker winger veteran youngster
+  coach gaffer tactician supremo
+  entrepreneur ceo owner
+  teen teenager youngster youth student
+  pupil student
+  accused suspect
+  complainant plaintiff petitioner victim
+  plaintiff claimant petitioner
+  pensioner grandmother grandfather widow widower retiree
+  chef restaurateur cook
+  owner landlord landlady publican hotelier restaurateur proprietor
+  filmmaker producer screenwriter documentarian
+  writer poet playwright essayist columnist
+  broadcaster presenter host
+  campaigner conservationist environmentalist
+  fisherman fisher
+  herder pastoralist farmer
+  rancher farmer
+  deputy lawmaker`;
 
 /** What bodies are called; the words of their names come first. */
 const BODIES = `
@@ -118,6 +162,68 @@ const BODIES = `
   plc company firm
   llc company firm
   co company firm
+  bhd company firm group
+  berhad company firm group
+  pty company firm
+  pte company firm
+  pvt company firm
+  ag company firm giant
+  gmbh company firm
+  nv company firm
+  se company firm giant
+  asa company firm
+  tbk company firm
+  pjsc company firm
+  technology company firm startup start-up giant
+  software company firm
+  solution company firm
+  venture company firm
+  partner firm company
+  capital firm company fund
+  industry company firm conglomerate
+  enterprise company firm
+  resource company firm explorer
+  mining company firm
+  mine company firm
+  energy company firm utility producer
+  power company firm utility
+  electricity company utility
+  water company utility
+  petroleum company producer
+  oil company producer giant
+  insurance insurer company firm
+  assurance insurer company firm
+  brewery brewer company
+  distillery distiller company
+  pharmaceutical drugmaker company firm
+  pharma drugmaker company firm
+  semiconductor chipmaker company
+  steel steelmaker company
+  telecom operator company telco
+  telecommunication operator company telco
+  mobile operator company telco
+  hotel resort company
+  store retailer chain company
+  supermarket retailer grocer chain company
+  railway operator company
+  rail operator company
+  orchestra ensemble
+  philharmonic orchestra ensemble
+  symphony orchestra
+  diocese church
+  archdiocese church
+  nation band tribe community
+  tribe nation community
+  cooperative co-operative co-op company
+  municipality council authority
+  federation confederation
+  confederation federation union group body
+  athletic federation body
+  zoo facility park
+  prison jail facility
+  centre center facility
+  center facility
+  clinic facility hospital
   company firm business group giant
   group company firm conglomerate
   holding company firm group conglomerate
@@ -195,17 +301,19 @@ const BODIES = `
 const DOCUMENTS = `
   report study survey paper document review analysis finding assessment publication dossier investigation text
   study survey research paper analysis
-  letter note missive message email e-mail text
-  statement release communiqué communique readout declaration remark announcement press-release text
+  letter note missive message email e-mail
+  statement release communiqué communique readout declaration remark announcement press-release
   post tweet message status video
   lawsuit suit complaint filing petition
-  affidavit filing statement document
+  affidavit filing statement
   indictment charge complaint
-  memo memorandum document note
-  book memoir autobiography biography novel text
+  memo memorandum note
+  book memoir autobiography biography novel
   article piece column editorial op-ed story essay comment
   ruling judgment judgement decision verdict order opinion
-  plan proposal manifesto program programme`;
+  plan proposal manifesto program programme
+  document letter memo affidavit indictment statement agreement contract study paper review analysis plan ruling
+  text letter statement book analysis agreement resolution declaration speech article message document`;
 
 function familiesOf(list: string): ReadonlyMap<string, ReadonlySet<string>> {
   const families = new Map<string, Set<string>>();

@@ -24,7 +24,14 @@ const GROUPS = words(`
   organization outlet panel paper parliament party partnership police presidency prosecution publication publisher regime regulator
   republic retailer school secretariat senate service shop society startup state station store studio tabloid team think-tank
   thinktank tribunal trust union university unit utility watchdog wing body website site magazine daily weekly journal
-  blog channel platform maker chain producer supplier airport federation pressure-group secretariat directorate`);
+  blog channel platform maker chain producer supplier airport federation pressure-group secretariat directorate
+  archdiocese archive automaker bakery band bloc borough bourse brewer brewery broadsheet cafe café carmaker casino chipmaker choir
+  co-op co-operative coastguard collective confederation congregation cooperative corps crew diocese distiller distillery
+  drugmaker eatery facility festival franchise gallery gang grocer guild homebuilder hospice hotel housebuilder insurer
+  inspectorate jail junta jury label laboratory lobby mob monastery multinational municipality newsroom newswire non-profit orchestra
+  outfit parish planemaker portal prison pub publication railroad railway refinery registry reinsurer resort restaurant squad
+  start-up steelmaker subsidiary supermarket syndicate synod taskforce telco telecom theater theatre treasury tribe troupe
+  wholesaler winery zoo`);
 
 const DOCUMENTS = words(`
   account act ad advertisement advisory affidavit agreement analysis announcement annex appeal application article audit autobiography

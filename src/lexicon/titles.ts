@@ -80,6 +80,14 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   hijacker realtor agent landlord tenant homeowner undersecretary chief-executive shah tsar czar mufti caliph sheikh lama guru ayatollah
   sportsman sportswoman whip treasurer-general operative nationalist republican democrat conservative liberal socialist
   communist marxist mogul heir heiress prodigy icon legend veteran hero nobel-laureate laureate winner finalist recipient vice-chancellor
+  alpinist alumna alumnus apostle archer astrophysicist bailiff bassoonist beekeeper biochemist botanist bricklayer bursar cabbie
+  cardiologist cartoonist cellist chairlady climber clinician complainant counsellor crofter curate deacon defector dermatologist diver
+  essayist farmhand fencer fullback gp grower gynaecologist hotelier illustrator jeweller jurist landlady medic
+  memoirist metallurgist microbiologist mountaineer neurologist neuroscientist notary nutritionist obstetrician oceanographer
+  oncologist ornithologist paediatrician paralympian pathologist pediatrician petitioner playmaker potter
+  primatologist prophet publican pundit radiologist respondent restaurateur rider rower seafarer shooter snowboarder soprano
+  stalwart stylist supremo surfer tactician teen titleholder toddler toxicologist tutor underwriter urologist
+  vet viticulturist vulcanologist winemaker youngster youth zoologist
   bassist vocalist frontman cosmonaut contractor employee supporter staffer hostage detainee inmate bandleader frontwoman associate colonist spokesperson forester ranger warden keeper firefighter lifeguard bodyguard
 `);
 

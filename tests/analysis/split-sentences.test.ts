@@ -68,6 +68,9 @@ test.each<readonly [string]>([
   ],
   ["“Why?” Smith, the mayor, asked. | “Why?” Wilson-Raybould asked. | “Why?” | Smith (the mayor) asked."],
   ["“Why?” Justice Minister Jody Ann Mary Wilson asked."],
+  [
+    "“Why?” Trump went on, smiling. | “Never!” Owusu shot back. | “Why?” | Owusu went on holiday. | “No!” | Trump went home.",
+  ],
   ["“Why?” | The mayor, an old man with a long beard and a hat, said."],
   ["“Why?” | Justice Minister Jody Ann Mary Jane Wilson of Rome asked."],
   ["“Why?” | Smith saying so left. | “Why?” | Smith say it. | “Why?” | Smith thought so. | “Why?” Smith told us."],

@@ -19,6 +19,12 @@ test.each([
   // "“Build the wall!” the crowd chanted"
   ["crowd", "people"],
   ["mps", "people"],
+  // Makers are companies, though they end as nouns of people do.
+  ["insurer", "group"],
+  ["carmaker", "group"],
+  ["municipality", "group"],
+  ["winemaker", "person"],
+  ["teen", "person"],
   // They end as nouns of people do.
   ["sector", "other"],
   ["corridor", "other"],

@@ -7,6 +7,7 @@
  * in the lexicon. Quotations are ours too: what follows the closing mark says whether it was the end.
  */
 import { abbreviationClass } from "../../lexicon/abbreviations.ts";
+import { isParticleReport } from "../../lexicon/particle-verbs.ts";
 import { reportingVerb } from "../../lexicon/reporting-verbs.ts";
 import { SENTENCE_STARTERS } from "../../lexicon/sentence-starters.ts";
 import { classOf, DIGIT, isLower, isUpper, LETTER, RULE } from "../tokens/char-class.ts";
@@ -117,7 +118,9 @@ function isReported(reader: TokenReader, next: number): boolean {
   for (let index = next; index < limit; index++) {
     const code = reader.first(index);
     if (classOf(code) !== LETTER && code !== 0x2d && code !== 0x2c) return false;
-    if (isLower(code) && isReportingVerb(reader.form(index))) {
+    if (!isLower(code)) continue;
+    if (isParticleReport(reader.form(index), reader.form(index + 1), reader.form(index + 2))) return true;
+    if (isReportingVerb(reader.form(index))) {
       // "Smith said that …" opens a sentence of its own; "Smith said." and "Smith asked during the hearing" close one.
       return !OPENS_REPORT.has(reader.form(index + 1));
     }

@@ -9,6 +9,7 @@ import { announcerOf } from "./announcement.ts";
 import { type Draft, draftOf, openDraft } from "./draft.ts";
 import { FINITE } from "./part-sets.ts";
 import type { Passage, PassageStretch } from "./passage.ts";
+import { isSaying } from "./phrase-words.ts";
 import { isPunctuation, type Proposal } from "./proposal.ts";
 import { isQuotedFrame } from "./quoted-frame.ts";
 import { type ReportBehind, reportBehind, tweetBehind } from "./report-behind.ts";
@@ -221,8 +222,11 @@ function arrived(passage: Passage, stretch: PassageStretch, { owner, announcemen
 function handOver(passage: Passage, owner: Draft | undefined): Handover {
   const last = passage.frames.at(-1);
   if (!last) return NOTHING;
-  if (passage.words[passage.length - 1] === ":") {
-    const report = reportIn(passage, last) ?? announcerOf(passage, last, passage.length - 1);
+  const end = passage.length - 1;
+  // "Speaking about the event, the organisers said…"
+  const isAnnounced = /^(?:…|\.{2,4}|,|[-–—]+)$/.test(passage.words[end] ?? "") && isSaying(passage, end - 1);
+  if (passage.words[end] === ":" || isAnnounced) {
+    const report = reportIn(passage, last) ?? announcerOf(passage, last, end);
     const { cue, source } = report ?? {};
     return { owner: undefined, announcement: source && { passage, cue, source } };
   }

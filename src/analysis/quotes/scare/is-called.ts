@@ -6,6 +6,18 @@ import type { Attribution } from "../attribution.ts";
 const CALLS =
   /^(?:\p{L}+ly )?(?:call(?:s|ed|ing)|describ(?:es|ed|ing)|label(?:s|l?ed|l?ing)|brand(?:s|ed|ing)|blast(?:s|ed|ing)|slam(?:s|med|ming)|denounc(?:es|ed|ing)|dismiss(?:es|ed|ing)|decri(?:es|ed)|decrying|derid(?:es|ed|ing)|hail(?:s|ed|ing)|condemn(?:s|ed|ing)|characteri[sz](?:es|ed|ing)|ridicul(?:es|ed|ing))(?: as)?$/u;
 
+/** '“… called “irrelevant” by Senator Blount': the same done to somebody. */
+const CALLS_PASSIVELY =
+  /(?:^| )(?:called|described|labell?ed|branded|dubbed|denounced|dismissed|derided|hailed|condemned|characteri[sz]ed|ridiculed|praised)(?: as)?$/;
+
+/** Whether small letters in marks from `start` to `end` are followed by nothing but "by" before the source. */
+function isAgent(text: string, end: number, source: number, start: number): boolean {
+  return (
+    /^\p{Ll}/u.test(text.slice(start, start + 2)) &&
+    /^[,.]?["”’']{1,2} by (?:the |his |her |their |its |a |an )?$/.test(text.slice(end, source))
+  );
+}
+
 /** Most characters between the verb and the marks: who or what is called so. */
 const FARTHEST = 60;
 
@@ -15,6 +27,9 @@ const FARTHEST = 60;
  */
 export function isCalled(text: string, { cue, source }: Attribution, { start, end }: Span): boolean {
   const [verb] = cue;
+  const [who] = source;
+  if (verb && who && who.start > end)
+    return CALLS_PASSIVELY.test(text.slice(verb.start, verb.end)) && isAgent(text, end, who.start, start);
   if (!verb || source.length === 0 || cue.length > 1 || verb.end > start || start - verb.end > FARTHEST) return false;
   // "A self-described “macadamia dinosaur”"
   if (/[-‐‑]/.test(text.charAt(verb.start - 1))) return false;

@@ -24,12 +24,13 @@ import { mayBeMany } from "./ranking/pairs.ts";
 import type { Question, Turn } from "./ranking/question.ts";
 import { indexSameWords, type SameWords } from "./ranking/same-words.ts";
 import { candidateFeatures, nobodyFeatures } from "./ranking/speaker-features.ts";
-import { askerOf, whoseUtterance } from "./reading/framed-pronoun.ts";
+import { askerOf, questionedOf, whoseUtterance } from "./reading/framed-pronoun.ts";
 import { readSource } from "./reading/read-source.ts";
 import { resolveRelative } from "./reading/relative-pronoun.ts";
 import type { SourceReading } from "./reading/source-reading.ts";
 import { collectRoleWords, type RoleWords } from "./roles/role-words.ts";
 import { paragraphAt, type Scene, sentenceAt, tokensIn, wordAt } from "./scene.ts";
+import { isQuestion, isSpoken } from "./spoken-turn.ts";
 
 /** One answer that was weighed: an entity's index, or -1 for nobody named in the article. */
 export interface RankedSpeaker {
@@ -190,7 +191,9 @@ function decideSpeaker(
   const answering =
     reading.kind === "none"
       ? answererOf(scene, attribution)
-      : (intervieweeOf(scene, attribution, turns) ?? whoseUtterance(scene, attribution, reading));
+      : (intervieweeOf(scene, attribution, turns) ??
+        whoseUtterance(scene, attribution, reading) ??
+        goingBy(cast, reading, questionedOf(scene, attribution, reading)));
   if (answering !== undefined) {
     const [entity, probability] = [answering, ANSWERS];
     return { attribution, reading, entity, probability, ranked: [{ entity, probability, features: [], mention: -1 }] };
@@ -257,7 +260,9 @@ function decideSpeaker(
   if (reading.pronoun === "they") candidates = candidates.filter((one) => mayBeMany(scene, cast.pronouns, one));
   const shared = candidates.map(({ entity }) => sharedWords(asked, entity));
   const spokenOf = mentionedIn(scene, content);
-  const isUnnamed = reading.nounClass === "person" && isUnnamedBefore(scene, cast.nouns.get(reading.head), at);
+  const isUnnamed =
+    (reading.nounClass === "person" || reading.nounClass === "spokesperson") &&
+    isUnnamedBefore(scene, cast.nouns.get(reading.head), at);
   const mostShared = Math.max(0, ...shared);
   const isReply = isReplying(scene, attribution);
   const here = sentenceAt(scene, at);
@@ -297,6 +302,11 @@ function decideSpeaker(
   return { attribution, reading, entity: best.entity, probability: best.probability, ranked };
 }
 
+/** `entity`, unless another pronoun is known of it. */
+function goingBy({ pronouns }: Cast, { pronoun }: SourceReading, entity: number | undefined): number | undefined {
+  return entity === undefined || (pronouns[entity] ?? pronoun) === pronoun ? entity : undefined;
+}
+
 /** "I asked", "those who say": reports that take the floor from nobody. */
 function isNobodysTurn({ attribution, reading, entity }: SpeakerDecision): boolean {
   return entity < 0 && attribution.quoted.length === 0 && (reading.pronoun === "other" || reading.pronoun === "who");
@@ -304,32 +314,6 @@ function isNobodysTurn({ attribution, reading, entity }: SpeakerDecision): boole
 
 /** How sure it is that whoever the writer asked answers in the next paragraph. */
 const ANSWERS = 0.9;
-
-/** Whether anything was said aloud: "no matter how tame an owner thinks their pet is" gives nobody the floor. */
-function isSpoken(scene: Scene, { quoted, cue }: Attribution): boolean {
-  if (quoted.length > 0 || cue.length === 0) return true;
-  return cue.some((span) => {
-    const { from, to } = tokensIn(scene, span);
-    for (let i = from; i < to; i++) {
-      const classes = reportingVerb(wordAt(scene, i).toLowerCase())?.classes;
-      if (classes?.has("say") || classes?.has("tell") || DESCRIBES.test(wordAt(scene, i))) return true;
-    }
-    return false;
-  });
-}
-
-/** "One of the men described the panic. “I just threw myself behind the counter,” he said." */
-const DESCRIBES =
-  /^(?:describ|recall|remember|recount|question|condemn|prais|criticis|criticiz|complain|call|warn|explain|insist|admit)(?:e?d|e?s|ing)$/i;
-
-/** “That would be you?” Borger asked; "Earhardt asked which states he could win": a question, in marks or without, that is said to be asked. */
-function isQuestion({ article: { text } }: Scene, { quoted, content, cue }: Attribution): boolean {
-  if (!cue.some((span) => /\bask/i.test(text.slice(span.start, span.end)))) return false;
-  const end = quoted.at(-1)?.end;
-  if (end !== undefined) return text.slice(end - 1, end + 1).includes("?");
-  const start = content[0]?.start ?? 0;
-  return /^(?:what|which|who|whom|whose|why|how|whether|if|when|where)\b/i.test(text.slice(start, start + 9));
-}
 
 /** Whether somebody's pronouns are known by no form of address. */
 function isUntitled({ entities }: Scene, entity: number): boolean {

@@ -125,10 +125,53 @@ describe("who is meant by the frame of the sentence", () => {
       ["Keir Starmer: he “will not", "Keir Starmer: No."],
     ],
     [
+      "Advocate [P Mohamed Isaacs] revealed that the driver had been promised money.\nWhen Judge [P Elizabeth Brand] asked [P Winston Peters] if he understood the promises, he said “yes”.",
+      ["Winston Peters: yes"],
+    ],
+    // Who is asked goes by "she".
+    [
+      "[P Mohamed Isaacs] spoke.\nWhen Judge [P Elizabeth Brand] asked Ms [P Ann Peters] about the promises, he said “I object”.",
+      ["Mohamed Isaacs: I object"],
+    ],
+    [
+      "The reform has come from the top, with President [P Tran Van Minh] stressing that “nobody will be left behind”.",
+      ["Tran Van Minh: nobody will be"],
+    ],
+    [
+      "As [P Alfredo Cortes] got to work, one of the men pointed a gun at him and shouted, “Save him!”",
+      ["–: Save him!"],
+    ],
+    [
+      "[P Prachi Rao] works in [L Pune]. Owing to their castes, said [P Rao], “these women depend on others for work.”",
+      ["Prachi Rao: these women depend"],
+    ],
+    [
       "[P Donald Trump] spoke in [L Ohio]. The trouble is as much a fixture as the chants of “build the wall now”.",
       ["–: build the wall"],
     ],
   ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
+});
+
+describe("what somebody is called, and by whom", () => {
+  test.each<[marked: string, spoken: readonly string[]]>([
+    [
+      "After being called “irrelevant” by senator [P Adam Blount] on Monday, [P David Hughes] is set to pass on the title.",
+      ["Adam Blount: irrelevant"],
+    ],
+    ["[P Mary Kelly] was called “a liar” by Senator [P Adam Blount].", ["Adam Blount: a liar"]],
+    // A nickname in capitals is nobody's words.
+    ["[P Mary Kelly] was dubbed “Iron Mary” by Senator [P Adam Blount].", []],
+  ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
+});
+
+describe("verbs that report by their particle", () => {
+  const talk = "[P Adam Boateng] and [P Kelly Owusu] met. [P Owusu] smiled: “That can happen.”\n";
+  test.each<[last: string, spoken: string]>([
+    ["“You know it, right?” [P Boateng] went on, as if he had not heard.", "Adam Boateng: You know it,"],
+    ["“You know it,” [P Boateng] went on. “It will end.”", "Adam Boateng: You know it, + It will end."],
+    ["“Never!” [P Boateng] shot back.", "Adam Boateng: Never!"],
+    ["“Not I,” [P Boateng] chimed in.", "Adam Boateng: Not I,"],
+  ])("%s", (last, spoken) => expect(spokenIn(talk + last).slice(-1)).toEqual([spoken]));
 });
 
 describe("what stands between who speaks and what is said", () => {
@@ -175,6 +218,18 @@ describe("without a verb of speech, and names nobody was found for", () => {
 
 describe("letters, labels and colons", () => {
   test.each<[marked: string, spoken: readonly string[]]>([
+    [
+      "Speaking about the festival, the organiser [P Kofi Mensah] said…\n“We started this for the artists.”",
+      ["Kofi Mensah: We started this"],
+    ],
+    [
+      "[P Kofi Mensah] spoke on Friday.\n“We started this for the artists.”\nNobody knew what he said…",
+      ["Kofi Mensah: We started this"],
+    ],
+    [
+      "[P Ali Khan] replied to a report in the [O Daily Mirror]. The said letter further states, “He must go.”",
+      ["–: He must go."],
+    ],
     [
       "“We did it!” shouted captain [P Leah Williamson]. Coach [P Sarina Wiegman] was in tears: “I cannot believe it.”",
       ["Leah Williamson: We did it!", "Sarina Wiegman: I cannot believe"],

@@ -101,6 +101,49 @@ describe("things written", () => {
   ])("%s", (words, marked, speakers) => expect(speakersAt(marked, words)).toEqual(speakers));
 });
 
+describe("what is owned by a pronoun, and bodies by what they make", () => {
+  test.each<[words: string, marked: string, speaker: string | null]>([
+    [
+      "his campaign slogan",
+      "Nothing stopped [P Benjamin Cole] from boasting (he is “in another league,” his campaign slogan claimed).",
+      "Benjamin Cole",
+    ],
+    ["its report", "The [O Tea Board] met in [L Nairobi]. Prices fell, its report said.", "Tea Board"],
+    [
+      "the brewer",
+      "[O Castle Breweries] told [P Ann Moyo], a farmer, that it would close. “Demand is weak,” the brewer said.",
+      "Castle Breweries",
+    ],
+    [
+      "the municipality",
+      "[O eThekwini] will cut supply. “This schedule will be in use until further notice,” said the municipality.",
+      "eThekwini",
+    ],
+    [
+      "The text",
+      "Prices will rise, the [O International Tea Council] says in an analysis. The text points out that “the smallholders carry the losses”.",
+      "International Tea Council",
+    ],
+    [
+      "A statement",
+      "Two boys were saved. A statement issued online by the [O Royal Police] said: “The boys are well.”",
+      "Royal Police",
+    ],
+    [
+      "the official",
+      "Minister [P Morena Diaz] opened the plaza. “We expect five million visitors,” [P Diaz] said. “They will stay for days,” the official said.",
+      "Morena Diaz",
+    ],
+    [
+      "the official",
+      "Secretary [P Morena Diaz] opened the plaza. An official told reporters about it. “They will stay,” the official said.",
+      null,
+    ],
+  ])("%s: %s", (words, marked, speaker) => {
+    expect(speakersAt(marked, words).at(-1)).toBe(speaker);
+  });
+});
+
 describe("people without a name", () => {
   test.each<[words: string, marked: string, speaker: string | null]>([
     [
@@ -162,12 +205,27 @@ describe("people known by something else", () => {
       "[L Qatar]’s foreign minister said that talks were “at a critical moment”.\nSheikh [P Mohammed Al Thani], who is also prime minister, spoke. [N Turkish] Foreign Minister [P Hakan Fidan] spoke, too.",
       "Mohammed Al Thani",
     ],
+    [
+      "the suspect",
+      "Lieutenant Colonel [P Amer Sartawi], the police spokesperson, met reporters. “We found the body,” [P Sartawi] said. “I lost my temper,” the suspect claimed.",
+      null,
+    ],
+    [
+      "the 42-year-old",
+      "[P Sumi Tanaka], 31, a consultant, and [P David Lee], who gave no age, want to leave. [P Lee] fears for his savings. “It will get harder,” the 42-year-old consultant said.",
+      "David Lee",
+    ],
     ["the opinion", "The case [M Zubik v. Burwell] was sent back. “We express no view,” the opinion said.", null],
   ])("%s", (words, marked, speaker) => expect(speakersAt(marked, words).at(-1)).toBe(speaker));
 });
 
 describe("one of two", () => {
   test.each<[words: string, marked: string, speaker: string | null]>([
+    [
+      "He",
+      "The radio talker, [P Glenn Baker], was heard. His speeches are prayers for [P Ted Lewis]. He has declared [P Lewis] to be “chosen”. He has also called the senator “the next king”.",
+      "Glenn Baker",
+    ],
     [
       "the former minister",
       "“The report is a fabrication,” Foreign Minister [P Omar Delal] said.\n[P Delal]'s predecessor, [P Nadia Bassir], called on the government to cooperate. “Denial will not bring back the dead,” the former minister said.",

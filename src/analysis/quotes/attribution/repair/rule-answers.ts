@@ -5,6 +5,7 @@ import { type Passage, PERSON } from "../passage.ts";
 import type { Proposal } from "../proposal.ts";
 import { colonLabel, dashSignature, questionAndAnswer, transcript, tweetSignature } from "../rules/labelled-speech.ts";
 import { isSpeakingRole } from "../rules/role-headline.ts";
+import { absoluteParticiples } from "./absolute-participles.ts";
 import { colonSubjects } from "./colon-subjects.ts";
 import { headlineTails } from "./headline-tails.ts";
 import { trailingReports } from "./trailing-reports.ts";
@@ -30,6 +31,7 @@ export function ruleAnswers(passage: Passage, proposals: readonly Proposal[], ru
     ...headlineTails(passage),
     ...trailingTells(passage),
     ...inTheirWords(passage),
+    ...absoluteParticiples(passage, proposals),
     ...overridingReports(passage, proposals),
   ];
   const trailing = trailingReports(passage, proposals);

@@ -22,6 +22,24 @@ export const nameBehind: AttributionRule = {
   },
 };
 
+/** 'After being called “irrelevant” by the Greens': what somebody is called is said by whoever a "by" names behind the marks. */
+export const calledBy: AttributionRule = {
+  method: "called-by",
+  precision: 0.8,
+  propose(passage, frame) {
+    return stretchesIn(passage, frame).flatMap(({ outer }): Found[] => {
+      if (passage.lower[outer.to] !== "by" || outer.to + 1 >= frame.to) return [];
+      let verb = outer.from - 1;
+      while (verb > outer.from - 4 && /^(?:as|an?|the|such)$/.test(passage.lower[verb] ?? "")) verb--;
+      const source = CALLED.test(passage.lower[verb] ?? "") ? subjectAfter(passage, outer.to, frame.to) : undefined;
+      return source ? [{ source, cue: { from: verb, to: verb + 1 }, content: [outer] }] : [];
+    });
+  },
+};
+
+const CALLED =
+  /^(?:called|described|labell?ed|branded|dubbed|termed|denounced|dismissed|derided|hailed|condemned|characteri[sz]ed|ridiculed|praised|slammed|blasted)$/;
+
 function isFiniteVerb(passage: Passage, i: number): boolean {
   const forms = passage.stretch[i] === 0 ? passage.lexemes[i]?.reporting?.forms : undefined;
   return forms !== undefined && (forms.has("past") || forms.has("third"));

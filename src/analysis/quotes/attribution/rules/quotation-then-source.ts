@@ -1,6 +1,7 @@
 /** '"…," said Dunford', '"…," the minister told Abe', '"…," according to officials'. */
 import type { TokenRange } from "../../../../document/span.ts";
 import { AUXILIARIES, DETERMINERS, isAdverb } from "../../../../lexicon/clause-words.ts";
+import { isParticleReport } from "../../../../lexicon/particle-verbs.ts";
 import { phraseEnd } from "../noun-phrase.ts";
 import { partSet } from "../part-sets.ts";
 import { type Passage, type PassageStretch, stretchesIn } from "../passage.ts";
@@ -74,6 +75,11 @@ function reportBehind(passage: Passage, from: number, limit: number): Pick<Found
     return { cue: { from: at, to: at + 2 }, source: { from: at + 2, to: phraseEnd(passage, at + 2, limit) } };
   }
   for (let i = at; i < limit; i++) {
+    if (isParticleReport(passage.lower[i] ?? "", passage.lower[i + 1] ?? "", passage.lower[i + 2] ?? "")) {
+      const source = subjectBefore(passage, i, at);
+      if (source && source.from <= at + 1)
+        return { cue: { from: cueRange(passage, source, i).from, to: i + 2 }, source };
+    }
     const verb = passage.lexemes[i]?.reporting;
     if (!verb || !(verb.classes.has("say") || verb.classes.has("tell") || verb.classes.has("think"))) continue;
     if (!verb.forms.has("past") && !verb.forms.has("third") && !verb.forms.has("base")) continue;

@@ -11,7 +11,7 @@ import {
   transcript,
   tweetSignature,
 } from "./labelled-speech.ts";
-import { bracketSignature, nameBehind } from "./named-behind.ts";
+import { bracketSignature, calledBy, nameBehind } from "./named-behind.ts";
 import { quotationThenSource } from "./quotation-then-source.ts";
 import { accordingTo, reportedClause, reportedDeed, trailingAttribution } from "./reported-clause.ts";
 import { roleHeadline } from "./role-headline.ts";
@@ -36,6 +36,7 @@ export const RULES: readonly AttributionRule[] = [
   reportedClause,
   reportedDeed,
   nameBehind,
+  calledBy,
   announcedHere,
   bracketSignature,
 ];

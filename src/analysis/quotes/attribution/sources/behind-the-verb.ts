@@ -13,10 +13,13 @@ export const insideCue: SourceRule = (passage, cue, source) => {
 
 /** "But, says Axel Stein, “…”", '"…," explains Cesar.': the name right behind a verb that has no other subject. */
 export const behindVerb: SourceRule = (passage, cue, source) => {
-  if (source || !isSaying(passage, cue.to - 1)) return undefined;
+  // "Owing to their castes, said Salve, “…": what ends at the comma before the verb may be no subject.
+  const isFronted = source !== undefined && source.to === cue.from - 1 && passage.words[source.to] === ",";
+  if ((source && !isFronted) || !isSaying(passage, cue.to - 1)) return undefined;
   const isFirst = passage.frames[passage.frameOf[cue.from] ?? 0]?.from === cue.from;
   if (!isFirst && passage.words[cue.from - 1] !== "," && passage.mark[cue.from - 1] !== 2) return undefined;
   let to = cue.to;
   while (passage.name[to] === PERSON && passage.stretch[to] === 0) to++;
+  if (isFronted && (passage.words[to] !== "," || passage.mark[to + 1] !== 1)) return undefined;
   return to > cue.to && /^[,:.]$/.test(passage.words[to] ?? "") ? { from: cue.to, to } : undefined;
 };

@@ -10,7 +10,7 @@ import { listedInHeadline } from "./listed-in-headline.ts";
 import { beforeOtherVerb, beforeParticiple, subjectOfParticiple } from "./of-participles.ts";
 import { possessor } from "./possessor.ts";
 import type { SourceRule } from "./source-rule.ts";
-import { subjectOfClause } from "./subject-of-clause.ts";
+import { afterSaid, ofMainClause, subjectOfClause } from "./subject-of-clause.ts";
 import { beforePlatform, beforeTime, behindSaid } from "./trimmed-sources.ts";
 import { beforeRelative, whatPrepositionGoverns, wholeNumber } from "./unfinished-sources.ts";
 
@@ -23,6 +23,8 @@ const SOURCE_RULES: readonly SourceRule[] = [
   beforeOtherVerb,
   beforeParticiple,
   subjectOfParticiple,
+  afterSaid,
+  ofMainClause,
   subjectOfClause,
   whatPrepositionGoverns,
   beforeRelative,

@@ -3,8 +3,9 @@ import type { TokenRange } from "../../../../document/span.ts";
 import { AUXILIARIES } from "../../../../lexicon/clause-words.ts";
 import type { ReportingVerb } from "../../../../lexicon/reporting-verbs.ts";
 import { type Passage, PERSON } from "../passage.ts";
+import { isFiniteReport } from "../phrase-words.ts";
 import { isPunctuation } from "../proposal.ts";
-import { clauseSubject } from "../source-phrase.ts";
+import { clauseSubject, subjectBefore } from "../source-phrase.ts";
 import type { SourceRule } from "./source-rule.ts";
 
 /** Prepositions that leave no doubt: "as the ministry said" and "before officials spoke" open a clause. */
@@ -57,3 +58,32 @@ function joinsTwo(passage: Passage, { from, to }: TokenRange): boolean {
 /** What begins the modifiers behind a noun: "source speaking to", "expert who", "letter from". */
 const ENDS_HEAD =
   /^(?:who|whom|whose|which|that|in|on|at|by|for|with|from|to|into|over|about|against|among|between|\p{L}{3,}(?:ing|ed))$/u;
+
+/** "The |said report further says": what was told of before, as lawyers call it. */
+export const afterSaid: SourceRule = (passage, cue) => {
+  const said = cue.from;
+  if (passage.lower[said] !== "said" || !/^(?:the|this)$/.test(passage.lower[said - 1] ?? "")) return undefined;
+  const frame = passage.frames[passage.frameOf[said] ?? 0];
+  for (let i = said + 2; frame && i < Math.min(frame.to, said + LONGEST_SAID); i++) {
+    if (passage.stretch[i] !== 0 || isPunctuation(passage, i)) return undefined;
+    if (!isFiniteReport(passage, i)) continue;
+    const subject = subjectBefore(passage, i, said + 1);
+    return subject && { from: said - 1, to: subject.to };
+  }
+  return undefined;
+};
+
+/** Words between "said" and the verb of what was told of. */
+const LONGEST_SAID = 8;
+
+/** "As Cortes got to work, one of the men pointed a gun at him and |shouted": the subject of the main clause, not of the one in front. */
+export const ofMainClause: SourceRule = (passage, cue, source) => {
+  const frame = passage.frames[passage.frameOf[cue.from] ?? 0];
+  if (!source || !frame || source.to >= cue.from || !/^(?:and|then)$/.test(passage.lower[cue.from - 1] ?? ""))
+    return undefined;
+  if (!FRONTED.test(passage.lower[frame.from] ?? "") || source.from - frame.from > 2) return undefined;
+  const subject = clauseSubject(passage, frame.from, cue.from - 1);
+  return subject && subject.from > source.to ? subject : undefined;
+};
+
+const FRONTED = /^(?:as|when|while|after|before|once|since|although|though|because|if)$/;

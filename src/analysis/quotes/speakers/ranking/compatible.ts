@@ -5,7 +5,7 @@ import { kindredOfPerson } from "../../../../lexicon/kindred-nouns.ts";
 import { pronounsOfTitle } from "../../../../lexicon/titles.ts";
 import { ROLE_STRENGTH } from "../roles/role-words.ts";
 import { mentionedIn } from "./candidates.ts";
-import { COUNTRY, isMisnamed, LOWER_RANKS } from "./description-features.ts";
+import { AGE, ageIn, COUNTRY, isMisnamed, LOWER_RANKS } from "./description-features.ts";
 import { ownsSpeech } from "./document-owners.ts";
 import type { Question } from "./question.ts";
 
@@ -41,6 +41,7 @@ export function isCompatible(
       return false;
     if (isHeldByAnother({ scene, roles, reading }, entity) || isOfAnotherState({ roles, reading }, entity))
       return false;
+    if (isOfAnotherAge({ roles, reading }, entity) || isOfficerForSuspect({ roles, reading }, entity)) return false;
     return isPerson && (implied === undefined || (pronouns[entity] ?? implied) === implied);
   }
   if (nounClass === "group" && !isPerson && isMisnamed({ scene, roles, reading }, entity)) return false;
@@ -128,6 +129,29 @@ function isOfAnotherState({ roles, reading }: Pick<Question, "roles" | "reading"
   if (reading.words.some((word) => /^(?:south|north|latin|central|east|west)$/.test(word))) return false;
   return [...words].some(([word, { strength }]) => COUNTRY.test(word) && strength !== ROLE_STRENGTH.name);
 }
+
+/** "The 42-year-old", for somebody whom the article says to be of another age. */
+function isOfAnotherAge({ roles, reading }: Pick<Question, "roles" | "reading">, entity: number): boolean {
+  const age = ageIn(reading);
+  const words = roles.ofEntity[entity];
+  if (age === undefined || !words || words.has(age)) return false;
+  for (const word of words.keys()) if (word.endsWith(AGE)) return true;
+  return false;
+}
+
+/** "The suspect claimed", for the colonel of police who spoke before. */
+function isOfficerForSuspect({ roles, reading }: Pick<Question, "roles" | "reading">, entity: number): boolean {
+  const words = roles.ofEntity[entity];
+  if (!words || !SUSPECTED.test(reading.head) || words.has(reading.head)) return false;
+  if ([...kindredOfPerson(reading.head)].some((noun) => words.has(noun))) return false;
+  for (const [word, { strength }] of words) if (strength === ROLE_STRENGTH.head && OFFICIAL.test(word)) return true;
+  return false;
+}
+
+const SUSPECTED =
+  /^(?:suspect|accused|defendant|detainee|inmate|prisoner|convict|victim|complainant|gunman|shooter|attacker|assailant|thief|robber|killer|murderer|hijacker|hostage|survivor)$/;
+const OFFICIAL =
+  /^(?:spokesman|spokeswoman|spokesperson|police|officer|inspector|superintendent|commissioner|constable|sergeant|detective|lieutenant|captain|major|colonel|general|sheriff|marshal|prosecutor|judge|magistrate|justice|lawyer|attorney|solicitor|barrister|advocate|minister|secretary|president|governor|mayor|professor|doctor|pathologist|coroner|analyst|expert)$/;
 
 /** Offices that states have. */
 const STATE = /^(?:president|premier|minister|chancellor|king|queen|secretary|spokesman|spokeswoman|general)$/;

@@ -48,7 +48,7 @@ export function addDescription(question: Question, candidate: Candidate, found: 
     found.push("definite-recent");
     if (scene.mentions[candidate.before]?.isSubject) found.push("definite-subject");
   }
-  if (isPerson && reading.head.endsWith("-year-old")) found.push("year-old");
+  if (isPerson && ageIn(reading) !== undefined) found.push("year-old");
   addSameHead(question, entity, found);
   if (reading.nounClass === "document") addDocument(question, entity, found);
   found.push(...(introducers.get(entity) ?? []));
@@ -192,6 +192,14 @@ function isForeign({ roles, reading }: Question, entity: number): boolean {
   for (const word of words.keys()) if (COUNTRY.test(word)) return true;
   return false;
 }
+
+/** "the 45-year-old", "the 42-year-old consultant": the age that a description gives. */
+export function ageIn({ head, words }: Pick<SourceReading, "head" | "words">): string | undefined {
+  return head.endsWith(AGE) ? head : words.find((word) => word.endsWith(AGE));
+}
+
+/** How ages end that describe somebody. */
+export const AGE = "-year-old";
 
 /** Codes alone among the words are in capitals. */
 export const COUNTRY: RegExp = /^[A-Z]{2}$/;

@@ -4,6 +4,7 @@
  */
 import type { PronounSet } from "../../../../document/annotations.ts";
 import type { PlacedMention, Scene } from "../scene.ts";
+import { boundBehind } from "./bound-behind.ts";
 
 /** Somebody in focus. */
 export interface Focus {
@@ -51,7 +52,10 @@ export function traceFocus(scene: Scene, pronouns: readonly (PronounSet | undefi
     const trace = traces[word];
     const sentence = (scene.sentenceOf[i] ?? 1) - 1;
     const alone = sole.before(sentence, i);
-    const isOther = alone >= 0 && (trace.sentences.at(-1) ?? -1) < sentence - 1 && (pronouns[alone] ?? word) === word;
+    const isFree = (trace.sentences.at(-1) ?? -1) < sentence - 1 && (pronouns[alone] ?? word) === word;
+    // "His speeches for Lewis were prayers. He has declared Lewis to be …": whom the verb governs is somebody else.
+    const bound = alone >= 0 && isFree ? boundBehind(scene, i) : -1;
+    const isOther = alone >= 0 && isFree && bound !== alone;
     const entity = isOther ? alone : trace.entities.at(-1);
     if (entity !== undefined) push(trace, start, entity, sentence, isOther);
   }

@@ -1,13 +1,8 @@
 /** Whom a pronoun cannot mean by where the names stand: in "he has declared Cruz to be …", he is not Cruz. */
 import type { SourceReading } from "../reading/source-reading.ts";
 import { type Scene, tokensIn, wordAt } from "../scene.ts";
+import { boundBehind } from "./bound-behind.ts";
 import type { Place } from "./question.ts";
-
-/** "While he called it a mistake, Cruz …": of a clause that is put before, the pronoun may mean who comes in the main one. */
-const FRONTS = /^(?:when|as|while|after|before|although|though|if|since|because|once|until|whereas|even|where|what)$/i;
-
-/** Words between the pronoun and the name that its verb governs. */
-const NEAREST = 6;
 
 /**
  * Who is named first behind "he" or "she", outside marks and in what the verb governs ("he declared Cruz to be", "he said
@@ -16,15 +11,7 @@ const NEAREST = 6;
  */
 export function namedBehind(scene: Scene, { at }: Place, { pronoun }: SourceReading): number {
   if (pronoun !== "he" && pronoun !== "she") return -1;
-  const { from } = tokensIn(scene, { start: at, end: at + 1 });
-  if (!/^s?he$/i.test(wordAt(scene, from)) || FRONTS.test(wordAt(scene, from - 1))) return -1;
-  for (let i = from + 1; i <= from + NEAREST; i++) {
-    if (scene.sentenceOf[i] !== scene.sentenceOf[from]) return -1;
-    const placed = scene.mentions[(scene.mentionOf[i] ?? 0) - 1];
-    if (placed) return placed.isQuoted ? -1 : placed.entity;
-    if (!/^[\p{L}\p{N}’'.-]+$/u.test(wordAt(scene, i)) || wordAt(scene, i) === ".") return -1;
-  }
-  return -1;
+  return boundBehind(scene, tokensIn(scene, { start: at, end: at + 1 }).from);
 }
 
 /** "Trump, who |he blasted as a bully": whom a relative clause with the pronoun as its subject is about, somebody else. -1 for nobody. */

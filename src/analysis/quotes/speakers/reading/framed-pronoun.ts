@@ -1,6 +1,7 @@
 /** What the frame of a sentence says of a pronoun in it: whose interview "in which he said" goes with, and who only asks. */
 import { SUBORDINATORS } from "../../../../lexicon/clause-words.ts";
 import type { Attribution } from "../../attribution.ts";
+import { isQuestioned } from "../ranking/addressee.ts";
 import { mentionIndexAt, type Scene, sentenceAt, tokensIn, wordAt } from "../scene.ts";
 import type { SourceReading } from "./source-reading.ts";
 
@@ -33,6 +34,30 @@ function followsUtterance(scene: Scene, at: number): boolean {
   for (let i = at - 1; i > at - 5; i--) if (UTTERED.test(wordAt(scene, i))) return true;
   return false;
 }
+
+/** "When Judge Brand asked Peters if he understood, he said": the person who is asked, where a clause before the pronoun says so. */
+export function questionedOf(scene: Scene, { source }: Attribution, reading: SourceReading): number | undefined {
+  const [pronoun] = source;
+  if (!pronoun || (reading.pronoun !== "he" && reading.pronoun !== "she")) return undefined;
+  const { from } = tokensIn(scene, pronoun);
+  const sentence = scene.segmentation.sentences[sentenceAt(scene, pronoun.start)];
+  if (
+    !sentence ||
+    wordAt(scene, from - 1) !== "," ||
+    !/^(?:When|After|Once|As)$/.test(wordAt(scene, sentence.tokens.from))
+  )
+    return undefined;
+  const first = mentionIndexAt(scene, sentence.start);
+  for (let index = first; index < first + FEW; index++) {
+    const placed = scene.mentions[index];
+    if (!placed || placed.mention.start >= pronoun.start) return undefined;
+    if (scene.entities[placed.entity]?.type === "PERSON" && isQuestioned(scene, placed)) return placed.entity;
+  }
+  return undefined;
+}
+
+/** Names in a clause that asks. */
+const FEW = 6;
 
 const ASKS = /^(?:asked|pressed|questioned|quizzed|challenged|prompted|interviewed|grilled|reminded|told)$/i;
 

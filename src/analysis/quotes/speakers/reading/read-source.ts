@@ -1,12 +1,6 @@
 /** Reads the words that name a source: whether they are a name, a pronoun or a description, and what its head is. */
 import type { Span, TokenRange } from "../../../../document/span.ts";
-import {
-  AUXILIARIES,
-  DETERMINERS,
-  PREPOSITIONS,
-  RELATIVE_PRONOUNS,
-  TIME_WORDS,
-} from "../../../../lexicon/clause-words.ts";
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVE_PRONOUNS } from "../../../../lexicon/clause-words.ts";
 import { nounClass, singularOf } from "../../../../lexicon/speaker-nouns.ts";
 import { mapped } from "../../../mapped.ts";
 import { roleKeys } from "../roles/role-words.ts";
@@ -15,8 +9,9 @@ import { bodyByNoun } from "./body-by-noun.ts";
 import { firstOfJoined } from "./joined-authors.ts";
 import { latterOfTwo } from "./latter-of-two.ts";
 import { apposedAfter, isBacked } from "./named-beside.ts";
-import { isNounLike, isVerbForm, joinsModifiers, labelledBody, nativeOf, solePossessor } from "./names-as-nouns.ts";
+import { isNounLike, labelledBody, nativeOf, solePossessor } from "./names-as-nouns.ts";
 import { followsBody, followsHearing } from "./names-behind-bodies.ts";
+import { coreOf } from "./phrase-core.ts";
 import { cutOff, isOfSomebody, isOwner } from "./phrase-owners.ts";
 import { sourceRange } from "./source-range.ts";
 import type { Description, SourceKind, SourcePronoun, SourceReading } from "./source-reading.ts";
@@ -120,6 +115,8 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
   const apposed = apposedAfter(scene, range, described.nounClass);
   if (apposed !== undefined) return readingOf("name", described, [apposed]);
   if (described.head === "") return NO_SOURCE;
+  const possessor = possessorOf(words, described);
+  if (possessor) return readingOf("pronoun", described, NOBODY, possessor);
   const cut = cutOff(scene, range);
   const further = described.nounClass === "person" ? furtherWords(printed.slice(core.to - range.from)) : [];
   const owners = [...mentioned.filter((index) => isOwner(scene, index, core, described.head)), ...cut];
@@ -136,6 +133,13 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
     entitiesOf(scene, [...mentioned, ...cut]),
     entitiesOf(scene, owners),
   );
+}
+
+/** "His campaign slogan", "its report": something written speaks for whoever the pronoun before it means; not "his lawyer’s letter". */
+function possessorOf(words: readonly string[], { nounClass }: Description): SourcePronoun | undefined {
+  const [first = ""] = words;
+  if (nounClass !== "document" || !/^(?:his|her|its|their)$/.test(first)) return undefined;
+  return words.some((word) => /^['’]s?$/.test(word)) ? undefined : PRONOUNS[first];
 }
 
 /** "figures released by the Ministry of Health", "data from the WHO": written by whoever they come from; "senior figures" are people. */
@@ -243,39 +247,6 @@ function hasPreposition(scene: Scene, from: number, to: number): boolean {
 /** "the chairman of the Joint Chiefs of Staff Joseph Dunford": a name directly before makes the preposition somebody else's. */
 function followsNameOrTitle({ mentionOf }: Scene, from: number, range: TokenRange): boolean {
   return from - 1 > range.from && (mentionOf[from - 1] ?? 0) > 0 && mentionOf[from - 1] !== mentionOf[from];
-}
-
-/** The phrase up to its first preposition, comma, relative pronoun or verb: its last word is the head. */
-function coreOf(scene: Scene, range: TokenRange, words: readonly string[]): TokenRange {
-  let to = range.from + 1;
-  for (; to < range.to; to++) {
-    const word = words[to - range.from] ?? "";
-    // "Bank of China", "Doctors Without Borders": names keep their prepositions.
-    if ((scene.mentionOf[to] ?? 0) > 0 && scene.mentionOf[to] === scene.mentionOf[to - 1]) continue;
-    if (/^[,;:()[\]–—]$/.test(word) || RELATIVE_PRONOUNS.has(word)) break;
-    // "a complaint filed by the agency", "a report released last year"
-    const next = wordAt(scene, to + 1).toLowerCase();
-    if (/(?:ed|en|de|nt|id)$/.test(word) && isVerbForm(word) && endsNoun(next)) break;
-    if (word.endsWith("ed") && endsNoun(next)) break;
-    // "a source close to the minister"
-    if (CLOSE.test(word) && PREPOSITIONS.has(next)) break;
-    // "members of Congress", but "family members of the founder"
-    const isPart =
-      word === "of" &&
-      /^(?:one|some|many|most|all|members)$/.test(words[to - range.from - 1] ?? "") &&
-      words[to - range.from - 2] !== "family";
-    if (PREPOSITIONS.has(word) && !isPart) break;
-    if ((word === "and" || word === "or") && !joinsModifiers(scene, range, to)) break;
-  }
-  return { from: range.from, to };
-}
-
-/** Adjectives that stand behind their noun. */
-const CLOSE = /^(?:close|familiar|near|privy|loyal|aware|present|responsible|sympathetic|hostile)$/;
-
-/** Whether `word` cannot belong to the noun phrase that a participle before it would open. */
-function endsNoun(word: string): boolean {
-  return PREPOSITIONS.has(word) || TIME_WORDS.has(word) || /^\d/.test(word);
 }
 
 function endsCore({ mentions }: Scene, index: number, core: TokenRange): boolean {
