@@ -32,6 +32,8 @@ const EVERYWHERE: Beliefs = {
   "was-quoted": -0.8,
   "was-reported": -0.4,
   "is-quoted-here": -0.8,
+  governed: -1.5,
+  unsure: -1,
   "was-possessive": -0.3,
   "was-after-preposition": -0.3,
   "was-questioned": 1.5,

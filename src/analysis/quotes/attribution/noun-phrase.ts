@@ -12,6 +12,8 @@ import {
   TIME_WORDS,
 } from "../../../lexicon/clause-words.ts";
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
+import { nounClass } from "../../../lexicon/speaker-nouns.ts";
+import { isRoleNoun } from "../../../lexicon/titles.ts";
 import { posIndex } from "../../../models/pos/labels.ts";
 import { FINITE, PAST_PARTICIPLE, partSet } from "./part-sets.ts";
 import { type Passage, PERSON } from "./passage.ts";
@@ -52,7 +54,14 @@ function continuesPhrase(passage: Passage, i: number, stop: number, isHead: bool
   if (PREPOSITIONS.has(word))
     return !isHead && i > stop && isBeforePreposition(passage, i - 1, stop) && passage.sentenceStart[i] !== 1;
   if (isAdverb(word) && !isHyphen(passage, i + 1)) return false;
-  return isHead || !(isFiniteReport(passage, i) || isVerbAlone(passage, i));
+  return isHead || !(isFiniteReport(passage, i) || isVerbAlone(passage, i)) || isReduced(passage, i, stop);
+}
+
+/** "a second person briefed on the call said": a past that tells which person is meant, and no verb of the sentence. */
+function isReduced(passage: Passage, i: number, stop: number): boolean {
+  const noun = passage.lower[i - 1] ?? "";
+  if (i <= stop || !/ed$/.test(passage.lower[i] ?? "") || !PREPOSITIONS.has(passage.lower[i + 1] ?? "")) return false;
+  return !isCapitalized(passage, i - 1) && isNounLike(passage, i - 1) && nounClass(noun, isRoleNoun) !== "other";
 }
 
 /** Whether a word is tagged as a verb that no noun phrase has inside it: "included Trump", "help Rubio". */
@@ -78,7 +87,8 @@ function joinsNames(passage: Passage, i: number, stop: number): boolean {
 /** "reporters led by", "officials in": what a phrase has before a preposition inside it. */
 function isBeforePreposition(passage: Passage, i: number, stop: number): boolean {
   if (isNounLike(passage, i)) return true;
-  return PAST_PARTICIPLE[passage.parts[i] ?? 0] === 1 && i > stop && isNounLike(passage, i - 1);
+  if (i <= stop) return false;
+  return (PAST_PARTICIPLE[passage.parts[i] ?? 0] === 1 && isNounLike(passage, i - 1)) || isReduced(passage, i, stop);
 }
 
 /** Words at the start of a clause that do not belong to the noun phrase after them: "But", "On Friday". */
@@ -161,6 +171,7 @@ function endsPhrase(passage: Passage, i: number, within: ReadonlySet<string>): b
   if (word === "and" || word === "or") return !(isCapitalized(passage, i - 1) && isCapitalized(passage, i + 1));
   if (AUXILIARIES.has(word)) return !/^['’]s$/.test(word);
   if (SUBJECT_PRONOUNS.has(word) || RELATIVE_PRONOUNS.has(word) || COORDINATORS.has(word)) return true;
+  if (opensModifier(passage, i) || opensModifier(passage, i - 1)) return false;
   if (TIME_WORDS.has(word)) return !isInsidePhrase(passage, i, within);
   if (SUBORDINATORS.has(word) && word !== "as") return true;
   if (PREPOSITIONS.has(word)) return !within.has(word) || TIME_WORDS.has(passage.lower[i + 1] ?? "");
@@ -175,6 +186,16 @@ function endsPhrase(passage: Passage, i: number, within: ReadonlySet<string>): b
     DETERMINERS.has(word) || /^(?:['’]s|[-–&/])$/.test(word) || (within === ANY && PAST_PARTICIPLE[part] === 1);
   const isBehindName = isCapitalized(passage, i - 1) && !DETERMINERS.has(passage.lower[i - 1] ?? "");
   return isBehindName && !joins && NOMINAL[part] !== 1;
+}
+
+/** "the company's recently named chair", "a newly elected mayor": an adverb that belongs to the word behind it. */
+function opensModifier(passage: Passage, i: number): boolean {
+  const before = passage.lower[i - 1] ?? "";
+  return (
+    /ly$/.test(passage.lower[i] ?? "") &&
+    /^(?:['’]s|an?|the)$/.test(before) &&
+    /(?:ed|en|ing)$/.test(passage.lower[i + 1] ?? "")
+  );
 }
 
 /** Whether a word of time at `i` goes with its phrase: "the 46-year-old", and behind "according to" "a poll released last Thursday". */

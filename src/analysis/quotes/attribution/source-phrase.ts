@@ -11,6 +11,8 @@ import {
   SUBORDINATORS,
   TIME_WORDS,
 } from "../../../lexicon/clause-words.ts";
+import { nounClass } from "../../../lexicon/speaker-nouns.ts";
+import { isRoleNoun } from "../../../lexicon/titles.ts";
 import {
   ANY,
   apposedAfter,
@@ -70,7 +72,7 @@ export function subjectAfter(passage: Passage, verb: number, ceiling: number): T
   const isName = isCapitalized(passage, from) || passage.name[from] !== 0;
   const isPhrase = isName || isObject || DETERMINERS.has(opener);
   const core = isPhrase ? from : nameBehindTrade(passage, from, ceiling);
-  if (core === undefined) return undefined;
+  if (core === undefined) return speakersAt(passage, from, ceiling);
   let to = phraseEnd(passage, core, ceiling, isObject ? ANY : INNER);
   const isFronted = isObject && passage.sentenceStart[verb - 1] === 1;
   if (!isFronted && passage.lower[to] === "," && to + 2 < ceiling && opensApposition(passage, to + 1)) {
@@ -79,6 +81,15 @@ export function subjectAfter(passage: Passage, verb: number, ceiling: number): T
     if (close - to < LONGEST_PHRASE) to = close;
   }
   return to > from ? { from, to } : undefined;
+}
+
+/** "say experts", "said local officials.": people without a name or an article, where the clause ends behind them. */
+function speakersAt(passage: Passage, from: number, ceiling: number): TokenRange | undefined {
+  if (!isNounLike(passage, from)) return undefined;
+  const to = phraseEnd(passage, from, ceiling);
+  const isLast = to >= ceiling || /^[.,;!?]$/.test(passage.words[to] ?? "");
+  const kind = nounClass(passage.lower[to - 1] ?? "", isRoleNoun);
+  return isLast && to > from && kind !== "other" && kind !== "document" ? { from, to } : undefined;
 }
 
 /** Most words of a trade. */

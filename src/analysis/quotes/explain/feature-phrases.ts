@@ -78,6 +78,8 @@ export const FEATURE_PHRASES: Readonly<Record<FeatureName, string>> = {
   "pronoun-unknown-beside-known": "not known by which pronoun, while another in the sentence is",
   "pronoun-unknown": "not known by which pronoun",
   "pronoun-agrees-rank-0": "the last one named who goes by this pronoun",
+  governed: "named in the same clause behind the pronoun",
+  unsure: "may be no name at all",
   alone: "nobody else can be meant",
   "role-head": "called by the same noun",
   "role-phrase": "the noun stands in what they are called",

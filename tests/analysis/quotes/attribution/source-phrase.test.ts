@@ -31,6 +31,11 @@ test.each([
     "A panel of reporters led by Chris Matthews",
   ],
   ["An ad that aired^VBD in Iowa <c says> <q so>.", "An ad that aired in Iowa"],
+  [
+    "The sides are^VBP close, a second person briefed^VBD on the call <c said> <q so>.",
+    "a second person briefed on the call",
+  ],
+  ["The sides are^VBP close, {Lee} worked^VBD on the plan <c said> <q so>.", "the plan"],
   ["They want^VBP more and vote^VBP and <c say> <q so>.", "–"],
   // Verbs of other clauses are no part of a phrase.
   ["The speech included^VBD {Trump} <c vowing> <q revenge>.", "Trump"],
@@ -57,6 +62,15 @@ test.each([
   ["<q It is late>, <c said> him.", "–"],
   ["<q It is late>, <c said> today.", "–"],
   ["“No,” <c said> {Kristen Day}, a director, <q no>.", "Kristen Day , a director"],
+  ["<q It is late>, <c say> experts.", "experts"],
+  ["<q It is late>, <c said> local officials, who left.", "local officials"],
+  ["<q It is late>, <c said> of the senator.", "–"],
+  ["<q It is late>, <c submitted> cookie recipes for the polls.", "–"],
+  [
+    "<q It is late>, <c said> the company's recently named^VBN chair {Marcelo Claure} in an email.",
+    "the company 's recently named chair Marcelo Claure",
+  ],
+  ["<q It is late>, <c said> a newly elected^VBN mayor recently.", "a newly elected mayor"],
   // Behind a preposition.
   ["He left, <c according to> him, <q in May>.", "him"],
   ["<q It is late>, <c according to> freshly filed reports^NNS.", "freshly filed reports"],

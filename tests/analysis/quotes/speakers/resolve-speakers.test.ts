@@ -43,6 +43,21 @@ describe("pronouns", () => {
   test.each<[kind: string, marked: string, speakers: (string | null)[]]>([
     ["he", "[P John Smith] met [P Mary Okoro] on Friday.\n“We agreed,” he said.", ["John Smith"]],
     ["she", "[P John Smith] met [P Mary Okoro] on Friday.\n“We agreed,” she said.", ["Mary Okoro"]],
+    [
+      "nobody whom his clause names behind him",
+      "[P Ray Lee] was arrested in April for a call to the offices of [P Sam Doe].\nDuring the call, he called [P Doe] a “traitor”.",
+      ["Ray Lee"],
+    ],
+    [
+      "what is a name for sure",
+      "Friends of [P Ray Lee] went. Friends of [P Midcap] stayed.\n“There was no leak,” he said.",
+      ["Midcap"],
+    ],
+    [
+      "what may be no name",
+      "Friends of [P Ray Lee] went. Friends of [P? Midcap] stayed.\n“There was no leak,” he said.",
+      ["Ray Lee"],
+    ],
     ["by honorific", "Mr. [P Sumu] met Ms. [P Tara] on Friday.\n“We agreed,” she said.", ["Tara"]],
     [
       "it",

@@ -1,9 +1,12 @@
 /** Reports at the end of a sentence that the model gave to somebody before it. */
-import type { Passage } from "../passage.ts";
+import type { TokenRange } from "../../../../document/span.ts";
+import { nounClass } from "../../../../lexicon/speaker-nouns.ts";
+import { isRoleNoun } from "../../../../lexicon/titles.ts";
+import { type Passage, PERSON } from "../passage.ts";
 import { type Proposal, withParts } from "../proposal.ts";
 import { trailingAttribution } from "../rules/reported-clause.ts";
 import { isHeadline } from "./headline-tails.ts";
-import { covers, meet } from "./overlap.ts";
+import { covers, meet, meetAny } from "./overlap.ts";
 
 /**
  * "Passengers will be offered “door-to-door” service, said a top official": where a source stands behind the verb at the end
@@ -14,11 +17,17 @@ export function trailingReports(passage: Passage, proposals: readonly Proposal[]
   return passage.frames.flatMap((frame) =>
     trailingAttribution.propose(passage, frame).flatMap((found) => {
       const { cue, source, content } = found;
-      if (!cue || !source || source.from < cue.to || passage.mark[cue.from - 2] === 2) return [];
+      if (!cue || !source || passage.mark[cue.from - 2] === 2) return [];
       // "Ken Starr praises, laments Bill Clinton's legacy"
       if (isHeadline(passage) && !passage.lexemes[cue.to - 1]?.reporting?.forms.has("past")) return [];
-      if (source.to < frame.to && !/^[.,;]$/.test(passage.words[source.to] ?? "")) return [];
       const rivals = proposals.filter((one) => one.cue !== undefined && meet(one.cue, cue));
+      // "They are close to a deal, a second person briefed on the talks said.", "…, said its chair in an email to staff."
+      const isSwallowed =
+        rivals.some((one) => !one.source && meetAny(one.content, source)) &&
+        isSaid(passage, cue) &&
+        speaks(passage, source);
+      const isLast = source.to >= frame.to || /^[.,;]$/.test(passage.words[source.to] ?? "");
+      if (!isSwallowed && (source.from < cue.to || !isLast)) return [];
       const isBetter = rivals.some((one) => !one.source || one.source.to < cue.from - 1);
       const isAlone =
         rivals.length === 0 &&
@@ -28,4 +37,18 @@ export function trailingReports(passage: Passage, proposals: readonly Proposal[]
       return isBetter || isAlone ? [withParts({ method, score: precision }, content, cue, source)] : [];
     }),
   );
+}
+
+function isSaid(passage: Passage, cue: TokenRange): boolean {
+  return /^(?:said|says|say|added)$/.test(passage.lower[cue.to - 1] ?? "");
+}
+
+/** Whether a source names somebody, or holds a noun for people and bodies. */
+function speaks(passage: Passage, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    if (passage.name[i] === PERSON) return true;
+    const kind = nounClass(passage.lower[i] ?? "", isRoleNoun);
+    if (kind !== "other" && kind !== "document") return true;
+  }
+  return false;
 }

@@ -75,9 +75,12 @@ export const trailingAttribution: AttributionRule = {
       const verb = passage.lexemes[i]?.reporting;
       const reports =
         verb?.classes.has("say") === true || (verb?.classes.has("show") === true && isFinding(passage, i));
-      if (!verb || !reports || passage.stretch[i] !== 0 || !(verb.forms.has("past") || verb.forms.has("third")))
-        continue;
+      // "…, say experts."
+      const isPlural = passage.lower[i] === "say" && passage.lower[i - 1] === ",";
+      if (!verb || !reports || passage.stretch[i] !== 0) continue;
+      if (!(verb.forms.has("past") || verb.forms.has("third") || isPlural)) continue;
       const inverted = passage.lower[i - 1] === "," ? subjectAfter(passage, i, frame.to) : undefined;
+      if (isPlural && !inverted) continue;
       const source = inverted ?? subjectBefore(passage, i, frame.from);
       if (!source) continue;
       const start = inverted ? i : source.from;

@@ -27,8 +27,10 @@ function reportBefore(passage: Passage, frame: TokenRange, mark: number): Found 
     if (passage.stretch[i] !== 0 || passage.words[i] === ";") return undefined;
     const verb = passage.lexemes[i]?.reporting;
     if (!verb || passage.lower[i - 1] === "the" || passage.lower[i - 1] === "a") continue;
-    // "Scott's niece, state Del. Marcia “Cia” Price"
-    if (passage.lower[i] === "state" && isCapitalized(passage, i + 1)) continue;
+    // "The United States", and "Scott's niece, state Del. Marcia “Cia” Price"
+    if (passage.name[i] !== 0 || (passage.lower[i] === "state" && isCapitalized(passage, i + 1))) continue;
+    // "the Jewish state's premier cheered on the “historic” move"
+    if (/^['’]s$/.test(passage.words[i + 1] ?? "")) continue;
     const source = sourceOf(passage, frame, i, verb);
     if (!source) continue;
     const takesObject = verb.classes.has("tell");

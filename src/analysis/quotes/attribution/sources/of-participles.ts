@@ -9,19 +9,22 @@ import type { SourceRule } from "./source-rule.ts";
 
 /** "uses footage of Hillary Clinton asking", "with the court saying": the subject of a participle stands right before it. */
 export const beforeParticiple: SourceRule = (passage, cue, source) => {
-  const verb = passage.lexemes[cue.to - 1]?.reporting;
+  // "warning of"
+  const isLinked = cue.to - cue.from === 2 && PREPOSITIONS.has(passage.lower[cue.to - 1] ?? "");
+  const verb = passage.lexemes[isLinked ? cue.from : cue.to - 1]?.reporting;
   if (!verb?.forms.has("gerund") || verb.forms.has("base") || !(verb.classes.has("say") || verb.classes.has("tell")))
     return undefined;
   if (source && source.to >= cue.from - 1) return undefined;
   let from = cue.from;
   while (from > 0 && passage.name[from - 1] === PERSON && passage.stretch[from - 1] === 0) from--;
-  if (from < cue.from) return { from, to: cue.from };
+  const named = from < cue.from ? { from, to: cue.from } : undefined;
   for (let i = cue.from - 2; i > cue.from - LONGEST_ABSOLUTE && i >= 0; i--) {
     const word = passage.lower[i] ?? "";
-    if (word === "with") return passage.words[i - 1] === "," ? { from: i + 1, to: cue.from } : undefined;
-    if (isPunctuation(passage, i) || passage.stretch[i] !== 0) return undefined;
+    // "…, with the Jordanian minister Ayman Safadi warning of"
+    if (word === "with") return passage.words[i - 1] === "," ? { from: i + 1, to: cue.from } : named;
+    if (isPunctuation(passage, i) || passage.stretch[i] !== 0) return named;
   }
-  return undefined;
+  return named;
 };
 
 const LONGEST_ABSOLUTE = 8;

@@ -78,6 +78,8 @@ export const SPEAKER_FEATURES = [
   "pronoun-unknown",
   "pronoun-unknown-beside-known",
   "pronoun-agrees-rank-0",
+  "governed",
+  "unsure",
   "alone",
   "role-head",
   "role-phrase",

@@ -10,6 +10,7 @@ import {
   type RankedKind,
   SPEAKER_FEATURES,
 } from "./feature-names.ts";
+import { governedNames } from "./governed-names.ts";
 import { headsPair } from "./pairs.ts";
 import { addCount, addPlace, addTurns } from "./place-features.ts";
 import type { Candidate, Question } from "./question.ts";
@@ -17,6 +18,9 @@ import type { Candidate, Question } from "./question.ts";
 const INDEX: ReadonlyMap<string, number> = new Map(
   [...SPEAKER_FEATURES, ...NOBODY_FEATURES].map((name, index) => [name, index]),
 );
+
+/** How sure the tagger is of some mention of whom it is not in doubt. */
+const SURE = 0.5;
 
 /** Indices of the features that hold (each counts 1), shifted to the weights of the question's kind. */
 export function candidateFeatures(question: Question, candidate: Candidate, rivals: number): readonly number[] {
@@ -28,9 +32,21 @@ export function candidateFeatures(question: Question, candidate: Candidate, riva
   addTurns(question, candidate, found);
   addCount(question, candidate, found);
   if (rivals === 1) found.push("alone");
+  if (!scene.entities[candidate.entity]?.mentions.some(({ confidence }) => confidence >= SURE)) found.push("unsure");
   if (reading.kind === "pronoun") addPronoun(question, candidate, found);
   if (reading.kind === "description") addDescription(question, candidate, found);
   return shift(reading, found);
+}
+
+/** Whether the source is a "he" or "she" and no other word of theirs. */
+function isSubject({ scene, place, reading: { pronoun } }: Question): boolean {
+  if (pronoun !== "he" && pronoun !== "she") return false;
+  return (
+    scene.article.text
+      .slice(place.at, place.at + pronoun.length + 1)
+      .toLowerCase()
+      .trimEnd() === pronoun
+  );
 }
 
 function addPronoun(question: Question, { entity, rank, before }: Candidate, found: FeatureName[]): void {
@@ -41,6 +57,7 @@ function addPronoun(question: Question, { entity, rank, before }: Candidate, fou
   else found.push(known === undefined ? "pronoun-unknown" : "pronoun-agrees");
   if (known === undefined && question.isKnownNear) found.push("pronoun-unknown-beside-known");
   if (known !== undefined && rank === 0) found.push("pronoun-agrees-rank-0");
+  if (isSubject(question) && governedNames(scene, place.at).has(entity)) found.push("governed");
   if (reading.pronoun === "they" && headsPair(scene, before, place.at)) found.push("heads-pair");
   const focus = reading.pronoun === "he" || reading.pronoun === "she" ? focusAt(reading.pronoun, place.at) : undefined;
   if (focus?.entity !== entity) return;

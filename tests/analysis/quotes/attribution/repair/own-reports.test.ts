@@ -120,3 +120,43 @@ test.each([
 ])("behind words in marks: %s", (line, expected) => {
   expect(mend(line)).toEqual(expected);
 });
+
+test.each([
+  [
+    "whoever stands behind the verb is no content",
+    "The jobs will go^VB, <c said> <q the company's recently named^VBN chair {Marcelo Claure} in an email to staff>.",
+    ["the company's recently named chair Marcelo Claure: The jobs will go"],
+  ],
+  [
+    "whoever stands before it is none either",
+    "<q The two sides are^VBP close, a second person briefed^VBD on the call> <c said>.",
+    ["a second person briefed on the call: The two sides are close"],
+  ],
+  [
+    "a thing does not say it",
+    "<q The two sides are^VBP close, a letter in the file> <c said>.",
+    [": The two sides are close, a letter in the file"],
+  ],
+])("a source that was taken for what is said: %s", (_, line, expected) => {
+  expect(mend(line)).toEqual(expected);
+});
+
+test.each([
+  [
+    "with somebody warning of it",
+    'The move drew^VBD anger, with opposition leader {Jane Smith} <c warning of> <q "dangerous consequences">.',
+    ["opposition leader Jane Smith: dangerous consequences"],
+  ],
+  [
+    "an owner is no verb",
+    'The move drew^VBD anger, while the Jewish state\'s premier cheered^VBD on the "historic" move.',
+    [],
+  ],
+  [
+    "nor is part of a name",
+    'Mexico will make^VB payments to the {LOC United States} of "five billion dollars a year for the wall".',
+    [],
+  ],
+])("verbs of reports: %s", (_, line, expected) => {
+  expect(mend(line)).toEqual(expected);
+});
