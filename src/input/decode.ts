@@ -16,8 +16,8 @@ export interface Decoded {
 /** How much is looked at when an encoding is guessed, in bytes. */
 const SAMPLE = 64 * 1024;
 
-// The order matters: UTF-32 starts like UTF-16.
-const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
+/** Byte order marks. The order matters: UTF-32 starts like UTF-16. */
+export const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
   ["utf-32le", [0xff, 0xfe, 0, 0]],
   ["utf-32be", [0, 0, 0xfe, 0xff]],
   ["utf-8", [0xef, 0xbb, 0xbf]],
@@ -74,7 +74,7 @@ function decodeAs(encoding: string, bytes: Uint8Array): string {
 }
 
 /** UTF-16 without a mark: in Western text every other byte is zero. */
-function guessWide(sample: Uint8Array): string | undefined {
+export function guessWide(sample: Uint8Array): string | undefined {
   let even = 0;
   let odd = 0;
   for (let index = 0; index < sample.length; index++) {

@@ -1,10 +1,12 @@
 /** What a reference holds: its bytes as they come, unpacked, with a look at how they begin. */
 import { resolve } from "node:path";
+import type { Diagnostic } from "../document/article.ts";
 import { InputError } from "../errors.ts";
 import type { Host } from "../host.ts";
 import type { InputOptions } from "./input-options.ts";
 import type { Source } from "./is-html.ts";
 import type { Location } from "./locate.ts";
+import { lyingMark } from "./lying-mark.ts";
 import { nameInMessage } from "./name-in-message.ts";
 import { fileChunks } from "./read.ts";
 import { inputErrorFor, systemCode } from "./system-error.ts";
@@ -34,7 +36,8 @@ export async function openSource(
   if (location.kind === "link") {
     const { fetchArticle } = await import("./fetch/fetch-article.ts");
     const { bytes, ...rest } = await fetchArticle(location.path, links ?? {}, host);
-    return { ...rest, ...(await look(one(bytes), location.path)) };
+    const { warnings, ...looked } = await look(one(bytes), location.path);
+    return { ...rest, ...looked, warnings: [...rest.warnings, ...warnings] };
   }
   if (location.kind === "stdin") return await look(stdinChunks(host), STANDARD_INPUT);
   const tell = watch && ((share: number): void => watch.share(share));
@@ -58,10 +61,33 @@ async function* stdinChunks(host: Host): AsyncGenerator<Uint8Array, void, void> 
 async function look(
   chunks: AsyncGenerator<Uint8Array, void, void>,
   name: string,
-): Promise<Pick<OpenSource, "head" | "isAll" | "chunks">> {
+): Promise<Pick<OpenSource, "head" | "isAll" | "chunks"> & { readonly warnings: readonly Diagnostic[] }> {
   const packed = await peek(chunks, 2);
   const isGzip = packed.head[0] === 0x1f && packed.head[1] === 0x8b;
-  return await peek(isGzip ? unpack(packed.chunks, name) : packed.chunks, HEAD);
+  const opened = await peek(isGzip ? unpack(packed.chunks, name) : packed.chunks, HEAD);
+  const lie = lyingMark(opened.head);
+  if (lie === undefined) return { ...opened, warnings: [] };
+  const { head, isAll, chunks: marked } = opened;
+  return {
+    head: head.subarray(lie.length),
+    isAll,
+    chunks: behind(marked, lie.length),
+    warnings: [{ message: lie.message }],
+  };
+}
+
+/** Everything behind the first `length` bytes, which the first piece holds. */
+async function* behind(
+  chunks: AsyncGenerator<Uint8Array, void, void>,
+  length: number,
+): AsyncGenerator<Uint8Array, void, void> {
+  try {
+    const first = await chunks.next();
+    if (!first.done) yield first.value.subarray(length);
+    yield* chunks;
+  } finally {
+    await chunks.return();
+  }
 }
 
 /** The first `size` bytes or all there are, and everything again from the start. */

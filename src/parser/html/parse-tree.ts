@@ -1,4 +1,5 @@
 import { Tokenizer } from "htmlparser2";
+import { closeComments } from "./close-comments.ts";
 import type { ElementNode } from "./html-tree.ts";
 
 /** Browsers stop nesting at 512 as well; deeper elements become siblings of the last one. */
@@ -41,11 +42,12 @@ const TABLE_TAGS = words("table caption colgroup thead tbody tfoot tr td th");
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 /**
- * The tree of `html`, whatever `html` is. Linear in its length: unclosed and stray tags are settled within a stack of at
+ * The tree of `page`, whatever it is. Linear in its length: unclosed and stray tags are settled within a stack of at
  * most `MAX_DEPTH` elements. Follows the tree construction of the HTML standard where it matters for text (implied ends
  * of paragraphs, list items, cells and headings; end tags bounded by cells), and not for misnested formatting.
  */
-export function parseTree(html: string): ElementNode {
+export function parseTree(page: string): ElementNode {
+  const html = closeComments(page);
   const root: ElementNode = { tag: "#root", attributes: NO_ATTRIBUTES, parent: undefined, children: [] };
   const builder = new TreeBuilder(root, html);
   const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
