@@ -24,9 +24,9 @@ export function addExplainCommand(program: Command, context: Context): void {
   addExamples(
     command,
     ["newsctl explain 000 Q1", "a description that means somebody named"],
-    ["newsctl explain 000 Q5", "no words name the speaker"],
+    ["newsctl explain 000 Q5", "a name in the sentence before"],
     ["newsctl explain 000 S1", "marks that quote nobody"],
-    "newsctl explain 000 Q5 --json | jq '.candidates[] | [.name, .probability]'",
+    "newsctl explain 000 Q1 --json | jq '.candidates[] | [.name, .probability]'",
   );
   command.action((ref: string, quotation: string | undefined, flags: ExplainFlags) =>
     runExplain(ref, quotation, flags, context),

@@ -16,6 +16,7 @@ import {
   resolveOutput,
   resolveThreads,
   type SharedFlags,
+  someWords,
   type ThreadFlags,
   wholeNumber,
 } from "./options.ts";
@@ -99,5 +100,5 @@ function resolveSearch(words: string, { in: where, speaker }: FindFlags): Search
   if (speaker !== undefined && (places.length > 1 || !places.includes("quotes"))) {
     throw new UsageError("--speaker is for quotations", { hint: "leave --in out, or give --in quotes" });
   }
-  return { terms, places: new Set(places), ...(speaker !== undefined && { speaker }) };
+  return { terms, places: new Set(places), ...(speaker !== undefined && { speaker: someWords("--speaker", speaker) }) };
 }

@@ -153,7 +153,7 @@ export function resolveOutput(flags: SharedFlags, host: Host): OutputOptions {
 }
 
 function resolveFields(names: string, format: Format): readonly string[] {
-  if (format === "table") {
+  if (format === "table" || format === "html" || format === "md") {
     throw new UsageError("--fields is for JSON, JSON Lines and CSV", { hint: "add --json, --jsonl or --csv" });
   }
   const fields = names.split(",").map((name) => name.trim());
@@ -218,6 +218,12 @@ function resolveColor({ color }: SharedFlags, host: Host): ColorLevel {
     return levels[forced] ?? terminal;
   }
   return host.stdout.isTTY && env["TERM"] !== "dumb" ? terminal : 0;
+}
+
+/** A flag's words, of which there must be some: an empty shell variable would ask for nobody, or for everything. */
+export function someWords(flag: string, value: string): string {
+  if (!/[\p{L}\p{N}]/u.test(value)) throw new UsageError(`${flag} takes words, not "${value}"`);
+  return value;
 }
 
 /** A flag's whole number, within bounds; throws a `UsageError` that names the flag. */

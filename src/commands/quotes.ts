@@ -18,6 +18,7 @@ import {
   resolveThreads,
   type SharedFlags,
   share,
+  someWords,
   type ThreadFlags,
   wholeNumber,
 } from "./options.ts";
@@ -133,11 +134,11 @@ function resolveSelection(flags: QuotesFlags): QuoteSelection {
   const types = type === undefined ? DEFAULT_TYPES : choices("--type", type, TYPE_CHOICES);
   return {
     types: new Set(types.flatMap((choice) => (choice === "all" ? ALL : [choice]))),
-    ...(speaker !== undefined && { speaker }),
+    ...(speaker !== undefined && { speaker: someWords("--speaker", speaker) }),
     ...(unknown === true && { unknown }),
     ...(order !== undefined && { sort: order }),
     ...(groupBy !== undefined && { groupBySpeaker: true }),
-    ...(contains !== undefined && { contains }),
+    ...(contains !== undefined && { contains: someWords("--contains", contains) }),
     ...(minWords !== undefined && { minWords: wholeNumber("--min-words", minWords, 1) }),
     ...(minConfidence !== undefined && { minConfidence: share("--min-confidence", minConfidence) }),
   };

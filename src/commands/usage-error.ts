@@ -6,7 +6,11 @@ import { nearest } from "./nearest.ts";
 /** "error: unknown option '--speakr'\n(Did you mean --speaker?)" and its like. `commands` are the names that there are. */
 export function usageError(error: CommanderError, argv: readonly string[], commands: readonly string[]): UsageError {
   const [first = "", ...rest] = error.message.replace(/^error: /, "").split("\n");
-  const message = first.replace(/\.$/, "").replaceAll("'", '"');
+  const message = first
+    .replace(/\.$/, "")
+    .replaceAll("'", '"')
+    // "too many arguments for "compare". Expected 2 arguments but got 3"
+    .replace(/\. Expected (\d+) arguments? but got (\d+)$/, ": it takes $1, not $2");
   const near = /\(Did you mean (.*)\?\)/.exec(rest.join(" "))?.[1];
   const command = argv.find((argument) => commands.includes(argument));
   if (error.code === "commander.unknownCommand") return unknownCommand(message, near, argv, commands);

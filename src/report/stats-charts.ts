@@ -58,7 +58,10 @@ function sentenceCurve({ sentenceWords, meanSentenceWords }: Stats): ChartSectio
       value: words,
       text: plural(words, "word"),
     })),
-    summary: `${plural(sentenceWords.length, "sentence")} of ${shortest} to ${plural(longest, "word")}, ${(meanSentenceWords ?? 0).toFixed(1)} on average.`,
+    summary:
+      sentenceWords.length === 1
+        ? `1 sentence of ${plural(longest, "word")}.`
+        : `${plural(sentenceWords.length, "sentence")} of ${shortest} to ${plural(longest, "word")}, ${(meanSentenceWords ?? 0).toFixed(1)} on average.`,
   };
 }
 

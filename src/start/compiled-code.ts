@@ -7,7 +7,6 @@ import {
   closeSync,
   existsSync,
   fstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -18,6 +17,7 @@ import {
 } from "node:fs";
 import { basename, dirname, isAbsolute, join } from "node:path";
 import { Script } from "node:vm";
+import { makeFolder } from "../make-folder.ts";
 
 /** A bundle that is loaded, and what may be kept of it. */
 export interface Loaded<T> {
@@ -105,18 +105,6 @@ function doubled(code: Buffer): Buffer {
 function undoubled(whole: Buffer): Buffer | undefined {
   const code = whole.subarray(0, whole.length >> 1);
   return code.equals(whole.subarray(code.length)) ? code : undefined;
-}
-
-/** Folder by folder: `recursive` of Node 20 and 22 tries for ever where nothing can be made, as in /proc. */
-function makeFolder(path: string): void {
-  if (existsSync(path)) return;
-  makeFolder(dirname(path));
-  try {
-    mkdirSync(path, { mode: 0o700 });
-  } catch (error) {
-    // Another run may have made it meanwhile.
-    if (!existsSync(path)) throw error;
-  }
 }
 
 /** Written beside and moved, so that no run ever reads half of it. */

@@ -57,6 +57,8 @@ describe("--fields", () => {
     [["--json", "--fields", "id.x"], "there is nothing below id"],
     [["--json", "--fields", "mention"], "choose from article, id,"],
     [["--fields", "id"], "add --json"],
+    [["--md", "--fields", "id"], "add --json"],
+    [["--html", "--fields", "id"], "add --json"],
     [["--json", "--fields", "id,,type"], ""],
   ])("%j is a usage error", async (flags, hint) => {
     const { stderr, exitCode } = await run(["quotes", "000", ...flags]);

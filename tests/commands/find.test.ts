@@ -73,6 +73,7 @@ describe("newsctl find", () => {
     [["…"]],
     [["a", "--in", "footnotes"]],
     [["a", "--speaker", "x", "--in", "body"]],
+    [["a", "--speaker", ""]],
     [["a", "--limit", "0"]],
   ])("%j is a usage error", async (argv) => {
     expect((await run(["find", ...argv])).exitCode).toBe(2);

@@ -65,6 +65,16 @@ describe("nothing in marks", () => {
   });
 });
 
+// As a script asks whose variable is not set: for nobody, or for everything.
+test.each([
+  ["--speaker", ""],
+  ["--speaker", "…"],
+  ["--contains", " "],
+])("%s %j is a usage error", async (flag, value) => {
+  const { stderr, exitCode } = await run(["quotes", "000", flag, value]);
+  expect({ stderr, exitCode }).toEqual({ stderr: `error: ${flag} takes words, not "${value}"\n`, exitCode: 2 });
+});
+
 describe("quotes as a working list", () => {
   test("--sort speaker: by name, those without one last", async () => {
     expect(names(await quotes("--sort", "speaker"))).toEqual(["Ana Lima", "Ana Lima", "Tom Reed", null]);

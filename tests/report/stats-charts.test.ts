@@ -25,6 +25,10 @@ test("without quotations there are sentences alone", () => {
   ]);
 });
 
+test("one sentence has no average", () => {
+  expect(statsCharts(statsOf("One two three."))[0]?.summary).toBe("1 sentence of 3 words.");
+});
+
 test("words by speaker, the article's own last", () => {
   const stats: Stats = {
     ...statsOf("word ".repeat(100)),

@@ -36,7 +36,9 @@ export const TOPICS: Readonly<Record<TopicName, ManualSection>> = {
       ["table", "for people: the default"],
       ["json", "one array, or one object"],
       ["jsonl", "one object a line"],
-      ["csv", "a row each, with a header"],
+      ["csv", "a row each, with a header; UTF-8 without a mark, which Excel asks for: Data, From Text/CSV"],
+      ["html", "one page to look at, which loads nothing"],
+      ["md", "Markdown for notes"],
     ],
   },
   config: {
@@ -61,9 +63,8 @@ export const TOPICS: Readonly<Record<TopicName, ManualSection>> = {
     terms: [
       ["NEWSCTL_CORPUS", "folder that ids are looked up in"],
       ["NEWSCTL_CONFIG", "configuration file, in place of the usual one"],
-      ["NEWSCTL_PAGER, PAGER", "program that shows what is longer than the screen"],
       ["NEWSCTL_DEBUG", "where a bug is, when newsctl meets one"],
-      ["NEWSCTL_PAGER, PAGER", "what long articles are shown with; empty for none"],
+      ["NEWSCTL_PAGER, PAGER", "program that shows articles longer than the screen; empty for none"],
       ["NO_COLOR", "no colour (no-color.org)"],
       ["FORCE_COLOR", "colour in a pipe: 1, 2 or 3; 0 for none"],
       ["FORCE_HYPERLINK", "links to file and line, whatever the terminal says; 0 for none"],
@@ -83,7 +84,8 @@ export const TOPICS: Readonly<Record<TopicName, ManualSection>> = {
       ["3", "an article is missing, ambiguous or unreadable"],
       ["4", "nothing to parse"],
       ["5", "model weights are missing or corrupt"],
-      ["130", "interrupted"],
+      ["6", "the output cannot be written: a full disk, a folder that is not there"],
+      ["129, 130, 143", "ended by a signal: the terminal closed, Ctrl-C, kill; the output ends between two lines"],
     ],
   },
 };

@@ -37,7 +37,7 @@ export async function fetchArticle(
     if (cached !== undefined) return { ...cached, warnings: [] };
     throw new InputError(`"${address}" is not in the cache`, { hint: "read it once without --offline" });
   }
-  if (cached !== undefined && !refresh && host.now() - cached.fetchedAt < FRESH_MS) return { ...cached, warnings: [] };
+  if (cached !== undefined && !refresh && isFresh(host.now() - cached.fetchedAt)) return { ...cached, warnings: [] };
   try {
     const page = await fetchPage(address, options, network);
     if (folder !== undefined) await writeCachedPage(folder, address, { ...page, fetchedAt: host.now() });
@@ -46,6 +46,11 @@ export async function fetchArticle(
     if (cached === undefined || refresh || !(error instanceof InputError)) throw error;
     return { ...cached, warnings: [{ message: staleMessage(error, cached) }] };
   }
+}
+
+/** A page from the future was kept when the clock was wrong: its age says nothing. */
+function isFresh(age: number): boolean {
+  return age >= 0 && age < FRESH_MS;
 }
 
 function staleMessage(error: InputError, cached: CachedPage): string {

@@ -1,8 +1,9 @@
 /** Fetched pages on disk, one file each: a line of JSON about the page, then its bytes. */
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
 import type { Host } from "../../host.ts";
+import { makeFolder } from "../../make-folder.ts";
 import type { FetchedPage } from "./fetch-page.ts";
 
 export interface CachedPage extends FetchedPage {
@@ -44,7 +45,7 @@ export async function writeCachedPage(folder: string, address: string, page: Cac
   // Written beside and moved: two runs at once never see half a page.
   const draft = `${path}.${createHash("sha256").update(`${head}${Math.random()}`).digest("hex").slice(0, 12)}`;
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     await writeFile(draft, Buffer.concat([Buffer.from(`${head}\n`), bytes]), { mode: 0o600 });
     await rename(draft, path);
     return true;

@@ -34,12 +34,15 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function read(options: LinkOptions = {}): Promise<{ text: string; warnings: readonly string[] }> {
+async function read(
+  options: LinkOptions = {},
+  cache: string = folder,
+): Promise<{ text: string; warnings: readonly string[] }> {
   const stream = { isTTY: false, columns: undefined, write: () => Promise.resolve(true) };
   const host: Host = {
     argv: [],
     cwd: "/",
-    env: { XDG_CACHE_HOME: folder },
+    env: { XDG_CACHE_HOME: cache },
     stdin: { isTTY: false, read: () => Promise.resolve(new Uint8Array()) },
     stdout: stream,
     stderr: stream,
@@ -59,6 +62,20 @@ test("a page is kept for a day", async () => {
   expect(await read()).toEqual({ text: "<p>answer 2\n</p>", warnings: [] });
   expect(await readdir(join(folder, "newsctl"))).toHaveLength(1);
 });
+
+test("a page that a wrong clock dated into the future is fetched anew", async () => {
+  await read();
+  now -= 400 * DAY;
+  expect((await read()).text).toBe("<p>answer 2\n</p>");
+  expect((await read()).text).toBe("<p>answer 2\n</p>");
+});
+
+test.each(["/proc/1", "/proc/none/deeper", "/dev/null"])(
+  "a page is read where nothing can be kept: %s",
+  async (place) => {
+    expect(await read({}, place)).toEqual({ text: "<p>answer 1\n</p>", warnings: [] });
+  },
+);
 
 test("--refresh fetches it anew", async () => {
   await read();
