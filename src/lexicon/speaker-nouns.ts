@@ -37,10 +37,10 @@ const DOCUMENTS = words(`
   account act ad advertisement advisory affidavit agreement analysis announcement annex appeal application article audit autobiography
   ballot bill biography blog book booklet briefing brief brochure bulletin bylaw caption caveat charter circular clause code column
   comment commentary communique communiqué complaint constitution contract court-filing declaration decree dispatch document draft
-  editorial email e-mail entry essay excerpt filing findings flyer graphic guidance guideline guidelines handbook headline indictment
+  editorial email e-mail entry essay excerpt feed filing findings flyer graphic guidance guideline guidelines handbook headline indictment
   interview investigation invitation invoice judgment judgement law lawsuit leaflet letter list log manifesto manual manuscript
   markings measure memo memoir memorandum message minutes motion note notice notification novel op-ed opinion order paper
-  paragraph passage pamphlet petition piece placard plan plaque play poll post poster preamble press-release proclamation profile
+  page paragraph passage pamphlet petition piece placard plan plaque play poll post poster preamble press-release proclamation profile
   proposal readout record regulation release remark report reply resolution response review rule ruling script section sign slogan
   song speech statement story study submission subpoena suit summary summons survey sura surah text thesis thread transcript translation
   treaty tweet tweets update verdict verse video voicemail warrant website will writ`);

@@ -52,6 +52,27 @@ describe("people", () => {
       "[P Katrina Cockney] hunts. [P Roy Cockney Jr.] carves. [P Cockney Jr.] says so.",
       ["PERSON Katrina Cockney", "PERSON Roy Cockney Jr. = Cockney Jr."],
     ],
+    [
+      "Rep. [P Duncan Hunter] spoke. [P Hunter] left. His father, [P Duncan Hunter Sr.], had the seat.",
+      ["PERSON Duncan Hunter = Hunter", "PERSON Duncan Hunter Sr."],
+    ],
+    [
+      "[P Donald Trump Jr.] flew. “No,” [P Trump Jr.] said. [P Donald Trump] stayed. [P Trump] slept.",
+      ["PERSON Donald Trump Jr. = Trump Jr.", "PERSON Donald Trump = Trump"],
+    ],
+    [
+      "[P Donald Trump] left. [P Donald Trump] won. [P Donald Trump Jr.] flew. [P Trump] slept.",
+      ["PERSON Donald Trump = Trump", "PERSON Donald Trump Jr."],
+    ],
+    [
+      "[P Martin Luther King Jr.] preached. [P Martin Luther King] marched. [P King] spoke.",
+      ["PERSON Martin Luther King Jr. = Martin Luther King, King"],
+    ],
+    ["[P Ann Dell] ran. [O Dell] turned 74, [O Dell] grew, [O Dell] spoke, [O Dell].", ["PERSON Ann Dell = Dell"]],
+    [
+      "[P Ann Dell] ran it. [O Dell] was 74 percent owned, [O Dell] grew, [O Dell] spoke, [O Dell].",
+      ["PERSON Ann Dell", "ORG Dell"],
+    ],
     ["[P Bashar al-Assad] spoke. [P Assad] left.", ["PERSON Bashar al-Assad = Assad"]],
     ["[P Inzamam-ul-Haq] spoke. [P Inzamam] left.", ["PERSON Inzamam-ul-Haq = Inzamam"]],
     ["[P Obama-Xi] talks; [P Obama] left.", ["PERSON Obama-Xi", "PERSON Obama"]],

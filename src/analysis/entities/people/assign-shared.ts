@@ -72,6 +72,8 @@ export function assignShared(
       if (behind !== undefined && genders[place] !== undefined)
         score += genders[place] === behind ? REFERRED : -REFERRED;
       if (suffix !== undefined && hasSuffix.includes(suffix)) score += hasSuffix[place] === suffix ? 20 : -20;
+      // "Trump", beside "Trump Jr."
+      else if (hasSuffix[place] === "jr" && hasSuffix.includes(undefined)) score -= JUNIOR;
       if (age !== undefined) score += (age === "younger") === isChild[place] ? 20 : -20;
       // "President Yoon" is not the Yoon who was "Rep. Yoon" before; "Mr. Yoon" may be.
       const known = titles[place];
@@ -101,6 +103,9 @@ function suffixOf(name: string): string | undefined {
 function isCommonFamily(text: string, mention: Mention | undefined): boolean {
   return mention !== undefined && FAMILY_FIRST.has(text.slice(mention.start, mention.end).toLowerCase());
 }
+
+/** What speaks against whoever is told by "Jr.", under the family name alone. */
+const JUNIOR = 2;
 
 /** What having spoken weighs for whoever speaks: more than prominence, less than a name in the same paragraph. */
 const SPOKE = 2.2;

@@ -53,9 +53,19 @@ export function mergePeople(forms: readonly NameForm[], chosen: readonly number[
     for (const word of new Set(parts)) push(byWord, word, people.length);
     people.push({ forms: [form], words });
   };
+  // "Trump Jr."
+  const families = new Set(
+    rows.flatMap(({ form, words }) =>
+      words.length === 1 && generationOf(forms[form]) === "jr" ? [words[0] ?? ""] : [],
+    ),
+  );
   const particled: typeof rows = [];
   for (const { form, words } of full) {
-    const person = candidates(byWord, words).find((index) => isSamePerson(words, people[index]?.words ?? []));
+    const person = candidates(byWord, words).find(
+      (index) =>
+        isSamePerson(words, people[index]?.words ?? []) &&
+        people[index]?.forms.every((other) => !areFatherAndSon(forms[form], forms[other], families)),
+    );
     if (person !== undefined) people[person]?.forms.push(form);
     else if (isFamilyOnly(words)) particled.push({ form, words });
     else add(form, words);
@@ -92,6 +102,26 @@ export function mergePeople(forms: readonly NameForm[], chosen: readonly number[
   for (const row of singles) if (!isHyphened(row)) settle(row, (alone) => loose.push(alone));
   for (const { form, words } of loose) people.push({ forms: [form], words });
   return { people, shared };
+}
+
+/**
+ * "Duncan Hunter" and "Duncan Hunter Sr.", "Donald Trump" and "Donald Trump Jr.": two people, where the elder needs to be told from
+ * a son, where the son goes by "Trump Jr." (of `families`) or where the other name came first and more often.
+ */
+function areFatherAndSon(a: NameForm | undefined, b: NameForm | undefined, families: ReadonlySet<string>): boolean {
+  const [one, other] = [generationOf(a), generationOf(b)];
+  if (!a || !b || one === other) return false;
+  if (one === "sr" || other === "sr") return true;
+  const [son, plain] = one === "jr" ? [a, b] : [b, a];
+  if (generationOf(plain) !== undefined || generationOf(son) !== "jr") return false;
+  const isFirst = (plain.mentions[0] ?? 0) < (son.mentions[0] ?? 0) && plain.mentions.length > son.mentions.length;
+  return isFirst || families.has(son.words.at(-2) ?? "");
+}
+
+function generationOf({ words }: Pick<NameForm, "words"> = { words: [] }): "jr" | "sr" | undefined {
+  const last = words.at(-1);
+  if (last === "jr" || last === "jnr") return "jr";
+  return last === "sr" || last === "snr" ? "sr" : undefined;
 }
 
 /** The name that may stand for one joined by an article, in small letters: "inzamam" of "Inzamam-ul-Haq". */

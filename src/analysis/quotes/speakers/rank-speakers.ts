@@ -24,7 +24,7 @@ import { mayBeMany } from "./ranking/pairs.ts";
 import type { Question, Turn } from "./ranking/question.ts";
 import { indexSameWords, type SameWords } from "./ranking/same-words.ts";
 import { candidateFeatures, nobodyFeatures } from "./ranking/speaker-features.ts";
-import { askerOf, questionedOf, whoseUtterance } from "./reading/framed-pronoun.ts";
+import { addresseesOf, askerOf, questionedOf, whoseUtterance } from "./reading/framed-pronoun.ts";
 import { readSource } from "./reading/read-source.ts";
 import { resolveRelative } from "./reading/relative-pronoun.ts";
 import type { SourceReading } from "./reading/source-reading.ts";
@@ -223,8 +223,10 @@ function decideSpeaker(
   const isOpening = reading.kind === "description" && paragraphAt(scene, at) <= 1;
   const sameWords = reading.kind === "none" || isOpening ? cast.sameWords(attribution) : NO_ENTITIES;
   const { roles, pronouns, focusAt, mostMentioned, firstPerson, titled, isSaidAt } = cast;
+  const possessor = possessorOf(scene, focusAt, reading, at);
   const asked = {
     scene,
+    possessor,
     roles,
     pronouns,
     focusAt,
@@ -249,7 +251,8 @@ function decideSpeaker(
       isMeant,
     );
   const asker = askerOf(scene, attribution, reading);
-  let candidates = find((entity) => entity !== asker && isCompatible(asked, entity));
+  const addressees = addresseesOf(scene, attribution, reading);
+  let candidates = find((entity) => entity !== asker && !addressees.has(entity) && isCompatible(asked, entity));
   // "Rana Tanveer Hayat … he said": a given name may mislead where nobody else can be meant.
   if (candidates.every(({ before }) => before < 0) && (reading.pronoun === "he" || reading.pronoun === "she"))
     candidates = find(
@@ -271,6 +274,7 @@ function decideSpeaker(
   );
   const question: Question = {
     scene,
+    possessor,
     roles,
     pronouns,
     place,
@@ -306,6 +310,18 @@ function decideSpeaker(
 function goingBy({ pronouns }: Cast, { pronoun }: SourceReading, entity: number | undefined): number | undefined {
   return entity === undefined || (pronouns[entity] ?? pronoun) === pronoun ? entity : undefined;
 }
+
+/** Whom the pronoun of "his lawyer" stands for (index of the entity), or -1. */
+function possessorOf(scene: Scene, focusAt: Question["focusAt"], { determiner }: SourceReading, at: number): number {
+  if (determiner !== "possessive") return -1;
+  const word = wordAt(scene, tokensIn(scene, { start: at, end: at + 1 }).from).toLowerCase();
+  if (word !== "his" && word !== "her") return -1;
+  const focus = focusAt(word === "his" ? "he" : "she", at);
+  return focus && sentenceAt(scene, at) - focus.sentence <= IN_FOCUS ? focus.entity : -1;
+}
+
+/** Sentences for which somebody is kept in mind. */
+const IN_FOCUS = 2;
 
 /** "I asked", "those who say": reports that take the floor from nobody. */
 function isNobodysTurn({ attribution, reading, entity }: SpeakerDecision): boolean {

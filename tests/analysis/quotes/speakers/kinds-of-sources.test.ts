@@ -345,6 +345,41 @@ describe("who speaks, by the kind of source", () => {
       ["Poppy: who"],
     ],
     [
+      "who, behind a dash",
+      "[O GOP] front-runner [P Donald Trump] - who said he would “bomb” oil fields - spoke at a rally.",
+      ["Donald Trump: who"],
+    ],
+    [
+      "somebody's ally",
+      "[P Hillary Clinton] leads. “He has a different role,” said [P Clinton] ally [P James Carville].",
+      ["James Carville: Clinton ally James Carville"],
+    ],
+    [
+      "somebody's bureau",
+      "[P Naftali Bennett] left. Prime Minister [P Yair Lapid]’s bureau responded: “Cooperation was excellent.”",
+      ["Yair Lapid: Prime Minister Yair Lapid’s bureau"],
+    ],
+    [
+      "an apposition without its name",
+      "[P Evo Morales] resigned on Sunday. [P Carlos Mesa], his opposition rival, announced the “end of tyranny”.",
+      ["Carlos Mesa: Carlos Mesa, his opposition rival"],
+    ],
+    [
+      "her campaign",
+      "[P Ann Hill] spoke on Tuesday. Her campaign said the bill was “unfair.”",
+      ["Ann Hill: Her campaign"],
+    ],
+    [
+      "a front page",
+      "“Gotcha!” screamed the front page of the [O Morning Post].",
+      ["Morning Post: the front page of the Morning Post"],
+    ],
+    [
+      "an email that was sent from somebody",
+      "According to the [O Morning Post], an email was sent from the club’s director, [P Jeremy Boreing], to its members. The email said: “We are going to wind down.”",
+      ["Jeremy Boreing: The email"],
+    ],
+    [
       "a dateline with a colon",
       "Water row\n[L CHENNAI]: Chief Minister [P R. Ganesan] on Tuesday accused the Centre of “step-motherly treatment.”",
       ["R. Ganesan: Chief Minister R. Ganesan"],

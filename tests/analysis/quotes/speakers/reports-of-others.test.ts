@@ -146,6 +146,10 @@ describe("who is meant by the frame of the sentence", () => {
       ["Prachi Rao: these women depend"],
     ],
     [
+      "[P Hillary Clinton] was on television again.\nIn an interview with hosts [P Joe Scarborough] and [P Mika Brzezinski], the Democratic candidate said the comments were “divisive”.",
+      ["Hillary Clinton: the comments were"],
+    ],
+    [
       "[P Donald Trump] spoke in [L Ohio]. The trouble is as much a fixture as the chants of “build the wall now”.",
       ["–: build the wall"],
     ],

@@ -219,6 +219,17 @@ describe("people known by something else", () => {
   ])("%s", (words, marked, speaker) => expect(speakersAt(marked, words).at(-1)).toBe(speaker));
 });
 
+describe("somebody's people", () => {
+  test.each<[words: string, marked: string, speaker: string | null]>([
+    ["His lawyer", "[P John Miller] resigned. His lawyer said he was “a broken man”.", null],
+    [
+      "his manager",
+      "[P Jimmy Lin] was hurt. [P Lin]'s manager [P Ann Jen] spoke. [P Lin] will be well, but his manager declined to go into “details”.",
+      "Ann Jen",
+    ],
+  ])("%s", (words, marked, speaker) => expect(speakersAt(marked, words)).toEqual([speaker]));
+});
+
 describe("one of two", () => {
   test.each<[words: string, marked: string, speaker: string | null]>([
     [

@@ -11,7 +11,14 @@ import type { Question } from "./question.ts";
 
 /** Who can be meant at all: gender and kind decide before anything is weighed. */
 export function isCompatible(
-  { scene, roles, pronouns, reading, turns }: Pick<Question, "scene" | "roles" | "pronouns" | "reading" | "turns">,
+  {
+    scene,
+    roles,
+    pronouns,
+    reading,
+    turns,
+    possessor,
+  }: Pick<Question, "scene" | "roles" | "pronouns" | "reading" | "turns" | "possessor">,
   entity: number,
 ): boolean {
   const isPerson = scene.entities[entity]?.type === "PERSON";
@@ -35,8 +42,10 @@ export function isCompatible(
   }
   if (nounClass === "person" || nounClass === "spokesperson") {
     const implied = pronounsOfTitle(reading.head) ?? genderOf(reading.words);
-    // "Trump's campaign manager" is not Trump.
-    if (reading.within.includes(entity) || isSomebodyElses({ scene, roles, reading }, entity)) return false;
+    // "Trump's campaign manager" is not Trump, and "his lawyer" is not he.
+    if (reading.within.includes(entity) || (entity === possessor && !roles.ofEntity[entity]?.has(reading.head)))
+      return false;
+    if (isSomebodyElses({ scene, roles, reading }, entity)) return false;
     if (isKinOfSomebody({ scene, roles, reading }, entity) || isOfAnotherOffice({ roles, reading }, entity))
       return false;
     if (isHeldByAnother({ scene, roles, reading }, entity) || isOfAnotherState({ roles, reading }, entity))

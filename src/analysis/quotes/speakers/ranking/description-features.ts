@@ -27,8 +27,10 @@ export function addDescription(question: Question, candidate: Candidate, found: 
   if (strength > 0 && roles.byWord.get(reading.head)?.length === 1) found.push("role-alone");
   if (strength === 0 && reading.nounClass === "person" && hasRole(words)) found.push("role-unfit");
   const isPerson = scene.entities[entity]?.type === "PERSON";
-  // "Another parent", "one executive": somebody new.
-  if (reading.determiner === "indefinite" && isPerson && candidate.before >= 0) found.push("indefinite-named-before");
+  const isOwn = ownsSpeech(reading) && reading.owners.includes(entity);
+  // "Another parent", "one executive": somebody new, unless it is "a document on Trump's website".
+  if (reading.determiner === "indefinite" && isPerson && candidate.before >= 0 && !isOwn)
+    found.push("indefinite-named-before");
   if (strength > 0 && isPerson) addOtherRole(question, candidate, found);
   if (isLower) found.push("rank-missing");
   else if (strength > 0 && isDeputy(words) && !reading.words.some((word) => LOWER_RANKS.has(word)))
@@ -42,7 +44,7 @@ export function addDescription(question: Question, candidate: Candidate, found: 
   if (shared > 0) found.push(shared === 1 ? "role-words-1" : "role-words-2");
   else if (reading.words.length > 0) found.push("role-words-missing");
   const wantsPerson = reading.nounClass === "person" || reading.nounClass === "spokesperson";
-  const fits = reading.nounClass === "group" || wantsPerson ? wantsPerson === isPerson : undefined;
+  const fits = !isOwn && (reading.nounClass === "group" || wantsPerson) ? wantsPerson === isPerson : undefined;
   if (fits !== undefined) found.push(fits ? "class-agrees" : "class-clashes");
   if (fits === true && rank === 0 && reading.determiner === "definite") {
     found.push("definite-recent");

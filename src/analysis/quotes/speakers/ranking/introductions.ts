@@ -136,7 +136,9 @@ export function signersOf(scene: Scene, places: NounPlaces | undefined, limit: n
     const token = places?.tokens[k] ?? 0;
     const end = scene.segmentation.sentences[(scene.sentenceOf[token] ?? 1) - 1]?.tokens.to ?? 0;
     for (let i = token + 1; i < Math.min(end, token + 6, tokens.length); i++) {
-      if (wordAt(scene, i + 1) !== "by" || !MADE.test(wordAt(scene, i))) continue;
+      const by = wordAt(scene, i + 1);
+      // "An email was sent from the club’s director, Jeremy Boreing, to its members."
+      if (!(by === "by" ? MADE.test(wordAt(scene, i)) : by === "from" && wordAt(scene, i) === "sent")) continue;
       const makers = makersFrom(scene, i + 2, end);
       if (makers.length > 0) return makers;
     }
@@ -195,7 +197,7 @@ export function introducersOf(
   // "Yamagami indicated in a letter that he planned it, sources said": both in what is said.
   const isToldOf = isSaidAt(scene.segmentation.tokens.starts[token] ?? 0);
   // "The Times said Cook provided a statement" speaks of his, and "“The committee’s report sheds light,” said Smith" of the committee's.
-  const isTheirs = giver >= 0 || (isToldOf && isOthers(scene, token));
+  const isTheirs = giver >= 0 || signers.length > 0 || (isToldOf && isOthers(scene, token));
   const speaker = isTheirs ? -1 : (spokeIn.get(index) ?? -1);
   if (speaker >= 0) add(speaker, "introduced-by-speaker");
   let subject = -1;

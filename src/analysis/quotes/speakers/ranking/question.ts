@@ -73,6 +73,8 @@ export interface Question {
   readonly mostMentioned: number;
   readonly firstPerson: number;
   readonly titled: ReadonlySet<number>;
+  /** Whom the pronoun of "his lawyer" stands for, or -1. */
+  readonly possessor: number;
   /** Entities that are named in what is said. */
   readonly spokenOf: ReadonlySet<number>;
   /** The most words of the description, its head left out, that fit any one candidate. */

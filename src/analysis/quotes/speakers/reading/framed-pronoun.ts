@@ -1,4 +1,4 @@
-/** What the frame of a sentence says of a pronoun in it: whose interview "in which he said" goes with, and who only asks. */
+/** What the frame of a sentence says of a source in it: whose interview "in which he said" goes with, who only asks, and who is only spoken to. */
 import { SUBORDINATORS } from "../../../../lexicon/clause-words.ts";
 import type { Attribution } from "../../attribution.ts";
 import { isQuestioned } from "../ranking/addressee.ts";
@@ -85,4 +85,26 @@ export function askerOf(scene: Scene, { source }: Attribution, reading: SourceRe
     return undefined;
   }
   return undefined;
+}
+
+const FRAMES = /^(?:in|during|speaking|talking|writing|appearing|sitting|after|before|following|at|on)$/i;
+
+/** "In an interview with |Sean Hannity and Ann Lee, the senator said": the people of the phrase in front of a description, to whom it is said. */
+export function addresseesOf(scene: Scene, { source }: Attribution, reading: SourceReading): ReadonlySet<number> {
+  const found = new Set<number>();
+  const [first] = source;
+  const sentence = first && scene.segmentation.sentences[sentenceAt(scene, first.start)];
+  if (!sentence || reading.kind !== "description" || !FRAMES.test(wordAt(scene, sentence.tokens.from))) return found;
+  const { from } = tokensIn(scene, first);
+  if (wordAt(scene, from - 1) !== "," || from - sentence.tokens.from > REACH) return found;
+  let isTo = false;
+  for (let i = sentence.tokens.from + 1; i < from; i++) {
+    const word = wordAt(scene, i);
+    if (/^(?:with|to|against|alongside|beside)$/.test(word)) isTo = true;
+    else if (SUBORDINATORS.has(word) || /^(?:by|from|of|in|on)$/.test(word)) isTo = false;
+    const placed = scene.mentions[(scene.mentionOf[i] ?? 0) - 1];
+    if (isTo && placed && !placed.isPossessive && scene.entities[placed.entity]?.type === "PERSON")
+      found.add(placed.entity);
+  }
+  return found;
 }

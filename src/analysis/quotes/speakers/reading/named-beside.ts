@@ -3,6 +3,7 @@ import type { TokenRange } from "../../../../document/span.ts";
 import type { NounClass } from "../../../../lexicon/speaker-nouns.ts";
 import { isTitleWord } from "../../../../lexicon/titles.ts";
 import { type Scene, wordAt } from "../scene.ts";
+import type { Description } from "./source-reading.ts";
 
 const typeOf = ({ mentions, entities }: Scene, index: number): string =>
   entities[mentions[index]?.entity ?? -1]?.type ?? "MISC";
@@ -28,4 +29,19 @@ export function apposedAfter(scene: Scene, { to }: TokenRange, noun: NounClass):
     /^(?:of|from|at|in)$/.test(wordAt(scene, behind)) &&
     /^\p{Lu}/u.test(wordAt(scene, behind + 1));
   return isPlaced || /^[.,;:!?"“”]?$/.test(wordAt(scene, behind)) ? placed.entity : undefined;
+}
+
+/** "Mesa, |his opposition rival, announced", "Sarwar Hossain, |additional superintendent told": the name that the source is said of, where the phrase was cut behind it. */
+export function apposedBefore(
+  scene: Scene,
+  { from, to }: TokenRange,
+  { nounClass, determiner, isPlural }: Description,
+): number | undefined {
+  if (wordAt(scene, from - 1) !== "," || isPlural || (nounClass !== "person" && nounClass !== "spokesperson"))
+    return undefined;
+  if (determiner !== "none" && wordAt(scene, to) !== ",") return undefined;
+  const index = (scene.mentionOf[from - 2] ?? 0) - 1;
+  const placed = scene.mentions[index];
+  const isFree = placed && !placed.isPossessive && !placed.followsPreposition && !placed.isQuoted && !placed.isInList;
+  return isFree && typeOf(scene, index) === "PERSON" ? placed.entity : undefined;
 }

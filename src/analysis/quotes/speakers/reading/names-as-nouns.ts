@@ -97,7 +97,8 @@ export function isNounLike(word: string): boolean {
     return false;
   if (PREPOSITIONS.has(lower) || AUXILIARIES.has(lower) || RELATIVE_PRONOUNS.has(lower) || DETERMINERS.has(lower))
     return false;
-  return !isVerbForm(lower) && !lower.endsWith("ly");
+  // "Clinton ally James Carville"
+  return !isVerbForm(lower) && (!lower.endsWith("ly") || isRoleNoun(lower));
 }
 
 /** Past forms only: "report" and "claims" are nouns too. */

@@ -3,12 +3,13 @@ import type { Span, TokenRange } from "../../../../document/span.ts";
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVE_PRONOUNS } from "../../../../lexicon/clause-words.ts";
 import { nounClass, singularOf } from "../../../../lexicon/speaker-nouns.ts";
 import { mapped } from "../../../mapped.ts";
+import { ownsSpeech } from "../ranking/document-owners.ts";
 import { roleKeys } from "../roles/role-words.ts";
 import { type Scene, wordAt } from "../scene.ts";
 import { bodyByNoun } from "./body-by-noun.ts";
 import { firstOfJoined } from "./joined-authors.ts";
 import { latterOfTwo } from "./latter-of-two.ts";
-import { apposedAfter, isBacked } from "./named-beside.ts";
+import { apposedAfter, apposedBefore, isBacked } from "./named-beside.ts";
 import { isNounLike, labelledBody, nativeOf, solePossessor } from "./names-as-nouns.ts";
 import { followsBody, followsHearing } from "./names-behind-bodies.ts";
 import { coreOf } from "./phrase-core.ts";
@@ -112,7 +113,7 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
   const office = scene.roleLetters.get(printed[core.to - range.from - 1] ?? "");
   if (office && people.length === 0) return readingOf("description", describe(["the", ...office], isRole));
   if (names.length > 0) return readingOf("name", described, entitiesOf(scene, names));
-  const apposed = apposedAfter(scene, range, described.nounClass);
+  const apposed = apposedAfter(scene, range, described.nounClass) ?? apposedBefore(scene, range, described);
   if (apposed !== undefined) return readingOf("name", described, [apposed]);
   if (described.head === "") return NO_SOURCE;
   const possessor = possessorOf(words, described);
@@ -135,10 +136,10 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
   );
 }
 
-/** "His campaign slogan", "its report": something written speaks for whoever the pronoun before it means; not "his lawyer’s letter". */
-function possessorOf(words: readonly string[], { nounClass }: Description): SourcePronoun | undefined {
+/** "His campaign slogan", "its report", "her office": what speaks for whoever the pronoun before it means; not "his lawyer’s letter". */
+function possessorOf(words: readonly string[], described: Description): SourcePronoun | undefined {
   const [first = ""] = words;
-  if (nounClass !== "document" || !/^(?:his|her|its|their)$/.test(first)) return undefined;
+  if (!ownsSpeech(described) || !/^(?:his|her|its|their)$/.test(first)) return undefined;
   return words.some((word) => /^['’]s?$/.test(word)) ? undefined : PRONOUNS[first];
 }
 

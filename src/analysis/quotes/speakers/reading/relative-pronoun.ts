@@ -7,10 +7,13 @@ import { mentionIndexAt, type PlacedMention, type Scene, tokensIn, wordAt } from
 import { asName, readSource } from "./read-source.ts";
 import type { SourceReading } from "./source-reading.ts";
 
-/** "Poppy, who", "Poppy, nine, who", "Poppy, 9, who", "had married Poppy on April 30, who". */
+/** "Poppy, who", "Poppy, nine, who", "Poppy, 9, who", "had married Poppy on April 30, who", "front-runner Donald Trump - who". */
 function isTakenUp({ article: { text } }: Scene, end: number, at: number): boolean {
   return (
-    at - end < 24 && /^(?:,?(?: (?:\d{1,3}|\p{Ll}+),)?| (?:on|in|last) [\p{L}\d. ]+,) $/u.test(text.slice(end, at))
+    at - end < 24 &&
+    /^(?:(?:,?(?: (?:\d{1,3}|\p{Ll}+),)?| (?:on|in|last) [\p{L}\d. ]+,) | ?(?:[-–—]|--) ?| \()$/u.test(
+      text.slice(end, at),
+    )
   );
 }
 

@@ -167,6 +167,7 @@ function readAfter(scene: Context, { mention, sentence }: PlacedMention, words: 
   }
   if (i >= end || !(isCopula || /^[,—–-]$/.test(opener))) return;
   if (isCopula && !DETERMINERS.has(wordAt(scene, i + 1).toLowerCase())) return;
+  if (!isCopula && opensClause(scene, i + 1, end)) return;
   let strength: number = ROLE_STRENGTH.phrase;
   let seenPreposition = false;
   for (let k = i + 1; k < end && k <= i + AFTER; k++) {
@@ -191,6 +192,16 @@ function readAfter(scene: Context, { mention, sentence }: PlacedMention, words: 
         : ROLE_STRENGTH.phrase;
     add(scene, words, k, strength);
   }
+}
+
+/** "According to the Guardian, |an email was sent": whether what stands behind the comma has a verb of its own. */
+function opensClause(scene: Scene, from: number, end: number): boolean {
+  for (let k = from; k < end && k < from + AFTER; k++) {
+    const word = wordAt(scene, k).toLowerCase();
+    if (isBreak(word) || PREPOSITIONS.has(word) || /^(?:who|which|that|whose|and)$/.test(word)) return false;
+    if (AUXILIARIES.has(word)) return true;
+  }
+  return false;
 }
 
 const ROLE_PREPOSITIONS = /^(?:of|for|at|in|from|on|to)$/;
