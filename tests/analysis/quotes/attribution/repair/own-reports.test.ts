@@ -46,9 +46,39 @@ test.each([
     ["Hillary Clinton: Why am I not ahead?"],
   ],
   [
-    "recorded, by somebody",
-    '<s {Abe}> <c recalled footage of> <q {Hillary Clinton} asking, "Why am I not ahead?">',
-    ['Abe: Hillary Clinton asking, "Why am I not ahead?"'],
+    "told of by somebody",
+    '<s {Byrne}> <c gives an account of> <q {Clinton} telling one agent to "go to hell">.',
+    ["Clinton: go to hell"],
+  ],
+  [
+    "told of in a headline",
+    "# <s {Rush Limbaugh}><c :> <q {Hillary} Asking Moderator To Fact Check 'Reeks of Fear.'>",
+    ["Rush Limbaugh: Hillary Asking Moderator To Fact Check 'Reeks of Fear.'"],
+  ],
+  [
+    "told of without a verb",
+    '<s {Byrne}> <c gives an account of> <q {Clinton} at her "worst">.',
+    ['Byrne: Clinton at her "worst"'],
+  ],
+  [
+    "told of what is done",
+    '<s {Byrne}> <c gives an account of> <q {Clinton} burning the "memo">.',
+    ['Byrne: Clinton burning the "memo"'],
+  ],
+  [
+    "told of what others were asked",
+    '<s {Byrne}> <c gives an account of> <q agents asking for "help">.',
+    ['Byrne: agents asking for "help"'],
+  ],
+  [
+    "no report in front, a colon alone",
+    '<q The doctors are against one thing: "the diet,"> <s she> <c said>.',
+    ['she: The doctors are against one thing: "the diet,"'],
+  ],
+  [
+    "no colon, a report alone",
+    '<q He told^VBD nobody of "the diet,"> <s she> <c said>.',
+    ['she: He told nobody of "the diet,"'],
   ],
 ])("a content begins with a report: %s", (_, line, expected) => {
   expect(mend(line)).toEqual(expected);
