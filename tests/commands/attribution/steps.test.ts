@@ -7,19 +7,10 @@ import { byInnerReport } from "../../../src/analysis/quotes/attribution/inner-re
 import { ownedByMainClause } from "../../../src/analysis/quotes/attribution/leading-participle.ts";
 import { LexemeTable } from "../../../src/analysis/quotes/attribution/lexeme.ts";
 import { toProposals } from "../../../src/analysis/quotes/attribution/model/link-candidates.ts";
-import { partedReports } from "../../../src/analysis/quotes/attribution/others-report.ts";
 import type { Passage } from "../../../src/analysis/quotes/attribution/passage.ts";
-import { notBySubject } from "../../../src/analysis/quotes/attribution/passive-report.ts";
-import { type Proposal, withSource } from "../../../src/analysis/quotes/attribution/proposal.ts";
-import { contentOnMarks } from "../../../src/analysis/quotes/attribution/repair/content-on-marks.ts";
-import { readFrontedSources } from "../../../src/analysis/quotes/attribution/repair/fronted-source.ts";
-import { withOuterSubjects } from "../../../src/analysis/quotes/attribution/repair/outer-subject.ts";
-import { withOwnSentences } from "../../../src/analysis/quotes/attribution/repair/own-sentences.ts";
-import { reportedOnce } from "../../../src/analysis/quotes/attribution/repair/reported-once.ts";
+import type { Proposal } from "../../../src/analysis/quotes/attribution/proposal.ts";
+import { REPAIR_STEPS } from "../../../src/analysis/quotes/attribution/repair/repair.ts";
 import { ruleAnswers } from "../../../src/analysis/quotes/attribution/repair/rule-answers.ts";
-import { isSilentLabel } from "../../../src/analysis/quotes/attribution/repair/silent-labels.ts";
-import { splitAtQuotation } from "../../../src/analysis/quotes/attribution/repair/split-at-quotation.ts";
-import { sourceByRules, withAnswersOfRules } from "../../../src/analysis/quotes/attribution/repair/supplied-answers.ts";
 import { trailingReports } from "../../../src/analysis/quotes/attribution/repair/trailing-reports.ts";
 import { trailingTells } from "../../../src/analysis/quotes/attribution/repair/trailing-tells.ts";
 import { proposeByRules } from "../../../src/analysis/quotes/attribution/rules/rules.ts";
@@ -80,40 +71,20 @@ function sourcesOf(passage: Passage, { cue, source, content }: Proposal): readon
     });
 }
 
-type Repair = (passage: Passage, proposals: readonly Proposal[]) => readonly Proposal[];
-
-const REPAIRS: Readonly<Record<string, Repair>> = {
-  onMarks: (passage, proposals) => proposals.map((one) => contentOnMarks(passage, one)),
-  fronted: readFrontedSources,
-  parted: partedReports,
-  split: (passage, proposals) => proposals.flatMap((one) => splitAtQuotation(passage, one)),
-  passive: (passage, proposals) => proposals.map((one) => notBySubject(passage, one)),
-  sourced: (passage, proposals) => {
-    const answers = ruleAnswers(passage, proposals, proposeByRules(passage));
-    return proposals.map((one) => (one.source ? one : withSource(one, sourceByRules(passage, one, answers))));
-  },
-  sentences: (passage, proposals) => withOwnSentences(passage, proposals, proposeByRules(passage)),
-  silent: (passage, proposals) => proposals.filter((one) => !isSilentLabel(passage, one)),
-  outer: withOuterSubjects,
-  once: reportedOnce,
-  supplied: (passage, proposals) =>
-    withAnswersOfRules(passage, proposals, ruleAnswers(passage, proposals, proposeByRules(passage))),
-};
-
-/** What every repair by itself makes of proposals, where it makes something of them, and the answers that go before them. */
+/** What every step of the repair by itself makes of proposals, where it makes something of them, and the answers that go before them. */
 function repairsOf(passage: Passage, proposals: readonly Proposal[]): readonly string[] {
+  const answers = ruleAnswers(passage, proposals, proposeByRules(passage));
   const said = proposals.map((one) => spoken(passage, one));
-  const mended = Object.entries(REPAIRS).flatMap(([name, repair]) => {
-    const found = repair(passage, proposals).map((one) => spoken(passage, one));
+  const mended = Object.entries(REPAIR_STEPS).flatMap(([name, step]) => {
+    const found = step(passage, proposals, answers).map((one) => spoken(passage, one));
     if (found.join("\n") === said.join("\n")) return [];
     return found.length > 0 ? found.map((answer) => `${name}: ${answer}`) : [`${name}: nothing`];
   });
-  const { headlines } = ruleAnswers(passage, proposals, proposeByRules(passage));
   return [
     ...mended,
     ...trailingTells(passage).map((one) => `told: ${spoken(passage, one)}`),
     ...trailingReports(passage, proposals).map((one) => `trailing: ${spoken(passage, one)}`),
-    ...headlines.map((one) => `headline: ${spoken(passage, one)}`),
+    ...answers.headlines.map((one) => `headline: ${spoken(passage, one)}`),
   ];
 }
 

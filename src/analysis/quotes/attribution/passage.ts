@@ -57,6 +57,11 @@ export interface PassageStretch {
   readonly outer: TokenRange;
 }
 
+/** The frame that word `i` lies in; all of the passage for what is no word of it. */
+export function frameAt({ frames, frameOf, length }: Passage, i: number): TokenRange {
+  return frames[frameOf[i] ?? frames.length] ?? { from: 0, to: length };
+}
+
 /** The marked stretches that begin in a frame. */
 export function stretchesIn({ stretches }: Passage, { from, to }: TokenRange): readonly PassageStretch[] {
   return stretches.filter(({ outer }) => outer.from >= from && outer.from < to);

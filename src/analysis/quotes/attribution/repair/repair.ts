@@ -30,7 +30,11 @@ import { sourceByRules, withAnswersOfRules } from "./supplied-answers.ts";
 import { withSubjects } from "./with-its-subject.ts";
 
 /** One way to mend the proposals of a passage; `answers` are what the rules say of it. */
-type RepairStep = (passage: Passage, proposals: readonly Proposal[], answers: RuleAnswers) => readonly Proposal[];
+export type RepairStep = (
+  passage: Passage,
+  proposals: readonly Proposal[],
+  answers: RuleAnswers,
+) => readonly Proposal[];
 
 /** "X quotes Y as saying" is Y's. */
 const quotedByOthers: RepairStep = (passage, proposals) => {
@@ -76,33 +80,33 @@ const each =
   (passage, proposals) =>
     mapped(proposals, (one) => mend(passage, one));
 
-/** Each step sees what those before it have mended. */
-const STEPS: readonly RepairStep[] = [
+/** By name, in order: each step sees what those before it have mended. */
+export const REPAIR_STEPS: Readonly<Record<string, RepairStep>> = {
   quotedByOthers,
   withoutOverridden,
   withoutVerdicts,
   withSourcesOfRules,
-  each(contentOnMarks),
-  each(withoutReportInFront),
+  contentOnMarks: each(contentOnMarks),
+  withoutReportInFront: each(withoutReportInFront),
   withSubjects,
-  (passage, proposals, { all }) => withOwnSentences(passage, proposals, all),
+  withOwnSentences: (passage, proposals, { all }) => withOwnSentences(passage, proposals, all),
   withAnswersOfRules,
   withAddedQuotations,
   withoutSilentLabels,
   readFrontedSources,
   partedReports,
-  (passage, proposals) => proposals.flatMap((one) => splitAtQuotation(passage, one)),
+  splitAtQuotation: (passage, proposals) => proposals.flatMap((one) => splitAtQuotation(passage, one)),
   withMendedSources,
   withOuterSubjects,
   byInnerReports,
   shareSources,
-  each(notBySubject),
-  each(aroundReport),
+  notBySubject: each(notBySubject),
+  aroundReport: each(aroundReport),
   endedByParticiples,
   reportedOnce,
-  each(blamedFor),
+  blamedFor: each(blamedFor),
   inOrder,
-];
+};
 
 /** `proposals` of the model mended, with the answers of `rules` (those of `proposeByRules`) for quotations that none of them covers. */
 export function repair(
@@ -113,5 +117,5 @@ export function repair(
   const answers = ruleAnswers(passage, proposals, rules);
   // In most passages nobody says anything: there is nothing to mend.
   if (proposals.length === 0 && answers.all.length === 0) return proposals;
-  return STEPS.reduce((mended, step) => step(passage, mended, answers), proposals);
+  return Object.values(REPAIR_STEPS).reduce((mended, step) => step(passage, mended, answers), proposals);
 }

@@ -1,27 +1,25 @@
 /** Words in marks that two answers report: whose they are, and what is left of the other. */
 import type { TokenRange } from "../../../../document/span.ts";
-import { type Passage, PERSON } from "../passage.ts";
+import { frameAt, type Passage, type PassageStretch, PERSON } from "../passage.ts";
 import { isSaying } from "../phrase-words.ts";
 import { isPunctuation, type Proposal, withContent } from "../proposal.ts";
 import { covers, meet } from "./overlap.ts";
 import { takesUp } from "./same-source.ts";
 
+type Report = Proposal & { readonly cue: TokenRange };
+
 /** A report before words in marks and one behind them, in one sentence. */
 interface Pair {
-  readonly front: Proposal;
-  readonly behind: Proposal;
-  readonly shared: TokenRange;
+  readonly front: Report;
+  readonly behind: Report;
+  readonly shared: PassageStretch;
 }
 
 /** `proposals`, each marked stretch that a report in front and another behind it claim left to one of them. */
 export function reportedOnce(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
-  if (proposals.length < 2 || passage.stretches.length === 0) return proposals;
   let known = withoutNested(withoutTwins(proposals));
   for (const stretch of passage.stretches) {
-    const claimants = known.filter(({ cue, content }) => cue && covers(content, stretch));
-    const [first, second] = claimants;
-    if (claimants.length !== 2 || !first || !second) continue;
-    const pair = pairOf(passage, first, second, stretch.outer);
+    const pair = pairAround(passage, known, stretch);
     if (!pair) continue;
     const loser = isFrontsOwn(passage, pair) ? pair.behind : pair.front;
     known = known.flatMap((one) => (one === loser ? (without(passage, one, pair) ?? []) : [one]));
@@ -31,76 +29,48 @@ export function reportedOnce(passage: Passage, proposals: readonly Proposal[]): 
 
 /** `proposals` without those that say the same of the same words as one before them. */
 function withoutTwins(proposals: readonly Proposal[]): readonly Proposal[] {
-  const isSame = (a: TokenRange | undefined, b: TokenRange | undefined): boolean =>
-    a?.from === b?.from && a?.to === b?.to;
-  return proposals.filter(
-    (one, index) =>
-      !proposals
-        .slice(0, index)
-        .some(
-          (other) =>
-            isSame(one.cue, other.cue) &&
-            isSame(one.source, other.source) &&
-            one.content.length === other.content.length &&
-            one.content.every((range, i) => isSame(range, other.content[i])),
-        ),
-  );
+  const said = proposals.map(({ cue, source, content }) => JSON.stringify([cue, source, content]));
+  return proposals.filter((_, index) => said.indexOf(said[index] ?? "") === index);
 }
 
 /** 'The weapons, he added, are like "bombs"': `proposals` without those that say no more than another of the same source, inside it. */
 function withoutNested(proposals: readonly Proposal[]): readonly Proposal[] {
-  const holds = (outer: Proposal, inner: TokenRange): boolean =>
-    outer.content.some(({ from, to }) => from <= inner.from && inner.to <= to);
-  return proposals.filter(
-    (one) =>
-      !one.cue ||
-      !proposals.some(
-        (other) =>
-          other !== one &&
-          other.source !== undefined &&
-          other.source.from === one.source?.from &&
-          [...one.content, one.cue].every((range) => range !== undefined && holds(other, range)),
-      ),
-  );
+  return proposals.filter((one) => !proposals.some((other) => other !== one && isNested(one, other)));
 }
 
-function pairOf(passage: Passage, a: Proposal, b: Proposal, shared: TokenRange): Pair | undefined {
-  const [front, behind] = (a.cue?.from ?? 0) < (b.cue?.from ?? 0) ? [a, b] : [b, a];
-  if (!front.cue || !behind.cue || front.cue.to > shared.from || behind.cue.from < shared.to) return undefined;
-  const frame = passage.frameOf[front.cue.from];
-  return passage.frameOf[behind.cue.from] === frame && passage.frameOf[shared.from] === frame
-    ? { front, behind, shared }
-    : undefined;
+function isNested({ cue, source, content }: Proposal, outer: Proposal): boolean {
+  if (!cue || !source || outer.source?.from !== source.from) return false;
+  return [...content, cue].every((range) => outer.content.some(({ from, to }) => from <= range.from && range.to <= to));
+}
+
+function pairAround(passage: Passage, known: readonly Proposal[], shared: PassageStretch): Pair | undefined {
+  const claimants = known.filter((one): one is Report => one.cue !== undefined && covers(one.content, shared));
+  const [front, behind, third] = claimants.toSorted((a, b) => a.cue.from - b.cue.from);
+  if (!front || !behind || third) return undefined;
+  const { outer } = shared;
+  if (front.cue.to > outer.from || behind.cue.from < outer.to) return undefined;
+  return passage.frameOf[front.cue.from] === passage.frameOf[behind.cue.from] ? { front, behind, shared } : undefined;
 }
 
 /** Whether the report in front is that of whoever said it; the one behind may name them again, or be of what they said. */
 function isFrontsOwn(passage: Passage, { front, behind, shared }: Pair): boolean {
   const { cue, source } = front;
-  if (!cue) return false;
   // 'Remarking upon his "empathy," Starr said, "…"'
-  if (cue.from === passage.frames[passage.frameOf[cue.from] ?? 0]?.from) return true;
+  if (cue.from === frameAt(passage, cue.from).from) return true;
   if (!source) return false;
-  // 'Park asked, "Why?" Han replied.'
-  if (isAnswered(passage, behind, shared)) return true;
+  // 'A reporter asked, "Why?" Han replied.'
+  if (passage.words[shared.inner.to - 1] === "?" && ANSWERS.test(passage.lower[behind.cue.to - 1] ?? "")) return true;
   // 'Roffman described the impact as "horrendous," he said.'
-  if (runsOn(passage, front, shared)) return true;
+  if (runsOn(passage, front, shared.outer.from - 1)) return true;
   // 'Grayson said Randolph "would have no chance," the source recalled.'
   return isSaying(passage, cue.to - 1) && namesPerson(passage, source) && !takesUp(passage, source, behind.source);
 }
 
-/** Whether the words in front of the marks need them to be whole: no comma or colon parts the two. */
-function runsOn(passage: Passage, { content }: Proposal, shared: TokenRange): boolean {
-  const last = shared.from - 1;
-  return content.some(({ from, to }) => from <= last && last < to) && !isPunctuation(passage, last);
-}
+const ANSWERS = /^(?:replied|answered|responded|replies|answers|responds)$/;
 
-function isAnswered(passage: Passage, { cue }: Proposal, shared: TokenRange): boolean {
-  let last = shared.to - 1;
-  while (last > shared.from && passage.mark[last] !== 0) last--;
-  return (
-    passage.words[last] === "?" &&
-    /^(?:replied|answered|responded|replies|answers|responds)$/.test(passage.lower[(cue?.to ?? 0) - 1] ?? "")
-  );
+/** Whether the words up to `last`, in front of the marks, need them to be whole: no comma or colon parts the two. */
+function runsOn(passage: Passage, { content }: Proposal, last: number): boolean {
+  return content.some(({ from, to }) => from <= last && last < to) && !isPunctuation(passage, last);
 }
 
 function namesPerson(passage: Passage, { from, to }: TokenRange): boolean {
@@ -109,16 +79,16 @@ function namesPerson(passage: Passage, { from, to }: TokenRange): boolean {
 }
 
 /** `proposal` without the shared words and those of a source in front of them; undefined when no other word is left. */
-function without(passage: Passage, proposal: Proposal, { front, shared }: Pair): Proposal | undefined {
+function without(passage: Passage, proposal: Proposal, { front: { source }, shared }: Pair): Proposal | undefined {
+  const { outer } = shared;
   const left = proposal.content.flatMap((range) =>
-    meet(range, shared)
+    meet(range, outer)
       ? [
-          { from: range.from, to: shared.from },
-          { from: shared.to, to: range.to },
+          { from: range.from, to: outer.from },
+          { from: outer.to, to: range.to },
         ]
       : [range],
   );
-  const { source } = front;
   const worded = left.filter((range) => hasWord(passage, range) && !(source && meet(range, source)));
   return worded.length > 0 ? withContent(proposal, worded) : undefined;
 }
