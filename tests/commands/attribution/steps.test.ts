@@ -17,12 +17,12 @@ import { proposeByRules } from "../../../src/analysis/quotes/attribution/rules/r
 import { clauseSubject, subjectAfter, subjectBefore } from "../../../src/analysis/quotes/attribution/source-phrase.ts";
 import * as acrossTerm from "../../../src/analysis/quotes/attribution/sources/across-term.ts";
 import * as behindTheVerb from "../../../src/analysis/quotes/attribution/sources/behind-the-verb.ts";
+import * as clauseSubjects from "../../../src/analysis/quotes/attribution/sources/clause-subjects.ts";
 import * as lastWordBefore from "../../../src/analysis/quotes/attribution/sources/last-word-before.ts";
 import * as listedInHeadline from "../../../src/analysis/quotes/attribution/sources/listed-in-headline.ts";
 import * as ofParticiples from "../../../src/analysis/quotes/attribution/sources/of-participles.ts";
 import * as possessors from "../../../src/analysis/quotes/attribution/sources/possessor.ts";
 import type { SourceRule } from "../../../src/analysis/quotes/attribution/sources/source-rule.ts";
-import * as subjectOfClause from "../../../src/analysis/quotes/attribution/sources/subject-of-clause.ts";
 import * as trimmedSources from "../../../src/analysis/quotes/attribution/sources/trimmed-sources.ts";
 import * as unfinishedSources from "../../../src/analysis/quotes/attribution/sources/unfinished-sources.ts";
 import type { TokenRange } from "../../../src/document/span.ts";
@@ -54,7 +54,7 @@ const SOURCE_RULES: Readonly<Record<string, SourceRule>> = {
   ...listedInHeadline,
   ...ofParticiples,
   ...possessors,
-  ...subjectOfClause,
+  ...clauseSubjects,
   ...trimmedSources,
   ...unfinishedSources,
 };

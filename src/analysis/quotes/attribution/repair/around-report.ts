@@ -3,7 +3,7 @@ import type { TokenRange } from "../../../../document/span.ts";
 import { AUXILIARIES, PREPOSITIONS } from "../../../../lexicon/clause-words.ts";
 import { contentEnd, stretchAt } from "../content-range.ts";
 import { FINITE } from "../part-sets.ts";
-import type { Passage } from "../passage.ts";
+import { frameAt, type Passage } from "../passage.ts";
 import { isCapitalized } from "../phrase-words.ts";
 import { isPunctuation, type Proposal, withContent } from "../proposal.ts";
 
@@ -104,10 +104,9 @@ const RULES: readonly AroundRule[] = [withoutFrontedPhrase, withBothSides, witho
 /** `proposal` with the content that the words around its report make. */
 export function aroundReport(passage: Passage, proposal: Proposal): Proposal {
   const { cue, source, content } = proposal;
-  const frame = cue && passage.frames[passage.frameOf[cue.from] ?? 0];
-  if (!cue || !source || !frame) return proposal;
+  if (!cue || !source || passage.frameOf[source.from] !== passage.frameOf[cue.from]) return proposal;
+  const frame = frameAt(passage, cue.from);
   const report = { from: Math.min(cue.from, source.from), to: Math.max(cue.to, source.to) };
-  if (passage.frameOf[source.from] !== passage.frameOf[cue.from]) return proposal;
   for (const rule of RULES) {
     const mended = rule({ passage, frame, report, content });
     if (mended) return withContent(proposal, mended);

@@ -1,7 +1,7 @@
 /** 'Coach Sarina Wiegman was in tears: "I cannot believe it."': whoever the sentence is about says what its colon leads to. */
 import type { TokenRange } from "../../../../document/span.ts";
 import { FINITE } from "../part-sets.ts";
-import { type Passage, PERSON } from "../passage.ts";
+import { frameAt, type Passage, PERSON } from "../passage.ts";
 import { type Proposal, withParts } from "../proposal.ts";
 import { clauseSubject } from "../source-phrase.ts";
 
@@ -14,9 +14,9 @@ const LONGEST_CLAUSE = 30;
 /** One for each quotation behind a colon that ends its sentence, where no verb of the sentence reports. */
 export function colonSubjects(passage: Passage): readonly Proposal[] {
   return passage.stretches.flatMap(({ outer }) => {
-    const frame = passage.frames[passage.frameOf[outer.from] ?? 0];
+    const frame = frameAt(passage, outer.from);
     const colon = outer.from - 1;
-    if (!frame || colon <= frame.from || passage.words[colon] !== ":" || outer.to < frame.to - 1) return [];
+    if (colon <= frame.from || passage.words[colon] !== ":" || outer.to < frame.to - 1) return [];
     const source = colon - frame.from <= LONGEST_CLAUSE ? subjectOf(passage, frame, colon) : undefined;
     return source ? [withParts(COLON_SUBJECT, [outer], undefined, source)] : [];
   });

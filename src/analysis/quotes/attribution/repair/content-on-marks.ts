@@ -4,7 +4,7 @@ import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from "../../
 import { mapped } from "../../../mapped.ts";
 import { contentStart } from "../content-range.ts";
 import { FINITE } from "../part-sets.ts";
-import type { Passage, PassageStretch } from "../passage.ts";
+import { frameAt, type Passage, type PassageStretch } from "../passage.ts";
 import { isPunctuation, type Proposal, withContent } from "../proposal.ts";
 import { meet } from "./overlap.ts";
 
@@ -69,10 +69,9 @@ function behindAddressee(passage: Passage, range: TokenRange, cue: TokenRange | 
   // "said | to | his counterpart that": a "to" may stand between.
   const isBehindTo = range.from === cue.to + 1 && passage.lower[cue.to] === "to";
   if (range.from !== cue.to && !isBehindTo) return range;
-  const frame = passage.frames[passage.frameOf[range.from] ?? 0];
   // "told voters he would return": nobody tells anything but to somebody.
-  if (frame && TELLS.has(passage.lexemes[cue.to - 1]?.reporting?.lemma ?? "")) {
-    const from = contentStart(passage, range.from, frame, true);
+  if (TELLS.has(passage.lexemes[cue.to - 1]?.reporting?.lemma ?? "")) {
+    const from = contentStart(passage, range.from, frameAt(passage, range.from), true);
     if (from > range.from && from < range.to - 1) return { from, to: range.to };
   }
   if (!passage.lexemes[cue.to - 1]?.reporting && passage.lower[cue.to - 1] !== "to") return range;

@@ -1,6 +1,6 @@
 /** Sentences that have a report of their own, taken out of what the sentence before them reports. */
 import type { TokenRange } from "../../../../document/span.ts";
-import type { Passage } from "../passage.ts";
+import { frameAt, type Passage } from "../passage.ts";
 import { type Proposal, withContent } from "../proposal.ts";
 import { trailingAttribution } from "../rules/reported-clause.ts";
 import { meet } from "./overlap.ts";
@@ -38,10 +38,8 @@ export function withOwnSentences(
 
 /** '"You squeezed employees to the breaking point" to drive up the price, she said': the report behind a comma inside a piece. */
 function reportBehind(passage: Passage, piece: TokenRange): Proposal | undefined {
-  const frame = passage.frames[passage.frameOf[piece.from] ?? 0];
-  if (!frame) return undefined;
   const { method, precision } = trailingAttribution;
-  for (const { cue, source, content } of trailingAttribution.propose(passage, frame))
+  for (const { cue, source, content } of trailingAttribution.propose(passage, frameAt(passage, piece.from)))
     if (cue && cue.from >= piece.from && cue.to <= piece.to) return { content, cue, source, method, score: precision };
   return undefined;
 }

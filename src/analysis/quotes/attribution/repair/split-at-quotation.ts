@@ -1,5 +1,5 @@
 /** What the model took for one attribution, where the sentences behind are an attribution of their own. */
-import type { Passage } from "../passage.ts";
+import { frameAt, type Passage } from "../passage.ts";
 import { type Proposal, withContent, withParts } from "../proposal.ts";
 import { isQuotedFrame } from "../quoted-frame.ts";
 
@@ -9,14 +9,12 @@ import { isQuotedFrame } from "../quoted-frame.ts";
  */
 export function splitAtQuotation(passage: Passage, proposal: Proposal): readonly Proposal[] {
   const { content, source } = proposal;
+  const [first] = content;
   const last = content.at(-1);
-  if (!last || !source) return [proposal];
-  const stretch = passage.stretches.find(({ outer }) => outer.from >= last.from && outer.to <= last.to);
-  const frame = stretch && passage.frames[passage.frameOf[stretch.inner.from] ?? 0];
-  if (!frame || frame.from === 0 || frame.from > stretch.outer.from || !isQuotedFrame(passage, frame))
-    return [proposal];
-  const first = content[0];
-  if (!first || first.from >= frame.from) return [proposal];
+  const stretch = last && passage.stretches.find(({ outer }) => outer.from >= last.from && outer.to <= last.to);
+  if (!first || !stretch || !source) return [proposal];
+  const frame = frameAt(passage, stretch.inner.from);
+  if (first.from >= frame.from || frame.from > stretch.outer.from || !isQuotedFrame(passage, frame)) return [proposal];
   for (let i = first.from; i < frame.from; i++) if (passage.stretch[i] !== 0) return [proposal];
   const reported = content.flatMap(({ from, to }) =>
     from < frame.from ? [{ from, to: Math.min(to, frame.from) }] : [],

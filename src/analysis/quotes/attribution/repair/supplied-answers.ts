@@ -2,7 +2,7 @@
 import type { TokenRange } from "../../../../document/span.ts";
 import { COORDINATORS } from "../../../../lexicon/clause-words.ts";
 import { BEHIND } from "../behind-quotation.ts";
-import type { Passage, PassageStretch } from "../passage.ts";
+import { frameAt, type Passage, type PassageStretch } from "../passage.ts";
 import { isPunctuation, type Proposal, withContent } from "../proposal.ts";
 import { sourceOf } from "../rules/source-then-quotation.ts";
 import { merged } from "./content-on-marks.ts";
@@ -82,8 +82,8 @@ export function sourceByRules(
   if (!cue || !content.some((range) => passage.stretches.some(({ inner }) => meet(range, inner)))) return undefined;
   const rule = all.find((other) => other.cue !== undefined && meet(other.cue, cue));
   if (rule?.source) return rule.source;
-  const frame = passage.frames[passage.frameOf[cue.from] ?? 0];
-  for (let i = cue.to - 1; frame && i >= cue.from; i--) {
+  const frame = frameAt(passage, cue.from);
+  for (let i = cue.to - 1; i >= cue.from; i--) {
     const verb = passage.lexemes[i]?.reporting;
     const source = verb && sourceOf(passage, frame, i, verb);
     if (source && !content.some((range) => meet(range, source))) return source;

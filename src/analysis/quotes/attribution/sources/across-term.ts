@@ -1,5 +1,6 @@
 /** Subjects that a term in marks is a part of. */
 import { DETERMINERS } from "../../../../lexicon/clause-words.ts";
+import { frameAt } from "../passage.ts";
 import { isBetweenSubjectAndVerb, isFiniteReport } from "../phrase-words.ts";
 import { clauseSubject } from "../source-phrase.ts";
 import type { SourceRule } from "./source-rule.ts";
@@ -11,7 +12,7 @@ const LONGEST_NAMED = 3;
 /** 'the US and Japan\'s defense chiefs in the "two-plus-two" talks reaffirmed': a term is no bar before the verb. */
 export const acrossTerm: SourceRule = (passage, cue, source) => {
   if (source || !isFiniteReport(passage, cue.to - 1)) return undefined;
-  const { words, lower, frames, frameOf } = passage;
+  const { words, lower } = passage;
   // "talks reaffirmed", "has said"
   let to = cue.to - 1;
   while (isBetweenSubjectAndVerb(passage, to - 1)) to--;
@@ -21,8 +22,7 @@ export const acrossTerm: SourceRule = (passage, cue, source) => {
   if (term.inner.to - term.inner.from > LONGEST_TERM || words.slice(term.inner.to - 1, to).includes(","))
     return undefined;
   // "In Washington, DC on Thursday, the US and …": the subject stands behind the last comma.
-  const start = frames[frameOf[cue.from] ?? 0]?.from ?? 0;
-  const from = Math.max(start, words.lastIndexOf(",", term.outer.from) + 1);
+  const from = Math.max(frameAt(passage, cue.from).from, words.lastIndexOf(",", term.outer.from) + 1);
   const subject = clauseSubject(passage, from, term.outer.from);
   return subject && { from: subject.from, to };
 };

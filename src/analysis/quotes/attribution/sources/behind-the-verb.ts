@@ -1,5 +1,5 @@
 /** Who stands behind the verb: "fumed Hanley", "But, says Axel Stein, …". */
-import { PERSON } from "../passage.ts";
+import { frameAt, PERSON } from "../passage.ts";
 import { isSaying } from "../phrase-words.ts";
 import type { SourceRule } from "./source-rule.ts";
 
@@ -16,7 +16,7 @@ export const behindVerb: SourceRule = (passage, cue, source) => {
   // "Owing to their castes, said Salve, “…": what ends at the comma before the verb may be no subject.
   const isFronted = source !== undefined && source.to === cue.from - 1 && passage.words[source.to] === ",";
   if ((source && !isFronted) || !isSaying(passage, cue.to - 1)) return undefined;
-  const isFirst = passage.frames[passage.frameOf[cue.from] ?? 0]?.from === cue.from;
+  const isFirst = frameAt(passage, cue.from).from === cue.from;
   if (!isFirst && passage.words[cue.from - 1] !== "," && passage.mark[cue.from - 1] !== 2) return undefined;
   let to = cue.to;
   while (passage.name[to] === PERSON && passage.stretch[to] === 0) to++;

@@ -1,16 +1,16 @@
 /** Sources that cannot be, by the words around them, and what stands there instead: small rules in one ordered list. */
 import type { TokenRange } from "../../../../document/span.ts";
 import { contentEnd } from "../content-range.ts";
-import type { Passage } from "../passage.ts";
+import { frameAt, type Passage } from "../passage.ts";
 import { isPunctuation, type Proposal, withParts, withSource } from "../proposal.ts";
 import { acrossTerm } from "./across-term.ts";
 import { behindVerb, insideCue } from "./behind-the-verb.ts";
+import { afterSaid, ofMainClause, subjectOfClause } from "./clause-subjects.ts";
 import { lastWordBefore } from "./last-word-before.ts";
 import { listedInHeadline } from "./listed-in-headline.ts";
 import { beforeOtherVerb, beforeParticiple, subjectOfParticiple } from "./of-participles.ts";
 import { possessor } from "./possessor.ts";
 import type { SourceRule } from "./source-rule.ts";
-import { afterSaid, ofMainClause, subjectOfClause } from "./subject-of-clause.ts";
 import { beforePlatform, beforeTime, behindSaid } from "./trimmed-sources.ts";
 import { beforeRelative, whatPrepositionGoverns, wholeNumber } from "./unfinished-sources.ts";
 
@@ -58,8 +58,8 @@ function withContentBehind(
 ): readonly TokenRange[] {
   const left = content.flatMap((range) => behindSource(passage, range, source));
   if (left.length > 0) return left;
-  const frame = passage.frames[passage.frameOf[cue.from] ?? 0];
-  if (!frame || source.to > cue.from || cue.to >= frame.to) return content;
+  const frame = frameAt(passage, cue.from);
+  if (source.to > cue.from || cue.to >= frame.to) return content;
   return [{ from: cue.to, to: contentEnd(passage, cue.to, frame) }];
 }
 

@@ -2,7 +2,7 @@
 import type { TokenRange } from "../../../../document/span.ts";
 import { PREPOSITIONS, TIME_WORDS } from "../../../../lexicon/clause-words.ts";
 import { FINITE, PAST_PARTICIPLE } from "../part-sets.ts";
-import { type Passage, PERSON } from "../passage.ts";
+import { frameAt, type Passage, PERSON } from "../passage.ts";
 import { isPunctuation } from "../proposal.ts";
 import { clauseSubject } from "../source-phrase.ts";
 import type { SourceRule } from "./source-rule.ts";
@@ -38,9 +38,8 @@ export const subjectOfParticiple: SourceRule = (passage, cue, source) => {
   if ((source && !isObject(passage, cue, source)) || cue.to - cue.from > 1 || passage.words[cue.from - 1] !== ",")
     return undefined;
   if (!verb?.forms.has("gerund") || verb.forms.has("base") || !verb.classes.has("say")) return undefined;
-  const frame = passage.frames[passage.frameOf[cue.from] ?? 0];
-  const subject =
-    frame && (clauseSubject(passage, frame.from, cue.from - 1) ?? firstNamed(passage, frame.from, cue.from));
+  const { from } = frameAt(passage, cue.from);
+  const subject = clauseSubject(passage, from, cue.from - 1) ?? firstNamed(passage, from, cue.from);
   if (!subject) return undefined;
   for (let i = subject.from; i < subject.to; i++) if (passage.stretch[i] !== 0) return undefined;
   return !source || hasVerbBetween(passage, subject, source) ? subject : undefined;

@@ -1,6 +1,6 @@
 /** What stands beside a source and was taken into it: a day, a place to post, the verb. */
 import { ENTITY_TYPES } from "../../../../document/annotations.ts";
-import type { Passage } from "../passage.ts";
+import { frameAt, type Passage } from "../passage.ts";
 import { subjectBefore } from "../source-phrase.ts";
 import type { SourceRule } from "./source-rule.ts";
 
@@ -35,9 +35,9 @@ export const beforePlatform: SourceRule = (passage, cue, source) => {
   if (last > source.from && passage.lower[last] === "on" && passage.words[last - 1] === ",")
     return { from: source.from, to: last - 1 };
   if (passage.lower[source.from - 1] !== "on" || source.to - source.from > 2) return undefined;
-  const frame = passage.frames[passage.frameOf[source.from] ?? 0];
   const on = source.from - 1;
-  return frame && on > frame.from ? subjectBefore(passage, on, frame.from) : undefined;
+  const { from } = frameAt(passage, on);
+  return on > from ? subjectBefore(passage, on, from) : undefined;
 };
 
 const PLATFORM = /^(?:Twitter|Facebook|Instagram|X|Telegram|TikTok|YouTube|LinkedIn)$/;

@@ -1,6 +1,7 @@
 /** Sources that end, or begin, in the middle of a phrase: "Jon Meacham, the author of", "the study by", "19" of COVID-19. */
 import type { TokenRange } from "../../../../document/span.ts";
 import { phraseEnd } from "../noun-phrase.ts";
+import { frameAt } from "../passage.ts";
 import { isPunctuation } from "../proposal.ts";
 import type { SourceRule } from "./source-rule.ts";
 
@@ -13,8 +14,7 @@ export const whatPrepositionGoverns: SourceRule = (passage, cue, source, content
   const last = passage.lower[source.to - 1] ?? "";
   if (!GOVERNING.test(last) && !(last === "the" && GOVERNING.test(passage.lower[source.to - 2] ?? "")))
     return undefined;
-  const frame = passage.frames[passage.frameOf[source.from] ?? 0];
-  const limit = source.to <= cue.from ? cue.from : (frame?.to ?? passage.length);
+  const limit = source.to <= cue.from ? cue.from : frameAt(passage, source.from).to;
   const stretch = passage.stretches[(passage.stretch[source.to] ?? 0) - 1];
   if (stretch) {
     const { outer } = stretch;

@@ -1,8 +1,8 @@
-/** The subject of a clause, where the words right before the verb are none. */
+/** Subjects of clauses, where the words right before the verb are none. */
 import type { TokenRange } from "../../../../document/span.ts";
 import { AUXILIARIES } from "../../../../lexicon/clause-words.ts";
 import type { ReportingVerb } from "../../../../lexicon/reporting-verbs.ts";
-import { type Passage, PERSON } from "../passage.ts";
+import { frameAt, type Passage, PERSON } from "../passage.ts";
 import { isFiniteReport } from "../phrase-words.ts";
 import { isPunctuation } from "../proposal.ts";
 import { clauseSubject, subjectBefore } from "../source-phrase.ts";
@@ -31,9 +31,9 @@ export const subjectOfClause: SourceRule = (passage, cue, source) => {
   const verb = verbOf(passage, cue);
   const isReport = verb?.classes.has("say") === true && (verb.forms.has("past") || verb.forms.has("third"));
   if (!isReport || (source.to - source.from < 4 && OWNED.test(passage.lower[source.from] ?? ""))) return undefined;
-  const frame = passage.frames[passage.frameOf[source.from] ?? 0];
+  const frame = frameAt(passage, source.from);
   const before = source.from - 1;
-  if (!frame || before <= frame.from || passage.stretch[before] !== 0) return undefined;
+  if (before <= frame.from || passage.stretch[before] !== 0) return undefined;
   // "The team probing charges against Setalvad, Sreekumar and Bhatt has stated": three would have.
   const word = passage.lower[before] ?? "";
   const isSingular = /^(?:has|is|was)$/.test(passage.lower[source.to] ?? "");
@@ -63,8 +63,8 @@ const ENDS_HEAD =
 export const afterSaid: SourceRule = (passage, cue) => {
   const said = cue.from;
   if (passage.lower[said] !== "said" || !/^(?:the|this)$/.test(passage.lower[said - 1] ?? "")) return undefined;
-  const frame = passage.frames[passage.frameOf[said] ?? 0];
-  for (let i = said + 2; frame && i < Math.min(frame.to, said + LONGEST_SAID); i++) {
+  const { to } = frameAt(passage, said);
+  for (let i = said + 2; i < Math.min(to, said + LONGEST_SAID); i++) {
     if (passage.stretch[i] !== 0 || isPunctuation(passage, i)) return undefined;
     if (!isFiniteReport(passage, i)) continue;
     const subject = subjectBefore(passage, i, said + 1);
@@ -78,9 +78,8 @@ const LONGEST_SAID = 8;
 
 /** "As Cortes got to work, one of the men pointed a gun at him and |shouted": the subject of the main clause, not of the one in front. */
 export const ofMainClause: SourceRule = (passage, cue, source) => {
-  const frame = passage.frames[passage.frameOf[cue.from] ?? 0];
-  if (!source || !frame || source.to >= cue.from || !/^(?:and|then)$/.test(passage.lower[cue.from - 1] ?? ""))
-    return undefined;
+  const frame = frameAt(passage, cue.from);
+  if (!source || source.to >= cue.from || !/^(?:and|then)$/.test(passage.lower[cue.from - 1] ?? "")) return undefined;
   if (!FRONTED.test(passage.lower[frame.from] ?? "") || source.from - frame.from > 2) return undefined;
   const subject = clauseSubject(passage, frame.from, cue.from - 1);
   return subject && subject.from > source.to ? subject : undefined;
