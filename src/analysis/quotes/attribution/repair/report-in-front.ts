@@ -7,14 +7,16 @@ import { type Proposal, withContent, withParts } from "../proposal.ts";
 export function withoutReportInFront(passage: Passage, proposal: Proposal): Proposal {
   const { cue, content } = proposal;
   const [first, ...others] = content;
-  const mark = first ? passage.mark.indexOf(1, first.from) : -1;
-  if (!cue || !first || mark <= first.from || mark >= first.to) return proposal;
+  if (!cue || !first) return proposal;
+  const mark = passage.mark.indexOf(1, first.from);
+  if (mark <= first.from || mark >= first.to) return proposal;
   const quoted = [{ from: mark, to: first.to }, ...others];
   if (cue.from >= first.to) return isReport(passage, first.from, mark) ? withContent(proposal, quoted) : proposal;
   let verb = first.from;
   while (passage.name[verb] === PERSON) verb++;
-  const isShown = verb > first.from && cue.to <= first.from && isSpeaking(passage, verb);
-  return isShown ? withParts(proposal, quoted, { from: verb, to: verb + 1 }, { from: first.from, to: verb }) : proposal;
+  return verb > first.from && isSpeaking(passage, verb)
+    ? withParts(proposal, quoted, { from: verb, to: verb + 1 }, { from: first.from, to: verb })
+    : proposal;
 }
 
 /** 'Senator Claire McCaskill scolded him: “…,” she said': words up to a colon with a verb that reports. */
@@ -25,9 +27,9 @@ function isReport(passage: Passage, from: number, mark: number): boolean {
 }
 
 /** "footage of Trump saying during the debate last week, “…”" */
-function isSpeaking(passage: Passage, verb: number): boolean {
-  const { forms, classes } = passage.lexemes[verb]?.reporting ?? {};
+function isSpeaking(passage: Passage, i: number): boolean {
+  const verb = passage.lexemes[i]?.reporting;
   // "Rush Limbaugh: Hillary Asking Moderator …"
-  if (isCapitalized(passage, verb) || !forms?.has("gerund")) return false;
-  return classes?.has("say") === true || classes?.has("tell") === true;
+  if (!verb?.forms.has("gerund") || isCapitalized(passage, i)) return false;
+  return verb.classes.has("say") || verb.classes.has("tell");
 }

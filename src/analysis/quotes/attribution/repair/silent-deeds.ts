@@ -6,10 +6,9 @@ import { type Proposal, withParts } from "../proposal.ts";
 
 /** "Garcia claimed a silver medal", "the flood claimed 12 lives": nobody says anything. */
 export function isFeat(passage: Passage, { cue, content }: Proposal): boolean {
-  const verb = cue && passage.lexemes[cue.to - 1]?.reporting;
   const [first] = content;
-  if (verb?.lemma !== "claim" || !first || first.from < (cue?.to ?? 0)) return false;
-  if (first.from !== cue?.to || passage.stretch[first.from] !== 0) return false;
+  if (!cue || !first || passage.lexemes[cue.to - 1]?.reporting?.lemma !== "claim") return false;
+  if (first.from !== cue.to || passage.stretch[first.from] !== 0) return false;
   for (let i = first.from; i < Math.min(first.to, first.from + LONGEST_PRIZE); i++) {
     const word = passage.lower[i] ?? "";
     if (PRIZES.test(word)) return true;
@@ -26,12 +25,10 @@ const PRIZES = /^(?:medals?|gold|silver|bronze|trophy|crown|lives|life|points|wi
 export function namelessByRequest(passage: Passage, proposal: Proposal): Proposal {
   const { cue, content } = proposal;
   const last = content.at(-1);
-  if (!cue || !last || passage.lower[cue.to - 1] !== "asked" || passage.lower[cue.from - 1] !== "who") return proposal;
   const { lower } = passage;
-  let at = cue.to;
-  if (lower[at] !== "not" || lower[at + 1] !== "to" || lower[at + 2] !== "be") return proposal;
-  at += 3;
-  if (!/^(?:named|identified|quoted)$/.test(lower[at] ?? "")) return proposal;
+  if (!cue || !last || lower[cue.from - 1] !== "who") return proposal;
+  const at = cue.to + 3;
+  if (!REQUEST.test(lower.slice(cue.to - 1, at + 1).join(" "))) return proposal;
   for (let verb = at + 1; verb < Math.min(last.to, at + LONGEST_REASON); verb++) {
     if (passage.stretch[verb] !== 0) return proposal;
     if (!isFiniteReport(passage, verb)) continue;
@@ -41,6 +38,8 @@ export function namelessByRequest(passage: Passage, proposal: Proposal): Proposa
   }
   return proposal;
 }
+
+const REQUEST = /^asked not to be (?:named|identified|quoted)$/;
 
 /** Most words between "named" and the verb: "because he was not authorised to speak". */
 const LONGEST_REASON = 16;
