@@ -2,8 +2,7 @@
 
 import { ENTITY_TYPES } from "../../../../document/annotations.ts";
 import type { TokenRange } from "../../../../document/span.ts";
-import { AUXILIARIES, DETERMINERS, RELATIVE_PRONOUNS, TIME_WORDS } from "../../../../lexicon/clause-words.ts";
-import { HEADLINE_LABELS } from "../../../../lexicon/headline-labels.ts";
+import { AUXILIARIES, DETERMINERS, RELATIVE_PRONOUNS } from "../../../../lexicon/clause-words.ts";
 import type { ReportingVerb } from "../../../../lexicon/reporting-verbs.ts";
 import { nounClass } from "../../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun } from "../../../../lexicon/titles.ts";
@@ -33,18 +32,9 @@ export function headlineTails(passage: Passage): readonly Proposal[] {
   while (length > 0 && isPunctuation(passage, length - 1) && passage.mark[length - 1] === 0) length--;
   const pause = lastPause(passage, length);
   if (pause === undefined || pause < SHORTEST_CONTENT || length - pause - 1 > LONGEST_SOURCE + 1) return [];
-  if (HEADLINE_LABELS.has(passage.lower[0] ?? "")) return [];
-  if (holdsReport(passage, pause)) return [];
   const tail = { from: pause + 1, to: length };
   const found = passage.words[pause] === "," ? reportIn(passage, tail) : signatureIn(passage, tail, pause);
   return found ? [{ ...found, content: [{ from: 0, to: pause }], method: METHOD, score: PRECISION }] : [];
-}
-
-/** '"You are not welcome," said Kristen Dale, reports the Examiner': the words in marks are somebody else's. */
-function holdsReport(passage: Passage, to: number): boolean {
-  for (let i = 1; i < to; i++)
-    if (passage.mark[i - 1] === 2 && passage.lexemes[i]?.reporting?.classes.has("say")) return true;
-  return false;
 }
 
 type Reporter = Pick<Proposal, "cue" | "source">;
@@ -71,18 +61,10 @@ function reportIn(passage: Passage, { from, to }: TokenRange): Reporter | undefi
     if (i === from && isSource(passage, behind) && speaks(passage, behind, false)) return { cue, source: behind };
     // "report says": a noun that could be a verb.
     if (!isSource(passage, before)) continue;
-    const isLast = isWhen(passage, behind);
-    const tells = verb.classes.has("tell") && behind.to > behind.from && isSource(passage, behind);
-    return isLast || tells ? { cue, source: before } : undefined;
+    const tells = verb.classes.has("tell") && isSource(passage, behind);
+    return tells || i + 1 === to ? { cue, source: before } : undefined;
   }
   return undefined;
-}
-
-/** Nothing, or when it was said: "union says on Monday". */
-function isWhen(passage: Passage, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++)
-    if (!TIME_WORDS.has(passage.lower[i] ?? "") && !/^(?:on|in|this|last)$/.test(passage.lower[i] ?? "")) return false;
-  return true;
 }
 
 function reportsNow(verb: ReportingVerb): boolean {
@@ -96,14 +78,8 @@ const TAILS: ReadonlySet<string> = new Set(
 );
 
 /** "IMF", "Finance minister", "study": behind a colon or a dash nothing else is sure to speak. */
-function signatureIn(passage: Passage, tail: TokenRange, pause: number): Reporter | undefined {
-  // "Stop moving goalposts – Information Minister to Minority": whom it is said to.
-  const addressed = passage.lower.indexOf("to", tail.from);
-  const source = addressed > tail.from && addressed < tail.to - 1 ? { from: tail.from, to: addressed } : tail;
+function signatureIn(passage: Passage, source: TokenRange, pause: number): Reporter | undefined {
   if (source.to - source.from > LONGEST_SOURCE - 2 || !isSource(passage, source)) return undefined;
-  // "Fieri fires back -- VIDEO"
-  const label = passage.lower[source.to - 1] ?? "";
-  if (HEADLINE_LABELS.has(label) && !/^(?:report|poll|analysis|review)$/.test(label)) return undefined;
   const isDash = passage.words[pause] !== ":";
   // "Floods kill ten - BBC News": the page's own name.
   if (!speaks(passage, source, isDash)) return undefined;
@@ -142,9 +118,6 @@ function isSource(passage: Passage, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) {
     const word = passage.lower[i] ?? "";
     if (passage.stretch[i] !== 0 || RELATIVE_PRONOUNS.has(word) || FINITE[passage.parts[i] ?? 0] === 1) return false;
-    if (isPunctuation(passage, i) && !/^[-–’'&./]|['’]s$/.test(word)) return false;
-    if (/^(?:to|when|while|as|after|before|if|because|why|how|he|she|they|it|i|we|you|but|by)$/.test(word))
-      return false;
   }
   return true;
 }
