@@ -3,14 +3,13 @@
  * not begin with a verb whose subject is left in front of it.
  */
 import type { TokenRange } from "../../../../document/span.ts";
-import { PREPOSITIONS } from "../../../../lexicon/clause-words.ts";
+import { PREPOSITIONS, SUBJECT_PRONOUNS } from "../../../../lexicon/clause-words.ts";
 import { FINITE, VERB } from "../part-sets.ts";
 import type { Passage } from "../passage.ts";
 import { isPunctuation, type Proposal, withContent } from "../proposal.ts";
+import { meet } from "./overlap.ts";
 
-/** Pronouns that a finite verb behind them has for its subject. */
-const SUBJECTS: ReadonlySet<string> = new Set(["i", "you", "he", "she", "it", "we", "they", "there"]);
-const RELATIVES: ReadonlySet<string> = new Set(["that", "which", "who"]);
+const RELATIVE = /^(?:that|which|who)$/;
 /** Most words of a phrase that a relative clause belongs to. */
 const LONGEST_PHRASE = 10;
 
@@ -20,7 +19,7 @@ export function withSubjects(passage: Passage, proposals: readonly Proposal[]): 
     const [first, ...others] = one.content;
     const from = first && one.cue ? subjectBefore(passage, first, one.cue, one.source) : undefined;
     if (!first || from === undefined) return one;
-    const isTaken = proposals.some(({ cue }) => cue !== undefined && cue.from < first.from && cue.to > from);
+    const isTaken = proposals.some(({ cue }) => cue && meet(cue, { from, to: first.from }));
     return isTaken ? one : withContent(one, [{ from, to: first.to }, ...others]);
   });
 }
@@ -36,12 +35,13 @@ function subjectBefore(
   const verb = content.from;
   const floor = source && source.from >= cue.to ? source.to : cue.to;
   if (verb - 1 < floor || stretch[verb] !== 0 || FINITE[parts[verb] ?? 0] !== 1) return undefined;
-  const last = lower[verb - 1] ?? "";
-  if (SUBJECTS.has(last)) return stretch[verb - 1] === 0 ? verb - 1 : undefined;
-  if (!RELATIVES.has(last) || verb - 1 === floor) return undefined;
-  for (let i = floor; i < verb; i++) if (stretch[i] !== 0 || isPunctuation(passage, i)) return undefined;
+  const last = verb - 1;
+  const word = lower[last] ?? "";
+  if (!RELATIVE.test(word))
+    return stretch[last] === 0 && (SUBJECT_PRONOUNS.has(word) || word === "there") ? last : undefined;
+  for (let i = floor; i < last; i++) if (stretch[i] !== 0 || isPunctuation(passage, i)) return undefined;
   const start = opensPhrase(passage, floor) ? floor : floor + 1;
-  return start < verb && verb - start <= LONGEST_PHRASE ? start : undefined;
+  return start < last && verb - start <= LONGEST_PHRASE ? start : undefined;
 }
 
 /** Not so "that" and "to" in "instructed that the preparations that were …" and "point to technology that has …". */
