@@ -66,7 +66,9 @@ const LONGEST_ADDRESSEE = 6;
 /** 'said to his Japanese counterpart that "…"': what stands between cue and "that" is no part of what was said. */
 function behindAddressee(passage: Passage, range: TokenRange, cue: TokenRange | undefined): TokenRange {
   if (!cue || passage.stretch[range.from] !== 0) return range;
-  if (range.from !== cue.to) return range;
+  // "said | to | his counterpart that": a "to" may stand between.
+  const isBehindTo = range.from === cue.to + 1 && passage.lower[cue.to] === "to";
+  if (range.from !== cue.to && !isBehindTo) return range;
   // "told voters he would return": nobody tells anything but to somebody.
   if (TELLS.has(passage.lexemes[cue.to - 1]?.reporting?.lemma ?? "")) {
     const from = contentStart(passage, range.from, frameAt(passage, range.from), true);

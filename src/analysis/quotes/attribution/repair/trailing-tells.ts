@@ -40,9 +40,6 @@ function trailingTell(passage: Passage, frame: TokenRange): Proposal | undefined
   return undefined;
 }
 
-/** Most words of the documents that show something. */
-const LONGEST_FINDING = 16;
-
 /** "…, records compiled by the Center show.": the plural, which looks as an infinitive does. */
 function trailingFinding(passage: Passage, frame: TokenRange): Proposal | undefined {
   let verb = frame.to - 1;
@@ -52,7 +49,7 @@ function trailingFinding(passage: Passage, frame: TokenRange): Proposal | undefi
   let isDocument = false;
   for (; from > frame.from && passage.words[from - 1] !== ","; from--) {
     const i = from - 1;
-    if (verb - i > LONGEST_FINDING || passage.stretch[i] !== 0 || FINITE[passage.parts[i] ?? 0] === 1) return undefined;
+    if (passage.stretch[i] !== 0 || FINITE[passage.parts[i] ?? 0] === 1) return undefined;
     if (FINDINGS.test(passage.lower[i] ?? "")) isDocument = true;
   }
   const comma = from - 1;

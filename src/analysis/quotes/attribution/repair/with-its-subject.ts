@@ -41,7 +41,7 @@ function subjectBefore(
     return stretch[last] === 0 && (SUBJECT_PRONOUNS.has(word) || word === "there") ? last : undefined;
   for (let i = floor; i < last; i++) if (stretch[i] !== 0 || isPunctuation(passage, i)) return undefined;
   const start = opensPhrase(passage, floor) ? floor : floor + 1;
-  return start < last && verb - start <= LONGEST_PHRASE ? start : undefined;
+  return start < verb && verb - start <= LONGEST_PHRASE ? start : undefined;
 }
 
 /** Not so "that" and "to" in "instructed that the preparations that were …" and "point to technology that has …". */
