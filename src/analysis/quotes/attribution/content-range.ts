@@ -51,10 +51,13 @@ function isGap(passage: Passage, from: number, to: number, takesObject: boolean)
 
 /** Whom things are told without an article. */
 const ADDRESSEES: ReadonlySet<string> = new Set(
-  "reporters supporters journalists lawmakers voters people viewers investigators police".split(" "),
+  "reporters supporters journalists lawmakers voters people viewers investigators police aides colleagues friends staff donors advisers".split(
+    " ",
+  ),
 );
 
-function addresseeEnd(passage: Passage, from: number): number {
+/** Where the words end that say at `from` to whom something is told; `from` where none do. */
+export function addresseeEnd(passage: Passage, from: number): number {
   const word = passage.lower[from] ?? "";
   if (OBJECT_PRONOUNS.has(word) && word !== "her") return from + 1;
   if (!DETERMINERS.has(word) && !isCapitalized(passage, from) && passage.name[from] === 0)

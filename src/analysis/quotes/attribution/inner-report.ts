@@ -1,9 +1,11 @@
 /** 'Kristen Day said …, reports USA Today': of what a newspaper reports somebody to say, the words in marks are that person's. */
 import type { TokenRange } from "../../../document/span.ts";
 import { RELATIVE_PRONOUNS } from "../../../lexicon/clause-words.ts";
-import { contentStart } from "./content-range.ts";
+import { nounClass } from "../../../lexicon/speaker-nouns.ts";
+import { isRoleNoun } from "../../../lexicon/titles.ts";
+import { addresseeEnd, contentStart } from "./content-range.ts";
 import { type Passage, PERSON } from "./passage.ts";
-import { isFiniteReport } from "./phrase-words.ts";
+import { isFiniteReport, isToldAloud } from "./phrase-words.ts";
 import { isPunctuation, type Proposal, withContent, withParts } from "./proposal.ts";
 import { clauseSubject, subjectAfter, subjectBefore } from "./source-phrase.ts";
 
@@ -63,7 +65,12 @@ const LONGEST_SUBJECT = 12;
 function beforeMarks(passage: Passage, proposal: Proposal, first: TokenRange): Proposal | undefined {
   for (let i = first.from + 1; passage.stretch[i] === 0; i++) {
     const verb = passage.lexemes[i]?.reporting;
-    if (!verb?.classes.has("say")) continue;
+    if (!verb) continue;
+    if (!verb.classes.has("say")) {
+      const judged = judgedBefore(passage, proposal, first, i);
+      if (judged) return judged;
+      continue;
+    }
     const subject = subjectOf(passage, first.from, i);
     // 'When asked about it, Trump said: "No," the Times reported'
     const isBeforeMark = passage.mark[/^(?:[:,]|to|that)$/.test(passage.words[i + 1] ?? "") ? i + 2 : i + 1] === 1;
@@ -74,6 +81,24 @@ function beforeMarks(passage: Passage, proposal: Proposal, first: TokenRange): P
     return withParts(proposal, content, { from: i, to: i + 1 }, subject);
   }
   return undefined;
+}
+
+/** 'Trump called the plan "a disaster," the Times reported', 'Smith told aides he was "done," …': the same, by verbs that have an object. */
+function judgedBefore(passage: Passage, proposal: Proposal, first: TokenRange, verb: number): Proposal | undefined {
+  const report = passage.lexemes[verb]?.reporting;
+  if (!report || !isFiniteReport(passage, verb) || !isToldAloud(report)) return undefined;
+  const subject = subjectBefore(passage, verb, first.from);
+  if (subject?.from !== first.from || !isSomebody(passage, subject)) return undefined;
+  const behind = report.classes.has("tell") ? addresseeEnd(passage, verb + 1) : verb + 1;
+  const from = passage.lower[behind] === "that" ? behind + 1 : behind;
+  if (from >= first.to) return undefined;
+  const content = [{ from, to: first.to }, ...proposal.content.slice(1)];
+  return withParts(proposal, content, { from: verb, to: verb + 1 }, subject);
+}
+
+function isSomebody(passage: Passage, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (passage.name[i] === PERSON) return true;
+  return nounClass(passage.lower[to - 1] ?? "", isRoleNoun) === "person";
 }
 
 /** 'When asked about it, Trump said: "No," the Times reported': what is reported begins with the marks. */

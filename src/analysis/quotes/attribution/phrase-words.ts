@@ -7,6 +7,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from "../../../lexicon/clause-words.ts";
+import type { ReportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import type { Passage } from "./passage.ts";
 import { isPunctuation } from "./proposal.ts";
 
@@ -26,6 +27,20 @@ export function isFiniteReport(passage: Passage, i: number): boolean {
   if (!verb || isCapitalized(passage, i)) return false;
   if (DETERMINERS.has(passage.lower[i - 1] ?? "") && !verb.classes.has("say")) return false;
   return verb.forms.has("past") || verb.forms.has("third");
+}
+
+/** Whether a verb tells what somebody said aloud or in writing, and not what they think or do. */
+export function isToldAloud({ lemma, classes }: ReportingVerb): boolean {
+  return (
+    classes.has("say") ||
+    classes.has("tell") ||
+    classes.has("call") ||
+    (classes.has("judge") &&
+      !/^(?:address|discuss|support|welcome|target|thank|reject|oppose|endorse|defend|highlight|champion)$/.test(
+        lemma,
+      )) ||
+    /^(?:vow|pledge|promise|threaten)$/.test(lemma)
+  );
 }
 
 /** Whether a word is the past or present form of a verb of saying, whatever stands around it. */

@@ -79,6 +79,59 @@ describe("a report within a report", () => {
   ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
 });
 
+describe("a report by a verb with an object, passed on by others", () => {
+  test.each<[marked: string, spoken: readonly string[]]>([
+    ["[P Ann Hill] accused the company of “theft,” according to the [O BBC].", ["Ann Hill: the company of"]],
+    [
+      "[P John Smith] told aides he was “done with politics,” [O Politico] reported on Tuesday.",
+      ["John Smith: he was “done"],
+    ],
+    [
+      "The minister slammed the union for “holding the country to ransom,” the [O Guardian] reported.",
+      ["–: the union for"],
+    ],
+    [
+      "[P John Smith] supported a plan to build “a new kind of town,” the [O Guardian] reported.",
+      ["Guardian: John Smith supported"],
+    ],
+  ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
+});
+
+describe("two reports in one sentence", () => {
+  test.each<[marked: string, spoken: readonly string[]]>([
+    [
+      "[P Ted Cruz] promised to “tear up” the deal, and [P Marco Rubio] pledged to “cancel it on day one.”",
+      ["Ted Cruz: to “tear up”", "Marco Rubio: to “cancel it"],
+    ],
+    [
+      "[P Ann Hill] said the idea was “mad” and [P John Miller] warned it would be “a joke.”",
+      ["Ann Hill: the idea was", "John Miller: it would be"],
+    ],
+    ["[P Ann Hill] said the idea was “mad” and [P John Miller] liked “a joke.”", ["Ann Hill: the idea was"]],
+  ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
+});
+
+describe("whose the words are that no verb reports", () => {
+  test.each<[marked: string, spoken: readonly string[]]>([
+    [
+      "[P Ramiro Rossi] spoke. The plans fit [P Albert Einstein]’s definition of insanity: “doing the same thing over and over.”",
+      ["Albert Einstein: doing the same"],
+    ],
+    [
+      "[P Ann Hill] ran. They should heed the immortal words of [P Nelson Mandela]: “It always seems impossible until it is done.”",
+      ["Nelson Mandela: It always seems"],
+    ],
+    [
+      "The shows featured men discussing [P Hillary Clinton]’s “basket of deplorables” remark.",
+      ["Hillary Clinton: basket of deplorables"],
+    ],
+    [
+      "[P John Miller] met the unions. The [O Hill Group] is “deeply concerned about the state of the roads” and wants more money.",
+      ["Hill Group: deeply concerned about"],
+    ],
+  ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
+});
+
 describe("one quotation behind the other", () => {
   test.each<[marked: string, spoken: readonly string[]]>([
     [

@@ -17,6 +17,7 @@ import { aroundReport } from "./around-report.ts";
 import { contentOnMarks } from "./content-on-marks.ts";
 import { endedByParticiples } from "./ended-by-participle.ts";
 import { readFrontedSources } from "./fronted-source.ts";
+import { splitAtNextReport } from "./next-report.ts";
 import { withOuterSubjects } from "./outer-subject.ts";
 import { clashes, meet } from "./overlap.ts";
 import { withOwnSentences } from "./own-sentences.ts";
@@ -99,6 +100,7 @@ export const REPAIR_STEPS: Readonly<Record<string, RepairStep>> = {
   withMendedSources,
   withOuterSubjects,
   byInnerReports,
+  splitAtNextReport,
   shareSources,
   notBySubject: each(notBySubject),
   aroundReport: each(aroundReport),

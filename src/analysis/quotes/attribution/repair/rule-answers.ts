@@ -1,6 +1,6 @@
 /** What the rules say of a passage, by how far they are believed against the model. */
 import { overridingReports, suppliedReports } from "../behind-quotation.ts";
-import { asTheyPut, inTheirWords } from "../own-words.ts";
+import { asTheyPut, inTheirWords, ownedRemarks } from "../own-words.ts";
 import { type Passage, PERSON } from "../passage.ts";
 import type { Proposal } from "../proposal.ts";
 import { colonLabel, dashSignature, questionAndAnswer, transcript, tweetSignature } from "../rules/labelled-speech.ts";
@@ -31,6 +31,7 @@ export function ruleAnswers(passage: Passage, proposals: readonly Proposal[], ru
     ...headlineTails(passage),
     ...trailingTells(passage),
     ...inTheirWords(passage),
+    ...ownedRemarks(passage, proposals),
     ...absoluteParticiples(passage, proposals),
     ...overridingReports(passage, proposals),
   ];

@@ -1,0 +1,46 @@
+/** 'Cruz promised to "tear up" the deal, and Rubio pledged to "cancel it": the next clause is somebody else's report. */
+import type { Passage } from "../passage.ts";
+import { isFiniteReport, isToldAloud } from "../phrase-words.ts";
+import { type Proposal, withContent, withParts } from "../proposal.ts";
+import { subjectBefore } from "../source-phrase.ts";
+import { meet } from "./overlap.ts";
+
+/** Most words between the verb of the next clause and its marks. */
+const WIDEST_GAP = 10;
+
+/** `proposals`, those cut in two whose content goes on with a clause of another subject that reports words in marks of its own. */
+export function splitAtNextReport(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
+  return proposals.flatMap((one) => {
+    const verb = nextReport(passage, one, proposals);
+    return verb === undefined ? [one] : cutAt(passage, one, verb);
+  });
+}
+
+/** The verb of the clause that a content goes on with, or undefined. */
+function nextReport(passage: Passage, one: Proposal, proposals: readonly Proposal[]): number | undefined {
+  const last = one.content.at(-1);
+  if (!one.cue || !one.source || !last || last.from < one.cue.to) return undefined;
+  const first = passage.stretches.find(({ outer }) => outer.from >= last.from && outer.to <= last.to);
+  for (let i = (first?.outer.to ?? last.to) + 1; i < last.to; i++) {
+    const report = passage.lexemes[i]?.reporting;
+    if (!report || passage.stretch[i] !== 0 || !isFiniteReport(passage, i) || !isToldAloud(report)) continue;
+    if (proposals.some(({ cue }) => cue && meet(cue, { from: i, to: i + 1 }))) continue;
+    const subject = subjectBefore(passage, i, last.from);
+    if (!subject || !/^(?:and|but|while|whereas)$/.test(passage.lower[subject.from - 1] ?? "")) continue;
+    if (passage.name[subject.to - 1] === 0 || passage.frameOf[i] !== passage.frameOf[last.from]) continue;
+    const isQuoted = passage.stretches.some(
+      ({ outer }) => outer.from > i && outer.from <= i + WIDEST_GAP && outer.from < last.to,
+    );
+    if (isQuoted) return i;
+  }
+  return undefined;
+}
+
+function cutAt(passage: Passage, one: Proposal, verb: number): readonly Proposal[] {
+  const last = one.content.at(-1);
+  const subject = last && subjectBefore(passage, verb, last.from);
+  if (!last || !subject) return [one];
+  const from = passage.lower[verb + 1] === "that" ? verb + 2 : verb + 1;
+  const own = [...one.content.slice(0, -1), { from: last.from, to: subject.from - 1 }];
+  return [withContent(one, own), withParts(one, [{ from, to: last.to }], { from: verb, to: verb + 1 }, subject)];
+}
