@@ -98,7 +98,7 @@ export function walkFolder(
         seen.add(inner);
         visit(path, inner, level + 1);
       } catch (error) {
-        found.push({ path, error: inputErrorFor(path, error) });
+        found.push({ path, error: hasLostName(path) ? lostName(path) : inputErrorFor(path, error) });
       }
     }
     close();
@@ -147,7 +147,7 @@ function hasLostName(path: string): boolean {
 }
 
 function lostName(path: string): InputError {
-  return new InputError(`cannot read ${nameInMessage(path)}: its name is no UTF-8`, { hint: "rename the file" });
+  return new InputError(`cannot read ${nameInMessage(path)}: its name is no UTF-8`, { hint: "rename it" });
 }
 
 /** A link that leads nowhere, or round in a circle, is no folder; reading it later says what is wrong. */

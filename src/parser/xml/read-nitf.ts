@@ -40,10 +40,25 @@ export function readNitf(nitf: XmlElement): ArticleRecord {
   };
 }
 
+/** `body` without its pictures. One that is never closed stays, with all that follow: to look for the end of each would take for ever. */
+function withoutMedia(body: string): string {
+  const opening = /<media\b/gi;
+  const closing = /<\/media>/gi;
+  let kept = "";
+  let from = 0;
+  for (let open = opening.exec(body); open !== null; open = opening.exec(body)) {
+    closing.lastIndex = open.index;
+    if (closing.exec(body) === null) break;
+    kept += `${body.slice(from, open.index)} `;
+    from = closing.lastIndex;
+    opening.lastIndex = from;
+  }
+  return kept + body.slice(from);
+}
+
 /** NITF's body as HTML: its paragraphs are HTML's, its inline names are dropped, its pictures come as captions apart. */
 export function nitfToHtml(body: string): string {
-  return body
-    .replace(/<media\b[\s\S]*?<\/media>/gi, " ")
+  return withoutMedia(body)
     .replace(INLINE, "")
     .replace(/<(\/?)hl2\b/gi, "<$1h2")
     .replace(/<(\/?)(?:bq|pre)\b/gi, "<$1blockquote");

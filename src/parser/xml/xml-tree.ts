@@ -1,5 +1,6 @@
 /** XML documents as small trees over htmlparser2, which forgives what is not well-formed. */
 import { Parser } from "htmlparser2";
+import { ParseError } from "../../errors.ts";
 
 export interface XmlElement {
   /** Without its prefix: "nitf:body" is "body". */
@@ -13,26 +14,41 @@ export interface XmlElement {
 }
 
 const MAX_DEPTH = 200;
+/** The parser's own stack takes the longer for an element the deeper it stands: nobody nests like that but to stop it. */
+const MAX_SKIPPED = 10_000;
 
-/** The root elements of a document. Linear in its length; elements nested too deep are taken as text. */
+/** Where the words of an element stand in those of its root. */
+interface Words {
+  readonly element: XmlElement;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The root elements of a document. Linear in its length; elements nested too deep are taken as text. Throws `ParseError` where they are
+ * nested without end.
+ */
 export function parseXml(xml: string): readonly XmlElement[] {
   const roots: XmlElement[] = [];
-  const open: { readonly element: XmlElement; readonly contentStart: number; textStart: number }[] = [];
-  let text = "";
+  const open: { readonly element: XmlElement; readonly contentStart: number; readonly textStart: number }[] = [];
+  const words: Words[] = [];
+  let parts: string[] = [];
+  let length = 0;
   let skipped = 0;
   const parser: Parser = new Parser(
     {
       onopentag(name, attributes) {
         if (open.length >= MAX_DEPTH) {
-          skipped++;
+          if (++skipped > MAX_SKIPPED) throw tooDeep();
           return;
         }
         const element: XmlElement = { name: localName(name), attributes, children: [], text: "", inner: "" };
         (open.at(-1)?.element.children ?? roots).push(element);
-        open.push({ element, contentStart: parser.endIndex + 1, textStart: text.length });
+        open.push({ element, contentStart: parser.endIndex + 1, textStart: length });
       },
-      ontext(words) {
-        text += words;
+      ontext(part) {
+        parts.push(part);
+        length += part.length;
       },
       onclosetag() {
         if (skipped > 0) {
@@ -41,15 +57,24 @@ export function parseXml(xml: string): readonly XmlElement[] {
         }
         const last = open.pop();
         if (last === undefined) return;
-        last.element.text = text.slice(last.textStart);
+        words.push({ element: last.element, start: last.textStart, end: length });
         last.element.inner = xml.slice(last.contentStart, Math.max(last.contentStart, parser.startIndex));
-        if (open.length === 0) text = "";
+        if (open.length > 0) return;
+        // Once for a root: cut while it grows, the text would be copied whole for every element, and every copy kept.
+        const text = parts.join("");
+        for (const { element, start, end } of words.splice(0)) element.text = text.slice(start, end);
+        parts = [];
+        length = 0;
       },
     },
     { xmlMode: true, decodeEntities: true },
   );
   parser.end(xml);
   return roots;
+}
+
+function tooDeep(): ParseError {
+  return new ParseError("its elements are nested too deep", { hint: "check that the file is the right one" });
 }
 
 function localName(name: string): string {
