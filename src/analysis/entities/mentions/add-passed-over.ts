@@ -14,7 +14,7 @@ interface Listed {
   readonly words: readonly string[];
   readonly type: EntityType;
   readonly confidence: number;
-  /** Whether the name is an ordinary word, which names somebody only where it speaks: "Young told the panel". */
+  /** Whether the name is an ordinary word, which names somebody only where it speaks or is described: "Young told the panel", "Young, who left". */
   readonly isOrdinary: boolean;
 }
 
@@ -130,7 +130,8 @@ export function addPassedOver(
       if (found === undefined) continue;
       const end = token + found.words.length;
       if (found.words.length === 1 && isPartOfMore(text, tokens, token, from, to)) continue;
-      if (found.isOrdinary && !isSpeaking(text, { start, end: tokens.ends[end - 1] ?? start })) continue;
+      const behind = tokens.ends[end - 1] ?? start;
+      if (found.isOrdinary && !isSpeaking(text, { start, end: behind }) && !isDescribed(text, behind)) continue;
       const { type, confidence } = found;
       all.push({ start, end: tokens.ends[end - 1] ?? start, tokens: { from: token, to: end }, type, confidence });
       token = end - 1;
@@ -163,6 +164,11 @@ function matches(text: string, tokens: Tokens, from: number, limit: number, word
     if (word !== words[place] && word.replace("’", "'") !== words[place]) return false;
   }
   return true;
+}
+
+/** "Young, in his testimony, did", "Young, who left": what stands behind a name and its comma. */
+function isDescribed(text: string, end: number): boolean {
+  return /^, (?:who|whose|in|at|during|an?|the|his|her) /.test(text.slice(end, end + 9));
 }
 
 /** "Temple" of Luke Temple is not in "Temple University", nor "Sanders" in "Colonel Harland Sanders". */

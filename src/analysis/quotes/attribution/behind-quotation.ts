@@ -49,18 +49,27 @@ function isInner(passage: Passage, i: number): boolean {
   return SUBJECT_PRONOUNS.has(before) || before === "to" || isBetweenSubjectAndVerb(passage, i - 1);
 }
 
-/** '"…," John Smith, director of the museum said.': the comma behind the apposition was forgotten. */
+/**
+ * '"…," John Smith, director of the museum said.': the comma behind the apposition was forgotten; or there are more of them:
+ * '"…," Jim Chilton, vice president at Boeing Defense, Space, and Security, said in a statement'.
+ */
 const apposedUpToVerb: BehindRule = (passage, { outer }, limit) => {
   const from = outer.to;
   let comma = from;
   while (comma < limit && passage.name[comma] === PERSON) comma++;
   if (passage.lower[comma] !== ",") return undefined;
+  let commas = 0;
   for (let i = comma + 1; i < limit; i++) {
-    if (isPunctuation(passage, i) && !/^[-–&/.'’]$/.test(passage.words[i] ?? "")) return undefined;
+    if (passage.words[i] === ",") commas++;
+    else if (isPunctuation(passage, i) && !/^[-–&/.'’]$/.test(passage.words[i] ?? "")) return undefined;
     if (SUBJECT_PRONOUNS.has(passage.lower[i] ?? "") && passage.lower[i] !== "who") return undefined;
-    if (!isSaid(passage, i) || i < comma + 2) continue;
+    if (!isSaid(passage, i) || i < comma + 2) {
+      if (commas > 0 && FINITE[passage.parts[i] ?? 0] === 1) return undefined;
+      continue;
+    }
     const isEnd = passage.frameOf[i + 1] !== passage.frameOf[i] || passage.lower[i + 1] === ".";
-    return isEnd ? { source: { from, to: i }, cue: { from: i, to: i + 1 } } : undefined;
+    const isClosed = commas > 1 && passage.words[i - 1] === ",";
+    return isClosed || (isEnd && commas === 0) ? { source: { from, to: i }, cue: { from: i, to: i + 1 } } : undefined;
   }
   return undefined;
 };

@@ -18,6 +18,11 @@ test.each<[marked: string, confidence: number, names: string[]]>([
   ["Nurses of the NHS went to the Bundestag.", 0.9, ["ORG NHS 1", "ORG Bundestag 1"]],
   ["Soldiers of the People’s Liberation Army played Xbox.", 0.9, ["ORG People’s Liberation Army 1", "PRODUCT Xbox 1"]],
   ["Fighting went on in Khan Younis and Rafah.", 0.9, ["LOC Khan Younis 1", "LOC Rafah 1"]],
+  // An ordinary word where it speaks or is described.
+  ["[P Tom Young] left. Young, in his speech, objected.", 0.9, ["PERSON Tom Young 2"]],
+  ["[P Tom Young] left. Young, who had a cold, objected.", 0.9, ["PERSON Tom Young 2"]],
+  ["[P Tom Young] left. Young, old and sick, they went.", 0.9, ["PERSON Tom Young 1"]],
+  ["Young, in his speech, objected.", 0.9, []],
   // Parts of longer names are none of their own.
   ["The Google Holding met.", 0.9, []],
   ["[P Ann Lee] leads the [O NHS Confederation].", 0.9, ["PERSON Ann Lee 1", "ORG NHS Confederation 1"]],

@@ -247,6 +247,11 @@ describe("who speaks, by the kind of source", () => {
       ["Yadin Elam: immigration and human rights attorney Yadin Elam"],
     ],
     [
+      "the name of a body beside what it is",
+      "[O WeWork] laid off eighty. The group, [O WeWorkers Coalition], sent a letter stating that “we are tired.”",
+      ["WeWorkers Coalition: The group"],
+    ],
+    [
       "the subject of a participle",
       "[P Kao Yung-cheng] led an inquiry. The sentences were suspended, with the court saying “there are mitigating circumstances.”",
       ["null: the court"],

@@ -23,20 +23,31 @@ export function trailingReports(passage: Passage, proposals: readonly Proposal[]
       const rivals = proposals.filter((one) => one.cue !== undefined && meet(one.cue, cue));
       // "They are close to a deal, a second person briefed on the talks said.", "…, said its chair in an email to staff."
       const isSwallowed =
-        rivals.some((one) => !one.source && meetAny(one.content, source)) &&
-        isSaid(passage, cue) &&
-        speaks(passage, source);
+        rivals.some((one) => swallows(one, source)) && isSaid(passage, cue) && speaks(passage, source);
       const isLast = source.to >= frame.to || /^[.,;]$/.test(passage.words[source.to] ?? "");
       if (!isSwallowed && (source.from < cue.to || !isLast)) return [];
-      const isBetter = rivals.some((one) => !one.source || one.source.to < cue.from - 1);
+      const isBetter = isSwallowed || rivals.some((one) => !one.source || one.source.to < cue.from - 1);
       const isAlone =
         rivals.length === 0 &&
         passage.stretches.some(
           (stretch) => covers(content, stretch) && !proposals.some((one) => covers(one.content, stretch)),
         );
-      return isBetter || isAlone ? [withParts({ method, score: precision }, content, cue, source)] : [];
+      return isBetter || isAlone
+        ? [withParts({ method, score: precision }, content, cue, wholeOf(source, rivals))]
+        : [];
     }),
   );
+}
+
+/** "said another witness, former adviser Fiona Hill": `source` with what an answer has found of it further on. */
+function wholeOf(source: TokenRange, rivals: readonly Proposal[]): TokenRange {
+  const last = rivals.find(({ source: known, content }) => known && known.from >= source.to && meetAny(content, known));
+  return { from: source.from, to: last?.source?.to ?? source.to };
+}
+
+/** Whether an answer takes the words of `source` for what is said: by nobody, or by somebody whom they name. */
+function swallows({ source: known, content }: Proposal, source: TokenRange): boolean {
+  return meetAny(content, source) && (!known || meetAny(content, known));
 }
 
 function isSaid(passage: Passage, cue: TokenRange): boolean {

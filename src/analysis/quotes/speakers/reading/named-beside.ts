@@ -22,7 +22,9 @@ export function apposedAfter(scene: Scene, { to }: TokenRange, noun: NounClass):
   if (wordAt(scene, to) !== ",") return undefined;
   const index = (scene.mentionOf[to + 1] ?? 0) - 1;
   const placed = scene.mentions[index];
-  if (!placed || placed.isPossessive || placed.isQuoted || typeOf(scene, index) !== "PERSON") return undefined;
+  // "The group, WeWorkers Coalition, sent a letter"
+  const type = noun === "group" ? "ORG" : "PERSON";
+  if (!placed || placed.isPossessive || placed.isQuoted || typeOf(scene, index) !== type) return undefined;
   const behind = placed.mention.tokens.to;
   const isPlaced =
     (noun === "person" || noun === "spokesperson") &&

@@ -163,6 +163,11 @@ test.each([
     ["a second person briefed on the call: The two sides are close"],
   ],
   [
+    "nor is half of it content",
+    '<q She was^VBD "in charge" of it>, <c said> <q another official in the inquiry, <s former White House adviser {Fiona Hill}>>.',
+    ['another official in the inquiry, former White House adviser Fiona Hill: She was "in charge" of it'],
+  ],
+  [
     "a thing does not say it",
     "<q The two sides are^VBP close, a letter in the file> <c said>.",
     [": The two sides are close, a letter in the file"],
