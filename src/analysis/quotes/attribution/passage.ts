@@ -62,6 +62,16 @@ export function frameAt({ frames, frameOf, length }: Passage, i: number): TokenR
   return frames[frameOf[i] ?? frames.length] ?? { from: 0, to: length };
 }
 
+/** The word at `i`; the empty one where there is none. */
+export function wordAt({ words }: Passage, i: number): string {
+  return words[i] ?? "";
+}
+
+/** The same in small letters. */
+export function lowerAt({ lower }: Passage, i: number): string {
+  return lower[i] ?? "";
+}
+
 /** The marked stretches that begin in a frame. */
 export function stretchesIn({ stretches }: Passage, { from, to }: TokenRange): readonly PassageStretch[] {
   return stretches.filter(({ outer }) => outer.from >= from && outer.from < to);

@@ -8,11 +8,17 @@ import {
   SUBORDINATORS,
 } from "../../../lexicon/clause-words.ts";
 import type { ReportingVerb } from "../../../lexicon/reporting-verbs.ts";
+import { FINITE } from "./part-sets.ts";
 import type { Passage } from "./passage.ts";
 import { isPunctuation } from "./proposal.ts";
 
 export function isCapitalized(passage: Passage, i: number): boolean {
   return passage.lexemes[i]?.isCapitalized === true;
+}
+
+/** Whether a word is tagged as a finite verb. */
+export function isFiniteVerb({ parts }: Passage, i: number): boolean {
+  return FINITE[parts[i] ?? 0] === 1;
 }
 
 /** "has", "also", "never" and what else may stand between a subject and its verb. */

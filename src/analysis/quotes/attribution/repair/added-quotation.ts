@@ -1,7 +1,7 @@
 /** '"…," Palin said, and then predicted: "…"': quotations that a verb of their own adds, by whoever was quoted before. */
 import type { TokenRange } from "../../../../document/span.ts";
 import { isAdverb } from "../../../../lexicon/clause-words.ts";
-import type { Passage } from "../passage.ts";
+import { lowerAt, type Passage, wordAt } from "../passage.ts";
 import { type Proposal, withParts } from "../proposal.ts";
 import { covers } from "./overlap.ts";
 
@@ -23,14 +23,14 @@ export function withAddedQuotations(passage: Passage, proposals: readonly Propos
 const WIDEST_GAP = 5;
 
 function addingVerb(passage: Passage, mark: number): TokenRange | undefined {
-  if (!/^[,:]$/.test(passage.words[mark - 1] ?? "")) return undefined;
+  if (!/^[,:]$/.test(wordAt(passage, mark - 1))) return undefined;
   for (let i = mark - 2; i > mark - 2 - WIDEST_GAP; i--) {
-    if (passage.stretch[i] !== 0 || /^[,.;:]$/.test(passage.words[i] ?? "")) return undefined;
+    if (passage.stretch[i] !== 0 || /^[,.;:]$/.test(wordAt(passage, i))) return undefined;
     const verb = passage.lexemes[i]?.reporting;
     if (!verb) continue;
     let before = i - 1;
-    while (isAdverb(passage.lower[before] ?? "")) before--;
-    const joined = passage.lower[before] ?? "";
+    while (isAdverb(lowerAt(passage, before))) before--;
+    const joined = lowerAt(passage, before);
     const isGerund = verb.forms.has("gerund") && (joined === "," || joined === "before" || joined === "while");
     const isPast = verb.forms.has("past") && (joined === "and" || joined === "but");
     return isGerund || isPast ? { from: i, to: i + 1 } : undefined;

@@ -2,9 +2,8 @@
 import type { TokenRange } from "../../../../document/span.ts";
 import { AUXILIARIES, PREPOSITIONS } from "../../../../lexicon/clause-words.ts";
 import { contentEnd, stretchAt } from "../content-range.ts";
-import { FINITE } from "../part-sets.ts";
-import { frameAt, type Passage } from "../passage.ts";
-import { isCapitalized } from "../phrase-words.ts";
+import { frameAt, lowerAt, type Passage } from "../passage.ts";
+import { isCapitalized, isFiniteVerb } from "../phrase-words.ts";
 import { isPunctuation, type Proposal, withContent } from "../proposal.ts";
 
 /** A report with its source, from the first word of the two to behind the last. */
@@ -28,7 +27,7 @@ const withoutFrontedPhrase: AroundRule = ({ passage, frame, report, content }) =
   const [first] = behind;
   if (fronted.length === 0 || !first || fronted[0]?.from !== frame.from) return undefined;
   if (!endsInComma(passage, report.from)) return undefined;
-  const opener = passage.lower[frame.from] ?? "";
+  const opener = lowerAt(passage, frame.from);
   if (holdsMarks(passage, fronted))
     return PREPOSITIONS.has(opener) && holdsTitle(passage, fronted) ? behind : undefined;
   return OPENS_CLAUSE.test(opener) && startsQuotation(passage, first.from) ? behind : undefined;
@@ -70,11 +69,7 @@ const withBothSides: AroundRule = ({ passage, frame, report, content }) => {
   if (report.to - report.from > WIDEST_REPORT) return undefined;
   if (words[report.from - 1] !== "," || words[report.to] !== "," || stretch[report.from - 1] !== 0) return undefined;
   const verb = report.to + 1;
-  if (
-    verb >= frame.to ||
-    stretch[verb] !== 0 ||
-    !(AUXILIARIES.has(lower[verb] ?? "") || FINITE[passage.parts[verb] ?? 0] === 1)
-  )
+  if (verb >= frame.to || stretch[verb] !== 0 || !(AUXILIARIES.has(lower[verb] ?? "") || isFiniteVerb(passage, verb)))
     return undefined;
   const hasFront = content.some(({ to }) => to <= report.from);
   const hasBehind = content.some(({ from }) => from >= report.to);
@@ -82,7 +77,7 @@ const withBothSides: AroundRule = ({ passage, frame, report, content }) => {
   if (hasFront) return [...content, { from: verb, to: contentEnd(passage, verb, frame) }];
   const front = { from: frame.from, to: report.from - 1 };
   for (let i = front.from; i < front.to; i++) {
-    if (stretch[i] !== 0 || isPunctuation(passage, i) || FINITE[passage.parts[i] ?? 0] === 1) return undefined;
+    if (stretch[i] !== 0 || isPunctuation(passage, i) || isFiniteVerb(passage, i)) return undefined;
   }
   return front.to > front.from ? [front, ...content] : undefined;
 };
@@ -94,7 +89,7 @@ const withoutClauseBehind: AroundRule = ({ passage, report, content }) => {
   if (!last || !stretch || last.from < report.to || last.from > stretch.inner.from) return undefined;
   const { inner, outer } = stretch;
   if (outer.to >= last.to || !isCapitalized(passage, inner.from)) return undefined;
-  if (passage.words[inner.to - 1] !== "," || !OPENS_CLAUSE.test(passage.lower[outer.to] ?? "")) return undefined;
+  if (passage.words[inner.to - 1] !== "," || !OPENS_CLAUSE.test(lowerAt(passage, outer.to))) return undefined;
   for (let i = outer.to; i < last.to; i++) if (passage.stretch[i] !== 0) return undefined;
   return [...content.slice(0, -1), { from: last.from, to: outer.to }];
 };

@@ -1,7 +1,8 @@
 /** 'Coach Sarina Wiegman was in tears: "I cannot believe it."': whoever the sentence is about says what its colon leads to. */
+
 import type { TokenRange } from "../../../../document/span.ts";
-import { FINITE } from "../part-sets.ts";
-import { frameAt, type Passage, PERSON } from "../passage.ts";
+import { frameAt, lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
+import { isFiniteVerb } from "../phrase-words.ts";
 import { type Proposal, withParts } from "../proposal.ts";
 import { clauseSubject } from "../source-phrase.ts";
 
@@ -25,15 +26,15 @@ export function colonSubjects(passage: Passage): readonly Proposal[] {
 /** The subject of the one clause before a colon: somebody by name, with a verb that says nothing. */
 function subjectOf(passage: Passage, frame: TokenRange, colon: number): TokenRange | undefined {
   for (let i = frame.from; i < colon; i++) {
-    if (passage.stretch[i] !== 0 || /^[;:]$/.test(passage.words[i] ?? "")) return undefined;
+    if (passage.stretch[i] !== 0 || /^[;:]$/.test(wordAt(passage, i))) return undefined;
   }
   const subject = clauseSubject(passage, frame.from, colon);
   if (!subject || !isSomebody(passage, subject)) return undefined;
   const verb = passage.words[subject.to] === "," ? subject.to + 1 : subject.to;
-  return FINITE[passage.parts[verb] ?? 0] === 1 ? subject : undefined;
+  return isFiniteVerb(passage, verb) ? subject : undefined;
 }
 
 function isSomebody(passage: Passage, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) if (passage.name[i] === PERSON) return true;
-  return to - from === 1 && /^(?:he|she)$/.test(passage.lower[from] ?? "");
+  return to - from === 1 && /^(?:he|she)$/.test(lowerAt(passage, from));
 }

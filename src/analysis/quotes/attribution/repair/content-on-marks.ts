@@ -1,10 +1,11 @@
 /** Contents mended where the marks say better: cut at sentences, grown to whole quotations, without an addressee. */
+
 import type { TokenRange } from "../../../../document/span.ts";
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from "../../../../lexicon/clause-words.ts";
 import { mapped } from "../../../mapped.ts";
 import { contentStart } from "../content-range.ts";
-import { FINITE } from "../part-sets.ts";
 import { frameAt, type Passage, type PassageStretch } from "../passage.ts";
+import { isFiniteVerb } from "../phrase-words.ts";
 import { isPunctuation, type Proposal, withContent } from "../proposal.ts";
 import { meet } from "./overlap.ts";
 
@@ -81,7 +82,7 @@ function behindAddressee(passage: Passage, range: TokenRange, cue: TokenRange | 
     if (i > range.from && lexeme?.lower === "that") return { from: i + 1, to: range.to };
     const isPart = DETERMINERS.has(lexeme?.lower ?? "") || lexeme?.lower === "of" || lexeme?.lower === "to";
     if (!lexeme || lexeme.isPunctuation || passage.stretch[i] !== 0 || (lexeme.isJoint && !isPart)) return range;
-    if (FINITE[passage.parts[i] ?? 0] === 1 || SUBJECT_PRONOUNS.has(lexeme.lower)) return range;
+    if (isFiniteVerb(passage, i) || SUBJECT_PRONOUNS.has(lexeme.lower)) return range;
     if (lexeme.reporting || AUXILIARIES.has(lexeme.lower) || (PREPOSITIONS.has(lexeme.lower) && !isPart)) return range;
   }
   return range;

@@ -6,8 +6,8 @@ import { AUXILIARIES, DETERMINERS, RELATIVE_PRONOUNS } from "../../../../lexicon
 import type { ReportingVerb } from "../../../../lexicon/reporting-verbs.ts";
 import { nounClass } from "../../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun } from "../../../../lexicon/titles.ts";
-import { FINITE } from "../part-sets.ts";
-import { type Passage, PERSON } from "../passage.ts";
+import { lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
+import { isFiniteVerb } from "../phrase-words.ts";
 import { isPunctuation, type Proposal } from "../proposal.ts";
 import { DASH } from "../rules/labelled-speech.ts";
 
@@ -43,7 +43,7 @@ type Reporter = Pick<Proposal, "cue" | "source">;
 function lastPause(passage: Passage, length: number): number | undefined {
   for (let i = length - 2; i > 0; i--) {
     if (passage.stretch[i] !== 0) return undefined;
-    const word = passage.words[i] ?? "";
+    const word = wordAt(passage, i);
     if (/^[,:]$/.test(word)) return i;
     if (DASH.test(word) && (passage.ends[i - 1] ?? 0) < (passage.starts[i] ?? 0)) return i;
   }
@@ -54,7 +54,7 @@ function lastPause(passage: Passage, length: number): number | undefined {
 function reportIn(passage: Passage, { from, to }: TokenRange): Reporter | undefined {
   for (let i = from; i < to; i++) {
     const verb = passage.lexemes[i]?.reporting;
-    if (!verb || !reportsNow(verb) || /^\p{Lu}/u.test(passage.words[i] ?? "")) continue;
+    if (!verb || !reportsNow(verb) || /^\p{Lu}/u.test(wordAt(passage, i))) continue;
     const before = { from, to: i };
     const behind = { from: i + 1, to };
     const cue = { from: i, to: i + 1 };
@@ -97,17 +97,17 @@ function speaks(passage: Passage, { from, to }: TokenRange, isStrict: boolean): 
     if (name !== PERSON && (isStrict || name !== ORGANISATION)) isNamed = false;
   }
   if (isNamed) return true;
-  const head = passage.lower[to - 1] ?? "";
+  const head = lowerAt(passage, to - 1);
   const kind = nounClass(head, isRoleNoun);
-  return kind !== "other" && !DETERMINERS.has(passage.lower[from] ?? "");
+  return kind !== "other" && !DETERMINERS.has(lowerAt(passage, from));
 }
 
 /** Whether words up to `to` are a statement: they have a verb, an infinitive or a "no". */
 function hasVerb(passage: Passage, to: number): boolean {
   for (let i = 0; i < to; i++) {
-    if (passage.stretch[i] !== 0 || FINITE[passage.parts[i] ?? 0] === 1) return true;
-    if (/^(?:to|no|not|must|will)$/.test(passage.lower[i] ?? "")) return true;
-    if (AUXILIARIES.has(passage.lower[i] ?? "") && passage.lower[i] !== "'s" && passage.lower[i] !== "’s") return true;
+    if (passage.stretch[i] !== 0 || isFiniteVerb(passage, i)) return true;
+    if (/^(?:to|no|not|must|will)$/.test(lowerAt(passage, i))) return true;
+    if (AUXILIARIES.has(lowerAt(passage, i)) && passage.lower[i] !== "'s" && passage.lower[i] !== "’s") return true;
   }
   return false;
 }
@@ -116,8 +116,8 @@ function hasVerb(passage: Passage, to: number): boolean {
 function isSource(passage: Passage, { from, to }: TokenRange): boolean {
   if (to <= from || to - from > LONGEST_SOURCE) return false;
   for (let i = from; i < to; i++) {
-    const word = passage.lower[i] ?? "";
-    if (passage.stretch[i] !== 0 || RELATIVE_PRONOUNS.has(word) || FINITE[passage.parts[i] ?? 0] === 1) return false;
+    const word = lowerAt(passage, i);
+    if (passage.stretch[i] !== 0 || RELATIVE_PRONOUNS.has(word) || isFiniteVerb(passage, i)) return false;
   }
   return true;
 }

@@ -1,6 +1,6 @@
 /** Words in marks that two answers report: whose they are, and what is left of the other. */
 import type { TokenRange } from "../../../../document/span.ts";
-import { frameAt, type Passage, type PassageStretch, PERSON } from "../passage.ts";
+import { frameAt, lowerAt, type Passage, type PassageStretch, PERSON } from "../passage.ts";
 import { isSaying } from "../phrase-words.ts";
 import { isPunctuation, type Proposal, withContent } from "../proposal.ts";
 import { covers, meet } from "./overlap.ts";
@@ -59,7 +59,7 @@ function isFrontsOwn(passage: Passage, { front, behind, shared }: Pair): boolean
   if (cue.from === frameAt(passage, cue.from).from) return true;
   if (!source) return false;
   // 'A reporter asked, "Why?" Han replied.'
-  if (passage.words[shared.inner.to - 1] === "?" && ANSWERS.test(passage.lower[behind.cue.to - 1] ?? "")) return true;
+  if (passage.words[shared.inner.to - 1] === "?" && ANSWERS.test(lowerAt(passage, behind.cue.to - 1))) return true;
   // 'Roffman described the impact as "horrendous," he said.'
   if (runsOn(passage, front, shared.outer.from - 1)) return true;
   // 'Grayson said Randolph "would have no chance," the source recalled.'

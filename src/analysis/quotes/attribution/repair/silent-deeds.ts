@@ -1,6 +1,6 @@
 /** Reports that are none: what is won, and what a source asks for itself. */
 import type { TokenRange } from "../../../../document/span.ts";
-import type { Passage } from "../passage.ts";
+import { lowerAt, type Passage } from "../passage.ts";
 import { isFiniteReport } from "../phrase-words.ts";
 import { type Proposal, withParts } from "../proposal.ts";
 
@@ -10,7 +10,7 @@ export function isFeat(passage: Passage, { cue, content }: Proposal): boolean {
   if (!cue || !first || passage.lexemes[cue.to - 1]?.reporting?.lemma !== "claim") return false;
   if (first.from !== cue.to || passage.stretch[first.from] !== 0) return false;
   for (let i = first.from; i < Math.min(first.to, first.from + LONGEST_PRIZE); i++) {
-    const word = passage.lower[i] ?? "";
+    const word = lowerAt(passage, i);
     if (PRIZES.test(word)) return true;
     if (/^(?:that|to|he|she|they|it|is|was|were|had|has|of|in|on|for|responsibility|credit)$/.test(word)) return false;
   }

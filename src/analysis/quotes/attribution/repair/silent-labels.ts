@@ -1,7 +1,8 @@
 /** Labels with a colon under which nobody speaks: "CORRECTION: …", "BUSTED: Emails reveal …", "DEFENDERS: Brayan Beckeles (Necaxa), …". */
+
 import { HEADLINE_LABELS } from "../../../../lexicon/headline-labels.ts";
-import { FINITE } from "../part-sets.ts";
-import type { Passage } from "../passage.ts";
+import { lowerAt, type Passage, wordAt } from "../passage.ts";
+import { isFiniteVerb } from "../phrase-words.ts";
 import { isPunctuation, type Proposal } from "../proposal.ts";
 import { isSpeakingRole } from "../rules/role-headline.ts";
 import { isHeadline } from "./headline-tails.ts";
@@ -19,8 +20,8 @@ const FEWEST_COMMAS = 2;
 export function isSilentLabel(passage: Passage, { cue, source, content }: Proposal): boolean {
   if (!cue || !source || source.from !== 0 || cue.from !== source.to || passage.words[cue.from] !== ":") return false;
   for (let i = 0; i < source.to; i++)
-    if (/\p{Ll}/u.test(passage.words[i] ?? "") || passage.name[i] !== 0 || passage.stretch[i] !== 0) return false;
-  const label = passage.lower[0] ?? "";
+    if (/\p{Ll}/u.test(wordAt(passage, i)) || passage.name[i] !== 0 || passage.stretch[i] !== 0) return false;
+  const label = lowerAt(passage, 0);
   // "Q:" and "A:"
   if (label.length < 3) return false;
   if (HEADLINE_LABELS.has(label) || NOTES.has(label)) return true;
@@ -34,7 +35,7 @@ function isTitled(passage: Passage, from: number): boolean {
   let small = 0;
   for (let i = from; i < passage.length; i++) {
     if (passage.stretch[i] !== 0 || isPunctuation(passage, i)) continue;
-    if (/^\p{Ll}/u.test(passage.words[i] ?? "")) small++;
+    if (/^\p{Ll}/u.test(wordAt(passage, i))) small++;
     else large++;
   }
   return large > small;
@@ -44,7 +45,7 @@ function isTitled(passage: Passage, from: number): boolean {
 function isList(passage: Passage, { from, to }: { readonly from: number; readonly to: number }): boolean {
   let commas = 0;
   for (let i = from; i < to; i++) {
-    if (FINITE[passage.parts[i] ?? 0] === 1 || /^[.?!]$/.test(passage.words[i] ?? "")) return false;
+    if (isFiniteVerb(passage, i) || /^[.?!]$/.test(wordAt(passage, i))) return false;
     if (passage.words[i] === ",") commas++;
   }
   return commas >= FEWEST_COMMAS;

@@ -1,9 +1,10 @@
 /** "Police recovered the body, a senior source told The Jordan Times.": reports told at the end of a sentence. */
+
 import { ENTITY_TYPES } from "../../../../document/annotations.ts";
 import type { TokenRange } from "../../../../document/span.ts";
 import { PREPOSITIONS, SUBORDINATORS } from "../../../../lexicon/clause-words.ts";
-import { FINITE } from "../part-sets.ts";
-import type { Passage } from "../passage.ts";
+import { lowerAt, type Passage } from "../passage.ts";
+import { isFiniteVerb } from "../phrase-words.ts";
 import { isPunctuation, type Proposal } from "../proposal.ts";
 import { trailingAttribution } from "../rules/reported-clause.ts";
 import { subjectBefore } from "../source-phrase.ts";
@@ -29,7 +30,7 @@ function trailingTell(passage: Passage, frame: TokenRange): Proposal | undefined
   while (end > frame.from && isPunctuation(passage, end - 1) && passage.mark[end - 1] === 0) end--;
   for (let i = end - 2; i > end - 2 - LONGEST_ADDRESSEE && i > frame.from + SHORTEST_CONTENT; i--) {
     if (passage.stretch[i] !== 0) return undefined;
-    if (!TELLS.test(passage.lower[i] ?? "")) continue;
+    if (!TELLS.test(lowerAt(passage, i))) continue;
     const source = subjectBefore(passage, i, frame.from);
     if (!source || !isListener(passage, { from: i + 1, to: end })) return undefined;
     const comma = source.from - 1;
@@ -44,13 +45,13 @@ function trailingTell(passage: Passage, frame: TokenRange): Proposal | undefined
 function trailingFinding(passage: Passage, frame: TokenRange): Proposal | undefined {
   let verb = frame.to - 1;
   while (verb > frame.from && isPunctuation(passage, verb)) verb--;
-  if (!/^(?:show|suggest|reveal|indicate|say)$/.test(passage.lower[verb] ?? "")) return undefined;
+  if (!/^(?:show|suggest|reveal|indicate|say)$/.test(lowerAt(passage, verb))) return undefined;
   let from = verb;
   let isDocument = false;
   for (; from > frame.from && passage.words[from - 1] !== ","; from--) {
     const i = from - 1;
-    if (passage.stretch[i] !== 0 || FINITE[passage.parts[i] ?? 0] === 1) return undefined;
-    if (FINDINGS.test(passage.lower[i] ?? "")) isDocument = true;
+    if (passage.stretch[i] !== 0 || isFiniteVerb(passage, i)) return undefined;
+    if (FINDINGS.test(lowerAt(passage, i))) isDocument = true;
   }
   const comma = from - 1;
   if (!isDocument || comma <= frame.from || passage.mark[comma - 1] === 2) return undefined;
@@ -69,8 +70,8 @@ const NAMED: ReadonlySet<number> = new Set(["ORG", "MISC", "PRODUCT", "PERSON"].
 function isListener(passage: Passage, { from, to }: TokenRange): boolean {
   let hears = false;
   for (let i = from; i < to; i++) {
-    if (FINITE[passage.parts[i] ?? 0] === 1 || passage.stretch[i] !== 0 || isPunctuation(passage, i)) return false;
-    if (NAMED.has(passage.name[i] ?? 0) || LISTENERS.test(passage.lower[i] ?? "")) hears = true;
+    if (isFiniteVerb(passage, i) || passage.stretch[i] !== 0 || isPunctuation(passage, i)) return false;
+    if (NAMED.has(passage.name[i] ?? 0) || LISTENERS.test(lowerAt(passage, i))) hears = true;
   }
   return hears;
 }
@@ -83,10 +84,10 @@ function isStatement(passage: Passage, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) {
     // What somebody says in marks has its own report.
     if (passage.stretch[i] !== 0 || passage.words[i] === ":") return false;
-    if (FINITE[passage.parts[i] ?? 0] === 1) verbs++;
+    if (isFiniteVerb(passage, i)) verbs++;
     if (passage.words[i] === ",") commas++;
   }
-  const opener = passage.lower[from] ?? "";
+  const opener = lowerAt(passage, from);
   const isFronted = PREPOSITIONS.has(opener) || SUBORDINATORS.has(opener) || /ing$|^asked$/.test(opener);
   return verbs > 0 && (!isFronted || commas > 0);
 }

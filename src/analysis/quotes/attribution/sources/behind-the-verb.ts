@@ -1,5 +1,5 @@
 /** Who stands behind the verb: "fumed Hanley", "But, says Axel Stein, …". */
-import { frameAt, PERSON } from "../passage.ts";
+import { frameAt, PERSON, wordAt } from "../passage.ts";
 import { isSaying } from "../phrase-words.ts";
 import type { SourceRule } from "./source-rule.ts";
 
@@ -21,5 +21,5 @@ export const behindVerb: SourceRule = (passage, cue, source) => {
   let to = cue.to;
   while (passage.name[to] === PERSON && passage.stretch[to] === 0) to++;
   if (isFronted && (passage.words[to] !== "," || passage.mark[to + 1] !== 1)) return undefined;
-  return to > cue.to && /^[,:.]$/.test(passage.words[to] ?? "") ? { from: cue.to, to } : undefined;
+  return to > cue.to && /^[,:.]$/.test(wordAt(passage, to)) ? { from: cue.to, to } : undefined;
 };

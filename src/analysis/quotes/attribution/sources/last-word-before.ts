@@ -1,5 +1,8 @@
 /** Words named as a source that name nobody: "It is worth mentioning", "incorrect claims". */
-import { FINITE, partSet } from "../part-sets.ts";
+
+import { partSet } from "../part-sets.ts";
+import { wordAt } from "../passage.ts";
+import { isFiniteVerb } from "../phrase-words.ts";
 import type { SourceRule } from "./source-rule.ts";
 
 const ADVERB: Uint8Array = partSet(["RB", "IN", "EX"]);
@@ -11,10 +14,10 @@ const STANDS_ALONE =
 /** "It is worth mentioning that", "There is no doubt that", "Amid incorrect claims that": the last word before a cue that is no noun. */
 export const lastWordBefore: SourceRule = (passage, cue, source) => {
   if (!source || source.to - source.from > 1 || source.to !== cue.from) return undefined;
-  const word = passage.words[source.from] ?? "";
+  const word = wordAt(passage, source.from);
   if (!/^\p{Ll}/u.test(word) || passage.name[source.from] !== 0 || STANDS_ALONE.test(word)) return undefined;
   const part = passage.parts[source.from] ?? 0;
   // "official says": in a headline an adjective by its looks.
-  const isModifier = ADJECTIVE[part] === 1 && FINITE[passage.parts[cue.from] ?? 0] !== 1;
+  const isModifier = ADJECTIVE[part] === 1 && !isFiniteVerb(passage, cue.from);
   return isModifier || ADVERB[part] === 1 ? "nobody" : undefined;
 };

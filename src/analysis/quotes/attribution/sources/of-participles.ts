@@ -1,8 +1,10 @@
 /** Who does what a participle says: "footage of Hillary Clinton asking", "Abe met the ambassador, saying". */
+
 import type { TokenRange } from "../../../../document/span.ts";
 import { PREPOSITIONS, TIME_WORDS } from "../../../../lexicon/clause-words.ts";
-import { FINITE, PAST_PARTICIPLE } from "../part-sets.ts";
-import { frameAt, type Passage, PERSON } from "../passage.ts";
+import { PAST_PARTICIPLE } from "../part-sets.ts";
+import { frameAt, lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
+import { isFiniteVerb } from "../phrase-words.ts";
 import { isPunctuation } from "../proposal.ts";
 import { clauseSubject } from "../source-phrase.ts";
 import type { SourceRule } from "./source-rule.ts";
@@ -10,7 +12,7 @@ import type { SourceRule } from "./source-rule.ts";
 /** "uses footage of Hillary Clinton asking", "with the court saying": the subject of a participle stands right before it. */
 export const beforeParticiple: SourceRule = (passage, cue, source) => {
   // "warning of"
-  const isLinked = cue.to - cue.from === 2 && PREPOSITIONS.has(passage.lower[cue.to - 1] ?? "");
+  const isLinked = cue.to - cue.from === 2 && PREPOSITIONS.has(lowerAt(passage, cue.to - 1));
   const verb = passage.lexemes[isLinked ? cue.from : cue.to - 1]?.reporting;
   if (!verb?.forms.has("gerund") || verb.forms.has("base") || !(verb.classes.has("say") || verb.classes.has("tell")))
     return undefined;
@@ -19,7 +21,7 @@ export const beforeParticiple: SourceRule = (passage, cue, source) => {
   while (from > 0 && passage.name[from - 1] === PERSON && passage.stretch[from - 1] === 0) from--;
   const named = from < cue.from ? { from, to: cue.from } : undefined;
   for (let i = cue.from - 2; i > cue.from - LONGEST_ABSOLUTE && i >= 0; i--) {
-    const word = passage.lower[i] ?? "";
+    const word = lowerAt(passage, i);
     // "…, with the Jordanian minister Ayman Safadi warning of"
     if (word === "with") return passage.words[i - 1] === "," ? { from: i + 1, to: cue.from } : named;
     if (isPunctuation(passage, i) || passage.stretch[i] !== 0) return named;
@@ -55,7 +57,7 @@ function isObject(passage: Passage, cue: TokenRange, source: TokenRange): boolea
 function hasVerbBetween(passage: Passage, { to }: TokenRange, source: TokenRange): boolean {
   for (let i = to; i < source.from; i++) {
     if (passage.stretch[i] !== 0) return false;
-    if (FINITE[passage.parts[i] ?? 0] === 1) return true;
+    if (isFiniteVerb(passage, i)) return true;
   }
   return false;
 }
@@ -67,7 +69,7 @@ function firstNamed(passage: Passage, from: number, before: number): TokenRange 
     if (passage.name[i] !== PERSON) continue;
     let to = i;
     while (to < before && passage.name[to] === PERSON) to++;
-    return FINITE[passage.parts[to] ?? 0] === 1 ? { from: i, to } : undefined;
+    return isFiniteVerb(passage, to) ? { from: i, to } : undefined;
   }
   return undefined;
 }
@@ -77,11 +79,11 @@ export const beforeOtherVerb: SourceRule = (passage, cue, source) => {
   const verb = passage.lexemes[cue.to - 1]?.reporting;
   if (!source || source.to > cue.from || !verb?.forms.has("gerund") || verb.forms.has("base")) return undefined;
   for (let i = source.from + 1; i < source.to; i++) {
-    const word = passage.lower[i] ?? "";
+    const word = lowerAt(passage, i);
     if (passage.stretch[i] !== 0 || /^(?:who|whom|whose|which|that|,)$/.test(word)) return undefined;
     // "The BJP-led government defends the move"
-    if (/^[-‐‑]$/.test(passage.words[i - 1] ?? "")) continue;
-    if (passage.name[i] === 0 && /^\p{Ll}/u.test(passage.words[i] ?? "") && isMainVerb(passage, i, source.to))
+    if (/^[-‐‑]$/.test(wordAt(passage, i - 1))) continue;
+    if (passage.name[i] === 0 && /^\p{Ll}/u.test(wordAt(passage, i)) && isMainVerb(passage, i, source.to))
       return { from: source.from, to: i };
   }
   return undefined;
@@ -89,10 +91,10 @@ export const beforeOtherVerb: SourceRule = (passage, cue, source) => {
 
 /** "rallied supporters", "disagreed": what has an object or nothing behind it; "a man arrested on Friday" has been. */
 function isMainVerb(passage: Passage, i: number, end: number): boolean {
-  if (FINITE[passage.parts[i] ?? 0] === 1) return true;
-  if (i + 1 >= end) return /ed$/.test(passage.lower[i] ?? "");
+  if (isFiniteVerb(passage, i)) return true;
+  if (i + 1 >= end) return /ed$/.test(lowerAt(passage, i));
   if (PAST_PARTICIPLE[passage.parts[i] ?? 0] !== 1) return false;
-  const next = passage.lower[i + 1] ?? "";
+  const next = lowerAt(passage, i + 1);
   // "an academic named Eric Kingson"
   return !(PREPOSITIONS.has(next) || TIME_WORDS.has(next) || passage.name[i + 1] === PERSON);
 }

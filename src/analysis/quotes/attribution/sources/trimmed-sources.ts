@@ -1,6 +1,6 @@
 /** What stands beside a source and was taken into it: a day, a place to post, the verb. */
 import { ENTITY_TYPES } from "../../../../document/annotations.ts";
-import { frameAt, type Passage } from "../passage.ts";
+import { frameAt, lowerAt, type Passage, wordAt } from "../passage.ts";
 import { subjectBefore } from "../source-phrase.ts";
 import type { SourceRule } from "./source-rule.ts";
 
@@ -8,12 +8,12 @@ import type { SourceRule } from "./source-rule.ts";
 export const beforeTime: SourceRule = (passage, cue, source) => {
   if (!source || source.to > cue.from) return undefined;
   let { to } = source;
-  while (to > source.from + 1 && DAY.test(passage.words[to - 1] ?? "")) to--;
-  if (WEEKDAY.test(passage.words[to - 1] ?? "")) {
+  while (to > source.from + 1 && DAY.test(wordAt(passage, to - 1))) to--;
+  if (WEEKDAY.test(wordAt(passage, to - 1))) {
     const before = to - 2;
     // "The report published on Monday" goes by that day.
     if (passage.lower[before] === "on" && before > source.from) {
-      if (!/(?:ed|en|ld|her|him|them)$/.test(passage.lower[before - 1] ?? "")) to = before;
+      if (!/(?:ed|en|ld|her|him|them)$/.test(lowerAt(passage, before - 1))) to = before;
     } else if (before >= source.from && isNamed(passage, before)) to--;
   }
   return to < source.to ? { from: source.from, to } : undefined;
@@ -30,7 +30,7 @@ function isNamed(passage: Passage, i: number): boolean {
 
 /** "Arturo Sarukhan, a former ambassador, on Twitter described": where it was said describes nothing. */
 export const beforePlatform: SourceRule = (passage, cue, source) => {
-  if (!source || source.to > cue.from || !PLATFORM.test(passage.words[source.to - 1] ?? "")) return undefined;
+  if (!source || source.to > cue.from || !PLATFORM.test(wordAt(passage, source.to - 1))) return undefined;
   const last = source.to - 2;
   if (last > source.from && passage.lower[last] === "on" && passage.words[last - 1] === ",")
     return { from: source.from, to: last - 1 };
@@ -46,7 +46,7 @@ const PLATFORM = /^(?:Twitter|Facebook|Instagram|X|Telegram|TikTok|YouTube|Linke
 export const behindSaid: SourceRule = (passage, cue, source) => {
   if (!source || source.to - source.from < 2 || passage.words[cue.to - 1] !== ":" || source.to > cue.from)
     return undefined;
-  return /^(?:Said|Says|Added|Adds|Wrote|Writes)$/.test(passage.words[source.from] ?? "")
+  return /^(?:Said|Says|Added|Adds|Wrote|Writes)$/.test(wordAt(passage, source.from))
     ? { from: source.from + 1, to: source.to }
     : undefined;
 };

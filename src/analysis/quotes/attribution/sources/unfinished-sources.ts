@@ -1,7 +1,7 @@
 /** Sources that end, or begin, in the middle of a phrase: "Jon Meacham, the author of", "the study by", "19" of COVID-19. */
 import type { TokenRange } from "../../../../document/span.ts";
 import { phraseEnd } from "../noun-phrase.ts";
-import { frameAt } from "../passage.ts";
+import { frameAt, lowerAt, wordAt } from "../passage.ts";
 import { isPunctuation } from "../proposal.ts";
 import type { SourceRule } from "./source-rule.ts";
 
@@ -11,9 +11,8 @@ const GOVERNING = /^(?:of|for|from|at|by|with)$/;
 /** "Jon Meacham, the author of “Destiny and Power,”", "a report from the State Department's inspector general": what the last preposition governs. */
 export const whatPrepositionGoverns: SourceRule = (passage, cue, source, content) => {
   if (!source || source.to - source.from < 2) return undefined;
-  const last = passage.lower[source.to - 1] ?? "";
-  if (!GOVERNING.test(last) && !(last === "the" && GOVERNING.test(passage.lower[source.to - 2] ?? "")))
-    return undefined;
+  const last = lowerAt(passage, source.to - 1);
+  if (!GOVERNING.test(last) && !(last === "the" && GOVERNING.test(lowerAt(passage, source.to - 2)))) return undefined;
   const limit = source.to <= cue.from ? cue.from : frameAt(passage, source.from).to;
   const stretch = passage.stretches[(passage.stretch[source.to] ?? 0) - 1];
   if (stretch) {
@@ -34,7 +33,7 @@ function meetsAny(content: readonly TokenRange[], range: TokenRange): boolean {
 
 /** "The polls that show", "Breitbart News, a conservative website that has run": what joins a clause to a noun names nobody. */
 export const beforeRelative: SourceRule = (passage, _, source) => {
-  if (!source || !/^(?:that|which|who)$/.test(passage.lower[source.to - 1] ?? "")) return undefined;
+  if (!source || !/^(?:that|which|who)$/.test(lowerAt(passage, source.to - 1))) return undefined;
   let to = source.to - 1;
   while (isPunctuation(passage, to - 1)) to--;
   return to > source.from ? { from: source.from, to } : undefined;
@@ -42,9 +41,9 @@ export const beforeRelative: SourceRule = (passage, _, source) => {
 
 /** "42% say", "the emergence of COVID-19 encouraged": a number with its sign, and the name that it is a part of. */
 export const wholeNumber: SourceRule = (passage, cue, source) => {
-  if (!source || source.to - source.from > 1 || !/^\d+$/.test(passage.words[source.from] ?? "")) return undefined;
+  if (!source || source.to - source.from > 1 || !/^\d+$/.test(wordAt(passage, source.from))) return undefined;
   const { from, to } = source;
   if (passage.words[to] === "%" && to < cue.from) return { from, to: to + 1 };
-  const isCompound = /^[-‐‑]$/.test(passage.words[from - 1] ?? "") && passage.stretch[from - 2] === 0;
+  const isCompound = /^[-‐‑]$/.test(wordAt(passage, from - 1)) && passage.stretch[from - 2] === 0;
   return isCompound && passage.ends[from - 2] === passage.starts[from - 1] ? { from: from - 2, to } : undefined;
 };
