@@ -1,5 +1,4 @@
 /** 'Coach Sarina Wiegman was in tears: "I cannot believe it."': whoever the sentence is about says what its colon leads to. */
-
 import type { TokenRange } from "../../../../document/span.ts";
 import { frameAt, lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
 import { isFiniteVerb } from "../phrase-words.ts";

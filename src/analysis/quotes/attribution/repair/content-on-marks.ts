@@ -1,5 +1,4 @@
 /** Contents mended where the marks say better: cut at sentences, grown to whole quotations, without an addressee. */
-
 import type { TokenRange } from "../../../../document/span.ts";
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from "../../../../lexicon/clause-words.ts";
 import { mapped } from "../../../mapped.ts";

@@ -1,5 +1,4 @@
 /** Headlines that end with who says it: "Prices will rise, minister warns", "Two killed, say police", "Growth to slow: IMF". */
-
 import { ENTITY_TYPES } from "../../../../document/annotations.ts";
 import type { TokenRange } from "../../../../document/span.ts";
 import { AUXILIARIES, DETERMINERS, RELATIVE_PRONOUNS } from "../../../../lexicon/clause-words.ts";

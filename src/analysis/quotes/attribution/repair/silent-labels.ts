@@ -1,5 +1,4 @@
 /** Labels with a colon under which nobody speaks: "CORRECTION: …", "BUSTED: Emails reveal …", "DEFENDERS: Brayan Beckeles (Necaxa), …". */
-
 import { HEADLINE_LABELS } from "../../../../lexicon/headline-labels.ts";
 import { lowerAt, type Passage, wordAt } from "../passage.ts";
 import { isFiniteVerb } from "../phrase-words.ts";

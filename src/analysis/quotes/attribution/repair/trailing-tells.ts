@@ -1,5 +1,4 @@
 /** "Police recovered the body, a senior source told The Jordan Times.": reports told at the end of a sentence. */
-
 import { ENTITY_TYPES } from "../../../../document/annotations.ts";
 import type { TokenRange } from "../../../../document/span.ts";
 import { PREPOSITIONS, SUBORDINATORS } from "../../../../lexicon/clause-words.ts";

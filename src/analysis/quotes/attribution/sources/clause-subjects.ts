@@ -2,7 +2,7 @@
 import type { TokenRange } from "../../../../document/span.ts";
 import { AUXILIARIES } from "../../../../lexicon/clause-words.ts";
 import type { ReportingVerb } from "../../../../lexicon/reporting-verbs.ts";
-import { frameAt, type Passage, PERSON } from "../passage.ts";
+import { frameAt, type Passage } from "../passage.ts";
 import { isFiniteReport } from "../phrase-words.ts";
 import { isPunctuation } from "../proposal.ts";
 import { clauseSubject, subjectBefore } from "../source-phrase.ts";
@@ -39,9 +39,6 @@ export const subjectOfClause: SourceRule = (passage, cue, source) => {
   const isSingular = /^(?:has|is|was)$/.test(passage.lower[source.to] ?? "");
   const isListed = isSingular && (word === "and" || (word === "," && joinsTwo(passage, source)));
   if (!isListed && !GOVERNING.test(word)) return undefined;
-  // "Akhilesh Yadav, on the eve of elections recalled": of a comma that opens a phrase, the second one is often left out.
-  if (!isListed && passage.lower[before - 1] === "," && passage.name[before - 2] !== PERSON) return undefined;
-  if (/^['’]s?$/.test(passage.lower[source.to - 1] ?? "")) return undefined;
   const subject = clauseSubject(passage, frame.from, before);
   if (!subject || subject.to > before) return undefined;
   for (let i = subject.from; i < source.from; i++) if (passage.stretch[i] !== 0) return undefined;

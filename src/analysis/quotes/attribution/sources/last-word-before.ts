@@ -1,5 +1,4 @@
 /** Words named as a source that name nobody: "It is worth mentioning", "incorrect claims". */
-
 import { partSet } from "../part-sets.ts";
 import { wordAt } from "../passage.ts";
 import { isFiniteVerb } from "../phrase-words.ts";

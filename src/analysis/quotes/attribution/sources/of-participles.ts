@@ -1,5 +1,4 @@
 /** Who does what a participle says: "footage of Hillary Clinton asking", "Abe met the ambassador, saying". */
-
 import type { TokenRange } from "../../../../document/span.ts";
 import { PREPOSITIONS, TIME_WORDS } from "../../../../lexicon/clause-words.ts";
 import { PAST_PARTICIPLE } from "../part-sets.ts";

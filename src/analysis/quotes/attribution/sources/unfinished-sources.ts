@@ -11,8 +11,7 @@ const GOVERNING = /^(?:of|for|from|at|by|with)$/;
 /** "Jon Meacham, the author of “Destiny and Power,”", "a report from the State Department's inspector general": what the last preposition governs. */
 export const whatPrepositionGoverns: SourceRule = (passage, cue, source, content) => {
   if (!source || source.to - source.from < 2) return undefined;
-  const last = lowerAt(passage, source.to - 1);
-  if (!GOVERNING.test(last) && !(last === "the" && GOVERNING.test(lowerAt(passage, source.to - 2)))) return undefined;
+  if (!GOVERNING.test(lowerAt(passage, source.to - 1))) return undefined;
   const limit = source.to <= cue.from ? cue.from : frameAt(passage, source.from).to;
   const stretch = passage.stretches[(passage.stretch[source.to] ?? 0) - 1];
   if (stretch) {
