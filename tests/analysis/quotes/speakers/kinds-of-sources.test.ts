@@ -287,9 +287,9 @@ describe("who speaks, by the kind of source", () => {
       ["Bernie Sanders: Bernie Sanders"],
     ],
     [
-      "a list in the singular",
-      "The [O Gujarat Special Investigation Team] probing charges against activist [P Teesta Setalvad], [P R B Sreekumar] and former officer [P Sanjiv Bhatt] has stated in an affidavit that the accused were part of a “larger conspiracy.”",
-      ["Gujarat Special Investigation Team: The Gujarat Special Investigation Team"],
+      "a clause behind another, in the singular",
+      "The [O Trump Hotel] filed objections to a vote by its workers, and the [O National Labor Board] has said that the hotel “violated their rights.”",
+      ["National Labor Board: the National Labor Board"],
     ],
     [
       "a name behind a body",

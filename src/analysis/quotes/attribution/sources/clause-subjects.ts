@@ -34,11 +34,7 @@ export const subjectOfClause: SourceRule = (passage, cue, source) => {
   const frame = frameAt(passage, source.from);
   const before = source.from - 1;
   if (before <= frame.from || passage.stretch[before] !== 0) return undefined;
-  // "The team probing charges against Setalvad, Sreekumar and Bhatt has stated": three would have.
-  const word = passage.lower[before] ?? "";
-  const isSingular = /^(?:has|is|was)$/.test(passage.lower[source.to] ?? "");
-  const isListed = isSingular && (word === "and" || (word === "," && joinsTwo(passage, source)));
-  if (!isListed && !GOVERNING.test(word)) return undefined;
+  if (!GOVERNING.test(passage.lower[before] ?? "")) return undefined;
   const subject = clauseSubject(passage, frame.from, before);
   if (!subject || subject.to > before) return undefined;
   for (let i = subject.from; i < source.from; i++) if (passage.stretch[i] !== 0) return undefined;
@@ -46,11 +42,6 @@ export const subjectOfClause: SourceRule = (passage, cue, source) => {
   while (to < before && !ENDS_HEAD.test(passage.lower[to] ?? "") && !isPunctuation(passage, to)) to++;
   return { from: subject.from, to };
 };
-
-function joinsTwo(passage: Passage, { from, to }: TokenRange): boolean {
-  for (let i = from + 1; i < to - 1; i++) if (passage.lower[i] === "and") return true;
-  return false;
-}
 
 /** What begins the modifiers behind a noun: "source speaking to", "expert who", "letter from". */
 const ENDS_HEAD =
