@@ -1,7 +1,6 @@
 /** Sources that cannot be, by the words around them, and what stands there instead: small rules in one ordered list. */
 import type { TokenRange } from "../../../../document/span.ts";
-import { contentEnd } from "../content-range.ts";
-import { frameAt, type Passage } from "../passage.ts";
+import type { Passage } from "../passage.ts";
 import { isPunctuation, type Proposal, withParts, withSource } from "../proposal.ts";
 import { acrossTerm } from "./across-term.ts";
 import { behindVerb, insideCue } from "./behind-the-verb.ts";
@@ -44,28 +43,15 @@ export function mendSource(passage: Passage, proposal: Proposal): Proposal {
     const source = rule(passage, cue, proposal.source, proposal.content);
     if (!source) continue;
     if (source === "nobody") return withSource(proposal, undefined);
-    return withParts(proposal, withContentBehind(passage, proposal, cue, source), withoutSource(cue, source), source);
+    const left = proposal.content.flatMap((range) => behindSource(passage, range, source));
+    const content = left.length > 0 ? left : proposal.content;
+    return withParts(proposal, content, withoutSource(cue, source), source);
   }
   return proposal;
 }
 
-/** What is left of a content without the source, and behind the cue where it was nothing but a part of the source. */
-function withContentBehind(
-  passage: Passage,
-  { content }: Proposal,
-  cue: TokenRange,
-  source: TokenRange,
-): readonly TokenRange[] {
-  const left = content.flatMap((range) => behindSource(passage, range, source));
-  if (left.length > 0) return left;
-  const frame = frameAt(passage, cue.from);
-  if (source.to > cue.from || cue.to >= frame.to) return content;
-  return [{ from: cue.to, to: contentEnd(passage, cue.to, frame) }];
-}
-
-/** A content without the source that it begins with or lies in, and the punctuation behind it. */
+/** A content without the source that it begins with, and the punctuation behind it. */
 function behindSource(passage: Passage, range: TokenRange, source: TokenRange): readonly TokenRange[] {
-  if (source.from <= range.from && range.to <= source.to) return [];
   if (source.from !== range.from || source.to > range.to) return [range];
   let from = source.to;
   while (from < range.to && passage.stretch[from] === 0 && isPunctuation(passage, from)) from++;

@@ -19,9 +19,6 @@ export const whatPrepositionGoverns: SourceRule = (passage, cue, source, content
     if (passage.mark[source.to] !== 1 || outer.to > limit || meetsAny(content, outer)) return undefined;
     return { from: source.from, to: outer.to };
   }
-  // "Iris Pang, the chief economist for Greater China at financial services firm ING, said"
-  const between = content.find(({ from, to }) => from === source.to && to < cue.from && cue.from - to <= 2);
-  if (between) return { from: source.from, to: between.to };
   const to = phraseEnd(passage, source.to, limit);
   return to > source.to && !meetsAny(content, { from: source.to, to }) ? { from: source.from, to } : undefined;
 };
