@@ -6,8 +6,8 @@
  */
 export function looksLikeMarkdown(text: string, named: boolean): boolean {
   const start = text.slice(0, 20_000);
-  if (/^(?:---|\+\+\+)[ \t]*\r?\n/.test(start) && /^(?:---|\.\.\.|\+\+\+)[ \t]*$/m.test(start.slice(4))) {
-    return /^[\w"'-][^:=\n]{0,60}(?::|\s=)(?:\s|$)/m.test(start.slice(4, 4000));
+  if (/^(?:---|\+\+\+)[ \t]*[\r\n]/.test(start) && /^(?:---|\.\.\.|\+\+\+)[ \t]*$/m.test(start.slice(4))) {
+    return /^[\w"'-][^:=\r\n]{0,60}(?::|\s=)(?:\s|$)/m.test(start.slice(4, 4000));
   }
   const kinds = MARKS.filter((mark) => mark.test(start)).length;
   return kinds >= (named ? 1 : 2);

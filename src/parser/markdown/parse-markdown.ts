@@ -18,8 +18,10 @@ const MARKDOWN = new MarkdownIt({ html: true, linkify: false, typographer: false
 
 /** The article of a Markdown text. The title is the front matter's, or the first heading of the first level. */
 export function parseMarkdown(input: MarkdownInput): Article {
-  const front = readFrontMatter(input.text);
-  const source = input.text.slice(front?.bodyStart ?? 0);
+  // Lines of old Macs end in a carriage return alone, which opens no front matter and ends no heading.
+  const text = input.text.replace(/\r\n?/g, "\n");
+  const front = readFrontMatter(text);
+  const source = text.slice(front?.bodyStart ?? 0);
   const fields = readFields({ ...front?.fields, body: undefined });
   const heading = fields.title === undefined ? firstHeading(source) : undefined;
   const html = MARKDOWN.render(heading === undefined ? source : source.slice(heading.end));
