@@ -138,7 +138,10 @@ function pronounsOf(
   if (gender === "male") score -= 2;
   // Pronouns alone have to be three: a woman without a name may be meant.
   const usage = (counted?.she ?? 0) - (counted?.he ?? 0);
-  if (score !== 0 || Math.abs(usage) >= 3) score += Math.max(-4, Math.min(4, usage));
+  // "He pushed Clinton in his direction": the pronouns of others overrule no given name that the article's own bear out.
+  const isBorneOut = gender === "female" ? (counted?.she ?? 0) > 0 : gender === "male" && (counted?.he ?? 0) > 0;
+  const most = isBorneOut ? 2 : 4;
+  if (score !== 0 || Math.abs(usage) >= 3) score += Math.max(-most, Math.min(most, usage));
   return score >= 2 ? "she" : score <= -2 ? "he" : undefined;
 }
 

@@ -375,6 +375,21 @@ describe("who speaks, by the kind of source", () => {
       ["Ann Hill: Her campaign"],
     ],
     [
+      "an email by whoever sent it at some time",
+      "The email was sent at 7:19 p.m. EST by [O Department of Defense] Chief of Staff [P Jeremy Bash] to aides.\n“I just tried you on the phone,” the email reads.",
+      ["Jeremy Bash: the email"],
+    ],
+    [
+      "he, where others' pronouns stand beside a woman's name",
+      "[P Bernie Sanders] ran. In her victories, [P Hillary Clinton] won more. It all helped [P Clinton] in his view, his camp and his mind; it pushed [P Clinton] his way.\n[P Sanders] was of two minds when he thanked [P Clinton].\nHe vowed to “continue the fight.”",
+      ["Bernie Sanders: He"],
+    ],
+    [
+      "an editorial board",
+      "The [O Wall Street Journal] defended her on Wednesday. [P Nikki Haley] had spoken.\n“Are we talking about the same person?” the editorial board writes.",
+      ["Wall Street Journal: the editorial board"],
+    ],
+    [
       "a front page",
       "“Gotcha!” screamed the front page of the [O Morning Post].",
       ["Morning Post: the front page of the Morning Post"],

@@ -136,15 +136,29 @@ export function signersOf(scene: Scene, places: NounPlaces | undefined, limit: n
     const token = places?.tokens[k] ?? 0;
     const end = scene.segmentation.sentences[(scene.sentenceOf[token] ?? 1) - 1]?.tokens.to ?? 0;
     for (let i = token + 1; i < Math.min(end, token + 6, tokens.length); i++) {
-      const by = wordAt(scene, i + 1);
+      const at = behindTime(scene, i + 1);
+      const by = wordAt(scene, at);
       // "An email was sent from the club’s director, Jeremy Boreing, to its members."
       if (!(by === "by" ? MADE.test(wordAt(scene, i)) : by === "from" && wordAt(scene, i) === "sent")) continue;
-      const makers = makersFrom(scene, i + 2, end);
+      const makers = makersFrom(scene, at + 1, end);
       if (makers.length > 0) return makers;
     }
   }
   return [];
 }
+
+/** "was sent at 7:19 p.m. on Friday |by": the token behind a time that begins at `from`, or `from`. */
+function behindTime(scene: Scene, from: number): number {
+  if (!/^(?:at|on)$/.test(wordAt(scene, from))) return from;
+  for (let i = from + 1; i < from + LONGEST_TIME; i++) {
+    const word = wordAt(scene, i);
+    if (word === "by" || word === "from") return i;
+    if (word === ",") return from;
+  }
+  return from;
+}
+
+const LONGEST_TIME = 10;
 
 const SIGNED_PLACES = 4;
 
@@ -163,12 +177,15 @@ function makersFrom(scene: Scene, from: number, end: number): readonly number[] 
   return [];
 }
 
+/** Tokens between a body and its officer, the officer's first name included. */
+const LONGEST_OFFICE = 5;
+
 /** "PAHO Director Carissa Etienne": the person whom a body stands before. */
 function officerBehind({ mentionOf, mentions, entities, ...scene }: Scene, from: number): number {
-  for (let i = from; i < from + 4; i++) {
+  for (let i = from; i < from + LONGEST_OFFICE; i++) {
     const entity = mentions[(mentionOf[i] ?? 0) - 1]?.entity ?? -1;
     if (entity >= 0) return entities[entity]?.type === "PERSON" ? entity : -1;
-    if (!/^\p{Lu}/u.test(wordAt(scene, i))) return -1;
+    if (!/^\p{Lu}|^of$/u.test(wordAt(scene, i))) return -1;
   }
   return -1;
 }

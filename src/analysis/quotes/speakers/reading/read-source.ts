@@ -270,6 +270,8 @@ function describe(printed: readonly string[], isRole: (noun: string) => boolean)
     const small = lower[index] ?? "";
     return /^[\p{L}\p{N}]/u.test(word) && !DETERMINERS.has(small) && !PREPOSITIONS.has(small);
   });
+  // "The editorial board" speaks for its paper.
+  if (lower.at(-1) === "board" && lower.at(-2) === "editorial") content[content.length - 1] = "newspaper";
   const [last = ""] = roleKeys(content.at(-1) ?? (determiner === "indefinite" ? first : ""));
   const plain = (content.at(-1) ?? "").toLowerCase();
   const klass = nounClass(isRole(last) ? last : plain, isRole);
