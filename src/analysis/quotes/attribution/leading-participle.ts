@@ -21,12 +21,17 @@ export function ownedByMainClause(passage: Passage, proposal: Proposal): Proposa
   const frame = passage.frames[passage.frameOf[cue.from] ?? 0];
   const subject = frame && mainSubject(passage, cue.to, frame.to);
   if (!subject) return proposal;
-  const content = proposal.content.flatMap(({ from, to }) => {
-    let end = Math.min(to, subject.from);
+  const content = contentBefore(passage, proposal.content, subject.from);
+  return content.length > 0 ? withParts(proposal, content, proposal.cue, subject) : proposal;
+}
+
+/** What of `content` lies before word `place`, without the punctuation there. */
+export function contentBefore(passage: Passage, content: readonly TokenRange[], place: number): readonly TokenRange[] {
+  return content.flatMap(({ from, to }) => {
+    let end = Math.min(to, place);
     while (end < to && passage.stretch[end - 1] === 0 && isPunctuation(passage, end - 1)) end--;
     return end > from ? [{ from, to: end }] : [];
   });
-  return content.length > 0 ? withParts(proposal, content, proposal.cue, subject) : proposal;
 }
 
 function isLeadingParticiple(passage: Passage, cue: TokenRange): boolean {

@@ -15,6 +15,7 @@ import { isVerdict } from "../verdict.ts";
 import { withAddedQuotations } from "./added-quotation.ts";
 import { aroundReport } from "./around-report.ts";
 import { contentOnMarks } from "./content-on-marks.ts";
+import { endedByMainClause } from "./ended-by-main-clause.ts";
 import { endedByParticiples } from "./ended-by-participle.ts";
 import { readFrontedSources } from "./fronted-source.ts";
 import { splitAtNextReport } from "./next-report.ts";
@@ -105,6 +106,7 @@ export const REPAIR_STEPS: Readonly<Record<string, RepairStep>> = {
   notBySubject: each(notBySubject),
   aroundReport: each(aroundReport),
   endedByParticiples,
+  endedByMainClause: each(endedByMainClause),
   reportedOnce,
   blamedFor: each(blamedFor),
   inOrder,

@@ -195,3 +195,48 @@ test.each([
 ])("verbs of reports: %s", (_, line, expected) => {
   expect(mend(line)).toEqual(expected);
 });
+
+test.each([
+  [
+    "a clause in front of its main clause",
+    "When <s {Maddow}> <c said> <q prices rose^VBD, {Clinton} disagreed^VBD>.",
+    ["Maddow: prices rose"],
+  ],
+  [
+    "the comma stands in front of a mark",
+    'Although <s {Weiner}> <c admitted> <q he and she were^VBD "friends," he claimed^VBD otherwise>.',
+    ['Weiner: he and she were "friends,"'],
+  ],
+  [
+    "behind 'even as' and a joint",
+    "But even as <s he> <c accused> <q the agency of favours, the {ORG FBI} would^MD not say>.",
+    ["he: the agency of favours"],
+  ],
+  [
+    "a list is no clause",
+    "When <s {Maddow}> <c said> <q prices, wages and rents had^VBD risen, many were^VBD angry>.",
+    ["Maddow: prices, wages and rents had risen"],
+  ],
+  [
+    "the main clause is not part of it",
+    "When <s {Maddow}> <c said> <q the rent, the wages and the price rose^VBD>, {Clinton} disagreed^VBD.",
+    ["Maddow: the rent, the wages and the price rose"],
+  ],
+  [
+    "an apposition has no verb of its own",
+    'When <s {Maddow}> <c said> <q it was^VBD "national," a term usually reserved^VBN for the right>.',
+    ['Maddow: it was "national," a term usually reserved for the right'],
+  ],
+  [
+    "'As the Post put it' reports its main clause",
+    "As <s the {ORG Post}> <c wrote>, <q after the vote passed^VBD, {Turkey} left^VBD>.",
+    ["the Post: after the vote passed, Turkey left"],
+  ],
+  [
+    "what stands in front is a phrase",
+    "After the debate <s {Maddow}> <c said> <q prices rose^VBD, wages fell^VBD>.",
+    ["Maddow: prices rose, wages fell"],
+  ],
+])("reports in front of a main clause: %s", (_, line, expected) => {
+  expect(mend(line)).toEqual(expected);
+});
