@@ -7,7 +7,7 @@
  *     <d TOKYO, Aug. 18 —>        a dateline
  *     # A headline ¶ A paragraph  blocks
  */
-import { LexemeTable } from "../../src/analysis/quotes/attribution/lexeme.ts";
+import { LexemeTable } from "../../src/analysis/quotes/attribution/grammar/lexeme.ts";
 import { buildPassages, type Passage } from "../../src/analysis/quotes/attribution/passage.ts";
 import type { Proposal } from "../../src/analysis/quotes/attribution/proposal.ts";
 import type { QuotedStretch } from "../../src/analysis/quotes/attribution.ts";

@@ -1,6 +1,6 @@
 /** Makes the lexicon of cues: clusters of words by their vectors, and how often each word is part of a cue. */
 import { join } from "node:path";
-import { LexemeTable, stringHash } from "../../analysis/quotes/attribution/lexeme.ts";
+import { LexemeTable, stringHash } from "../../analysis/quotes/attribution/grammar/lexeme.ts";
 import type { CueWords, CueWordTable } from "../../models/cue-words.ts";
 import { assignRows, trainCentroids, unitRows } from "../ner/cluster-words.ts";
 import { loadVectors, VECTOR_SIZE } from "../ner/load-vectors.ts";

@@ -1,5 +1,5 @@
 /** Learns the two chains, and what the second and the choices learn from: what chains make of articles they have not seen. */
-import { LexemeTable } from "../../analysis/quotes/attribution/lexeme.ts";
+import { LexemeTable } from "../../analysis/quotes/attribution/grammar/lexeme.ts";
 import type { CueWordTable } from "../../models/cue-words.ts";
 import { candidateFinder } from "./candidate-finder.ts";
 import { buildCueLexicon } from "./cue-lexicon.ts";

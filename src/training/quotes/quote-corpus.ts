@@ -1,7 +1,7 @@
 /** Articles with gold attributions, cut into passages, and the gold in words of each passage. */
 import { readFileSync } from "node:fs";
 import { findEntities, type Models, type NamedArticle } from "../../analysis/analyze.ts";
-import type { LexemeTable } from "../../analysis/quotes/attribution/lexeme.ts";
+import type { LexemeTable } from "../../analysis/quotes/attribution/grammar/lexeme.ts";
 import { buildPassages, type Passage } from "../../analysis/quotes/attribution/passage.ts";
 import { isPunctuation } from "../../analysis/quotes/attribution/proposal.ts";
 import { findQuotedStretches } from "../../analysis/quotes/quoted-stretches.ts";

@@ -3,7 +3,7 @@
  * differs here asks for new weights (and a raised QUOTE_FEATURES): numbers in the file are hashes of all features of a row.
  */
 import { expect, test } from "vitest";
-import { LexemeTable } from "../../../src/analysis/quotes/attribution/lexeme.ts";
+import { LexemeTable } from "../../../src/analysis/quotes/attribution/grammar/lexeme.ts";
 import { type CandidateContext, labelFeatures } from "../../../src/analysis/quotes/attribution/model/candidates.ts";
 import {
   type Choice,

@@ -1,7 +1,7 @@
 /** What each rule of attribution makes of sentences it was written for, and of sentences that only look like them. */
 import { test } from "vitest";
 import { attributeSpans } from "../../../src/analysis/quotes/attribution/attribute-spans.ts";
-import { LexemeTable } from "../../../src/analysis/quotes/attribution/lexeme.ts";
+import { LexemeTable } from "../../../src/analysis/quotes/attribution/grammar/lexeme.ts";
 import type { Passage } from "../../../src/analysis/quotes/attribution/passage.ts";
 import { toAttribution } from "../../../src/analysis/quotes/attribution/proposal.ts";
 import { repair } from "../../../src/analysis/quotes/attribution/repair/repair.ts";

@@ -1,20 +1,27 @@
 /** What the steps of attribution make of sentences one by one, where the whole of it would hide what each of them does. */
 import { test } from "vitest";
-import { overridingReports, suppliedReports } from "../../../src/analysis/quotes/attribution/behind-quotation.ts";
-import { blamedFor } from "../../../src/analysis/quotes/attribution/blamed-for.ts";
-import { contentEnd, contentStart } from "../../../src/analysis/quotes/attribution/content-range.ts";
-import { byInnerReport } from "../../../src/analysis/quotes/attribution/inner-report.ts";
-import { ownedByMainClause } from "../../../src/analysis/quotes/attribution/leading-participle.ts";
-import { LexemeTable } from "../../../src/analysis/quotes/attribution/lexeme.ts";
+import { contentEnd, contentStart } from "../../../src/analysis/quotes/attribution/grammar/content-range.ts";
+import { LexemeTable } from "../../../src/analysis/quotes/attribution/grammar/lexeme.ts";
+import {
+  clauseSubject,
+  subjectAfter,
+  subjectBefore,
+} from "../../../src/analysis/quotes/attribution/grammar/source-phrase.ts";
 import { toProposals } from "../../../src/analysis/quotes/attribution/model/link-candidates.ts";
 import type { Passage } from "../../../src/analysis/quotes/attribution/passage.ts";
 import type { Proposal } from "../../../src/analysis/quotes/attribution/proposal.ts";
+import {
+  overridingReports,
+  suppliedReports,
+} from "../../../src/analysis/quotes/attribution/repair/answers/behind-quotation.ts";
+import { ruleAnswers } from "../../../src/analysis/quotes/attribution/repair/answers/rule-answers.ts";
+import { trailingReports } from "../../../src/analysis/quotes/attribution/repair/answers/trailing-reports.ts";
+import { trailingTells } from "../../../src/analysis/quotes/attribution/repair/answers/trailing-tells.ts";
+import { blamedFor } from "../../../src/analysis/quotes/attribution/repair/blamed-for.ts";
+import { byInnerReport } from "../../../src/analysis/quotes/attribution/repair/inner-report.ts";
+import { ownedByMainClause } from "../../../src/analysis/quotes/attribution/repair/leading-participle.ts";
 import { REPAIR_STEPS } from "../../../src/analysis/quotes/attribution/repair/repair.ts";
-import { ruleAnswers } from "../../../src/analysis/quotes/attribution/repair/rule-answers.ts";
-import { trailingReports } from "../../../src/analysis/quotes/attribution/repair/trailing-reports.ts";
-import { trailingTells } from "../../../src/analysis/quotes/attribution/repair/trailing-tells.ts";
 import { proposeByRules } from "../../../src/analysis/quotes/attribution/rules/rules.ts";
-import { clauseSubject, subjectAfter, subjectBefore } from "../../../src/analysis/quotes/attribution/source-phrase.ts";
 import * as acrossTerm from "../../../src/analysis/quotes/attribution/sources/across-term.ts";
 import * as behindTheVerb from "../../../src/analysis/quotes/attribution/sources/behind-the-verb.ts";
 import * as clauseSubjects from "../../../src/analysis/quotes/attribution/sources/clause-subjects.ts";

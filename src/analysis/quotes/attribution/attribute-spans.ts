@@ -4,10 +4,10 @@ import type { Article } from "../../../document/article.ts";
 import type { Span } from "../../../document/span.ts";
 import type { PosTagger } from "../../../models/pos-tagger.ts";
 import type { Attribution, QuotedStretch } from "../attribution.ts";
-import { carryOver } from "./carry-over.ts";
-import { draftAttribution } from "./draft.ts";
-import { LexemeTable } from "./lexeme.ts";
+import { LexemeTable } from "./grammar/lexeme.ts";
 import type { ModelReader } from "./model/model-reader.ts";
+import { carryOver } from "./paragraphs/carry-over.ts";
+import { draftAttribution } from "./paragraphs/draft.ts";
 import { buildPassages } from "./passage.ts";
 import { propose } from "./propose.ts";
 

@@ -9,7 +9,7 @@ import {
 import { type Article, isQuotable } from "../../../document/article.ts";
 import type { TokenRange } from "../../../document/span.ts";
 import type { QuotedStretch } from "../attribution.ts";
-import type { Lexeme, LexemeTable } from "./lexeme.ts";
+import type { Lexeme, LexemeTable } from "./grammar/lexeme.ts";
 
 /**
  * One block cut into words. Indices are local: word i is token `first + i` of the article. Ranges are half-open and local.

@@ -1,7 +1,7 @@
 /** Attributions in words of a passage, and their way to spans of the article. */
 import type { Span, TokenRange } from "../../../document/span.ts";
 import type { Attribution } from "../attribution.ts";
-import type { Passage } from "./passage.ts";
+import { lowerAt, type Passage, wordAt } from "./passage.ts";
 
 /** An attribution as rules and models propose it: ranges of words of one passage. */
 export interface Proposal {
@@ -67,7 +67,7 @@ function spansOf(passage: Passage, range: TokenRange | undefined): readonly Span
   const isLoose = (i: number): boolean =>
     passage.mark[i] === 1 ||
     (passage.mark[i] === 2 && (passage.stretches[(passage.stretch[i] ?? 0) - 1]?.outer.from ?? 0) <= from);
-  while (to - 1 > from && (/^(?:,|[-–—]+)$/.test(passage.words[to - 1] ?? "") || isLoose(to - 1))) to--;
+  while (to - 1 > from && (/^(?:,|[-–—]+)$/.test(wordAt(passage, to - 1)) || isLoose(to - 1))) to--;
   while (from < to - 1 && (passage.words[from] === "," || passage.mark[from] !== 0)) from++;
   // "the Bank of Ghana (BoG": a bracket that was cut is closed.
   if (to > from) to = withWholeBrackets(passage, from, to);
@@ -100,13 +100,13 @@ function contentSpan(passage: Passage, range: TokenRange): Span | undefined {
   while (from < to && dropsAtStart(from)) from++;
   const dropsAtEnd = (i: number): boolean =>
     passage.mark[i] === 1 ||
-    (passage.stretch[i] === 0 && isPunctuation(passage, i) && !/^[)\]%]/.test(passage.words[i] ?? ""));
+    (passage.stretch[i] === 0 && isPunctuation(passage, i) && !/^[)\]%]/.test(wordAt(passage, i)));
   const trim = (): void => {
     while (to > from && dropsAtEnd(to - 1)) to--;
   };
   trim();
   // "… of Guam, although": what joins the next clause to it is none of it.
-  while (to - 1 > from && passage.stretch[to - 1] === 0 && JOINS.has(passage.lower[to - 1] ?? "")) {
+  while (to - 1 > from && passage.stretch[to - 1] === 0 && JOINS.has(lowerAt(passage, to - 1))) {
     to--;
     trim();
   }
@@ -128,7 +128,7 @@ function contentSpan(passage: Passage, range: TokenRange): Span | undefined {
 /** "said that they won", but not "that's why", "that is". */
 function opensWithConjunction(passage: Passage, from: number): boolean {
   if (passage.words[from] !== "that" || passage.stretch[from] !== 0) return false;
-  return !/^(?:['’]s|['’]d|['’]ll|is|was|would|will)$/.test(passage.lower[from + 1] ?? "");
+  return !/^(?:['’]s|['’]d|['’]ll|is|was|would|will)$/.test(lowerAt(passage, from + 1));
 }
 
 function quotedParts(passage: Passage, content: readonly Span[]): readonly Span[] {

@@ -2,7 +2,7 @@
 import type { Span } from "../../../document/span.ts";
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { type LinearModel, linearScore, logistic } from "../../../models/linear-model.ts";
-import { COLON_SUBJECT } from "../attribution/repair/colon-subjects.ts";
+import { COLON_SUBJECT } from "../attribution/repair/answers/colon-subjects.ts";
 import type { Attribution } from "../attribution.ts";
 import { type Scene, tokensIn, wordAt } from "../speakers/scene.ts";
 import { isOnSigns, isOwnSentence, isTitleOrTerm } from "./certain-words.ts";

@@ -4,7 +4,7 @@
  */
 import type { TokenRange } from "../../../../document/span.ts";
 import { PREPOSITIONS } from "../../../../lexicon/clause-words.ts";
-import { FINITE } from "../part-sets.ts";
+import { FINITE } from "../grammar/part-sets.ts";
 import type { Passage } from "../passage.ts";
 import type { CandidateContext } from "./candidates.ts";
 import type { Choice } from "./choice.ts";

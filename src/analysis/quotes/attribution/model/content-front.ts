@@ -4,8 +4,8 @@
  */
 import type { TokenRange } from "../../../../document/span.ts";
 import { RELATIVE_PRONOUNS } from "../../../../lexicon/clause-words.ts";
+import { clauseSubject, subjectBefore } from "../grammar/source-phrase.ts";
 import type { Passage } from "../passage.ts";
-import { clauseSubject, subjectBefore } from "../source-phrase.ts";
 import type { CandidateContext } from "./candidates.ts";
 import type { Choice, Front } from "./choice.ts";
 import { contentGain } from "./content-gain.ts";

@@ -1,6 +1,6 @@
 /** What lies between two words of a passage: counts that the link features of all its candidates share. */
 import type { TokenRange } from "../../../../document/span.ts";
-import { FINITE } from "../part-sets.ts";
+import { FINITE } from "../grammar/part-sets.ts";
 import type { Passage } from "../passage.ts";
 import { PAD, type WordCodes } from "./word-codes.ts";
 

@@ -3,9 +3,9 @@
  * candidate; words deep inside a quotation that the cue does not stand in are left out of it.
  */
 import type { TokenRange } from "../../../../document/span.ts";
+import { clauseSubject, subjectAfter, subjectBefore } from "../grammar/source-phrase.ts";
 import type { Passage } from "../passage.ts";
 import type { Proposal } from "../proposal.ts";
-import { clauseSubject, subjectAfter, subjectBefore } from "../source-phrase.ts";
 import type { CandidateContext } from "./candidates.ts";
 import type { Crossings } from "./crossings.ts";
 import { mix, mixMore } from "./feature-hash.ts";

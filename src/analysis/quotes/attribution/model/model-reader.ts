@@ -2,7 +2,7 @@
 import type { ChoiceTable } from "../../../../models/choice-table.ts";
 import { KindedChain } from "../../../../models/kinded-chain.ts";
 import type { QuoteModel } from "../../../../models/quote-model.ts";
-import { LexemeTable } from "../lexeme.ts";
+import { LexemeTable } from "../grammar/lexeme.ts";
 import type { Passage } from "../passage.ts";
 import type { Proposal } from "../proposal.ts";
 import { type CandidateContext, findCandidates, labelFeatures, likelyCandidates } from "./candidates.ts";

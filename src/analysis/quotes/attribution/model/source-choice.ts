@@ -4,8 +4,8 @@
  */
 import type { TokenRange } from "../../../../document/span.ts";
 import { mapped } from "../../../mapped.ts";
+import { clauseSubject, subjectAfter, subjectBefore } from "../grammar/source-phrase.ts";
 import type { Passage } from "../passage.ts";
-import { clauseSubject, subjectAfter, subjectBefore } from "../source-phrase.ts";
 import type { CandidateContext } from "./candidates.ts";
 import type { Choice } from "./choice.ts";
 import type { Crossings } from "./crossings.ts";

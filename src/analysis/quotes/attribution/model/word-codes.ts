@@ -2,7 +2,7 @@
  * What a word of a passage is to the model, as numbers: its spelling, class, part of speech, place in marks and role by the
  * rules. Features are made of these, so a change here asks for new weights.
  */
-import { FINITE, partSet, VERB } from "../part-sets.ts";
+import { FINITE, partSet, VERB } from "../grammar/part-sets.ts";
 import type { Passage } from "../passage.ts";
 import type { Proposal } from "../proposal.ts";
 

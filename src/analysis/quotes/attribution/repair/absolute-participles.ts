@@ -1,7 +1,7 @@
 /** 'The shift has come from the top, with President Xi stressing that “…”': what is said in the participle that a "with" leads to. */
-import { contentEnd } from "../content-range.ts";
-import { type Passage, PERSON } from "../passage.ts";
-import { isCapitalized } from "../phrase-words.ts";
+import { contentEnd } from "../grammar/content-range.ts";
+import { isCapitalized } from "../grammar/phrase-words.ts";
+import { lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
 import { type Proposal, withParts } from "../proposal.ts";
 
 /** What such proposals are called, and how sure they are. */
@@ -12,7 +12,7 @@ const LONGEST_TITLE = 8;
 /** One for each quotation right behind such a participle whose verb `proposals` have not read as a cue. */
 export function absoluteParticiples(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
   return passage.stretches.flatMap(({ outer }) => {
-    const verb = /^(?:that|[,:])$/.test(passage.lower[outer.from - 1] ?? "") ? outer.from - 2 : outer.from - 1;
+    const verb = /^(?:that|[,:])$/.test(lowerAt(passage, outer.from - 1)) ? outer.from - 2 : outer.from - 1;
     const reporting = passage.lexemes[verb]?.reporting;
     if (!reporting?.forms.has("gerund") || reporting.forms.has("base") || !reporting.classes.has("say")) return [];
     if (proposals.some(({ cue }) => cue && cue.from <= verb && verb < cue.to)) return [];
@@ -32,7 +32,7 @@ function phraseBehindWith(passage: Passage, verb: number): number | undefined {
     if (passage.lower[i - 1] === "with") return passage.words[i - 2] === "," ? i : undefined;
     if (
       passage.stretch[i - 1] !== 0 ||
-      !(isCapitalized(passage, i - 1) || /^[\p{L}’'-]+$/u.test(passage.words[i - 1] ?? ""))
+      !(isCapitalized(passage, i - 1) || /^[\p{L}’'-]+$/u.test(wordAt(passage, i - 1)))
     )
       return undefined;
   }

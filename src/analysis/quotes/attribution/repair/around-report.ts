@@ -1,9 +1,9 @@
 /** Which of the words around a report in the middle of a sentence belong to what it reports: small rules in one ordered list. */
 import type { TokenRange } from "../../../../document/span.ts";
 import { AUXILIARIES, PREPOSITIONS } from "../../../../lexicon/clause-words.ts";
-import { contentEnd, stretchAt } from "../content-range.ts";
+import { contentEnd, stretchAt } from "../grammar/content-range.ts";
+import { isCapitalized, isFiniteVerb } from "../grammar/phrase-words.ts";
 import { frameAt, lowerAt, type Passage } from "../passage.ts";
-import { isCapitalized, isFiniteVerb } from "../phrase-words.ts";
 import { isPunctuation, type Proposal, withContent } from "../proposal.ts";
 
 /** A report with its source, from the first word of the two to behind the last. */

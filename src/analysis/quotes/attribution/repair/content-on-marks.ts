@@ -2,9 +2,9 @@
 import type { TokenRange } from "../../../../document/span.ts";
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from "../../../../lexicon/clause-words.ts";
 import { mapped } from "../../../mapped.ts";
-import { contentStart } from "../content-range.ts";
+import { contentStart } from "../grammar/content-range.ts";
+import { isFiniteVerb } from "../grammar/phrase-words.ts";
 import { frameAt, type Passage, type PassageStretch } from "../passage.ts";
-import { isFiniteVerb } from "../phrase-words.ts";
 import { isPunctuation, type Proposal, withContent } from "../proposal.ts";
 import { meet } from "./overlap.ts";
 

@@ -9,11 +9,11 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from "../../../../lexicon/clause-words.ts";
-import { contentBefore } from "../leading-participle.ts";
-import { phraseEnd } from "../noun-phrase.ts";
-import { FINITE, partSet } from "../part-sets.ts";
-import type { Passage } from "../passage.ts";
+import { phraseEnd } from "../grammar/noun-phrase.ts";
+import { FINITE, partSet } from "../grammar/part-sets.ts";
+import { lowerAt, type Passage } from "../passage.ts";
 import { type Proposal, withContent } from "../proposal.ts";
+import { contentBefore } from "./leading-participle.ts";
 
 /** Words that put a clause in front of its main clause; "as" is most often "As Post put it", whose content is the main clause. */
 const FRONTING = /^(?:when|while|although|though|after|before|because|since|if|once|unless)$/;
@@ -52,7 +52,7 @@ function mainClause(passage: Passage, { from, to }: TokenRange): number | undefi
     const closes = passage.mark[i] === 2 && passage.lower[i - 1] === ",";
     if (!closes && (passage.lower[i] !== "," || passage.stretch[i] !== 0)) continue;
     const start = i + 1;
-    const word = passage.lower[start] ?? "";
+    const word = lowerAt(passage, start);
     if (passage.stretch[start] !== 0 || !mayBegin(passage, start, word)) continue;
     const end = SUBJECT_PRONOUNS.has(word) || word === "there" ? start + 1 : phraseEnd(passage, start, to);
     if (end > start && end < to && hasFiniteVerb(passage, end)) return start;

@@ -1,6 +1,6 @@
 /** "According to a study by the Institute for Ports, a week would cost millions": who it is according to ends at the comma. */
 import type { TokenRange } from "../../../../document/span.ts";
-import { contentEnd } from "../content-range.ts";
+import { contentEnd } from "../grammar/content-range.ts";
 import type { Passage } from "../passage.ts";
 import { type Proposal, withParts } from "../proposal.ts";
 import { accordingTo, commaBehind } from "../rules/reported-clause.ts";

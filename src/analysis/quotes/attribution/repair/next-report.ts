@@ -1,8 +1,9 @@
 /** 'Cruz promised to "tear up" the deal, and Rubio pledged to "cancel it": the next clause is somebody else's report. */
-import type { Passage } from "../passage.ts";
-import { isFiniteReport, isToldAloud } from "../phrase-words.ts";
+
+import { isFiniteReport, isToldAloud } from "../grammar/phrase-words.ts";
+import { subjectBefore } from "../grammar/source-phrase.ts";
+import { lowerAt, type Passage } from "../passage.ts";
 import { type Proposal, withContent, withParts } from "../proposal.ts";
-import { subjectBefore } from "../source-phrase.ts";
 import { meet } from "./overlap.ts";
 
 /** Most words between the verb of the next clause and its marks. */
@@ -26,7 +27,7 @@ function nextReport(passage: Passage, one: Proposal, proposals: readonly Proposa
     if (!report || passage.stretch[i] !== 0 || !isFiniteReport(passage, i) || !isToldAloud(report)) continue;
     if (proposals.some(({ cue }) => cue && meet(cue, { from: i, to: i + 1 }))) continue;
     const subject = subjectBefore(passage, i, last.from);
-    if (!subject || !/^(?:and|but|while|whereas)$/.test(passage.lower[subject.from - 1] ?? "")) continue;
+    if (!subject || !/^(?:and|but|while|whereas)$/.test(lowerAt(passage, subject.from - 1))) continue;
     if (passage.name[subject.to - 1] === 0 || passage.frameOf[i] !== passage.frameOf[last.from]) continue;
     const isQuoted = passage.stretches.some(
       ({ outer }) => outer.from > i && outer.from <= i + WIDEST_GAP && outer.from < last.to,

@@ -1,34 +1,34 @@
 /** Mends what the model proposes where marks say better: a quotation is reported whole, and by somebody. */
 import { mapped } from "../../../mapped.ts";
-import { blamedFor } from "../blamed-for.ts";
-import { byInnerReport, joinedToInner } from "../inner-report.ts";
-import { ownedByMainClause } from "../leading-participle.ts";
-import { partedReports } from "../others-report.ts";
-import { OWN_WORDS } from "../own-words.ts";
 import type { Passage } from "../passage.ts";
-import { notBySubject } from "../passive-report.ts";
 import { type Proposal, withSource } from "../proposal.ts";
-import { quotedAs, quotingBehind } from "../quoted-as.ts";
-import { shareSources } from "../share-source.ts";
 import { mendSource } from "../sources/mend-source.ts";
-import { isVerdict } from "../verdict.ts";
 import { withAddedQuotations } from "./added-quotation.ts";
+import { OWN_WORDS } from "./answers/own-words.ts";
+import { type RuleAnswers, ruleAnswers } from "./answers/rule-answers.ts";
+import { sourceByRules, withAnswersOfRules } from "./answers/supplied-answers.ts";
 import { aroundReport } from "./around-report.ts";
+import { blamedFor } from "./blamed-for.ts";
 import { contentOnMarks } from "./content-on-marks.ts";
 import { endedByMainClause } from "./ended-by-main-clause.ts";
 import { endedByParticiples } from "./ended-by-participle.ts";
 import { readFrontedSources } from "./fronted-source.ts";
+import { byInnerReport, joinedToInner } from "./inner-report.ts";
+import { ownedByMainClause } from "./leading-participle.ts";
 import { splitAtNextReport } from "./next-report.ts";
+import { partedReports } from "./others-report.ts";
 import { withOuterSubjects } from "./outer-subject.ts";
 import { clashes, meet } from "./overlap.ts";
 import { withOwnSentences } from "./own-sentences.ts";
+import { notBySubject } from "./passive-report.ts";
+import { quotedAs, quotingBehind } from "./quoted-as.ts";
 import { withoutReportInFront } from "./report-in-front.ts";
 import { reportedOnce } from "./reported-once.ts";
-import { type RuleAnswers, ruleAnswers } from "./rule-answers.ts";
+import { shareSources } from "./share-source.ts";
 import { isFeat, namelessByRequest } from "./silent-deeds.ts";
 import { isSilentLabel } from "./silent-labels.ts";
 import { splitAtQuotation } from "./split-at-quotation.ts";
-import { sourceByRules, withAnswersOfRules } from "./supplied-answers.ts";
+import { isVerdict } from "./verdict.ts";
 import { withSubjects } from "./with-its-subject.ts";
 
 /** One way to mend the proposals of a passage; `answers` are what the rules say of it. */

@@ -1,6 +1,7 @@
 /** Contents that begin with a report of their own: "McCaskill scolded him:" before what she said, "Trump saying" in a clip. */
+
+import { isCapitalized, isFiniteReport } from "../grammar/phrase-words.ts";
 import { type Passage, PERSON } from "../passage.ts";
-import { isCapitalized, isFiniteReport } from "../phrase-words.ts";
 import { type Proposal, withContent, withParts } from "../proposal.ts";
 
 /** `proposal` without the report that its content begins with, or reported by it where somebody is shown to speak. */

@@ -1,7 +1,7 @@
 /** Words in marks that two answers report: whose they are, and what is left of the other. */
 import type { TokenRange } from "../../../../document/span.ts";
+import { isSaying } from "../grammar/phrase-words.ts";
 import { frameAt, lowerAt, type Passage, type PassageStretch, PERSON } from "../passage.ts";
-import { isSaying } from "../phrase-words.ts";
 import { isPunctuation, type Proposal, withContent } from "../proposal.ts";
 import { covers, meet } from "./overlap.ts";
 import { takesUp } from "./same-source.ts";

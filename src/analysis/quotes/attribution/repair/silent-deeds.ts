@@ -1,7 +1,7 @@
 /** Reports that are none: what is won, and what a source asks for itself. */
 import type { TokenRange } from "../../../../document/span.ts";
+import { isFiniteReport } from "../grammar/phrase-words.ts";
 import { lowerAt, type Passage } from "../passage.ts";
-import { isFiniteReport } from "../phrase-words.ts";
 import { type Proposal, withParts } from "../proposal.ts";
 
 /** "Garcia claimed a silver medal", "the flood claimed 12 lives": nobody says anything. */

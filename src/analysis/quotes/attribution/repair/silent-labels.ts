@@ -1,10 +1,10 @@
 /** Labels with a colon under which nobody speaks: "CORRECTION: …", "BUSTED: Emails reveal …", "DEFENDERS: Brayan Beckeles (Necaxa), …". */
 import { HEADLINE_LABELS } from "../../../../lexicon/headline-labels.ts";
+import { isFiniteVerb } from "../grammar/phrase-words.ts";
 import { lowerAt, type Passage, wordAt } from "../passage.ts";
-import { isFiniteVerb } from "../phrase-words.ts";
 import { isPunctuation, type Proposal } from "../proposal.ts";
 import { isSpeakingRole } from "../rules/role-headline.ts";
-import { isHeadline } from "./headline-tails.ts";
+import { isHeadline } from "./answers/headline-tails.ts";
 
 /** What notes begin with, beside the labels of headlines. */
 const NOTES: ReadonlySet<string> = new Set(

@@ -1,7 +1,8 @@
 /** What the model took for one attribution, where the sentences behind are an attribution of their own. */
+
+import { isQuotedFrame } from "../paragraphs/quoted-frame.ts";
 import { frameAt, type Passage } from "../passage.ts";
 import { type Proposal, withContent, withParts } from "../proposal.ts";
-import { isQuotedFrame } from "../quoted-frame.ts";
 
 /**
  * 'Tillerson said the US wanted dialogue. "Our effort is …"': a sentence that is wholly quoted, behind one reported without

@@ -4,7 +4,7 @@
  */
 import type { TokenRange } from "../../../../document/span.ts";
 import { PREPOSITIONS, SUBJECT_PRONOUNS } from "../../../../lexicon/clause-words.ts";
-import { FINITE, VERB } from "../part-sets.ts";
+import { FINITE, VERB } from "../grammar/part-sets.ts";
 import type { Passage } from "../passage.ts";
 import { isPunctuation, type Proposal, withContent } from "../proposal.ts";
 import { meet } from "./overlap.ts";

@@ -1,5 +1,5 @@
 /** 'Sanders made the following comment: "…"', where no verb of speech reports it. */
-import { announcerOf } from "../announcement.ts";
+import { announcerOf } from "../paragraphs/announcement.ts";
 import { stretchesIn } from "../passage.ts";
 import type { AttributionRule, Found } from "./rule.ts";
 

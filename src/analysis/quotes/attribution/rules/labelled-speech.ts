@@ -1,7 +1,7 @@
 /** Speech labelled with its speaker in front or behind: transcripts, colon headlines, "From X:", dash signatures. */
 import { HEADLINE_LABELS } from "../../../../lexicon/headline-labels.ts";
-import { type Passage, PERSON, PLACE } from "../passage.ts";
-import { isCapitalized } from "../phrase-words.ts";
+import { isCapitalized } from "../grammar/phrase-words.ts";
+import { lowerAt, type Passage, PERSON, PLACE, wordAt } from "../passage.ts";
 import type { AttributionRule } from "./rule.ts";
 
 const LONGEST_LABEL = 6;
@@ -16,15 +16,15 @@ function labelColon(passage: Passage, from = 0, longest: number = LONGEST_LABEL)
 }
 
 function isAllCapitals(passage: Passage, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/\p{Ll}/u.test(passage.words[i] ?? "")) return false;
-  return /\p{Lu}{2}/u.test(passage.words[from] ?? "");
+  for (let i = from; i < to; i++) if (/\p{Ll}/u.test(wordAt(passage, i))) return false;
+  return /\p{Lu}{2}/u.test(wordAt(passage, from));
 }
 
 /** Where speech begins behind "(laughs)" or "[applause]" at `from`; `from` where nothing of the kind stands there. */
 function afterDirection(passage: Passage, from: number): number {
-  if (!/^[([]$/.test(passage.words[from] ?? "")) return from;
+  if (!/^[([]$/.test(wordAt(passage, from))) return from;
   for (let i = from + 2; i < Math.min(from + 6, passage.length - 1); i++) {
-    if (/^[)\]]$/.test(passage.words[i] ?? "")) return i + 1;
+    if (/^[)\]]$/.test(wordAt(passage, i))) return i + 1;
   }
   return from;
 }
@@ -32,7 +32,7 @@ function afterDirection(passage: Passage, from: number): number {
 /** Whether all words are capitalized, but for the small ones of names. */
 export function areNames(passage: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (!isCapitalized(passage, i) && !/^(?:of|the|de|al|&|and)$/.test(passage.lower[i] ?? "")) return false;
+    if (!isCapitalized(passage, i) && !/^(?:of|the|de|al|&|and)$/.test(lowerAt(passage, i))) return false;
   }
   return to > from;
 }
@@ -64,8 +64,8 @@ const LONGEST_TITLED = 18;
 /** "REP. LAURA KESSLER (D-MI):", "TOM HARBAUGH, SPEAKER OF THE HOUSE:": a person in capitals, and who that is. */
 function isTitledLabel(passage: Passage, from: number): boolean {
   for (let i = from + 1; i < from + LONGEST_LABEL; i++) {
-    if (/\p{Ll}/u.test(passage.words[i] ?? "")) return false;
-    if (/^[,(]$/.test(passage.words[i] ?? "")) return passage.name[i - 1] === PERSON;
+    if (/\p{Ll}/u.test(wordAt(passage, i))) return false;
+    if (/^[,(]$/.test(wordAt(passage, i))) return passage.name[i - 1] === PERSON;
   }
   return false;
 }
@@ -110,7 +110,7 @@ export const fromLabel: AttributionRule = {
   method: "from-label",
   precision: 0.8,
   propose(passage, frame) {
-    if (!/^(?:from|via|per)$/.test(passage.lower[frame.from] ?? "")) return [];
+    if (!/^(?:from|via|per)$/.test(lowerAt(passage, frame.from))) return [];
     for (let i = frame.from + 2; i < Math.min(frame.to - 1, frame.from + 12); i++) {
       if (passage.words[i] !== ":") continue;
       if (passage.mark[i + 1] !== 1) return [];
@@ -131,11 +131,10 @@ export const questionAndAnswer: AttributionRule = {
   method: "transcript",
   precision: 0.9,
   propose(passage, frame) {
-    if (frame.from !== 0 || !/^[QA]$/.test(passage.words[0] ?? "")) return [];
-    const stop = passage.words[1] ?? "";
+    if (frame.from !== 0 || !/^[QA]$/.test(wordAt(passage, 0))) return [];
+    const stop = wordAt(passage, 1);
     // "A. J. Balfour": an initial.
-    if (stop !== ":" && (stop !== "." || passage.name[0] !== 0 || /^\p{Lu}\.?$/u.test(passage.words[2] ?? "")))
-      return [];
+    if (stop !== ":" && (stop !== "." || passage.name[0] !== 0 || /^\p{Lu}\.?$/u.test(wordAt(passage, 2)))) return [];
     const content = { from: 2, to: passage.length };
     return content.to > content.from
       ? [{ source: { from: 0, to: 1 }, cue: { from: 1, to: 2 }, content: [content] }]
@@ -152,7 +151,7 @@ export const dashSignature: AttributionRule = {
   precision: 0.9,
   propose(passage, frame) {
     const last = passage.stretches.findLast(({ outer }) => outer.from >= frame.from && outer.to < frame.to);
-    if (!last || !DASH.test(passage.words[last.outer.to] ?? "")) return [];
+    if (!last || !DASH.test(wordAt(passage, last.outer.to))) return [];
     const from = last.outer.to + 1;
     const to = signatureEnd(passage, from, frame.to);
     if (!areNames(passage, from, to) || frame.to !== passage.length) return [];
@@ -167,11 +166,10 @@ export const tweetSignature: AttributionRule = {
   propose(passage, frame) {
     if (frame.to !== passage.length || passage.stretches.length > 0) return [];
     for (let dash = frame.to - 3; dash > Math.max(0, frame.to - 24); dash--) {
-      if (!DASH.test(passage.words[dash] ?? "")) continue;
+      if (!DASH.test(wordAt(passage, dash))) continue;
       const from = dash + 1;
       const to = signatureEnd(passage, from, frame.to);
-      if (passage.words[to] !== "(" || !/^@/.test(passage.words[to + 1] ?? "") || !areNames(passage, from, to))
-        return [];
+      if (passage.words[to] !== "(" || !/^@/.test(wordAt(passage, to + 1)) || !areNames(passage, from, to)) return [];
       return [{ source: { from, to }, cue: { from: dash, to: from }, content: [{ from: 0, to: dash }] }];
     }
     return [];
@@ -181,6 +179,6 @@ export const tweetSignature: AttributionRule = {
 /** The token behind the name of a signature that starts at `from`. */
 export function signatureEnd(passage: Passage, from: number, limit: number): number {
   let to = from;
-  while (to < limit && to - from < 8 && !/^[,.(]$/.test(passage.words[to] ?? "")) to++;
+  while (to < limit && to - from < 8 && !/^[,.(]$/.test(wordAt(passage, to))) to++;
   return to;
 }

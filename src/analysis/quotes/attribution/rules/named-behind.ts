@@ -1,7 +1,8 @@
 /** Quotations with nothing but a name behind them: '"…," Benjamin Lokol, a nurse in Turkana.', '"…" [Will Fitzgibbon, ICIJ]'. */
-import { type Passage, PERSON, stretchesIn } from "../passage.ts";
-import { isCapitalized } from "../phrase-words.ts";
-import { subjectAfter } from "../source-phrase.ts";
+
+import { isCapitalized } from "../grammar/phrase-words.ts";
+import { subjectAfter } from "../grammar/source-phrase.ts";
+import { lowerAt, type Passage, PERSON, stretchesIn, wordAt } from "../passage.ts";
 import type { AttributionRule, Found } from "./rule.ts";
 
 /** The verb was forgotten: a comma, the mark, a person, and who that is. */
@@ -11,10 +12,10 @@ export const nameBehind: AttributionRule = {
   propose(passage, frame) {
     return stretchesIn(passage, frame).flatMap(({ inner, outer }): Found[] => {
       if (outer.to >= frame.to || passage.name[outer.to] !== PERSON) return [];
-      if (!/^[,?!]$/.test(passage.words[inner.to - 1] ?? "")) return [];
+      if (!/^[,?!]$/.test(wordAt(passage, inner.to - 1))) return [];
       let to = outer.to;
       while (passage.name[to] === PERSON) to++;
-      if (!/^[,.(]?$/.test(passage.words[to] ?? "")) return [];
+      if (!/^[,.(]?$/.test(wordAt(passage, to))) return [];
       for (let i = to; i < frame.to; i++) if (isFiniteVerb(passage, i)) return [];
       const source = subjectAfter(passage, outer.to - 1, frame.to) ?? { from: outer.to, to };
       return [{ source, cue: undefined, content: [outer] }];
@@ -30,8 +31,8 @@ export const calledBy: AttributionRule = {
     return stretchesIn(passage, frame).flatMap(({ outer }): Found[] => {
       if (passage.lower[outer.to] !== "by" || outer.to + 1 >= frame.to) return [];
       let verb = outer.from - 1;
-      while (verb > outer.from - 4 && /^(?:as|an?|the|such)$/.test(passage.lower[verb] ?? "")) verb--;
-      const source = CALLED.test(passage.lower[verb] ?? "") ? subjectAfter(passage, outer.to, frame.to) : undefined;
+      while (verb > outer.from - 4 && /^(?:as|an?|the|such)$/.test(lowerAt(passage, verb))) verb--;
+      const source = CALLED.test(lowerAt(passage, verb)) ? subjectAfter(passage, outer.to, frame.to) : undefined;
       return source ? [{ source, cue: { from: verb, to: verb + 1 }, content: [outer] }] : [];
     });
   },
@@ -57,7 +58,7 @@ export const bracketSignature: AttributionRule = {
       if (open === undefined) return [];
       let to = open + 1;
       while (isCapitalized(passage, to)) to++;
-      if (to === open + 1 || !/^[,.|\]/]$/.test(passage.words[to] ?? "")) return [];
+      if (to === open + 1 || !/^[,.|\]/]$/.test(wordAt(passage, to))) return [];
       return [{ source: { from: open + 1, to }, cue: undefined, content: [outer] }];
     });
   },

@@ -2,11 +2,11 @@
 import type { TokenRange } from "../../../../document/span.ts";
 import { AUXILIARIES, DETERMINERS, isAdverb } from "../../../../lexicon/clause-words.ts";
 import { isParticleReport } from "../../../../lexicon/particle-verbs.ts";
-import { phraseEnd } from "../noun-phrase.ts";
-import { partSet } from "../part-sets.ts";
-import { type Passage, type PassageStretch, stretchesIn } from "../passage.ts";
-import { isBetweenSubjectAndVerb, isCapitalized } from "../phrase-words.ts";
-import { subjectAfter, subjectBefore } from "../source-phrase.ts";
+import { phraseEnd } from "../grammar/noun-phrase.ts";
+import { partSet } from "../grammar/part-sets.ts";
+import { isBetweenSubjectAndVerb, isCapitalized } from "../grammar/phrase-words.ts";
+import { subjectAfter, subjectBefore } from "../grammar/source-phrase.ts";
+import { lowerAt, type Passage, type PassageStretch, stretchesIn, wordAt } from "../passage.ts";
 import type { AttributionRule, Found } from "./rule.ts";
 
 const WIDEST_SUBJECT = 40;
@@ -35,10 +35,10 @@ export const quotationThenSource: AttributionRule = {
 
 /** Whether a quotation at `mark` goes on with what `cue` reports: behind a comma or colon, with no verb that adds it ("and then predicted:"). */
 function goesOn(passage: Passage, cue: TokenRange | undefined, mark: number): boolean {
-  if (!/^[,:]$/.test(passage.lower[mark - 1] ?? "")) return false;
+  if (!/^[,:]$/.test(lowerAt(passage, mark - 1))) return false;
   for (let i = mark - 2; i > (cue?.to ?? mark); i--) {
-    const before = passage.lower[i - 1] ?? "";
-    const joins = /^(?:,|and|but|before|while)$/.test(isAdverb(before) ? (passage.lower[i - 2] ?? "") : before);
+    const before = lowerAt(passage, i - 1);
+    const joins = /^(?:,|and|but|before|while)$/.test(isAdverb(before) ? lowerAt(passage, i - 2) : before);
     if (joins && passage.lexemes[i]?.reporting) return false;
   }
   return true;
@@ -46,7 +46,7 @@ function goesOn(passage: Passage, cue: TokenRange | undefined, mark: number): bo
 
 /** Whether a quotation ends with punctuation, inside its mark or behind: the "two-plus-two" talks do not. */
 function isClosedOff(passage: Passage, { inner, outer }: PassageStretch): boolean {
-  return /[,.?!…—–-]$/.test(passage.words[inner.to - 1] ?? "") || PARTING.test(passage.words[outer.to] ?? "");
+  return /[,.?!…—–-]$/.test(wordAt(passage, inner.to - 1)) || PARTING.test(wordAt(passage, outer.to));
 }
 
 /** '"Keep your hands in sight," Blige sings': behind a comma in the mark, whatever the verb is. */
@@ -57,25 +57,25 @@ function anyVerbBehind(
   limit: number,
 ): Pick<Found, "cue" | "source"> | undefined {
   if (passage.words[inner.to - 1] !== "," || outer.from !== frame.from || inner.to - inner.from < 4) return undefined;
-  const opener = passage.lower[outer.to] ?? "";
+  const opener = lowerAt(passage, outer.to);
   const isPronoun = /^(?:he|she|they|it|we|i)$/.test(opener);
   const from = outer.to;
   if (!isPronoun && !isCapitalized(passage, from) && !DETERMINERS.has(opener)) return undefined;
   const to = isPronoun ? from + 1 : phraseEnd(passage, from, limit);
-  const verb = isAdverb(passage.lower[to] ?? "") ? to + 1 : to;
-  const isVerb = verb < limit && TOLD[passage.parts[verb] ?? 0] === 1 && !AUXILIARIES.has(passage.lower[verb] ?? "");
+  const verb = isAdverb(lowerAt(passage, to)) ? to + 1 : to;
+  const isVerb = verb < limit && TOLD[passage.parts[verb] ?? 0] === 1 && !AUXILIARIES.has(lowerAt(passage, verb));
   return isVerb ? { cue: { from: verb, to: verb + 1 }, source: { from, to } } : undefined;
 }
 
 /** The report that starts at `from`, right behind a quotation. */
 function reportBehind(passage: Passage, from: number, limit: number): Pick<Found, "cue" | "source"> | undefined {
   let at = from;
-  while (at < limit && PARTING.test(passage.words[at] ?? "")) at++;
+  while (at < limit && PARTING.test(wordAt(passage, at))) at++;
   if (passage.lower[at] === "according" && passage.lower[at + 1] === "to") {
     return { cue: { from: at, to: at + 2 }, source: { from: at + 2, to: phraseEnd(passage, at + 2, limit) } };
   }
   for (let i = at; i < limit; i++) {
-    if (isParticleReport(passage.lower[i] ?? "", passage.lower[i + 1] ?? "", passage.lower[i + 2] ?? "")) {
+    if (isParticleReport(lowerAt(passage, i), lowerAt(passage, i + 1), lowerAt(passage, i + 2))) {
       const source = subjectBefore(passage, i, at);
       if (source && source.from <= at + 1)
         return { cue: { from: cueRange(passage, source, i).from, to: i + 2 }, source };
@@ -83,7 +83,7 @@ function reportBehind(passage: Passage, from: number, limit: number): Pick<Found
     const verb = passage.lexemes[i]?.reporting;
     if (!verb || !(verb.classes.has("say") || verb.classes.has("tell") || verb.classes.has("think"))) continue;
     if (!verb.forms.has("past") && !verb.forms.has("third") && !verb.forms.has("base")) continue;
-    if (i <= at + 1 && (i === at || isAdverb(passage.lower[at] ?? "")) && verb.classes.has("say")) {
+    if (i <= at + 1 && (i === at || isAdverb(lowerAt(passage, at))) && verb.classes.has("say")) {
       const source = subjectAfter(passage, i, limit) ?? pluralBehind(passage, i, limit);
       if (source) return { cue: { from: i, to: i + 1 }, source };
     }
@@ -113,7 +113,7 @@ export function cueRange(passage: Passage, source: TokenRange, verb: number): To
   const isClosed = passage.lower[source.to] === "," && isBetweenSubjectAndVerb(passage, source.to + 1);
   const behind = isClosed ? source.to + 1 : source.to;
   const from = behind <= verb && verb - behind <= 3 ? behind : verb;
-  return { from: /^(?:had|then|,)$/.test(passage.lower[from] ?? "") ? verb : from, to: verb + 1 };
+  return { from: /^(?:had|then|,)$/.test(lowerAt(passage, from)) ? verb : from, to: verb + 1 };
 }
 
 /** The quotation with the words of its sentence in front of it. */
@@ -122,7 +122,7 @@ function contentBefore(passage: Passage, frame: TokenRange, stretch: PassageStre
   for (let i = stretch.outer.from - 1; i >= frame.from; i--) {
     const verb = passage.lexemes[i]?.reporting;
     const isReport = verb?.classes.has("say") === true && verb.forms.has("past") && passage.stretch[i] === 0;
-    if (isReport || /^[;:]$/.test(passage.lower[i] ?? "")) {
+    if (isReport || /^[;:]$/.test(lowerAt(passage, i))) {
       from = stretch.outer.from;
       break;
     }

@@ -1,4 +1,5 @@
 /** Speech without marks: "according to X", "…, X said", "X said (that) …", "…, adding that". */
+
 import type { TokenRange } from "../../../../document/span.ts";
 import {
   DETERMINERS,
@@ -7,12 +8,12 @@ import {
   SUBORDINATORS,
   TIME_WORDS,
 } from "../../../../lexicon/clause-words.ts";
-import { contentEnd, contentStart } from "../content-range.ts";
-import { ANY, phraseEnd } from "../noun-phrase.ts";
-import { FINITE } from "../part-sets.ts";
-import { type Passage, PERSON } from "../passage.ts";
+import { contentEnd, contentStart } from "../grammar/content-range.ts";
+import { ANY, phraseEnd } from "../grammar/noun-phrase.ts";
+import { isFiniteVerb } from "../grammar/phrase-words.ts";
+import { clauseSubject, subjectAfter, subjectBefore } from "../grammar/source-phrase.ts";
+import { lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
 import { isPunctuation } from "../proposal.ts";
-import { clauseSubject, subjectAfter, subjectBefore } from "../source-phrase.ts";
 import { cueRange } from "./quotation-then-source.ts";
 import type { AttributionRule, Found } from "./rule.ts";
 import { sourceOf } from "./source-then-quotation.ts";
@@ -46,17 +47,17 @@ const LONGEST_SOURCE = 20;
 /** "According to a study by the Institute for Ports, a week would cost millions": the comma that ends the phrase from word `from` on; undefined where an apposition may follow it. */
 export function commaBehind(passage: Passage, from: number, limit: number): number | undefined {
   for (let i = from; i < Math.min(limit, from + LONGEST_SOURCE); i++) {
-    if (passage.stretch[i] !== 0 || FINITE[passage.parts[i] ?? 0] === 1) return undefined;
+    if (passage.stretch[i] !== 0 || isFiniteVerb(passage, i)) return undefined;
     if (!isPunctuation(passage, i)) continue;
-    if (/^[;:—–]$/.test(passage.words[i] ?? "")) return undefined;
+    if (/^[;:—–]$/.test(wordAt(passage, i))) return undefined;
     if (passage.words[i] !== ",") continue;
     // "According to, say, the Board"
     if (i === from) return undefined;
-    const next = passage.lower[i + 1] ?? "";
+    const next = lowerAt(passage, i + 1);
     // "a document dated May 5, 2022, Paraguay's …"
     if (/^\d{4}$/.test(next) && passage.words[i + 2] === ",") continue;
     // "a report cited by The Guardian, authored by …"
-    const follows = passage.words[i + 1] ?? "";
+    const follows = wordAt(passage, i + 1);
     if (/^\p{Ll}+(?:ed|ing)$/u.test(follows) && !/^(?:no|any|some|every)thing$/.test(follows)) return undefined;
     // "according to Ann Lee, a professor of law, …", "to police, prosecutors and doctors, …": where it ends is the model's to say.
     if (RELATIVE_PRONOUNS.has(next) || (passage.name[i - 1] === PERSON && DETERMINERS.has(next))) return undefined;
@@ -105,13 +106,13 @@ export const trailingAttribution: AttributionRule = {
 /** "…, a Gallup poll showed": documents show, and people behind a clause seldom do. */
 function isFinding(passage: Passage, verb: number): boolean {
   return /^(?:polls?|surveys?|study|studies|reports?|records?|documents?|data|figures|results|statistics|analysis|emails?|filings?)$/.test(
-    passage.lower[verb - 1] ?? "",
+    lowerAt(passage, verb - 1),
   );
 }
 
 /** Whether all that stands before a report is a phrase of time or place: "On Friday, the minister said …". */
 function isFronted(passage: Passage, frame: TokenRange, start: number): boolean {
-  const word = passage.lower[frame.from] ?? "";
+  const word = lowerAt(passage, frame.from);
   if (!PREPOSITIONS.has(word) && !SUBORDINATORS.has(word)) return false;
   for (let i = frame.from; i < start - 1; i++) if (passage.lower[i] === ",") return false;
   return true;
@@ -119,7 +120,7 @@ function isFronted(passage: Passage, frame: TokenRange, start: number): boolean 
 
 function endsReport(passage: Passage, at: number, limit: number): boolean {
   if (at >= limit) return true;
-  const word = passage.lower[at] ?? "";
+  const word = lowerAt(passage, at);
   if (passage.stretch[at] !== 0 || word === "that" || word === ":") return false;
   return (
     /^[.,;!?]$/.test(word) ||
@@ -147,7 +148,7 @@ export const reportedClause: AttributionRule = {
       if (!source) continue;
       const from = contentStart(passage, i + 1, frame, takesObject);
       const to = contentEnd(passage, from, frame);
-      if (to - from < SHORTEST_CONTENT || /^[.,;]$/.test(passage.lower[i + 1] ?? "")) continue;
+      if (to - from < SHORTEST_CONTENT || /^[.,;]$/.test(lowerAt(passage, i + 1))) continue;
       if (!hasThat && verb.lemma !== "say" && isSpeech && !takesObject && passage.lower[from - 1] !== "that") continue;
       found.push({ source, cue: cueRange(passage, source, i), content: [{ from, to }] });
     }
@@ -167,7 +168,7 @@ export const reportedDeed: AttributionRule = {
         continue;
       if (
         !/^(?!nothing|something|anything|everything|king|thing|spring|ring|evening|morning|during).{2,}ing$/.test(
-          passage.lower[i + 1] ?? "",
+          lowerAt(passage, i + 1),
         )
       )
         continue;

@@ -1,7 +1,7 @@
 /** "Police: Suspect had threatened mother", "UN chief: World is on brink of 'abyss'": headlines that name who speaks by a role. */
 import { nounClass, singularOf } from "../../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun } from "../../../../lexicon/titles.ts";
-import type { Passage } from "../passage.ts";
+import { lowerAt, type Passage, wordAt } from "../passage.ts";
 import { isPunctuation } from "../proposal.ts";
 import type { AttributionRule } from "./rule.ts";
 
@@ -15,7 +15,7 @@ export const roleHeadline: AttributionRule = {
     const colon = passage.lower.indexOf(":");
     if (!isSpeakingRole(passage, colon) || colon + 2 >= frame.to) return [];
     // "Leaders of tomorrow: meet the candidates" is a theme, "Experts: iPhone sales will fall" is none.
-    if (!/[\p{Lu}\p{N}"'“‘«]/u.test(passage.words[colon + 1] ?? "")) return [];
+    if (!/[\p{Lu}\p{N}"'“‘«]/u.test(wordAt(passage, colon + 1))) return [];
     return [
       {
         source: { from: 0, to: colon },
@@ -30,11 +30,11 @@ export const roleHeadline: AttributionRule = {
 export function isSpeakingRole(passage: Passage, to: number): boolean {
   if (to < 1 || to > LONGEST_LABEL) return false;
   for (let i = 0; i < to; i++) {
-    const word = passage.words[i] ?? "";
+    const word = wordAt(passage, i);
     if (passage.stretch[i] !== 0 || (isPunctuation(passage, i) && word !== "-")) return false;
   }
   const of = passage.lower.slice(0, to).indexOf("of");
-  return standsForSomebody(passage.lower[(of < 0 ? to : of) - 1] ?? "");
+  return standsForSomebody(lowerAt(passage, (of < 0 ? to : of) - 1));
 }
 
 function standsForSomebody(noun: string): boolean {

@@ -1,9 +1,9 @@
 /** '"Enough." Those were the words of the mayor', '"Enough." So said Jim Kenney', '"It is what it is" is how she put it'. */
 import type { TokenRange } from "../../../../document/span.ts";
-import { phraseEnd } from "../noun-phrase.ts";
+import { phraseEnd } from "../grammar/noun-phrase.ts";
+import { subjectAfter, subjectBefore } from "../grammar/source-phrase.ts";
+import { isQuotedFrame } from "../paragraphs/quoted-frame.ts";
 import { type Passage, stretchesIn } from "../passage.ts";
-import { isQuotedFrame } from "../quoted-frame.ts";
-import { subjectAfter, subjectBefore } from "../source-phrase.ts";
 import type { AttributionRule, Found } from "./rule.ts";
 
 /** How a sentence behind a quotation says whose it was: the words before the source. */

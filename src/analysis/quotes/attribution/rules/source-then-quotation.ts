@@ -1,10 +1,10 @@
 /** 'Dunford said, "…"', 'she called it a "disgrace"', 'the ministry said it was "ready"'. */
 import type { TokenRange } from "../../../../document/span.ts";
 import type { ReportingVerb } from "../../../../lexicon/reporting-verbs.ts";
-import { contentEnd, contentStart } from "../content-range.ts";
-import { type Passage, stretchesIn } from "../passage.ts";
-import { isBetweenSubjectAndVerb, isCapitalized } from "../phrase-words.ts";
-import { clauseSubject, subjectBefore } from "../source-phrase.ts";
+import { contentEnd, contentStart } from "../grammar/content-range.ts";
+import { isBetweenSubjectAndVerb, isCapitalized } from "../grammar/phrase-words.ts";
+import { clauseSubject, subjectBefore } from "../grammar/source-phrase.ts";
+import { lowerAt, type Passage, stretchesIn, wordAt } from "../passage.ts";
 import { cueRange } from "./quotation-then-source.ts";
 import type { AttributionRule, Found } from "./rule.ts";
 
@@ -30,7 +30,7 @@ function reportBefore(passage: Passage, frame: TokenRange, mark: number): Found 
     // "The United States", and "Scott's niece, state Del. Marcia “Cia” Price"
     if (passage.name[i] !== 0 || (passage.lower[i] === "state" && isCapitalized(passage, i + 1))) continue;
     // "the Jewish state's premier cheered on the “historic” move"
-    if (/^['’]s$/.test(passage.words[i + 1] ?? "")) continue;
+    if (/^['’]s$/.test(wordAt(passage, i + 1))) continue;
     const source = sourceOf(passage, frame, i, verb);
     if (!source) continue;
     const takesObject = verb.classes.has("tell");
@@ -55,6 +55,6 @@ export function sourceOf(passage: Passage, frame: TokenRange, i: number, verb: R
   if (before) return before;
   let at = i;
   while (at > frame.from && isBetweenSubjectAndVerb(passage, at - 1)) at--;
-  const joins = /^(?:and|but|,)$/.test(passage.lower[at - 1] ?? "");
+  const joins = /^(?:and|but|,)$/.test(lowerAt(passage, at - 1));
   return finite && joins ? clauseSubject(passage, frame.from, at - 1) : undefined;
 }

@@ -1,8 +1,8 @@
 /** Subjects that a term in marks is a part of. */
 import { DETERMINERS } from "../../../../lexicon/clause-words.ts";
+import { isBetweenSubjectAndVerb, isFiniteReport } from "../grammar/phrase-words.ts";
+import { clauseSubject } from "../grammar/source-phrase.ts";
 import { frameAt } from "../passage.ts";
-import { isBetweenSubjectAndVerb, isFiniteReport } from "../phrase-words.ts";
-import { clauseSubject } from "../source-phrase.ts";
 import type { SourceRule } from "./source-rule.ts";
 
 /** Most words of a term, and of what it names behind it. */

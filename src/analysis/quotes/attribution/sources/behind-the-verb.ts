@@ -1,6 +1,7 @@
 /** Who stands behind the verb: "fumed Hanley", "But, says Axel Stein, …". */
+
+import { isSaying } from "../grammar/phrase-words.ts";
 import { frameAt, PERSON, wordAt } from "../passage.ts";
-import { isSaying } from "../phrase-words.ts";
 import type { SourceRule } from "./source-rule.ts";
 
 /** '"It was a penalty," fumed Hanley': the name behind the verb, taken for a part of it. */

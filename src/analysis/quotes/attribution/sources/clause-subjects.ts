@@ -2,10 +2,10 @@
 import type { TokenRange } from "../../../../document/span.ts";
 import { AUXILIARIES } from "../../../../lexicon/clause-words.ts";
 import type { ReportingVerb } from "../../../../lexicon/reporting-verbs.ts";
-import { frameAt, type Passage } from "../passage.ts";
-import { isFiniteReport } from "../phrase-words.ts";
+import { isFiniteReport } from "../grammar/phrase-words.ts";
+import { clauseSubject, subjectBefore } from "../grammar/source-phrase.ts";
+import { frameAt, lowerAt, type Passage } from "../passage.ts";
 import { isPunctuation } from "../proposal.ts";
-import { clauseSubject, subjectBefore } from "../source-phrase.ts";
 import type { SourceRule } from "./source-rule.ts";
 
 /** Prepositions that leave no doubt: "as the ministry said" and "before officials spoke" open a clause. */
@@ -20,7 +20,7 @@ function verbOf(passage: Passage, { from, to }: TokenRange): ReportingVerb | und
   for (let i = from; i < Math.min(to, from + 2); i++) {
     const verb = passage.lexemes[i]?.reporting;
     if (verb) return verb;
-    if (!AUXILIARIES.has(passage.lower[i] ?? "")) return undefined;
+    if (!AUXILIARIES.has(lowerAt(passage, i))) return undefined;
   }
   return undefined;
 }
@@ -30,16 +30,16 @@ export const subjectOfClause: SourceRule = (passage, cue, source) => {
   if (!source || source.to > cue.from || cue.from - source.to > 1) return undefined;
   const verb = verbOf(passage, cue);
   const isReport = verb?.classes.has("say") === true && (verb.forms.has("past") || verb.forms.has("third"));
-  if (!isReport || (source.to - source.from < 4 && OWNED.test(passage.lower[source.from] ?? ""))) return undefined;
+  if (!isReport || (source.to - source.from < 4 && OWNED.test(lowerAt(passage, source.from)))) return undefined;
   const frame = frameAt(passage, source.from);
   const before = source.from - 1;
   if (before <= frame.from || passage.stretch[before] !== 0) return undefined;
-  if (!GOVERNING.test(passage.lower[before] ?? "")) return undefined;
+  if (!GOVERNING.test(lowerAt(passage, before))) return undefined;
   const subject = clauseSubject(passage, frame.from, before);
   if (!subject || subject.to > before) return undefined;
   for (let i = subject.from; i < source.from; i++) if (passage.stretch[i] !== 0) return undefined;
   let to = subject.from + 1;
-  while (to < before && !ENDS_HEAD.test(passage.lower[to] ?? "") && !isPunctuation(passage, to)) to++;
+  while (to < before && !ENDS_HEAD.test(lowerAt(passage, to)) && !isPunctuation(passage, to)) to++;
   return { from: subject.from, to };
 };
 
@@ -50,7 +50,7 @@ const ENDS_HEAD =
 /** "The |said report further says": what was told of before, as lawyers call it. */
 export const afterSaid: SourceRule = (passage, cue) => {
   const said = cue.from;
-  if (passage.lower[said] !== "said" || !/^(?:the|this)$/.test(passage.lower[said - 1] ?? "")) return undefined;
+  if (passage.lower[said] !== "said" || !/^(?:the|this)$/.test(lowerAt(passage, said - 1))) return undefined;
   const { to } = frameAt(passage, said);
   for (let i = said + 2; i < Math.min(to, said + LONGEST_SAID); i++) {
     if (passage.stretch[i] !== 0 || isPunctuation(passage, i)) return undefined;
@@ -67,8 +67,8 @@ const LONGEST_SAID = 8;
 /** "As Cortes got to work, one of the men pointed a gun at him and |shouted": the subject of the main clause, not of the one in front. */
 export const ofMainClause: SourceRule = (passage, cue, source) => {
   const frame = frameAt(passage, cue.from);
-  if (!source || source.to >= cue.from || !/^(?:and|then)$/.test(passage.lower[cue.from - 1] ?? "")) return undefined;
-  if (!FRONTED.test(passage.lower[frame.from] ?? "") || source.from - frame.from > 2) return undefined;
+  if (!source || source.to >= cue.from || !/^(?:and|then)$/.test(lowerAt(passage, cue.from - 1))) return undefined;
+  if (!FRONTED.test(lowerAt(passage, frame.from)) || source.from - frame.from > 2) return undefined;
   const subject = clauseSubject(passage, frame.from, cue.from - 1);
   return subject && subject.from > source.to ? subject : undefined;
 };

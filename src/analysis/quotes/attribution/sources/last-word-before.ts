@@ -1,7 +1,7 @@
 /** Words named as a source that name nobody: "It is worth mentioning", "incorrect claims". */
-import { partSet } from "../part-sets.ts";
+import { partSet } from "../grammar/part-sets.ts";
+import { isFiniteVerb } from "../grammar/phrase-words.ts";
 import { wordAt } from "../passage.ts";
-import { isFiniteVerb } from "../phrase-words.ts";
 import type { SourceRule } from "./source-rule.ts";
 
 const ADVERB: Uint8Array = partSet(["RB", "IN", "EX"]);

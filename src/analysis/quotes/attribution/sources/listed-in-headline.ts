@@ -1,5 +1,5 @@
 /** The lists of headlines, whose comma is an "and". */
-import { isHeadline } from "../repair/headline-tails.ts";
+import { isHeadline } from "../repair/answers/headline-tails.ts";
 import type { SourceRule } from "./source-rule.ts";
 
 /** "Abe, top US general pledge to step up ties": all up to the verb, where a name begins it. */

@@ -1,11 +1,11 @@
 /** Who does what a participle says: "footage of Hillary Clinton asking", "Abe met the ambassador, saying". */
 import type { TokenRange } from "../../../../document/span.ts";
 import { PREPOSITIONS, TIME_WORDS } from "../../../../lexicon/clause-words.ts";
-import { PAST_PARTICIPLE } from "../part-sets.ts";
+import { PAST_PARTICIPLE } from "../grammar/part-sets.ts";
+import { isFiniteVerb } from "../grammar/phrase-words.ts";
+import { clauseSubject } from "../grammar/source-phrase.ts";
 import { frameAt, lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
-import { isFiniteVerb } from "../phrase-words.ts";
 import { isPunctuation } from "../proposal.ts";
-import { clauseSubject } from "../source-phrase.ts";
 import type { SourceRule } from "./source-rule.ts";
 
 /** "uses footage of Hillary Clinton asking", "with the court saying": the subject of a participle stands right before it. */

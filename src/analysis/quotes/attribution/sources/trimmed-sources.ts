@@ -1,7 +1,7 @@
 /** What stands beside a source and was taken into it: a day, a place to post, the verb. */
 import { ENTITY_TYPES } from "../../../../document/annotations.ts";
+import { subjectBefore } from "../grammar/source-phrase.ts";
 import { frameAt, lowerAt, type Passage, wordAt } from "../passage.ts";
-import { subjectBefore } from "../source-phrase.ts";
 import type { SourceRule } from "./source-rule.ts";
 
 /** "SMUG leader Frank Mugisha today said": when it was said names nobody. */

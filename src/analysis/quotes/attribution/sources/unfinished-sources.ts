@@ -1,6 +1,6 @@
 /** Sources that end, or begin, in the middle of a phrase: "Jon Meacham, the author of", "the study by", "19" of COVID-19. */
 import type { TokenRange } from "../../../../document/span.ts";
-import { phraseEnd } from "../noun-phrase.ts";
+import { phraseEnd } from "../grammar/noun-phrase.ts";
 import { frameAt, lowerAt, wordAt } from "../passage.ts";
 import { isPunctuation } from "../proposal.ts";
 import type { SourceRule } from "./source-rule.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LexemeTable } from "../../../../../src/analysis/quotes/attribution/lexeme.ts";
+import { LexemeTable } from "../../../../../src/analysis/quotes/attribution/grammar/lexeme.ts";
 import type { Chooser } from "../../../../../src/analysis/quotes/attribution/model/choice.ts";
 import type { LinkedCue } from "../../../../../src/analysis/quotes/attribution/model/link-candidates.ts";
 import { ModelReader } from "../../../../../src/analysis/quotes/attribution/model/model-reader.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LexemeTable } from "../../../../../src/analysis/quotes/attribution/lexeme.ts";
+import { LexemeTable } from "../../../../../src/analysis/quotes/attribution/grammar/lexeme.ts";
 import { buildPassages } from "../../../../../src/analysis/quotes/attribution/passage.ts";
 import { type Proposal, toAttribution } from "../../../../../src/analysis/quotes/attribution/proposal.ts";
 import { repair } from "../../../../../src/analysis/quotes/attribution/repair/repair.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LexemeTable } from "../../../../../src/analysis/quotes/attribution/lexeme.ts";
+import { LexemeTable } from "../../../../../src/analysis/quotes/attribution/grammar/lexeme.ts";
 import { buildPassages } from "../../../../../src/analysis/quotes/attribution/passage.ts";
 import { toAttribution } from "../../../../../src/analysis/quotes/attribution/proposal.ts";
 import { proposeByRules } from "../../../../../src/analysis/quotes/attribution/rules/rules.ts";

@@ -1,0 +1,249 @@
+/**
+ * Gives marked stretches that no attribution covers to one nearby: quotations resumed after their attribution, over
+ * paragraphs, or introduced by the sentence or paragraph before.
+ */
+import type { TokenRange } from "../../../../document/span.ts";
+import { AUXILIARIES } from "../../../../lexicon/clause-words.ts";
+import { mapped } from "../../../mapped.ts";
+import { isFiniteVerb, isSaying } from "../grammar/phrase-words.ts";
+import { lowerAt, type Passage, type PassageStretch, wordAt } from "../passage.ts";
+import { isPunctuation, type Proposal } from "../proposal.ts";
+import { sourceOf } from "../rules/source-then-quotation.ts";
+import { announcerOf } from "./announcement.ts";
+import { type Draft, draftOf, openDraft } from "./draft.ts";
+import { isQuotedFrame } from "./quoted-frame.ts";
+import { type ReportBehind, reportBehind, tweetBehind } from "./report-behind.ts";
+
+/** What a passage hands to the next: the draft its end belongs to, or a report that announces what follows. */
+interface Handover {
+  readonly owner: Draft | undefined;
+  readonly announcement: Report | undefined;
+}
+
+interface Report {
+  readonly passage: Passage;
+  readonly cue: TokenRange | undefined;
+  readonly source: TokenRange;
+}
+
+const NOTHING: Handover = { owner: undefined, announcement: undefined };
+
+/** Completes `proposals` (one list for each passage, in text order) with the stretches they left uncovered. */
+export function carryOver(passages: readonly Passage[], proposals: readonly (readonly Proposal[])[]): readonly Draft[] {
+  const all: Draft[] = [];
+  /** Stretches that are open at the end of their paragraph and wait for the attribution in a later one. */
+  let waiting: PassageStretch[] = [];
+  let handover = NOTHING;
+  let orphan: Orphan | undefined;
+  passages.forEach((passage, index) => {
+    const drafts = mapped(proposals[index] ?? [], (proposal) => openDraft(passage, proposal));
+    const behind = orphan && reportBehind(passage);
+    if (orphan && behind) all.push(adopted(orphan, passage, behind));
+    const before = passages[index - 1];
+    const tweet = tweetBehind(passage, before);
+    if (before && tweet) {
+      while (all.at(-1)?.passage === before) all.pop();
+      all.push(openDraft(before, tweet, passage));
+    }
+    orphan = undefined;
+    let owner: Draft | undefined;
+    for (const stretch of passage.stretches) {
+      const found = draftOf(drafts, stretch);
+      if (found) {
+        if (stretch.source.continues && waiting.length > 0) found.more.push(...waiting.map(({ source }) => source));
+        waiting = [];
+        owner = found;
+        continue;
+      }
+      const wasOwner: Draft | undefined = owner;
+      owner =
+        resumed(passage, drafts, stretch) ??
+        resumedInSentence(passage, drafts, stretch) ??
+        introduced(passage, drafts, stretch) ??
+        begun(passage, drafts, stretch) ??
+        arrived(passage, stretch, handover);
+      if (owner) {
+        if (owner.passage === passage && !drafts.includes(owner)) drafts.push(owner);
+      } else {
+        if (stretch.source.continues || !stretch.source.closed) waiting.push(stretch);
+        if (endsPassage(passage, stretch)) orphan = { passage, stretch };
+        owner = wasOwner;
+      }
+    }
+    all.push(...drafts);
+    handover = handOver(passage, owner);
+    if (handover.owner === undefined && passage.stretches.at(-1)?.source.closed !== false) waiting = [];
+  });
+  return all;
+}
+
+/** A quotation at the end of its paragraph that nobody is found for there. */
+interface Orphan {
+  readonly passage: Passage;
+  readonly stretch: PassageStretch;
+}
+
+function endsPassage(passage: Passage, { outer }: PassageStretch): boolean {
+  if (!isQuotedFrame(passage, passage.frames[passage.frameOf[outer.from] ?? 0])) return false;
+  for (let i = outer.to; i < passage.length; i++) if (!isPunctuation(passage, i)) return false;
+  return true;
+}
+
+function adopted({ passage, stretch }: Orphan, reporter: Passage, { cue, source }: ReportBehind): Draft {
+  const proposal = { content: [stretch.outer], cue, source, method: "report-behind", score: 0.8 };
+  return openDraft(passage, proposal, reporter);
+}
+
+/** '"…," he said. "…"': the quotation goes on in a sentence of its own. */
+function resumed(passage: Passage, drafts: readonly Draft[], stretch: PassageStretch): Draft | undefined {
+  const frame = passage.frameOf[stretch.inner.from] ?? 0;
+  if (!isQuotedFrame(passage, passage.frames[frame])) return undefined;
+  const mark = passage.words[stretch.outer.from];
+  const owner = drafts.findLast(({ content, proposal }) => {
+    // 'Coal Isn't the Villain.' between paragraphs of double marks is a heading.
+    const first = passage.stretches[(passage.stretch[content[0]?.from ?? 0] ?? 0) - 1];
+    if (first && isSingleMark(mark) !== isSingleMark(passage.words[first.outer.from])) return false;
+    const last = Math.max(...content.map(({ to }) => to), proposal.cue?.to ?? 0, proposal.source?.to ?? 0);
+    return last <= stretch.outer.from && content.some((range) => endsQuoted(passage, range));
+  });
+  if (!owner || !endsInFrame(owner, frame - 1)) return undefined;
+  owner.content.push(stretch.outer);
+  return owner;
+}
+
+/** '"I love Larry," he said, but "when it comes to energy, …"': a clause in marks behind the report of those before it. */
+function resumedInSentence(passage: Passage, drafts: readonly Draft[], stretch: PassageStretch): Draft | undefined {
+  const frame = passage.frameOf[stretch.inner.from] ?? 0;
+  const from = stretch.outer.from;
+  const isNear = ({ to }: TokenRange): boolean => to <= from && passage.frameOf[to - 1] === frame;
+  if (!isClause(passage, stretch.inner)) return undefined;
+  const owner = drafts.findLast(
+    ({ proposal, reporter }) => reporter === passage && proposal.cue && isNear(proposal.cue),
+  );
+  const { cue } = owner?.proposal ?? {};
+  if (!owner || !cue) return undefined;
+  const before = owner.content.findLast(({ to }) => to <= cue.from);
+  if (!before || !isNear(before) || !endsQuoted(passage, before)) return undefined;
+  if (owner.content.some(({ to }) => to > cue.from)) return undefined;
+  owner.content.push(stretch.outer);
+  return owner;
+}
+
+/** Most words behind the marks of such a sentence. */
+const LONGEST_REST = 6;
+
+/** '"You went on television to blame thousands of" workers. "It's gutless," Warren said.': the sentence in front of a reported one. */
+function begun(passage: Passage, drafts: readonly Draft[], stretch: PassageStretch): Draft | undefined {
+  const index = passage.frameOf[stretch.inner.from] ?? 0;
+  const frame = passage.frames[index];
+  const next = passage.frames[index + 1];
+  const { inner, outer } = stretch;
+  if (!frame || !next || frame.from !== outer.from || passage.mark[next.from] !== 1 || !isClause(passage, inner))
+    return undefined;
+  if (frame.to - outer.to > LONGEST_REST) return undefined;
+  for (let i = outer.to; i < frame.to; i++) if (passage.stretch[i] !== 0 || isFiniteVerb(passage, i)) return undefined;
+  const owner = drafts.find(
+    ({ proposal, reporter, content }) =>
+      reporter === passage &&
+      proposal.cue !== undefined &&
+      passage.frameOf[proposal.cue.from] === index + 1 &&
+      content.some(({ from }) => from === next.from),
+  );
+  owner?.content.push({ from: frame.from, to: frame.to });
+  return owner;
+}
+
+const LEAST_CLAUSE = 4;
+
+function isClause(passage: Passage, { from, to }: TokenRange): boolean {
+  if (to - from < LEAST_CLAUSE) return false;
+  for (let i = from; i < to; i++) {
+    if (isFiniteVerb(passage, i) || AUXILIARIES.has(lowerAt(passage, i))) return true;
+  }
+  return false;
+}
+
+function isSingleMark(word: string | undefined): boolean {
+  return word === "'" || word === "‘" || word === "’" || word === "`";
+}
+
+function endsInFrame({ passage, proposal, content }: Draft, frame: number): boolean {
+  const last = Math.max(...content.map(({ to }) => to), proposal.cue?.to ?? 0, proposal.source?.to ?? 0);
+  return passage.frameOf[last - 1] === frame;
+}
+
+function endsQuoted(passage: Passage, { from, to }: TokenRange): boolean {
+  for (let i = to - 1; i >= from; i--)
+    if (passage.stretch[i] !== 0 || !isPunctuation(passage, i)) return passage.stretch[i] !== 0;
+  return false;
+}
+
+/** 'Tillerson said the US wanted dialogue. "Our effort is …"': the source stands in the sentence before. */
+function introduced(passage: Passage, drafts: readonly Draft[], stretch: PassageStretch): Draft | undefined {
+  const frame = passage.frameOf[stretch.inner.from] ?? 0;
+  if (frame === 0 || !isQuotedFrame(passage, passage.frames[frame])) return undefined;
+  const there = drafts.filter(({ proposal }) => {
+    const at = proposal.source?.from;
+    return at !== undefined && passage.frameOf[at] === frame - 1;
+  });
+  // "TIGI believes the haste with which the official had responded to the report has died down": the main clause comes first.
+  const before = there.find(({ proposal }) => isVerbal(passage, proposal.cue)) ?? there.at(-1);
+  const source = before?.proposal.source ?? reportIn(passage, passage.frames[frame - 1])?.source;
+  if (!source) return undefined;
+  return openDraft(passage, {
+    content: [stretch.outer],
+    cue: undefined,
+    source,
+    method: "sentence-before",
+    score: 0.6,
+  });
+}
+
+function isVerbal(passage: Passage, cue: TokenRange | undefined): boolean {
+  const forms = cue && passage.lexemes[cue.to - 1]?.reporting?.forms;
+  return forms !== undefined && (forms.has("past") || forms.has("third"));
+}
+
+/** A quotation that fills its sentence at the start of a paragraph: goes on from the paragraph before, or was announced there. */
+function arrived(passage: Passage, stretch: PassageStretch, { owner, announcement }: Handover): Draft | undefined {
+  const frame = passage.frames[passage.frameOf[stretch.inner.from] ?? 0];
+  if (frame?.from !== 0 || !isQuotedFrame(passage, frame)) return undefined;
+  if (owner) {
+    owner.more.push(stretch.source);
+    return owner;
+  }
+  if (!announcement) return undefined;
+  const { cue, source, passage: reporter } = announcement;
+  return openDraft(passage, { content: [stretch.outer], cue, source, method: "announced", score: 0.8 }, reporter);
+}
+
+function handOver(passage: Passage, owner: Draft | undefined): Handover {
+  const last = passage.frames.at(-1);
+  if (!last) return NOTHING;
+  const end = passage.length - 1;
+  // "Speaking about the event, the organisers said…"
+  const isAnnounced = /^(?:…|\.{2,4}|,|[-–—]+)$/.test(wordAt(passage, end)) && isSaying(passage, end - 1);
+  if (passage.words[end] === ":" || isAnnounced) {
+    const report = reportIn(passage, last) ?? announcerOf(passage, last, end);
+    const { cue, source } = report ?? {};
+    return { owner: undefined, announcement: source && { passage, cue, source } };
+  }
+  const endsWithOwner =
+    owner !== undefined && (owner.passage !== passage || endsInFrame(owner, passage.frames.length - 1));
+  return endsWithOwner ? { owner, announcement: undefined } : NOTHING;
+}
+
+/** The last report of a frame that has a source: cue and source. */
+export function reportIn(
+  passage: Passage,
+  frame: TokenRange | undefined,
+): { readonly cue: TokenRange; readonly source: TokenRange } | undefined {
+  if (!frame) return undefined;
+  for (let i = frame.to - 1; i > frame.from; i--) {
+    const verb = passage.lexemes[i]?.reporting;
+    if (!verb || passage.stretch[i] !== 0) continue;
+    const source = sourceOf(passage, frame, i, verb);
+    if (source) return { cue: { from: i, to: i + 1 }, source };
+  }
+  return undefined;
+}

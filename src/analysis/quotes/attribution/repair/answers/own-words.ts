@@ -1,0 +1,165 @@
+/** 'in Forbes\' words, "they are …"', 'in the words of Mr Blair, "the kaleidoscope …"', 'Miller\'s "low energy" jibe': a quotation that no verb reports. */
+import type { TokenRange } from "../../../../../document/span.ts";
+import { isAdverb } from "../../../../../lexicon/clause-words.ts";
+import { partSet } from "../../grammar/part-sets.ts";
+import { isBetweenSubjectAndVerb, isSaying } from "../../grammar/phrase-words.ts";
+import { subjectBefore } from "../../grammar/source-phrase.ts";
+import { lowerAt, type Passage, type PassageStretch, PERSON } from "../../passage.ts";
+import { isPunctuation, type Proposal, withParts } from "../../proposal.ts";
+import { covers } from "../overlap.ts";
+
+export const OWN_WORDS = "own-words";
+
+/** Most words of a name in front of "words", or behind "the words of". */
+const LONGEST_NAME = 8;
+
+/** How far before a quotation "as … put it" is looked for, in words. */
+const FURTHEST = 40;
+
+/** The quotations of a passage that are introduced so. */
+export function inTheirWords(passage: Passage): readonly Proposal[] {
+  return passage.stretches.flatMap((stretch) => {
+    const end = passage.lower[stretch.outer.from - 1] === "," ? stretch.outer.from - 1 : stretch.outer.from;
+    const found = ownedWords(passage, stretch, end) ?? wordsOf(passage, stretch, end) ?? sayingOf(passage, stretch);
+    return found ? [withParts({ method: OWN_WORDS, score: 0.9 }, [stretch.outer], found.cue, found.source)] : [];
+  });
+}
+
+interface Owned {
+  readonly source: TokenRange;
+  readonly cue: TokenRange;
+}
+
+/** "in his own words" that ends before `end`. */
+function ownedWords(passage: Passage, stretch: PassageStretch, end: number): Owned | undefined {
+  const words = end - 1;
+  if (passage.lower[words] !== "words" || !isBeside(passage, stretch, words)) return undefined;
+  let to = passage.lower[words - 1] === "own" ? words - 1 : words;
+  const isPronoun = /^(?:his|her|their|its)$/.test(lowerAt(passage, to - 1));
+  if (!isPronoun) {
+    if (!/^['’]s?$/.test(lowerAt(passage, to - 1))) return undefined;
+    to--;
+  }
+  for (let from = to - 1; from > 0 && from >= to - LONGEST_NAME && isBeside(passage, stretch, from); from--) {
+    if (passage.lower[from - 1] === "in") return { source: { from, to }, cue: { from: words, to: words + 1 } };
+    if (isPronoun || isPunctuation(passage, from - 1)) return undefined;
+  }
+  return undefined;
+}
+
+/** "in the words of Mr Blair" that ends before `end`. */
+function wordsOf(passage: Passage, stretch: PassageStretch, end: number): Owned | undefined {
+  for (let of = end - 2; of > 2 && of >= end - 1 - LONGEST_NAME && isBeside(passage, stretch, of); of--) {
+    if (isPunctuation(passage, of + 1)) return undefined;
+    const isOpening = passage.lower.slice(of - 3, of + 1).join(" ") === "in the words of";
+    if (isOpening) return { source: { from: of + 1, to: end }, cue: { from: of - 1, to: of } };
+  }
+  return undefined;
+}
+
+/** 'Miller\'s "low energy" jibe': those that a noun behind them calls a remark, unless a verb of saying among `proposals` reports them with more. */
+export function ownedRemarks(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
+  return passage.stretches.flatMap((stretch) => {
+    const found = remarkOf(passage, stretch);
+    // "recalled Miller's “bully” line": no more than the remark is what the verb has for its object.
+    const isMore = (content: readonly TokenRange[]): boolean =>
+      covers(content, stretch) && (content[0]?.from ?? 0) < (found?.source.from ?? 0) - 2;
+    const isReported = (): boolean =>
+      proposals.some(({ cue, content }) => cue && isSaying(passage, cue.to - 1) && isMore(content));
+    return found && !isReported()
+      ? [withParts({ method: OWN_WORDS, score: 0.9 }, [stretch.outer], found.cue, found.source)]
+      : [];
+  });
+}
+
+const REMARKS =
+  /^(?:remark|comment|quip|jibe|gibe|taunt|barb|line|statement|gaffe|tweet|outburst|rant|tirade|boast|insult|threat|pledge|promise|warning|speech|slur|soundbite|catchphrase|rallying)s?$/;
+const ADJECTIVE: Uint8Array = partSet(["JJ", "JJR", "JJS", "VBG", "VBN"]);
+
+/** 'the mayor answered |Miller\'s "low energy" jibe': whose the words are that a noun behind them calls a remark; not 'his "offensive" comments'. */
+function remarkOf(passage: Passage, { inner, outer }: PassageStretch): Owned | undefined {
+  const noun = outer.to;
+  if (!REMARKS.test(lowerAt(passage, noun)) || passage.stretch[noun] !== 0 || inner.to - inner.from < 2)
+    return undefined;
+  let last = inner.to - 1;
+  while (last > inner.from && isPunctuation(passage, last)) last--;
+  if (ADJECTIVE[passage.parts[last] ?? 0] === 1) return undefined;
+  const source = possessorBefore(passage, outer.from);
+  return source && { source, cue: { from: noun, to: noun + 1 } };
+}
+
+/** The name of a person whose "'s" ends right before word `end`, with the "'s". */
+function possessorBefore(passage: Passage, end: number): TokenRange | undefined {
+  const to = end - 1;
+  if (!/^['’]s?$/.test(lowerAt(passage, to))) return undefined;
+  let from = to;
+  while (passage.name[from - 1] === PERSON) from--;
+  return from < to ? { from, to: end } : undefined;
+}
+
+const SAYINGS =
+  /^(?:motto|maxim|dictum|slogan|mantra|adage|saying|definition|advice|words|quote|quotation|line|aphorism|catchphrase|observation|dicta)$/;
+
+/** 'It fits |Einstein\'s definition of insanity: "…"', 'heed the immortal words of |Bob Marley: "…"' */
+function sayingOf(passage: Passage, { outer }: PassageStretch): Owned | undefined {
+  const colon = outer.from - 1;
+  if (passage.words[colon] !== ":" || passage.name[colon - 1] === undefined) return undefined;
+  for (let i = colon - 1; i > 1 && i >= colon - LONGEST_NAME && passage.stretch[i] === 0; i--) {
+    if (isPunctuation(passage, i) || passage.frameOf[i] !== passage.frameOf[colon]) return undefined;
+    if (!SAYINGS.test(lowerAt(passage, i))) continue;
+    const cue = { from: i, to: i + 1 };
+    for (let at = i; at > 1 && at > i - 3; at--) {
+      // 'He saw her words differently: "…"'
+      const source = passage.lower[i] === "words" ? undefined : possessorBefore(passage, at);
+      if (source) return { source, cue };
+    }
+    const isNamed = passage.lower[i + 1] === "of" && passage.name[colon - 1] === PERSON;
+    return isNamed ? { source: { from: i + 2, to: colon }, cue } : undefined;
+  }
+  return undefined;
+}
+
+/** 'As the writer has put it, borders are "…"', '"…," as a memo put it': for quotations that nothing else reports. */
+export function asTheyPut(passage: Passage): readonly Proposal[] {
+  return passage.stretches.flatMap((stretch) => {
+    const found = putAside(passage, stretch) ?? feltBy(passage, stretch);
+    return found ? [withParts({ method: OWN_WORDS, score: 0.8 }, [stretch.outer], found.cue, found.source)] : [];
+  });
+}
+
+const COPULAS = /^(?:is|are|was|were|remains?|remained)$/;
+const FEELINGS =
+  /^(?:confident|disappointed|pleased|proud|concerned|committed|appalled|delighted|saddened|shocked|thrilled|angry|outraged|grateful|excited|horrified|devastated|worried|optimistic|hopeful|honou?red|humbled|heartbroken|stunned|alarmed|disgusted|encouraged|frustrated|troubled|convinced|determined|sorry|ashamed|looking)$/;
+
+/** 'The group |is "deeply concerned" by it': whoever is said to feel so in words in marks says it. */
+function feltBy(passage: Passage, { inner, outer }: PassageStretch): Owned | undefined {
+  const copula = outer.from - 1;
+  if (!COPULAS.test(lowerAt(passage, copula)) || passage.stretch[copula] !== 0) return undefined;
+  let word = inner.from;
+  while (word < inner.from + 2 && isAdverb(lowerAt(passage, word))) word++;
+  if (!FEELINGS.test(lowerAt(passage, word))) return undefined;
+  const source = subjectBefore(passage, copula, passage.frames[passage.frameOf[copula] ?? 0]?.from ?? 0);
+  return source && { source, cue: { from: copula, to: copula + 1 } };
+}
+
+/** "as the writer has put it" in front of a quotation or behind it, in its sentence. */
+function putAside(passage: Passage, stretch: PassageStretch): Owned | undefined {
+  const { outer } = stretch;
+  for (let as = Math.max(0, outer.from - FURTHEST); as < Math.min(passage.length, outer.to + 2); as++) {
+    if (passage.lower[as] !== "as" || !isBeside(passage, stretch, as)) continue;
+    for (let put = as + 2; put < as + 2 + LONGEST_NAME && isBeside(passage, stretch, put); put++) {
+      if (isPunctuation(passage, put)) break;
+      if (!/^puts?$/.test(lowerAt(passage, put)) || passage.lower[put + 1] !== "it") continue;
+      if (as < outer.to && put + 1 >= outer.from) return undefined;
+      let to = put;
+      while (to > as + 2 && isBetweenSubjectAndVerb(passage, to - 1)) to--;
+      return { source: { from: as + 1, to }, cue: { from: put, to: put + 1 } };
+    }
+  }
+  return undefined;
+}
+
+/** Whether a word stands outside of marks in the sentence of the quotation. */
+function isBeside(passage: Passage, { inner }: PassageStretch, i: number): boolean {
+  return passage.stretch[i] === 0 && passage.frameOf[i] === passage.frameOf[inner.from];
+}

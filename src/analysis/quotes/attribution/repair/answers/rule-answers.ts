@@ -1,0 +1,67 @@
+/** What the rules say of a passage, by how far they are believed against the model. */
+
+import { type Passage, PERSON } from "../../passage.ts";
+import type { Proposal } from "../../proposal.ts";
+import {
+  colonLabel,
+  dashSignature,
+  questionAndAnswer,
+  transcript,
+  tweetSignature,
+} from "../../rules/labelled-speech.ts";
+import { isSpeakingRole } from "../../rules/role-headline.ts";
+import { absoluteParticiples } from "../absolute-participles.ts";
+import { overridingReports, suppliedReports } from "./behind-quotation.ts";
+import { colonSubjects } from "./colon-subjects.ts";
+import { headlineTails } from "./headline-tails.ts";
+import { asTheyPut, inTheirWords, ownedRemarks } from "./own-words.ts";
+import { trailingReports } from "./trailing-reports.ts";
+import { trailingTells } from "./trailing-tells.ts";
+
+/** Rules for speech under a label, which the model sees too little of to know better. */
+const LABELLED: ReadonlySet<string> = new Set(
+  [transcript, questionAndAnswer, dashSignature, tweetSignature].map(({ method }) => method),
+);
+
+export interface RuleAnswers {
+  /** All of them, the most trusted first. They answer for quotations that the model leaves uncovered. */
+  readonly all: readonly Proposal[];
+  /** Those that replace what the model says of the same words. */
+  readonly overriding: readonly Proposal[];
+  /** Headlines under the name of who speaks, taken whether they are quoted or not. */
+  readonly headlines: readonly Proposal[];
+}
+
+/** The answers of the rules beside `proposals`, the model's; `rules` are those of `proposeByRules`. */
+export function ruleAnswers(passage: Passage, proposals: readonly Proposal[], rules: readonly Proposal[]): RuleAnswers {
+  const own = [
+    ...headlineTails(passage),
+    ...trailingTells(passage),
+    ...inTheirWords(passage),
+    ...ownedRemarks(passage, proposals),
+    ...absoluteParticiples(passage, proposals),
+    ...overridingReports(passage, proposals),
+  ];
+  const trailing = trailingReports(passage, proposals);
+  const all = [
+    ...own,
+    ...trailing,
+    ...rules,
+    ...asTheyPut(passage),
+    ...suppliedReports(passage),
+    ...colonSubjects(passage),
+  ];
+  return {
+    all,
+    overriding: [...own, ...trailing, ...rules.filter(({ method }) => LABELLED.has(method))],
+    headlines: all.filter((rule) => isSpeakersHeadline(passage, rule)),
+  };
+}
+
+/** "Brooks: Rubio did well", "Police: Man was armed": of other labels of headlines ("Revealed: …", "Big win for Bernie: …") one in eight speaks. */
+function isSpeakersHeadline(passage: Passage, { method, source }: Proposal): boolean {
+  if (passage.block !== 0 || method !== colonLabel.method || !source) return false;
+  if (source.from === 0 && isSpeakingRole(passage, source.to)) return true;
+  for (let i = source.from; i < source.to; i++) if (passage.name[i] !== PERSON) return false;
+  return true;
+}

@@ -1,0 +1,74 @@
+/** The rules' answers put beside the model's where a quotation is left over, or where rules know better. */
+import type { TokenRange } from "../../../../../document/span.ts";
+import { mapped } from "../../../../mapped.ts";
+import { frameAt, type Passage } from "../../passage.ts";
+import { type Proposal, withContent } from "../../proposal.ts";
+import { sourceOf } from "../../rules/source-then-quotation.ts";
+import { merged } from "../content-on-marks.ts";
+import { clashes, covers, meet, meetAny } from "../overlap.ts";
+import type { RuleAnswers } from "./rule-answers.ts";
+
+/** `proposals` and the rules' answers for what none of them covers; one with the same cue is made one with it. */
+export function withAnswersOfRules(
+  passage: Passage,
+  proposals: readonly Proposal[],
+  { all, overriding, headlines }: RuleAnswers,
+): readonly Proposal[] {
+  const uncovered = passage.stretches.filter((stretch) => !proposals.some(({ content }) => covers(content, stretch)));
+  let known = proposals;
+  for (const rule of all) {
+    const isAsked = overriding.includes(rule) || headlines.includes(rule);
+    if (isAsked || uncovered.some((stretch) => covers(rule.content, stretch))) known = withAnswer(passage, known, rule);
+  }
+  return known;
+}
+
+function withAnswer(passage: Passage, known: readonly Proposal[], rule: Proposal): readonly Proposal[] {
+  const owner = ownerOf(known, rule);
+  if (owner) return known.map((one) => (one === owner ? joined(passage, owner, rule) : one));
+  const free = mapped(known, (one) => cutBefore(one, rule));
+  return clashes(free, rule) ? known : [...free, rule];
+}
+
+/**
+ * What is left of an answer that ends with the report of a rule: 'fathers would not be eligible, and when pressed, the mother of
+ * three replied, "It\'s meant to benefit…"'.
+ */
+function cutBefore(proposal: Proposal, { cue, source }: Proposal): Proposal {
+  const last = proposal.content.at(-1);
+  if (!cue || !source || !last || source.to > cue.from || last.from >= source.from) return proposal;
+  // A comma or colon, and a mark.
+  if (last.to < cue.to || last.to > cue.to + 2) return proposal;
+  return withContent(proposal, [...proposal.content.slice(0, -1), { from: last.from, to: source.from }]);
+}
+
+/** The one of `known` that has the cue of a report. */
+function ownerOf(known: readonly Proposal[], { cue }: Proposal): Proposal | undefined {
+  return cue && known.find((one) => one.cue !== undefined && meet(one.cue, cue));
+}
+
+/** What the model and a rule say of one cue: all contents, unless one of them takes who says it for what is said. */
+function joined(passage: Passage, known: Proposal, rule: Proposal): Proposal {
+  if (meetAny(rule.content, known.source) || isAddressee(passage, known, rule)) return known;
+  return withContent(known, merged(passage, [...known.content, ...rule.content]));
+}
+
+/** "told MSNBC's “Morning Joe” that nobody would": whether all that a rule adds are marks between the cue and its "that". */
+function isAddressee(passage: Passage, { cue, content }: Proposal, rule: Proposal): boolean {
+  const first = content[0]?.from ?? 0;
+  if (!cue || cue.to >= first || ![passage.lower[first], passage.lower[first - 1]].includes("that")) return false;
+  return passage.stretches.every(
+    (stretch) => stretch.inner.from < first || !covers(rule.content, stretch) || covers(content, stretch),
+  );
+}
+
+/** The source of a rule's answer with the same cue, or what stands where a subject would. Only for quotations. */
+export function sourceByRules(passage: Passage, one: Proposal, { all }: RuleAnswers): TokenRange | undefined {
+  const { cue, content } = one;
+  if (!cue || !passage.stretches.some((stretch) => covers(content, stretch))) return undefined;
+  const known = ownerOf(all, one)?.source;
+  if (known) return known;
+  const verb = passage.lexemes[cue.to - 1]?.reporting;
+  const source = verb && sourceOf(passage, frameAt(passage, cue.from), cue.to - 1, verb);
+  return meetAny(content, source) ? undefined : source;
+}

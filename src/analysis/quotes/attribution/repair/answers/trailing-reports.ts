@@ -1,0 +1,65 @@
+/** Reports at the end of a sentence that the model gave to somebody before it. */
+import type { TokenRange } from "../../../../../document/span.ts";
+import { nounClass } from "../../../../../lexicon/speaker-nouns.ts";
+import { isRoleNoun } from "../../../../../lexicon/titles.ts";
+import { lowerAt, type Passage, PERSON, wordAt } from "../../passage.ts";
+import { type Proposal, withParts } from "../../proposal.ts";
+import { trailingAttribution } from "../../rules/reported-clause.ts";
+import { covers, meet, meetAny } from "../overlap.ts";
+import { isHeadline } from "./headline-tails.ts";
+
+/**
+ * "Passengers will be offered “door-to-door” service, said a top official": where a source stands behind the verb at the end
+ * of the sentence, it is none at the other end, and the words in marks are reported by nothing in between.
+ */
+export function trailingReports(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
+  const { method, precision } = trailingAttribution;
+  return passage.frames.flatMap((frame) =>
+    trailingAttribution.propose(passage, frame).flatMap((found) => {
+      const { cue, source, content } = found;
+      if (!cue || !source || passage.mark[cue.from - 2] === 2) return [];
+      // "Ken Starr praises, laments Bill Clinton's legacy"
+      if (isHeadline(passage) && !passage.lexemes[cue.to - 1]?.reporting?.forms.has("past")) return [];
+      const rivals = proposals.filter((one) => one.cue !== undefined && meet(one.cue, cue));
+      // "They are close to a deal, a second person briefed on the talks said.", "…, said its chair in an email to staff."
+      const isSwallowed =
+        rivals.some((one) => swallows(one, source)) && isSaid(passage, cue) && speaks(passage, source);
+      const isLast = source.to >= frame.to || /^[.,;]$/.test(wordAt(passage, source.to));
+      if (!isSwallowed && (source.from < cue.to || !isLast)) return [];
+      const isBetter = isSwallowed || rivals.some((one) => !one.source || one.source.to < cue.from - 1);
+      const isAlone =
+        rivals.length === 0 &&
+        passage.stretches.some(
+          (stretch) => covers(content, stretch) && !proposals.some((one) => covers(one.content, stretch)),
+        );
+      return isBetter || isAlone
+        ? [withParts({ method, score: precision }, content, cue, wholeOf(source, rivals))]
+        : [];
+    }),
+  );
+}
+
+/** "said another witness, former adviser Fiona Hill": `source` with what an answer has found of it further on. */
+function wholeOf(source: TokenRange, rivals: readonly Proposal[]): TokenRange {
+  const last = rivals.find(({ source: known, content }) => known && known.from >= source.to && meetAny(content, known));
+  return { from: source.from, to: last?.source?.to ?? source.to };
+}
+
+/** Whether an answer takes the words of `source` for what is said: by nobody, or by somebody whom they name. */
+function swallows({ source: known, content }: Proposal, source: TokenRange): boolean {
+  return meetAny(content, source) && (!known || meetAny(content, known));
+}
+
+function isSaid(passage: Passage, cue: TokenRange): boolean {
+  return /^(?:said|says|say|added)$/.test(lowerAt(passage, cue.to - 1));
+}
+
+/** Whether a source names somebody, or holds a noun for people and bodies. */
+function speaks(passage: Passage, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    if (passage.name[i] === PERSON) return true;
+    const kind = nounClass(lowerAt(passage, i), isRoleNoun);
+    if (kind !== "other" && kind !== "document") return true;
+  }
+  return false;
+}

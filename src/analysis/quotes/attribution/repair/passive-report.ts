@@ -1,0 +1,71 @@
+/** 'The minister was told, "You have no mandate"', "was accused of lying": who it is done to does not say it. */
+import type { TokenRange } from "../../../../document/span.ts";
+import { TIME_WORDS } from "../../../../lexicon/clause-words.ts";
+import { partSet } from "../grammar/part-sets.ts";
+import { passiveVerb } from "../grammar/passive-verb.ts";
+import { subjectAfter } from "../grammar/source-phrase.ts";
+import { lowerAt, type Passage } from "../passage.ts";
+import { type Proposal, withParts, withSource } from "../proposal.ts";
+
+/** Participles of cues whose subject never is the source in the training articles, where it stands before them. */
+const SUFFERED: ReadonlySet<string> = new Set(
+  `asked told warned advised reminded informed described called accused criticized criticised labeled labelled dubbed branded
+  blamed hailed praised condemned questioned pressed`.split(/\s+/),
+);
+
+/** `proposal` with who is named by a "by" for its source, or none, where its subject suffers the report. */
+export function notBySubject(passage: Passage, proposal: Proposal): Proposal {
+  const { cue, source } = proposal;
+  if (!cue || (source && source.from >= cue.from)) return proposal;
+  const verb = passiveVerb(passage, cue);
+  if (verb === undefined || !SUFFERED.has(lowerAt(passage, verb))) return proposal;
+  const agent = agentOf(passage, cue) ?? agentInside(passage, cue, verb) ?? agentBehindMarks(passage, proposal);
+  if (!agent) return withSource(proposal, undefined);
+  // "accused by the Turkish government of attempting a coup": who does it is no part of what.
+  const isBehindMarks = passage.mark[agent.from - 2] === 2;
+  const content = proposal.content.map((range) => {
+    const { from, to } = range;
+    // "was warned of “dire consequences” by the government if he goes on"
+    if (isBehindMarks && from < agent.from && to >= agent.from) return { from, to: agent.from - 1 };
+    return from <= agent.from && to > agent.to ? { from: agent.to, to } : range;
+  });
+  return withParts(proposal, content, proposal.cue, agent);
+}
+
+/** "has been told by police not to post": right behind the participle, where the cue goes on. */
+function agentInside(passage: Passage, { to }: TokenRange, verb: number): TokenRange | undefined {
+  if (passage.lower[verb + 1] !== "by" || verb + 2 >= to) return undefined;
+  return subjectAfter(passage, verb + 1, to);
+}
+
+const NOUN: Uint8Array = partSet(["NN", "NNS", "NNP", "NNPS"]);
+
+/** 'was warned of “dire consequences” by the government': right behind the words in marks. */
+function agentBehindMarks(passage: Passage, { cue, content }: Proposal): TokenRange | undefined {
+  const frame = cue && passage.frames[passage.frameOf[cue.from] ?? 0];
+  for (const { outer } of passage.stretches) {
+    if (!frame || outer.to >= frame.to || passage.lower[outer.to] !== "by") continue;
+    if (content.some(({ from, to }) => from <= outer.from && outer.to <= to))
+      return subjectAfter(passage, outer.to, frame.to);
+  }
+  return undefined;
+}
+
+/** "by Cooper", "by the Turkish government" at the end of the cue or right behind it. */
+function agentOf(passage: Passage, cue: TokenRange): TokenRange | undefined {
+  const by = [cue.to - 1, cue.to].find((i) => passage.lower[i] === "by");
+  const frame = passage.frames[passage.frameOf[cue.from] ?? 0];
+  const agent = by === undefined || !frame ? undefined : subjectAfter(passage, by, frame.to);
+  if (!agent || !frame) return undefined;
+  let { to } = agent;
+  while (to < frame.to && passage.stretch[to] === 0 && NOUN[passage.parts[to] ?? 0] === 1) to++;
+  for (let i = agent.from + 1; i < to; i++) if (endsAgent(passage, i)) to = i;
+  return { from: agent.from, to };
+}
+
+/** "asked by a caller why", "accused by many of sabotaging", "asked by reporters yesterday": what follows who does it. */
+function endsAgent({ lower }: Passage, i: number): boolean {
+  const word = lower[i] ?? "";
+  if (/^(?:why|how|whether|what|when|where|if)$/.test(word) || TIME_WORDS.has(word)) return true;
+  return /^(?:of|for|about|over)$/.test(word) && /ing$/.test(lower[i + 1] ?? "");
+}
