@@ -101,6 +101,11 @@ const PEOPLE = `
   cricketer batsman batter bowler all-rounder wicketkeeper captain player star
   golfer player champion
   champion titleholder medallist medalist winner
+  captain player centre-half centre-back center-back full-back left-back right-back midfielder defender striker forward winger
+  captain goalkeeper fly-half scrum-half prop hooker flanker opener batter batsman bowler all-rounder centre-forward
+  skipper player opener batter batsman bowler all-rounder midfielder defender striker forward goalkeeper
+  producer beatmaker filmmaker
+  player centre-half centre-back full-back fly-half scrum-half prop hooker flanker leg-spinner spinner seamer
   player captain skipper midfielder defender goalkeeper striker winger veteran youngster
   coach gaffer tactician supremo
   entrepreneur ceo owner
@@ -162,51 +167,37 @@ const BODIES = `
   plc company firm
   llc company firm
   co company firm
-  bhd company firm group
-  berhad company firm group
-  pty company firm
-  pte company firm
-  pvt company firm
-  ag company firm giant
-  gmbh company firm
-  nv company firm
-  se company firm giant
-  asa company firm
-  tbk company firm
-  pjsc company firm
-  technology company firm startup start-up giant
-  software company firm
-  solution company firm
-  venture company firm
-  partner firm company
-  capital firm company fund
-  industry company firm conglomerate
-  enterprise company firm
-  resource company firm explorer
-  mining company firm
-  mine company firm
-  energy company firm utility producer
-  power company firm utility
-  electricity company utility
-  water company utility
-  petroleum company producer
-  oil company producer giant
-  insurance insurer company firm
-  assurance insurer company firm
-  brewery brewer company
-  distillery distiller company
-  pharmaceutical drugmaker company firm
-  pharma drugmaker company firm
-  semiconductor chipmaker company
-  steel steelmaker company
-  telecom operator company telco
-  telecommunication operator company telco
-  mobile operator company telco
-  hotel resort company
-  store retailer chain company
-  supermarket retailer grocer chain company
-  railway operator company
-  rail operator company
+  company bhd berhad pty pte pvt ag gmbh nv se asa tbk pjsc yacht shipyard toy tyre technology software solution venture partner
+  company capital industry enterprise resource mining mine energy power electricity water petroleum oil insurance assurance brewery
+  company distillery pharmaceutical pharma semiconductor steel telecom telecommunication mobile hotel store supermarket railway
+  company rail
+  firm bhd berhad pty pte pvt ag gmbh nv se asa tbk pjsc technology software solution venture partner capital industry enterprise
+  firm resource mining mine energy power insurance assurance pharmaceutical pharma
+  group bhd berhad
+  giant ag se technology oil
+  boatbuilder yacht
+  shipbuilder yacht shipyard
+  toymaker toy
+  tyremaker tyre
+  startup technology
+  start-up technology
+  fund capital
+  conglomerate industry
+  explorer resource
+  utility energy power electricity water
+  producer energy petroleum oil
+  insurer insurance assurance
+  brewer brewery
+  distiller distillery
+  drugmaker pharmaceutical pharma
+  chipmaker semiconductor
+  steelmaker steel
+  operator telecom telecommunication mobile railway rail
+  telco telecom telecommunication mobile
+  resort hotel
+  retailer store supermarket
+  chain store supermarket
+  grocer supermarket
   orchestra ensemble
   philharmonic orchestra ensemble
   symphony orchestra

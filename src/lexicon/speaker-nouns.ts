@@ -31,10 +31,10 @@ const GROUPS = words(`
   inspectorate jail junta jury label laboratory lobby mob monastery multinational municipality newsroom newswire non-profit orchestra
   outfit parish planemaker portal prison pub publication railroad railway refinery registry reinsurer resort restaurant squad
   start-up steelmaker subsidiary supermarket syndicate synod taskforce telco telecom theater theatre treasury tribe troupe
-  wholesaler winery zoo`);
+  boatbuilder shipbuilder toymaker tyremaker truckmaker phonemaker parastatal wholesaler winery zoo`);
 
 const DOCUMENTS = words(`
-  account act ad advertisement advisory affidavit agreement analysis announcement annex appeal application article audit autobiography
+  account act ad ads advertisement advisory affidavit agreement analysis announcement annex appeal application article audit autobiography
   ballot bill biography blog book booklet briefing brief brochure bulletin bylaw caption caveat charter circular clause code column
   comment commentary communique communiqué complaint constitution contract court-filing declaration decree dispatch document draft
   editorial email e-mail entry essay excerpt feed filing findings flyer graphic guidance guideline guidelines handbook headline indictment

@@ -80,6 +80,8 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   hijacker realtor agent landlord tenant homeowner undersecretary chief-executive shah tsar czar mufti caliph sheikh lama guru ayatollah
   sportsman sportswoman whip treasurer-general operative nationalist republican democrat conservative liberal socialist
   communist marxist mogul heir heiress prodigy icon legend veteran hero nobel-laureate laureate winner finalist recipient vice-chancellor
+  beatmaker centre-half centre-back center-back full-back left-back right-back wing-back fly-half scrum-half half-back prop hooker flanker
+  leg-spinner off-spinner spinner seamer all-rounder opener batter wicket-keeper point-guard
   alpinist alumna alumnus apostle archer astrophysicist bailiff bassoonist beekeeper biochemist botanist bricklayer bursar cabbie
   cardiologist cartoonist cellist chairlady climber clinician complainant counsellor crofter curate deacon defector dermatologist diver
   essayist farmhand fencer fullback gp grower gynaecologist hotelier illustrator jeweller jurist landlady medic
@@ -168,6 +170,8 @@ const SURE = words(
 const LEADING = words(`
   president minister chancellor senator congressman congresswoman governor mayor ambassador secretary chairman chairwoman spokesman
   spokeswoman general admiral colonel captain lieutenant sergeant professor premier commissioner councillor justice datuk seri dato dato' dato’
+  skipper striker midfielder goalkeeper defender winger substitute rapper singer actor actress comedian filmmaker footballer cricketer
+  sprinter golfer boxer batsman bowler spokesperson activist campaigner lawyer attorney economist analyst researcher conductor headteacher
 `);
 
 /** Whether `word` is a title and nothing else when it stands inside a name; at its start (`leads`) offices in full are too. */

@@ -1,4 +1,5 @@
-/** States of the USA by the abbreviations that news agencies print: "Fla." in "R-Fla.". */
+/** States of the USA, and the abbreviations that news agencies print: "Fla." in "R-Fla.". */
+import { singularOf } from "./speaker-nouns.ts";
 
 const STATES: ReadonlyMap<string, string> = new Map(
   `Ala alabama,Ariz arizona,Ark arkansas,Calif california,Colo colorado,Conn connecticut,Del delaware,Fla florida,Ga georgia,Ill illinois,
@@ -16,4 +17,17 @@ const STATES: ReadonlyMap<string, string> = new Map(
 /** The name of the state, lower case, hyphens for spaces; undefined where `form` abbreviates none. Full stops do not count. */
 export function stateOf(form: string): string | undefined {
   return STATES.get(form.replace(/\./g, ""));
+}
+
+const NAMES: ReadonlySet<string> = new Set(
+  `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas
+  kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon
+  pennsylvania tennessee texas utah vermont virginia wisconsin wyoming`
+    .split(/\s+/)
+    .map(singularOf),
+);
+
+/** Whether `key`, lower case and as `singularOf` makes it, is the one word of a state's name. */
+export function isStateName(key: string): boolean {
+  return NAMES.has(key);
 }

@@ -11,6 +11,7 @@ import { genderOfName } from "../../lexicon/given-names.ts";
 import { mapped } from "../mapped.ts";
 import { type DisjointSets, disjointSets } from "./disjoint-sets.ts";
 import { appositions, bracketedPairs, isNativeSpelling, isShortFor } from "./mentions/join-bracketed.ts";
+import { knownAs } from "./mentions/known-as.ts";
 import { mendMentions } from "./mentions/mend-mentions.ts";
 import { withType } from "./mentions/mention-with.ts";
 import { collectForms, heaviest, type NameForm } from "./name-forms.ts";
@@ -83,6 +84,7 @@ function clusterPeople(
     }
   }
   joinNativeSpellings(article.text, mentions, own, names);
+  joinAliases(article.text, mentions, own, names);
   const found = own.flatMap((list, index) => (list.length === 0 ? [] : [{ list, forms: names[index] ?? [] }]));
   const withinNames = namesWithin(forms);
   return found.map(({ list, forms: printed }) => {
@@ -130,6 +132,17 @@ function joinNativeSpellings(text: string, mentions: readonly Mention[], own: nu
     for (const mention of own[native] ?? []) ownerOf.set(mention, person);
     own[person]?.push(...(own[native]?.splice(0) ?? []));
     names[person]?.push(...(names[native]?.splice(0) ?? []));
+  }
+}
+
+/** Moves the mentions of people under another name of theirs over to those who are said to go by it. */
+function joinAliases(text: string, mentions: readonly Mention[], own: number[][], names: NameForm[][]): void {
+  for (const [before, alias] of knownAs(text, mentions)) {
+    const person = own.findIndex((list) => list.includes(before));
+    const other = own.findIndex((list) => list.includes(alias));
+    if (person < 0 || other < 0 || person === other) continue;
+    own[person]?.push(...(own[other]?.splice(0) ?? []));
+    names[person]?.push(...(names[other]?.splice(0) ?? []));
   }
 }
 
@@ -202,7 +215,7 @@ function joinBracketed(
     if (one === undefined || other === undefined || one.type === "PERSON" || other.type === "PERSON") continue;
     if (isShortFor(one, other) || isShortFor(other, one)) sets.join(a, b);
   }
-  for (const [left, right] of appositions(text, mentions)) {
+  for (const [left, right] of [...appositions(text, mentions), ...knownAs(text, mentions)]) {
     const [a, b] = [formOf.get(left), formOf.get(right)];
     if (a !== undefined && b !== undefined && forms[a]?.type === "ORG" && forms[b]?.type === "ORG") sets.join(a, b);
   }

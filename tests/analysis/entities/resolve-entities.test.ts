@@ -23,6 +23,14 @@ describe("people", () => {
   test.each([
     ["[P Joseph Dunford] met Gen. [P Dunford]. [P Dunford]'s aide left.", ["PERSON Joseph Dunford = Dunford"]],
     ["[P Kim Jong Un] spoke. [P Kim] left.", ["PERSON Kim Jong Un = Kim"]],
+    [
+      "[P Abdul-Razak Mohammed], better known as [P Kid Tamale], sang. [P Kid Tamale] left.",
+      ["PERSON Abdul-Razak Mohammed = Kid Tamale"],
+    ],
+    ["[P Ana Lee], 31, also known as [P Lulu], sang.", ["PERSON Ana Lee = Lulu"]],
+    ["[P Ana Lee], who knows [P Bob Dayton], sang.", ["PERSON Ana Lee", "PERSON Bob Dayton"]],
+    ["[O Telefonos de Mexico], better known as [O Telmex], agreed.", ["ORG Telefonos de Mexico = Telmex"]],
+    ["[P Skipper Lupe Tanielu] and [P Rapper Kid Moon] met.", ["PERSON Lupe Tanielu", "PERSON Kid Moon"]],
     ["[O MICHELLE McLean] spoke. [P McLean] left.", ["PERSON Michelle McLean = McLean"]],
     [
       "[O World Athletics] said so. The [O World Athletics Council] agreed.",

@@ -11,6 +11,7 @@ const SHE = new Set(["she", "her", "hers", "herself"]);
 
 /**
  * Pronouns by owner: each counts for the one person named before it in its sentence, or, where its sentence names nobody, in the sentence before.
+ * In quotation marks they are said by somebody of somebody else, and count for nobody.
  * `mentions` are in order; `ownerOf` says whose a mention is.
  */
 export function countPronouns(
@@ -23,8 +24,12 @@ export function countPronouns(
   let next = 0;
   let previous: number | undefined;
   let block = -1;
+  let isQuoted = false;
   for (const sentence of sentences) {
-    if (sentence.block !== block) previous = undefined;
+    if (sentence.block !== block) {
+      previous = undefined;
+      isQuoted = false;
+    }
     block = sentence.block;
     let sole: number | undefined;
     let several = false;
@@ -42,6 +47,8 @@ export function countPronouns(
       }
       const owner = several ? undefined : (sole ?? previous);
       const size = (tokens.ends[index] ?? 0) - start;
+      if (size <= 2) isQuoted = marked(text.charAt(start), isQuoted);
+      if (isQuoted) continue;
       if (owner === undefined || size < 2 || size > 7 || !/[hHsS]/.test(text.charAt(start))) continue;
       const word = text.slice(start, start + size).toLowerCase();
       const isHe = HE.has(word);
@@ -54,4 +61,11 @@ export function countPronouns(
     previous = several ? undefined : (sole ?? previous);
   }
   return counts;
+}
+
+/** Whether words are quoted behind a token that begins with `mark`. */
+function marked(mark: string, isQuoted: boolean): boolean {
+  if (mark === "“" || mark === "«") return true;
+  if (mark === "”" || mark === "»") return false;
+  return mark === '"' ? !isQuoted : isQuoted;
 }

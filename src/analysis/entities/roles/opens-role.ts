@@ -1,6 +1,6 @@
 /** The words at the edges of a role behind a name: "Abe, prime minister of Japan". */
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
-import { ROLE_MODIFIERS } from "../../../lexicon/titles.ts";
+import { isRoleNoun, ROLE_MODIFIERS } from "../../../lexicon/titles.ts";
 import { irregularLemma } from "../../../lexicon/verb-lemma.ts";
 
 /** Whether a word can open it. */
@@ -9,6 +9,9 @@ export function opensRole(word: string): boolean {
   if (/^\p{Ll}{3,}ed$/u.test(word)) return ROLE_MODIFIERS.has(word);
   // "Oyelaran, 52, wept as the foreman read out the verdicts"
   if (irregularLemma(word) !== undefined) return false;
+  // "He and Williams, explains the pilot, were contacted": a report
+  const verb = reportingVerb(word);
+  if (verb?.forms.has("third") && verb.classes.has("say") && !isRoleNoun(word)) return false;
   // "Deshmukh was himself minister", "his manager, Corey Lewandowski, and his spokeswoman, Hope Hicks", "not the first candidate"
   // "Alito is among the most conservative", "Sotomayor, already a major presence", "César is|n't a common prisoner"
   return !/^(?:him|her|them)sel(?:f|ves)$|^(?:and|but|or|not|n['’]t|among|already|still|perhaps|once|never)$/.test(

@@ -1,5 +1,4 @@
 import { kindredDocuments } from "../../../lexicon/kindred-nouns.ts";
-import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { pronounsOfTitle, ROLE_NOUNS } from "../../../lexicon/titles.ts";
 import { type LinearModel, linearScore, softmax } from "../../../models/linear-model.ts";
 import { mapped } from "../../mapped.ts";
@@ -25,6 +24,7 @@ import type { Question, Turn } from "./ranking/question.ts";
 import { indexSameWords, type SameWords } from "./ranking/same-words.ts";
 import { candidateFeatures, nobodyFeatures } from "./ranking/speaker-features.ts";
 import { addresseesOf, askerOf, questionedOf, whoseUtterance } from "./reading/framed-pronoun.ts";
+import { namedBeforeMarks } from "./reading/named-before-marks.ts";
 import { readSource } from "./reading/read-source.ts";
 import { resolveRelative } from "./reading/relative-pronoun.ts";
 import type { SourceReading } from "./reading/source-reading.ts";
@@ -95,7 +95,7 @@ export function buildCast(scene: Scene, attributions: readonly Attribution[]): C
     isSaidAt: makeIsSaidAt(attributions),
     nouns: findNouns(scene, new Set(heads)),
     pronouns,
-    focusAt: traceFocus(scene, pronouns),
+    focusAt: traceFocus(scene, pronouns, roles),
     mostMentioned: most > 0 ? people.indexOf(most) : -1,
     firstNamed:
       scene.mentions.find(({ entity, isCaption }) => !isCaption && entities[entity]?.type === "PERSON")?.entity ?? -1,
@@ -124,7 +124,8 @@ export function decideSpeakers(
     const start = attribution.content[0]?.start ?? last;
     if (decision.reading.kind !== "none" || decision.entity >= 0) {
       const entity = correct(decision, index);
-      if (decision.probability > SURELY && !takenUpAs.has(entity)) takenUpAs.set(entity, reading.pronoun);
+      const isSingle = reading.pronoun === "he" || reading.pronoun === "she";
+      if (isSingle && decision.probability > SURELY && !takenUpAs.has(entity)) takenUpAs.set(entity, reading.pronoun);
       const sentence = sentenceAt(cast.scene, attribution.source[0]?.start ?? start);
       // "Yamagami indicated in a letter that he planned it, sources said": the one of two who is named may own what comes up there.
       if (entity >= 0 || !spokeIn.has(sentence)) spokeIn.set(sentence, entity);
@@ -150,18 +151,10 @@ export function decideSpeakers(
   });
 }
 
-/** 'Chin Jung-kwon said, “They used them,” he said': who is named with a verb right before the words in marks. */
-function namedBefore({ scene }: Cast, attribution: Attribution, reading: SourceReading): SpeakerDecision | undefined {
-  const start = attribution.quoted[0]?.start;
-  if (start === undefined || (reading.pronoun !== "he" && reading.pronoun !== "she")) return undefined;
-  if ((attribution.source[0]?.start ?? 0) < start) return undefined;
-  let verb = tokensIn(scene, { start, end: start + 1 }).from - 1;
-  while (verb > 0 && /^[,:"“”‘’'«]+$/.test(wordAt(scene, verb))) verb--;
-  const report = reportingVerb(wordAt(scene, verb));
-  if (!report?.classes.has("say") || !(report.forms.has("past") || report.forms.has("third"))) return undefined;
-  const placed = scene.mentions[(scene.mentionOf[verb - 1] ?? 0) - 1];
-  if (!placed || placed.isQuoted || scene.entities[placed.entity]?.type !== "PERSON") return undefined;
-  const [entity, probability] = [placed.entity, ANSWERS];
+function namedBefore(cast: Cast, attribution: Attribution, reading: SourceReading): SpeakerDecision | undefined {
+  const entity = namedBeforeMarks(cast.scene, attribution, reading);
+  if (entity === undefined) return undefined;
+  const probability = ANSWERS;
   return { attribution, reading, entity, probability, ranked: [{ entity, probability, features: [], mention: -1 }] };
 }
 
@@ -252,7 +245,14 @@ function decideSpeaker(
     );
   const asker = askerOf(scene, attribution, reading);
   const addressees = addresseesOf(scene, attribution, reading);
-  let candidates = find((entity) => entity !== asker && !addressees.has(entity) && isCompatible(asked, entity));
+  // Who was surely "he" before is not "she".
+  const wasOther = (entity: number): boolean => {
+    const taken = takenUpAs.get(entity);
+    return (reading.pronoun === "he" && taken === "she") || (reading.pronoun === "she" && taken === "he");
+  };
+  let candidates = find(
+    (entity) => entity !== asker && !addressees.has(entity) && !wasOther(entity) && isCompatible(asked, entity),
+  );
   // "Rana Tanveer Hayat … he said": a given name may mislead where nobody else can be meant.
   if (candidates.every(({ before }) => before < 0) && (reading.pronoun === "he" || reading.pronoun === "she"))
     candidates = find(

@@ -339,10 +339,7 @@ describe("who speaks, by the kind of source", () => {
     [
       "a report by a body",
       "[P Simon Prowse] said there was “no choice.”\nA report by the [O Local Government Association] last month warned that libraries were “an easy target.”",
-      [
-        "Simon Prowse: Simon Prowse",
-        "Local Government Association: A report by the Local Government Association last month",
-      ],
+      ["Simon Prowse: Simon Prowse", "Local Government Association: A report by the Local Government Association"],
     ],
     [
       "who, behind an age",

@@ -170,6 +170,20 @@ describe("behind the verb without marks", () => {
 describe("who is meant by the frame of the sentence", () => {
   test.each<[marked: string, spoken: readonly string[]]>([
     [
+      "[P Felix Oduor] could not be reached. His union, the [O Kenya Doctors Association], said he was “made to pay”.",
+      ["Kenya Doctors Association: he was “made"],
+    ],
+    ["The [O Northern Council] last week called the song “an insult to elders”.", ["Northern Council: the song “an"]],
+    [
+      "[P Walter Rodney]’s [M How Europe Underdeveloped Africa] noted: “They were pushed around.”",
+      ["Walter Rodney: They were pushed"],
+    ],
+    // Who wrote the piece, behind a dash.
+    [
+      "[P Rajoy] insisted that his party was “still the first force in the land.”--[P Kim Hjelmgaard].",
+      ["Rajoy: his party was"],
+    ],
+    [
       "Pope [P Francis] visited [L Alberta]. The remarks respond to an interview with [P Raymond Poisson], president of the conference, in which he said “the apology has been made”.",
       ["Raymond Poisson: the apology has"],
     ],
@@ -216,6 +230,10 @@ describe("what somebody is called, and by whom", () => {
       ["Adam Blount: irrelevant"],
     ],
     ["[P Mary Kelly] was called “a liar” by Senator [P Adam Blount].", ["Adam Blount: a liar"]],
+    [
+      "“I named the clinic after him,” said [P Ann Doe]. For [P Maria Lopez], the decision is “an attack on us all”.",
+      ["Ann Doe: I named the", "Maria Lopez: an attack on"],
+    ],
     // A nickname in capitals is nobody's words.
     ["[P Mary Kelly] was dubbed “Iron Mary” by Senator [P Adam Blount].", []],
   ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));

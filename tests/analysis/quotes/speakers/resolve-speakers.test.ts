@@ -41,6 +41,11 @@ describe("names", () => {
 
 describe("pronouns", () => {
   test.each<[kind: string, marked: string, speakers: (string | null)[]]>([
+    [
+      "never another than was taken up before",
+      "[P Dominique Sagan] met [P Ren Aoki] on Friday. “We agreed,” [P Sagan] said. “It was short,” she said.\n“It was long,” [P Aoki] said. [P Sagan] laughed. “No,” he said.",
+      ["Dominique Sagan", "Dominique Sagan", "Ren Aoki", "Ren Aoki"],
+    ],
     ["he", "[P John Smith] met [P Mary Okoro] on Friday.\n“We agreed,” he said.", ["John Smith"]],
     ["she", "[P John Smith] met [P Mary Okoro] on Friday.\n“We agreed,” she said.", ["Mary Okoro"]],
     [

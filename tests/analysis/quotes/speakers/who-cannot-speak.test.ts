@@ -130,6 +130,17 @@ describe("what is owned by a pronoun, and bodies by what they make", () => {
       "Royal Police",
     ],
     [
+      "the centre-half",
+      "Club captain [P Dale Ashworth] apologised. “They deserve better,” said the centre-half.",
+      "Dale Ashworth",
+    ],
+    ["her ads", "[P JoAnne Kloppen] lost. “Is he free enough to serve?” her ads asked.", "JoAnne Kloppen"],
+    [
+      "The report",
+      "A report published in the [O Muslim Herald] annoyed [P Ali Khan]. The report says that the post is “held illegally”.",
+      "Muslim Herald",
+    ],
+    [
       "the official",
       "Minister [P Morena Diaz] opened the plaza. “We expect five million visitors,” [P Diaz] said. “They will stay for days,” the official said.",
       "Morena Diaz",
@@ -209,6 +220,16 @@ describe("people known by something else", () => {
       "the suspect",
       "Lieutenant Colonel [P Amer Sartawi], the police spokesperson, met reporters. “We found the body,” [P Sartawi] said. “I lost my temper,” the suspect claimed.",
       null,
+    ],
+    [
+      "The Florida senator",
+      "[P Marco Ruiz] (R-Fla.) stressed defense during an appearance with Sen. [P Joni Ernst], R-Iowa. The [L Florida] senator told reporters that he “feels good”.",
+      "Marco Ruiz",
+    ],
+    [
+      "the pilot",
+      "He and [P Serena Wills], explains the pilot, met on Friday. “I am a football fan,” said [P Lewis Hampton]. “From the age of four,” the pilot said.",
+      "Lewis Hampton",
     ],
     [
       "the 42-year-old",

@@ -3,6 +3,7 @@ import type { TokenRange } from "../../../../document/span.ts";
 import { RELATIVE_PRONOUNS } from "../../../../lexicon/clause-words.ts";
 import { nounClass } from "../../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun } from "../../../../lexicon/titles.ts";
+import { mapped } from "../../../mapped.ts";
 import { addresseeEnd, contentStart } from "../grammar/content-range.ts";
 import { isFiniteReport, isToldAloud } from "../grammar/phrase-words.ts";
 import { clauseSubject, subjectAfter, subjectBefore } from "../grammar/source-phrase.ts";
@@ -44,7 +45,9 @@ function behindMarks(
   cue: TokenRange,
   source: TokenRange,
 ): Proposal | undefined {
-  let from = last.to;
+  // '"…," the two-term president will say, according to excerpts': the inner report may have been taken for a part of what is said.
+  const marked = passage.stretches.findLast(({ outer }) => outer.from === last.from && outer.to < last.to)?.outer;
+  let from = marked?.to ?? last.to;
   while (from < passage.length && (isPunctuation(passage, from) || passage.mark[from] === 2)) from++;
   if (passage.mark[from - 1] !== 2) return undefined;
   const limit = Math.min(cue.from, source.from);
@@ -54,7 +57,8 @@ function behindMarks(
     if (!isVerb || !passage.lexemes[i]?.reporting?.classes.has("say")) continue;
     const subject = i === from ? subjectAfter(passage, i, limit) : subjectBefore(passage, i, from);
     if (!subject || (i > from && subject.from !== from)) return undefined;
-    return withParts(proposal, proposal.content, { from: i, to: i + 1 }, subject);
+    const content = mapped(proposal.content, (range) => (range === last && marked ? marked : range));
+    return withParts(proposal, content, { from: i, to: i + 1 }, subject);
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 /** Speech labelled with its speaker in front or behind: transcripts, colon headlines, "From X:", dash signatures. */
 import { HEADLINE_LABELS } from "../../../../lexicon/headline-labels.ts";
-import { isCapitalized } from "../grammar/phrase-words.ts";
+import { isCapitalized, isSaying } from "../grammar/phrase-words.ts";
 import { lowerAt, type Passage, PERSON, PLACE, wordAt } from "../passage.ts";
 import type { AttributionRule } from "./rule.ts";
 
@@ -155,6 +155,8 @@ export const dashSignature: AttributionRule = {
     const from = last.outer.to + 1;
     const to = signatureEnd(passage, from, frame.to);
     if (!areNames(passage, from, to) || frame.to !== passage.length) return [];
+    // 'Rajoy insisted that his party was "still the No. 1 force."--Kim Hjelmgaard': who wrote it.
+    for (let i = frame.from; i < last.outer.from; i++) if (passage.stretch[i] === 0 && isSaying(passage, i)) return [];
     return [{ source: { from, to }, cue: { from: last.outer.to, to: from }, content: [last.outer] }];
   },
 };

@@ -3,6 +3,7 @@ import type { TokenRange } from "../../../../document/span.ts";
 import type { Passage } from "../passage.ts";
 import { isPunctuation, type Proposal, withParts, withSource } from "../proposal.ts";
 import { acrossTerm } from "./across-term.ts";
+import { beforePeriod } from "./before-period.ts";
 import { behindVerb, insideCue } from "./behind-the-verb.ts";
 import { afterSaid, ofMainClause, subjectOfClause } from "./clause-subjects.ts";
 import { lastWordBefore } from "./last-word-before.ts";
@@ -30,6 +31,7 @@ const SOURCE_RULES: readonly SourceRule[] = [
   wholeNumber,
   lastWordBefore,
   behindSaid,
+  beforePeriod,
   beforeTime,
   acrossTerm,
   listedInHeadline,

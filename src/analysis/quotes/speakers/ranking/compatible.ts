@@ -3,9 +3,10 @@ import type { PronounSet } from "../../../../document/annotations.ts";
 import { textOf } from "../../../../document/span.ts";
 import { kindredOfPerson } from "../../../../lexicon/kindred-nouns.ts";
 import { pronounsOfTitle } from "../../../../lexicon/titles.ts";
+import { isStateName } from "../../../../lexicon/us-states.ts";
 import { ROLE_STRENGTH } from "../roles/role-words.ts";
 import { mentionedIn } from "./candidates.ts";
-import { AGE, ageIn, COUNTRY, isMisnamed, LOWER_RANKS } from "./description-features.ts";
+import { AGE, ageIn, COUNTRY, isMisnamed, isOfOther, LOWER_RANKS } from "./description-features.ts";
 import { ownsSpeech } from "./document-owners.ts";
 import type { Question } from "./question.ts";
 
@@ -130,6 +131,8 @@ const HELD = /^(?:president|premier|chancellor|mayor|governor|pope|king|queen|sh
 /** "Qatar's foreign minister", for the Turkish one. */
 function isOfAnotherState({ roles, reading }: Pick<Question, "roles" | "reading">, entity: number): boolean {
   const words = roles.ofEntity[entity];
+  // "The Florida senator", for the one from Iowa.
+  if (words && SEATS.test(reading.head) && isOfOther(words, reading, isStateName)) return true;
   const countries = reading.words.filter((word) => COUNTRY.test(word));
   if (!words || countries.length === 0 || !STATE.test(reading.head) || countries.some((code) => words.has(code)))
     return false;
@@ -161,6 +164,9 @@ const SUSPECTED =
   /^(?:suspect|accused|defendant|detainee|inmate|prisoner|convict|victim|complainant|gunman|shooter|attacker|assailant|thief|robber|killer|murderer|hijacker|hostage|survivor)$/;
 const OFFICIAL =
   /^(?:spokesman|spokeswoman|spokesperson|police|officer|inspector|superintendent|commissioner|constable|sergeant|detective|lieutenant|captain|major|colonel|general|sheriff|marshal|prosecutor|judge|magistrate|justice|lawyer|attorney|solicitor|barrister|advocate|minister|secretary|president|governor|mayor|professor|doctor|pathologist|coroner|analyst|expert)$/;
+
+/** Offices that states of the USA have. */
+const SEATS = /^(?:senator|governor|congressman|congresswoman|representative|lawmaker|republican|democrat)$/;
 
 /** Offices that states have. */
 const STATE = /^(?:president|premier|minister|chancellor|king|queen|secretary|spokesman|spokeswoman|general)$/;

@@ -4,6 +4,7 @@ import { wordsOfKind } from "../../../../lexicon/body-kinds.ts";
 import { countryOf } from "../../../../lexicon/countries.ts";
 import { kindredOfBody, kindredOfPerson } from "../../../../lexicon/kindred-nouns.ts";
 import { singularOf } from "../../../../lexicon/speaker-nouns.ts";
+import { isStateName } from "../../../../lexicon/us-states.ts";
 import type { SourceReading } from "../reading/source-reading.ts";
 import { ROLE_STRENGTH, type RoleWord } from "../roles/role-words.ts";
 import { paragraphAt } from "../scene.ts";
@@ -189,9 +190,20 @@ function hasRole(words: ReadonlyMap<string, RoleWord> | undefined): boolean {
 /** "the British prime minister", for somebody whom the article calls American. */
 function isForeign({ roles, reading }: Question, entity: number): boolean {
   const words = roles.ofEntity[entity];
-  const countries = reading.words.filter((word) => COUNTRY.test(word));
-  if (!words || countries.length === 0 || countries.some((code) => words.has(code))) return false;
-  for (const word of words.keys()) if (COUNTRY.test(word)) return true;
+  if (!words) return false;
+  // "The Florida senator" is not the one from Iowa.
+  return isOfOther(words, reading, (word) => COUNTRY.test(word)) || isOfOther(words, reading, isStateName);
+}
+
+/** Whether somebody is of another place than those of a description, and of none of them. */
+export function isOfOther(
+  words: ReadonlyMap<string, RoleWord>,
+  reading: SourceReading,
+  isPlace: (word: string) => boolean,
+): boolean {
+  const places = reading.words.filter(isPlace);
+  if (places.length === 0 || places.some((place) => words.has(place))) return false;
+  for (const word of words.keys()) if (isPlace(word)) return true;
   return false;
 }
 

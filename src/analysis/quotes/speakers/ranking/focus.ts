@@ -3,7 +3,11 @@
  * that takes it up (centering: Grosz, Joshi and Weinstein 1995).
  */
 import type { PronounSet } from "../../../../document/annotations.ts";
-import type { PlacedMention, Scene } from "../scene.ts";
+import { AUXILIARIES } from "../../../../lexicon/clause-words.ts";
+import { reportingVerb } from "../../../../lexicon/reporting-verbs.ts";
+import { isRoleNoun } from "../../../../lexicon/titles.ts";
+import { ROLE_STRENGTH, type RoleWords } from "../roles/role-words.ts";
+import { type PlacedMention, type Scene, wordAt } from "../scene.ts";
 import { boundBehind } from "./bound-behind.ts";
 
 /** Somebody in focus. */
@@ -27,7 +31,19 @@ interface Trace {
 export type FocusAt = (pronoun: "he" | "she", offset: number) => Focus | undefined;
 
 /** One pass over the tokens. `pronouns` by entity. */
-export function traceFocus(scene: Scene, pronouns: readonly (PronounSet | undefined)[]): FocusAt {
+export function traceFocus(
+  scene: Scene,
+  pronouns: readonly (PronounSet | undefined)[],
+  { byWord, ofEntity }: RoleWords,
+): FocusAt {
+  /** The one person whom the article calls by a noun. */
+  const holderOf = (noun: string): number => {
+    const holders = (byWord.get(noun) ?? []).filter(
+      (entity) =>
+        scene.entities[entity]?.type === "PERSON" && ofEntity[entity]?.get(noun)?.strength === ROLE_STRENGTH.head,
+    );
+    return holders.length === 1 ? (holders[0] ?? -1) : -1;
+  };
   const traces = { he: emptyTrace(), she: emptyTrace() };
   const { tokens } = scene.segmentation;
   const { text } = scene.article;
@@ -44,6 +60,14 @@ export function traceFocus(scene: Scene, pronouns: readonly (PronounSet | undefi
       if (known !== "he") push(traces.she, placed.mention.start, placed.entity, placed.sentence);
     }
     const length = (tokens.ends[i] ?? 0) - start;
+    if (length === 3 && scene.sentenceOf[i] !== scene.sentenceOf[i - 1] && text.startsWith("The", start)) {
+      const entity = holderOf(subjectNoun(scene, i));
+      const known = pronouns[entity];
+      const sentence = (scene.sentenceOf[i] ?? 1) - 1;
+      if (entity >= 0 && known !== "she") push(traces.he, start, entity, sentence);
+      if (entity >= 0 && known !== "he") push(traces.she, start, entity, sentence);
+      continue;
+    }
     if (length !== 2 && length !== 3) continue;
     const first = text.charCodeAt(start) | 32;
     if (first !== LETTER_H && first !== LETTER_S) continue;
@@ -61,6 +85,19 @@ export function traceFocus(scene: Scene, pronouns: readonly (PronounSet | undefi
   }
   return (pronoun, offset) => before(traces[pronoun], offset);
 }
+
+/** "The |actress laughs": the noun of a role behind an article at token `the`, where a verb follows; empty elsewhere. */
+function subjectNoun(scene: Scene, the: number): string {
+  for (let i = the + 1; i <= the + 3; i++) {
+    const word = wordAt(scene, i);
+    if (!/^\p{Ll}[\p{L}-]+$/u.test(word)) return "";
+    const next = wordAt(scene, i + 1);
+    if (isRoleNoun(word) && (AUXILIARIES.has(next) || /^\p{Ll}+(?:ed|s)$/u.test(next) || isSaid(next))) return word;
+  }
+  return "";
+}
+
+const isSaid = (word: string): boolean => reportingVerb(word)?.forms.has("past") === true;
 
 /** "Just look at House Speaker Paul Ryan. He said": the only person whom the sentence before names, as the next one opens. */
 class SolePerson {

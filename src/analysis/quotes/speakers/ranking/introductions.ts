@@ -229,7 +229,10 @@ export function introducersOf(
       if (placed.isSubject && (!placed.isReported || isToldOf)) subject = placed.entity;
       if (token - to <= 4 && placed.isPossessive) add(placed.entity, "introduced-by-possessive");
       else if (isModifier(scene, to, token)) add(placed.entity, "introduced-as-modifier");
-    } else if (from - token <= 12 && isMadeBy(wordBefore(scene, from, token), from - token))
+    } else if (
+      from - token <= 12 &&
+      (isMadeBy(wordBefore(scene, from, token), from - token) || isPrintedIn(scene, token, from))
+    )
       add(placed.entity, "introduced-after");
     add(placed.entity, "introduced-in-sentence");
   }
@@ -240,6 +243,16 @@ export function introducersOf(
 /** "a report by the agency", "a statement of the ministry"; further behind, "of" belongs to something else: "a lawsuit over the approval of". */
 function isMadeBy(preposition: string, distance: number): boolean {
   return preposition === "from" || preposition === "by" || (preposition === "of" && distance <= NEAR_OF);
+}
+
+/** "A report published in Muslim Mirror", "an article on its website": what a paper printed, which answers for it. */
+function isPrintedIn(scene: Scene, token: number, from: number): boolean {
+  if (!/^(?:report|article|story|editorial|column|op-ed|piece|commentary)$/.test(wordAt(scene, token))) return false;
+  const at = /^the$/i.test(wordAt(scene, from - 1)) ? from - 2 : from - 1;
+  return (
+    /^(?:in|on|by)$/.test(wordAt(scene, at)) &&
+    /^(?:published|printed|carried|run|aired|broadcast)$/.test(wordAt(scene, at - 1))
+  );
 }
 
 const NEAR_OF = 5;
@@ -277,7 +290,7 @@ function isReceived(scene: Scene, token: number): boolean {
 }
 
 const RECEIVED =
-  /^(?:received|receives|got|obtained|saw|seen|read|reviewed|reading|citing|cited|rejected|ignored|criticised|criticized|denounced)$/;
+  /^(?:received|receives|got|obtained|saw|seen|read|reviewed|reading|citing|cited|rejected|ignored|criticised|criticized|denounced|replied|responded|reacted|replying|responding|reacting|answered|disputed|denied)$/;
 
 /** "a Homeland Security memo": nothing but a noun or two between. */
 function isModifier(scene: Scene, from: number, to: number): boolean {

@@ -47,3 +47,18 @@ export function apposedBefore(
   const isFree = placed && !placed.isPossessive && !placed.followsPreposition && !placed.isQuoted && !placed.isInList;
   return isFree && typeOf(scene, index) === "PERSON" ? placed.entity : undefined;
 }
+
+/** "His union, the Kenya Doctors Association,": the body that an apposition names which ends the phrase, where a noun of bodies leads up to it. */
+export function apposedInside(
+  scene: Scene,
+  core: TokenRange,
+  range: TokenRange,
+  { nounClass }: Description,
+): number | undefined {
+  if (nounClass !== "group" || wordAt(scene, core.to) !== ",") return undefined;
+  const from = wordAt(scene, core.to + 1).toLowerCase() === "the" ? core.to + 2 : core.to + 1;
+  const placed = scene.mentions[(scene.mentionOf[from] ?? 0) - 1];
+  if (!placed || placed.mention.tokens.from !== from || scene.entities[placed.entity]?.type !== "ORG") return undefined;
+  const behind = placed.mention.tokens.to;
+  return behind === range.to || /^[,(]$/.test(wordAt(scene, behind)) ? placed.entity : undefined;
+}

@@ -120,3 +120,16 @@ export function solePossessor(
     if (!/^(?:the|mr|ms|mrs|dr|sen|gov|rep|president|\.)$/i.test(wordAt(scene, i))) return undefined;
   return placed.entity;
 }
+
+/** "Walter Rodney’s How Europe Underdeveloped Africa": whose work a title right behind the name is, where the two are all of a phrase. */
+export function authorOf(
+  { mentions, entities }: Scene,
+  mentioned: readonly number[],
+  { to }: TokenRange,
+): number | undefined {
+  const [author, work] = [mentions[mentioned[0] ?? -1], mentions[mentioned[1] ?? -1]];
+  if (mentioned.length !== 2 || !author?.isPossessive || entities[author.entity]?.type !== "PERSON") return undefined;
+  const type = entities[work?.entity ?? -1]?.type;
+  if (!work || (type !== "MISC" && type !== "PRODUCT") || work.mention.tokens.to !== to) return undefined;
+  return work.mention.tokens.from === author.mention.tokens.to + 1 ? author.entity : undefined;
+}

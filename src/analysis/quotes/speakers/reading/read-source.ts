@@ -9,8 +9,8 @@ import { type Scene, wordAt } from "../scene.ts";
 import { bodyByNoun } from "./body-by-noun.ts";
 import { firstOfJoined } from "./joined-authors.ts";
 import { latterOfTwo } from "./latter-of-two.ts";
-import { apposedAfter, apposedBefore, isBacked } from "./named-beside.ts";
-import { isNounLike, labelledBody, nativeOf, solePossessor } from "./names-as-nouns.ts";
+import { apposedAfter, apposedBefore, apposedInside, isBacked } from "./named-beside.ts";
+import { authorOf, isNounLike, labelledBody, nativeOf, solePossessor } from "./names-as-nouns.ts";
 import { followsBody, followsHearing } from "./names-behind-bodies.ts";
 import { coreOf } from "./phrase-core.ts";
 import { cutOff, isOfSomebody, isOwner } from "./phrase-owners.ts";
@@ -94,7 +94,7 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
   const people = heading
     .filter((index) => typeOf(scene, index) === "PERSON")
     .map((index) => firstOfJoined(scene, index, range));
-  const owner = solePossessor(scene, mentioned, range);
+  const owner = solePossessor(scene, mentioned, range) ?? authorOf(scene, mentioned, range);
   if (owner !== undefined) return readingOf("name", UNDESCRIBED, [owner]);
   const whole = wholeOf(scene, range);
   if (whole) return readSource(scene, [whole], isRole);
@@ -113,6 +113,8 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
   const office = scene.roleLetters.get(printed[core.to - range.from - 1] ?? "");
   if (office && people.length === 0) return readingOf("description", describe(["the", ...office], isRole));
   if (names.length > 0) return readingOf("name", described, entitiesOf(scene, names));
+  const apposedBody = apposedInside(scene, core, range, described);
+  if (apposedBody !== undefined) return readingOf("name", described, [apposedBody]);
   const apposed = apposedAfter(scene, range, described.nounClass) ?? apposedBefore(scene, range, described);
   if (apposed !== undefined) return readingOf("name", described, [apposed]);
   if (described.head === "") return NO_SOURCE;
@@ -256,7 +258,7 @@ function endsCore({ mentions }: Scene, index: number, core: TokenRange): boolean
 }
 
 function describe(printed: readonly string[], isRole: (noun: string) => boolean): Description {
-  const core = joinAges(printed);
+  const core = joinHyphens(joinAges(printed), isRole);
   const lower = mapped(core, (word) => word.toLowerCase());
   const [first = ""] = lower;
   const determiner = DEFINITE.has(first)
@@ -284,6 +286,14 @@ function describe(printed: readonly string[], isRole: (noun: string) => boolean)
     words: mapped(content.slice(0, -1), (word) => roleKeys(word).at(-1) ?? ""),
   };
 }
+
+/** "the centre-half" has four tokens, and what somebody is is one word here. */
+function joinHyphens(words: readonly string[], isRole: (noun: string) => boolean): readonly string[] {
+  const at = words.findIndex((word, i) => word === "-" && isRole(hyphened(words, i).toLowerCase()));
+  return at < 1 ? words : [...words.slice(0, at - 1), hyphened(words, at), ...words.slice(at + 2)];
+}
+
+const hyphened = (words: readonly string[], i: number): string => `${words[i - 1]}-${words[i + 1]}`;
 
 /** "the 45-year-old" has five tokens, and its age is one word here. */
 function joinAges(words: readonly string[]): readonly string[] {

@@ -84,6 +84,9 @@ function add(scene: Context, words: Map<string, RoleWord>, token: number, streng
     scene.keys.set(word, keys);
   }
   for (const key of keys) note(words, key, token, strength);
+  // "an all-rounder", "her co-founder"
+  if (wordAt(scene, token - 1) === "-")
+    note(words, `${wordAt(scene, token - 2)}-${word}`.toLowerCase(), token, strength);
 }
 
 function note(words: Map<string, RoleWord>, key: string, token: number, strength: number): void {
@@ -137,8 +140,12 @@ function isVerb(word: string): boolean {
   if (AUXILIARIES.has(word)) return true;
   if (ROLE_MODIFIERS.has(word)) return false;
   const forms = reportingVerb(word)?.forms;
-  return forms?.has("past") === true || /^\p{Ll}{3,}ed$/u.test(word);
+  return forms?.has("past") === true || /^\p{Ll}{3,}ed$/u.test(word) || IRREGULAR.test(word);
 }
+
+/** Past forms by another vowel of verbs that report nothing: "the vice-president kept bashing |Fernández". */
+const IRREGULAR =
+  /^(?:kept|met|saw|beat|took|gave|made|got|held|won|lost|sent|brought|bought|sold|caught|taught|fought|sought|drew|drove|flew|knew|ran|sang|shook|spent|stood|struck|threw|began|became|chose|came|went)$/;
 
 /** "The letter describes |Abe", "Prime Minister Strongly Refutes |XLD's Allegations": in a headline the verbs have capitals, too. */
 function isPresentVerb(word: string): boolean {
@@ -176,7 +183,9 @@ function readAfter(scene: Context, { mention, sentence }: PlacedMention, words: 
     // "Abe, Dunford and Kawano": a list, not an apposition.
     if (isBreak(word) || namesPerson(scene, k)) return;
     // "Trump, having completed a call with the Mexican president,": no apposition, and somebody else's title.
-    if (k === i + 1 && (/(?:ing|ly)$/.test(lower) || isVerb(lower) || PREPOSITIONS.has(lower))) return;
+    // "He and Williams, explains the pilot, were contacted": a report, and no apposition.
+    if (k === i + 1 && (/(?:ing|ly)$/.test(lower) || isVerb(lower) || isPresentVerb(word) || PREPOSITIONS.has(lower)))
+      return;
     if (PREPOSITIONS.has(lower)) {
       if (!ROLE_PREPOSITIONS.test(lower)) return;
       seenPreposition = true;

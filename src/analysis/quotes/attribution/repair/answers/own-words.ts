@@ -1,4 +1,5 @@
 /** 'in Forbes\' words, "they are …"', 'in the words of Mr Blair, "the kaleidoscope …"', 'Miller\'s "low energy" jibe': a quotation that no verb reports. */
+import { ENTITY_TYPES } from "../../../../../document/annotations.ts";
 import type { TokenRange } from "../../../../../document/span.ts";
 import { isAdverb } from "../../../../../lexicon/clause-words.ts";
 import { partSet } from "../../grammar/part-sets.ts";
@@ -118,6 +119,27 @@ function sayingOf(passage: Passage, { outer }: PassageStretch): Owned | undefine
   }
   return undefined;
 }
+
+/** 'For the Chamber, it is “imperative” that …': whoever a sentence begins with so thinks it; for words in marks that nothing else reports. */
+export function forWhom(passage: Passage): readonly Proposal[] {
+  return passage.frames.flatMap((frame) => {
+    const first = frame.from;
+    if (passage.words[first] !== "For" || passage.stretch[first] !== 0) return [];
+    let to = first + 1;
+    while (to < frame.to && to < first + LONGEST_NAME && !isPunctuation(passage, to)) to++;
+    const isSomebody = passage.name[to - 1] === PERSON || passage.name[to - 1] === BODY;
+    if (passage.words[to] !== "," || !isSomebody) return [];
+    const source = { from: first + 1, to };
+    return passage.stretches.flatMap(({ inner, outer }) => {
+      if (outer.from <= to || outer.to > frame.to || !isSmall(passage, inner.from)) return [];
+      return [withParts({ method: OWN_WORDS, score: 0.7 }, [outer], undefined, source)];
+    });
+  });
+}
+
+const BODY = 1 + ENTITY_TYPES.indexOf("ORG");
+
+const isSmall = ({ words }: Passage, i: number): boolean => /^\p{Ll}/u.test(words[i] ?? "");
 
 /** 'As the writer has put it, borders are "…"', '"…," as a memo put it': for quotations that nothing else reports. */
 export function asTheyPut(passage: Passage): readonly Proposal[] {

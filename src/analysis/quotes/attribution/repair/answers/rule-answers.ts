@@ -14,7 +14,7 @@ import { absoluteParticiples } from "../absolute-participles.ts";
 import { overridingReports, suppliedReports } from "./behind-quotation.ts";
 import { colonSubjects } from "./colon-subjects.ts";
 import { headlineTails } from "./headline-tails.ts";
-import { asTheyPut, inTheirWords, ownedRemarks } from "./own-words.ts";
+import { asTheyPut, forWhom, inTheirWords, ownedRemarks } from "./own-words.ts";
 import { trailingReports } from "./trailing-reports.ts";
 import { trailingTells } from "./trailing-tells.ts";
 
@@ -48,6 +48,7 @@ export function ruleAnswers(passage: Passage, proposals: readonly Proposal[], ru
     ...trailing,
     ...rules,
     ...asTheyPut(passage),
+    ...forWhom(passage),
     ...suppliedReports(passage),
     ...colonSubjects(passage),
   ];

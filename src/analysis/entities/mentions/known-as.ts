@@ -1,0 +1,21 @@
+/** Names that the text gives somebody besides their own: "Abdul-Razak Mohammed, better known as Kid Tamale". */
+import type { Mention } from "../../../document/annotations.ts";
+import type { Bracketed } from "./join-bracketed.ts";
+
+/** Most characters between the two names. */
+const WIDEST = 60;
+
+/** Every mention that what stands before it says to be another name of the mention before, as indices into the mentions. */
+export function knownAs(text: string, mentions: readonly Mention[]): Bracketed[] {
+  const pairs: Bracketed[] = [];
+  for (let index = 0; index + 1 < mentions.length; index++) {
+    const [left, right] = [mentions[index], mentions[index + 1]];
+    if (!left || !right || left.type !== right.type || right.start - left.end > WIDEST || right.start < left.end)
+      continue;
+    if (KNOWN_AS.test(text.slice(left.end, right.start))) pairs.push([index, index + 1]);
+  }
+  return pairs;
+}
+
+const KNOWN_AS =
+  /^["”’]?,?(?: \d{1,3},)? ?\(?(?:(?:who|which) (?:is|was) )?(?:(?:(?:better|also|popularly|professionally|commonly|widely|locally|affectionately|simply|otherwise|fondly|best|more widely) )?known (?:\p{L}+ ){0,3}as|who (?:performs|records|raps|writes|sings) (?:as|under the name)|who goes by(?: the name(?: of)?)?|aka|a\.k\.a\.|alias|(?:whose )?real name(?: is)?|born|née)[:,]? ["“‘'’]?$/u;
