@@ -46,10 +46,10 @@ test("a text that is not the annotated one is told", () => {
   try {
     for (const corpus of ["entities", "quotes"]) {
       mkdirSync(join(data, corpus));
-      writeFileSync(join(data, corpus, "train.jsonl"), '{"id": "af_afrol_7", "text": "short"}\n');
+      writeFileSync(join(data, corpus, "train.jsonl"), '{"id": "af_allaf_21", "text": "short"}\n');
     }
     expect(() => annotatedSpeakers(data, "speakers-unread")).toThrow(
-      /entities\/train\.jsonl has another text of af_afrol_7/,
+      /entities\/train\.jsonl has another text of af_allaf_21/,
     );
   } finally {
     rmSync(data, { recursive: true, force: true });
