@@ -9,6 +9,7 @@ import { isCompatible } from "./ranking/compatible.ts";
 import { sharedWords } from "./ranking/description-features.ts";
 import { ownsSpeech } from "./ranking/document-owners.ts";
 import { traceFocus } from "./ranking/focus.ts";
+import { governedNames } from "./ranking/governed-names.ts";
 import {
   findNouns,
   introducersOf,
@@ -291,6 +292,7 @@ function decideSpeaker(
     isUnnamed,
     sameWords,
     introducers,
+    governed: governedNames(scene, at, reading),
   };
   const features = [nobodyFeatures(question, candidates.length)];
   for (const candidate of candidates) features.push(candidateFeatures(question, candidate, candidates.length));

@@ -3,11 +3,21 @@
  * (Principle C of binding: Chomsky 1981).
  */
 import { SUBORDINATORS } from "../../../../lexicon/clause-words.ts";
+import type { SourceReading } from "../reading/source-reading.ts";
 import { mentionIndexAt, type Scene, sentenceAt, tokensIn, wordAt } from "../scene.ts";
 
-/** The entities that a clause names behind its subject pronoun, which starts at offset `at`, outside of quotations. */
-export function governedNames(scene: Scene, at: number): ReadonlySet<number> {
+/** The entities that a clause names behind its subject "he" or "she", which starts at offset `at`, outside of quotations; none for other sources. */
+export function governedNames(scene: Scene, at: number, { pronoun }: SourceReading): ReadonlySet<number> {
   const governed = new Set<number>();
+  if (pronoun !== "he" && pronoun !== "she") return governed;
+  // "His": no subject.
+  if (
+    scene.article.text
+      .slice(at, at + pronoun.length + 1)
+      .toLowerCase()
+      .trimEnd() !== pronoun
+  )
+    return governed;
   const { from } = tokensIn(scene, { start: at, end: at + 1 });
   // "When he left, Smith said": what stands in front of a clause governs nothing in it.
   if (SUBORDINATORS.has(wordAt(scene, from - 1).toLowerCase())) return governed;

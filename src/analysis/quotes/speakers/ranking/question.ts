@@ -89,4 +89,6 @@ export interface Question {
   readonly sameWords: ReadonlySet<number>;
   /** Who brought up what the description takes up, and how. */
   readonly introducers: ReadonlyMap<number, ReadonlySet<Introduction>>;
+  /** Whom the clause of a "he" or "she" names behind it. */
+  readonly governed: ReadonlySet<number>;
 }

@@ -10,7 +10,6 @@ import {
   type RankedKind,
   SPEAKER_FEATURES,
 } from "./feature-names.ts";
-import { governedNames } from "./governed-names.ts";
 import { headsPair } from "./pairs.ts";
 import { addCount, addPlace, addTurns } from "./place-features.ts";
 import type { Candidate, Question } from "./question.ts";
@@ -38,17 +37,6 @@ export function candidateFeatures(question: Question, candidate: Candidate, riva
   return shift(reading, found);
 }
 
-/** Whether the source is a "he" or "she" and no other word of theirs. */
-function isSubject({ scene, place, reading: { pronoun } }: Question): boolean {
-  if (pronoun !== "he" && pronoun !== "she") return false;
-  return (
-    scene.article.text
-      .slice(place.at, place.at + pronoun.length + 1)
-      .toLowerCase()
-      .trimEnd() === pronoun
-  );
-}
-
 function addPronoun(question: Question, { entity, rank, before }: Candidate, found: FeatureName[]): void {
   const { scene, reading, pronouns, place, focusAt } = question;
   const known = pronouns[entity];
@@ -57,7 +45,7 @@ function addPronoun(question: Question, { entity, rank, before }: Candidate, fou
   else found.push(known === undefined ? "pronoun-unknown" : "pronoun-agrees");
   if (known === undefined && question.isKnownNear) found.push("pronoun-unknown-beside-known");
   if (known !== undefined && rank === 0) found.push("pronoun-agrees-rank-0");
-  if (isSubject(question) && governedNames(scene, place.at).has(entity)) found.push("governed");
+  if (question.governed.has(entity)) found.push("governed");
   if (reading.pronoun === "they" && headsPair(scene, before, place.at)) found.push("heads-pair");
   const focus = reading.pronoun === "he" || reading.pronoun === "she" ? focusAt(reading.pronoun, place.at) : undefined;
   if (focus?.entity !== entity) return;
