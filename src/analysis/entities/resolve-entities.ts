@@ -8,7 +8,6 @@ import type { Article } from "../../document/article.ts";
 import { countryOf } from "../../lexicon/countries.ts";
 import { countryOfCode } from "../../lexicon/country-codes.ts";
 import { genderOfName } from "../../lexicon/given-names.ts";
-import { mapped } from "../mapped.ts";
 import { type DisjointSets, disjointSets } from "./disjoint-sets.ts";
 import { appositions, bracketedPairs, isNativeSpelling, isShortFor } from "./mentions/join-bracketed.ts";
 import { knownAs } from "./mentions/known-as.ts";
@@ -55,7 +54,7 @@ export function resolveEntities(
     ...clusterThings(article, mentions, forms),
   ];
   clusters.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
-  const entities = mapped(clusters, (cluster, index) => entityOf(article, mentions, cluster, index + 1));
+  const entities = clusters.map((cluster, index) => entityOf(article, mentions, cluster, index + 1));
   return describePeople(article, segmentation, entities);
 }
 

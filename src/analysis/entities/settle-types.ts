@@ -13,7 +13,6 @@ import {
 } from "../../lexicon/name-words.ts";
 import { isKnownPlace } from "../../lexicon/places.ts";
 import { wellKnownNames } from "../../lexicon/well-known-names.ts";
-import { mapped } from "../mapped.ts";
 import { type NameForm, ofType } from "./name-forms.ts";
 
 // Above this mean confidence a single word is what the tagger says.
@@ -50,7 +49,7 @@ export function settleTypes(forms: readonly NameForm[]): NameForm[] {
     // "Kim" of Kim Jong Un
     if (FAMILY_FIRST.has(first)) families.add(first);
   }
-  return mapped(forms, (form) => {
+  return forms.map((form) => {
     if (form.canonical || form.type === "DATE" || form.type === "MONEY") return form;
     const wellKnown = form.confidence < CERTAIN ? wellKnownNames().get(form.text.replace(/’/g, "'")) : undefined;
     if (wellKnown !== undefined) return form.type === wellKnown ? form : ofType(form, wellKnown);

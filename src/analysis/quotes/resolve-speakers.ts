@@ -5,9 +5,11 @@ import type { Span } from "../../document/span.ts";
 import type { SpeakerModel } from "../../models/speaker-model.ts";
 import type { Attribution } from "./attribution.ts";
 import { type ScareWords, splitScare } from "./scare/split-scare.ts";
+import { buildCast, type Cast } from "./speakers/cast.ts";
 import { confidenceOf } from "./speakers/confidence.ts";
-import { buildCast, type Cast, decideSpeakers, type SpeakerDecision } from "./speakers/rank-speakers.ts";
+import { decideSpeakers } from "./speakers/decide-speakers.ts";
 import { buildScene } from "./speakers/scene.ts";
+import type { SpeakerDecision } from "./speakers/speaker-decision.ts";
 
 /** A quotation with what decided on it: a decision about its speaker, or the judgement that its words quote nobody. */
 export type ResolvedQuote =

@@ -1,8 +1,10 @@
 /** Runs the pipeline over annotated articles and keeps every decision about a speaker beside the right answer. */
 
 import type { Attribution } from "../../analysis/quotes/attribution.ts";
-import { buildCast, decideSpeakers, type SpeakerDecision } from "../../analysis/quotes/speakers/rank-speakers.ts";
+import { buildCast } from "../../analysis/quotes/speakers/cast.ts";
+import { decideSpeakers } from "../../analysis/quotes/speakers/decide-speakers.ts";
 import { buildScene } from "../../analysis/quotes/speakers/scene.ts";
+import type { SpeakerDecision } from "../../analysis/quotes/speakers/speaker-decision.ts";
 import type { Entity, Segmentation } from "../../document/annotations.ts";
 import type { Article } from "../../document/article.ts";
 import { sharedLength } from "../../document/span.ts";

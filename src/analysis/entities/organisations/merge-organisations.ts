@@ -3,7 +3,6 @@ import { countryOf } from "../../../lexicon/countries.ts";
 import { isLegalForm } from "../../../lexicon/legal-forms.ts";
 import { ORGANISATION_WORDS } from "../../../lexicon/name-words.ts";
 import { isKnownPlace } from "../../../lexicon/places.ts";
-import { mapped } from "../../mapped.ts";
 import type { DisjointSets } from "../disjoint-sets.ts";
 import type { NameForm } from "../name-forms.ts";
 import { lastBefore } from "../search-ascending.ts";
@@ -240,7 +239,7 @@ export function mergeAcronyms(forms: readonly NameForm[], chosen: readonly numbe
     const short = forms[index];
     if (short?.words.length !== 1) continue;
     const parts = clippedParts(short.text);
-    const letters = acronymLetters(short.text) ?? (parts && mapped(parts, (part) => part.charAt(0)).join(""));
+    const letters = acronymLetters(short.text) ?? parts?.map((part) => part.charAt(0)).join("");
     if (letters === undefined || letters.length < 2) continue;
     const owners = (byInitials.get(letters) ?? []).filter(
       (owner) => parts === undefined || isClipped(parts, forms[owner]),
@@ -273,7 +272,7 @@ export function placeKey(form: NameForm): string {
   const comma = form.text.indexOf(",");
   if (comma > 2) return words.slice(0, form.text.slice(0, comma).split(/\s+/).length).join("");
   if (words.length > 1 && (last === "dc" || last === "sar")) return words.slice(0, -1).join("");
-  return mapped(words, (word) => SHORT_WORDS[word] ?? word).join("");
+  return words.map((word) => SHORT_WORDS[word] ?? word).join("");
 }
 
 const KINDS = new Set([

@@ -6,7 +6,6 @@ import { FAMILY_FIRST, isEastAsianGiven } from "../../../lexicon/family-names.ts
 import { foldAccents } from "../../../lexicon/fold-accents.ts";
 import { genderOfName } from "../../../lexicon/given-names.ts";
 import { HONORIFICS, PARTICLES, pronounsOfTitle, SUFFIXES } from "../../../lexicon/titles.ts";
-import { mapped } from "../../mapped.ts";
 import { heaviest } from "../name-forms.ts";
 import { rolesAt } from "../roles/find-roles.ts";
 import { countPronouns } from "./count-pronouns.ts";
@@ -40,7 +39,7 @@ export function describePeople(
     titles.set(owner, counts.set(title.text, (counts.get(title.text) ?? 0) + 1));
   }
   const pronouns = countPronouns(article.text, segmentation, mentions, (mention) => owners.get(mention) ?? -1);
-  return mapped(entities, (entity, index) => {
+  return entities.map((entity, index) => {
     if (entity.type !== "PERSON") return entity;
     const distinct = distinctRoles(article.text, roles.get(index) ?? []);
     const honorific = heaviest(titles.get(index) ?? new Map<string, number>());

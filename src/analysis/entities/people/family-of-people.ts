@@ -1,7 +1,6 @@
 /** Family names that are also what a people or a firm is called: "Cuban" where Mark Cuban speaks, "Bloomberg" where he turns 74. */
 import type { Mention } from "../../../document/annotations.ts";
 import { countryOf } from "../../../lexicon/countries.ts";
-import { mapped } from "../../mapped.ts";
 import { type NameForm, ofType } from "../name-forms.ts";
 import { isSpeaking } from "./is-speaking.ts";
 
@@ -9,7 +8,7 @@ import { isSpeaking } from "./is-speaking.ts";
 export function settleFamilies(text: string, mentions: readonly Mention[], forms: readonly NameForm[]): NameForm[] {
   const families = new Set<string>();
   for (const { type, words } of forms) if (type === "PERSON" && words.length > 1) families.add(words.at(-1) ?? "");
-  return mapped(forms, (form) => {
+  return forms.map((form) => {
     if (form.words.length > 1 || !families.has(form.key)) return form;
     if (form.type === "ORG" && !form.canonical)
       return form.mentions.some((index) => isHuman(text, mentions[index])) ? ofType(form, "PERSON") : form;

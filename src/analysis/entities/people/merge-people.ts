@@ -7,7 +7,6 @@ import { FAMILY_FIRST } from "../../../lexicon/family-names.ts";
 import { foldAccents } from "../../../lexicon/fold-accents.ts";
 import { nicknamesOf } from "../../../lexicon/nicknames.ts";
 import { PARTICLES } from "../../../lexicon/titles.ts";
-import { mapped } from "../../mapped.ts";
 import { type NameForm, TITLE_LIKE } from "../name-forms.ts";
 import { initialsOf } from "../organisations/acronyms.ts";
 import { differsByOne } from "./edit-distance.ts";
@@ -40,7 +39,7 @@ const MOST_CANDIDATES = 40;
 export function mergePeople(forms: readonly NameForm[], chosen: readonly number[]): People {
   const people: PersonForms[] = [];
   const byWord = new Map<string, number[]>();
-  const rows = mapped(chosen, (form) => ({ form, words: coreWords(forms[form]?.words ?? []) }));
+  const rows = chosen.map((form) => ({ form, words: coreWords(forms[form]?.words ?? []) }));
   // Longest first; among equals the one more often used leads, so that a misspelling joins it.
   const full = rows
     .filter(({ words }) => words.length > 1 && !isTitled(words))

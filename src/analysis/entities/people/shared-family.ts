@@ -1,7 +1,6 @@
 /** Given names that share a family name with whoever is named next: "Michael and Bridget Sherlock" are two Sherlocks. */
 import type { Mention } from "../../../document/annotations.ts";
 import { genderOfName } from "../../../lexicon/given-names.ts";
-import { mapped } from "../../mapped.ts";
 import { type NameForm, spelt } from "../name-forms.ts";
 
 /** `forms` with the family name added to given names that stand right before "and" and a person in full. */
@@ -10,7 +9,7 @@ export function shareFamilyNames(text: string, mentions: readonly Mention[], for
   for (const { type, words } of forms)
     if (type === "PERSON" && words.length > 1) for (const word of [words[0], words.at(-1)]) taken.add(word ?? "");
   let owners: Map<number, NameForm> | undefined;
-  return mapped(forms, (form) => {
+  return forms.map((form) => {
     const [given = ""] = form.words;
     if (form.type !== "PERSON" || form.words.length !== 1 || taken.has(given) || form.shouted) return form;
     if (genderOfName(form.text) === undefined) return form;

@@ -1,8 +1,9 @@
 /** The words that a decision about a speaker rests on. */
 import { contains, type Span } from "../../../document/span.ts";
-import type { Cast, SpeakerDecision } from "../speakers/rank-speakers.ts";
-import { introductionOf } from "../speakers/ranking/introductions.ts";
+import type { Cast } from "../speakers/cast.ts";
+import { introductionOf } from "../speakers/ranking/noun-places.ts";
 import { sentenceAt } from "../speakers/scene.ts";
+import type { SpeakerDecision } from "../speakers/speaker-decision.ts";
 
 /**
  * `sentence`: where the attribution stands; `cue`, `source`: its words; `name`: a mention of the speaker elsewhere that it

@@ -1,6 +1,7 @@
 /** One sentence on why a quotation has the speaker it has, or none. */
 import { textOf } from "../../../document/span.ts";
-import type { Cast, SpeakerDecision } from "../speakers/rank-speakers.ts";
+import type { Cast } from "../speakers/cast.ts";
+import type { SpeakerDecision } from "../speakers/speaker-decision.ts";
 import { rolesOf } from "./evidence.ts";
 
 const MARKS: Readonly<Record<string, string>> = {

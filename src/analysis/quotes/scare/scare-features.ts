@@ -7,7 +7,6 @@ import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } fr
 import { COMPOUND_HEADS } from "../../../lexicon/compound-heads.ts";
 import { reportingLemma, reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { bucketOf, hashText, mixHash } from "../../../models/feature-hash.ts";
-import { mapped } from "../../mapped.ts";
 import type { Attribution } from "../attribution.ts";
 import { blockAt, type Scene, sentenceAt, tokensIn, wordAt } from "../speakers/scene.ts";
 import { scareRule } from "./scare-reason.ts";
@@ -121,7 +120,7 @@ export function scareFeatures(marked: MarkedWords, attribution: Attribution, spa
     const word = wordAt(scene, i);
     if (/^[\p{L}\p{N}#@]/u.test(word)) words.push(word);
   }
-  const lower = mapped(words, (word) => word.toLowerCase());
+  const lower = words.map((word) => word.toLowerCase());
   const length = lengthBucket(inner.to - inner.from > 60 ? 60 : words.length);
   const shape = shapeOf(words);
   const around = surroundings(scene, span);

@@ -1,7 +1,7 @@
 /** How sure an answer is, on a scale that means what it says: of the answers given 0.9, nine in ten are right. */
 import { logistic } from "../../../models/linear-model.ts";
 import { CALIBRATED_KINDS, CALIBRATION_COLUMNS } from "../../../models/speaker-model.ts";
-import type { SpeakerDecision } from "./rank-speakers.ts";
+import type { SpeakerDecision } from "./speaker-decision.ts";
 
 /** What the calibration of one answer is computed from: constant, log odds of the ranker, log odds of the attribution. */
 export function confidenceInputs({ probability, attribution }: SpeakerDecision): readonly [1, number, number] {

@@ -279,10 +279,6 @@ describe("without a verb of speech, and names nobody was found for", () => {
       "“This is only the start,” [P Sharon Graham] warned. Royal Mail said it was “deeply disappointed”.",
       ["Sharon Graham: This is only", "–: it was “deeply"],
     ],
-    [
-      "The [O Herald] understands that Ms [P Sturgeon] told colleagues she was “done with it”.",
-      ["Sturgeon: colleagues she was"],
-    ],
     ["The [O BBC] reported that the plan was “dead in the water”.", ["BBC: the plan was"]],
     [
       "The [O Herald] was told so. A source close to the former minister said: “She has had enough.”",

@@ -117,13 +117,8 @@ export function beforeRelative(passage: Passage, from: number, floor: number): n
   return from;
 }
 
-/** Where the noun phrase that starts at `from` ends. `INNER` and `ANY`: the prepositions that do not end it. */
-export function phraseEnd(
-  passage: Passage,
-  from: number,
-  ceiling: number,
-  within: ReadonlySet<string> = INNER,
-): number {
+/** Where the noun phrase that starts at `from` ends; what goes on with it is told by `reach`. */
+export function phraseEnd(passage: Passage, from: number, ceiling: number, reach: PhraseReach = INNER): number {
   let to = from;
   const stop = Math.min(ceiling, from + LONGEST_PHRASE);
   while (to < stop && passage.stretch[to] === 0) {
@@ -134,7 +129,7 @@ export function phraseEnd(
     }
     const isBar =
       isPunctuation(passage, to) && !/^[-–&()[\]/]$/.test(lowerAt(passage, to)) && !isPluralOwner(passage, to);
-    if (isBar || (to > from && (passage.sentenceStart[to] === 1 || endsPhrase(passage, to, within)))) break;
+    if (isBar || (to > from && (passage.sentenceStart[to] === 1 || endsPhrase(passage, to, reach)))) break;
     to++;
   }
   while (to > from + 1 && isLinkWord(lowerAt(passage, to - 1))) to--;
@@ -153,26 +148,36 @@ function isPluralOwner(passage: Passage, i: number): boolean {
   return /^['’]$/.test(wordAt(passage, i)) && /s$/.test(wordAt(passage, i - 1)) && isCapitalized(passage, i + 1);
 }
 
-/** Prepositions that go on with a phrase behind any noun. */
-export const INNER: ReadonlySet<string> = new Set(["of", "for", "from", "at", "with"]);
+/** What goes on with a noun phrase. */
+export interface PhraseReach {
+  readonly prepositions: ReadonlySet<string>;
+  /** "an analysis released last week": past participles, and times behind them. */
+  readonly takesParticiples: boolean;
+}
+
+/** What goes on with any noun. */
+export const INNER: PhraseReach = {
+  prepositions: new Set(["of", "for", "from", "at", "with"]),
+  takesParticiples: false,
+};
 /** Behind "according to" nothing else than the source can go on: "a count by the AP", "a new article in Politico". */
-export const ANY: ReadonlySet<string> = PREPOSITIONS;
+export const OBJECT: PhraseReach = { prepositions: PREPOSITIONS, takesParticiples: true };
 
 /** Whether word `i` ends the phrase that it is met in. */
-function endsPhrase(passage: Passage, i: number, within: ReadonlySet<string>): boolean {
+function endsPhrase(passage: Passage, i: number, reach: PhraseReach): boolean {
   const word = lowerAt(passage, i);
   if (isCapitalized(passage, i)) {
     // "said Kristen Day, a director"
     if (!TIME_WORDS.has(word) || passage.name[i] === PERSON) return false;
-    return !/^(?:may|march)$/.test(word) && !isInsidePhrase(passage, i, within);
+    return !/^(?:may|march)$/.test(word) && !isInsidePhrase(passage, i, reach);
   }
   if (word === "and" || word === "or") return !(isCapitalized(passage, i - 1) && isCapitalized(passage, i + 1));
   if (AUXILIARIES.has(word)) return !/^['’]s$/.test(word);
   if (SUBJECT_PRONOUNS.has(word) || RELATIVE_PRONOUNS.has(word) || COORDINATORS.has(word)) return true;
   if (opensModifier(passage, i) || opensModifier(passage, i - 1)) return false;
-  if (TIME_WORDS.has(word)) return !isInsidePhrase(passage, i, within);
+  if (TIME_WORDS.has(word)) return !isInsidePhrase(passage, i, reach);
   if (SUBORDINATORS.has(word) && word !== "as") return true;
-  if (PREPOSITIONS.has(word)) return !within.has(word) || TIME_WORDS.has(lowerAt(passage, i + 1));
+  if (PREPOSITIONS.has(word)) return !reach.prepositions.has(word) || TIME_WORDS.has(lowerAt(passage, i + 1));
   const part = passage.parts[i] ?? 0;
   // "a CNN tally", "pool reports": what is tagged as a noun is neither adverb nor verb.
   if (part === NOUN || part === NOUNS) return false;
@@ -181,7 +186,7 @@ function endsPhrase(passage: Passage, i: number, within: ReadonlySet<string>): b
   if (isFiniteReport(passage, i) || FINITE[part] === 1) return true;
   // "Abe met": after a name, a small word that joins nothing is the verb. "The company", "Thirty-seven" are no names.
   const joins =
-    DETERMINERS.has(word) || /^(?:['’]s|[-–&/])$/.test(word) || (within === ANY && PAST_PARTICIPLE[part] === 1);
+    DETERMINERS.has(word) || /^(?:['’]s|[-–&/])$/.test(word) || (reach.takesParticiples && PAST_PARTICIPLE[part] === 1);
   const isBehindName = isCapitalized(passage, i - 1) && !DETERMINERS.has(lowerAt(passage, i - 1));
   return isBehindName && !joins && NOMINAL[part] !== 1;
 }
@@ -197,9 +202,11 @@ function opensModifier(passage: Passage, i: number): boolean {
 }
 
 /** Whether a word of time at `i` goes with its phrase: "the 46-year-old", and behind "according to" "a poll released last Thursday". */
-function isInsidePhrase(passage: Passage, i: number, within: ReadonlySet<string>): boolean {
+function isInsidePhrase(passage: Passage, i: number, reach: PhraseReach): boolean {
   if (isHyphen(passage, i - 1) || isHyphen(passage, i + 1)) return true;
-  return within === ANY && (passage.lower[i - 1] === "last" || PAST_PARTICIPLE[passage.parts[i - 1] ?? 0] === 1);
+  return (
+    reach.takesParticiples && (passage.lower[i - 1] === "last" || PAST_PARTICIPLE[passage.parts[i - 1] ?? 0] === 1)
+  );
 }
 
 function isLinkWord(word: string): boolean {

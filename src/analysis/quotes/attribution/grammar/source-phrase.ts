@@ -16,12 +16,12 @@ import { isRoleNoun } from "../../../../lexicon/titles.ts";
 import { lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
 import { isPunctuation } from "../proposal.ts";
 import {
-  ANY,
   apposedAfter,
   apposedTo,
   beforeRelative,
   INNER,
   LONGEST_PHRASE,
+  OBJECT,
   opensApposition,
   phraseEnd,
   phraseStart,
@@ -72,7 +72,7 @@ export function subjectAfter(passage: Passage, verb: number, ceiling: number): T
   const isPhrase = isName || isObject || DETERMINERS.has(opener);
   const core = isPhrase ? from : nameBehindTrade(passage, from, ceiling);
   if (core === undefined) return speakersAt(passage, from, ceiling);
-  let to = phraseEnd(passage, core, ceiling, isObject ? ANY : INNER);
+  let to = phraseEnd(passage, core, ceiling, isObject ? OBJECT : INNER);
   const isFronted = isObject && passage.sentenceStart[verb - 1] === 1;
   if (!isFronted && passage.lower[to] === "," && to + 2 < ceiling && opensApposition(passage, to + 1)) {
     let close = to + 1;

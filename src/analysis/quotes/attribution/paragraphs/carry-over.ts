@@ -4,7 +4,6 @@
  */
 import type { TokenRange } from "../../../../document/span.ts";
 import { AUXILIARIES } from "../../../../lexicon/clause-words.ts";
-import { mapped } from "../../../mapped.ts";
 import { isFiniteVerb, isSaying } from "../grammar/phrase-words.ts";
 import { lowerAt, type Passage, type PassageStretch, wordAt } from "../passage.ts";
 import { isPunctuation, type Proposal } from "../proposal.ts";
@@ -36,7 +35,7 @@ export function carryOver(passages: readonly Passage[], proposals: readonly (rea
   let handover = NOTHING;
   let orphan: Orphan | undefined;
   passages.forEach((passage, index) => {
-    const drafts = mapped(proposals[index] ?? [], (proposal) => openDraft(passage, proposal));
+    const drafts = (proposals[index] ?? []).map((proposal) => openDraft(passage, proposal));
     const behind = orphan && reportBehind(passage);
     if (orphan && behind) all.push(adopted(orphan, passage, behind));
     const before = passages[index - 1];

@@ -1,12 +1,12 @@
 /** 'Clinton slammed Obama for saying that voters "cling to guns"': what somebody is blamed for saying is theirs. */
 import type { TokenRange } from "../../../../document/span.ts";
 import { OBJECT_PRONOUNS } from "../../../../lexicon/clause-words.ts";
-import { phraseEnd } from "../grammar/noun-phrase.ts";
+import { type PhraseReach, phraseEnd } from "../grammar/noun-phrase.ts";
 import { lowerAt, type Passage, wordAt } from "../passage.ts";
 import { isPunctuation, type Proposal, withParts } from "../proposal.ts";
 
 /** The "for" that follows is not the object's. */
-const NOTHING: ReadonlySet<string> = new Set();
+const NAME_ALONE: PhraseReach = { prepositions: new Set(), takesParticiples: false };
 /** Most words between a verb of blame and the "for" that goes with it. */
 const REACH = 16;
 
@@ -32,7 +32,7 @@ export function blamedFor(passage: Passage, proposal: Proposal): Proposal {
 function objectAt(passage: Passage, from: number): TokenRange | undefined {
   const word = lowerAt(passage, from);
   if (OBJECT_PRONOUNS.has(word) && !/^(?:it|us|me|you)$/.test(word)) return { from, to: from + 1 };
-  const to = phraseEnd(passage, from, Math.min(passage.length, from + REACH), NOTHING);
+  const to = phraseEnd(passage, from, Math.min(passage.length, from + REACH), NAME_ALONE);
   for (let i = from; i < to; i++) if (passage.name[i] !== 0) return { from, to };
   return undefined;
 }

@@ -1,7 +1,6 @@
 /** Contents mended where the marks say better: cut at sentences, grown to whole quotations, without an addressee. */
 import type { TokenRange } from "../../../../document/span.ts";
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from "../../../../lexicon/clause-words.ts";
-import { mapped } from "../../../mapped.ts";
 import { contentStart } from "../grammar/content-range.ts";
 import { isFiniteVerb } from "../grammar/phrase-words.ts";
 import { frameAt, type Passage, type PassageStretch } from "../passage.ts";
@@ -12,7 +11,7 @@ import { meet } from "./overlap.ts";
 export function contentOnMarks(passage: Passage, proposal: Proposal): Proposal {
   const { cue } = proposal;
   const pieces = proposal.content.flatMap((range) => withinSentence(passage, range));
-  const whole = mapped(pieces, (range) => onWholeStretches(passage, behindAddressee(passage, range, cue), cue));
+  const whole = pieces.map((range) => onWholeStretches(passage, behindAddressee(passage, range, cue), cue));
   const content = whole.filter((range, index) => index === 0 || !isTail(passage, whole[0], range, proposal));
   return withContent(proposal, merged(passage, content));
 }

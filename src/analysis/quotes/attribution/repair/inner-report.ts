@@ -3,18 +3,15 @@ import type { TokenRange } from "../../../../document/span.ts";
 import { RELATIVE_PRONOUNS } from "../../../../lexicon/clause-words.ts";
 import { nounClass } from "../../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun } from "../../../../lexicon/titles.ts";
-import { mapped } from "../../../mapped.ts";
-import { addresseeEnd, contentStart } from "../grammar/content-range.ts";
+import { addresseeEnd } from "../grammar/content-range.ts";
 import { isFiniteReport, isToldAloud } from "../grammar/phrase-words.ts";
 import { clauseSubject, subjectAfter, subjectBefore } from "../grammar/source-phrase.ts";
 import { lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
-import { isPunctuation, type Proposal, withContent, withParts } from "../proposal.ts";
+import { isPunctuation, type Proposal, withParts } from "../proposal.ts";
 
 /** `proposal` with the report inside it in place of its own, where its own stands behind words in marks and another one before it. */
 export function byInnerReport(passage: Passage, proposal: Proposal): Proposal {
   const { cue, source, content } = proposal;
-  const inner = cue && source && toldByMedia(passage, proposal, cue, source);
-  if (inner) return inner;
   if (!cue || !source || !isOuter(passage, cue, source)) return proposal;
   const [first] = content;
   const last = content.findLast(({ to }) => to <= cue.from);
@@ -57,7 +54,7 @@ function behindMarks(
     if (!isVerb || !passage.lexemes[i]?.reporting?.classes.has("say")) continue;
     const subject = i === from ? subjectAfter(passage, i, limit) : subjectBefore(passage, i, from);
     if (!subject || (i > from && subject.from !== from)) return undefined;
-    const content = mapped(proposal.content, (range) => (range === last && marked ? marked : range));
+    const content = proposal.content.map((range) => (range === last && marked ? marked : range));
     return withParts(proposal, content, { from: i, to: i + 1 }, subject);
   }
   return undefined;
@@ -115,27 +112,6 @@ function rightBefore(passage: Passage, proposal: Proposal, { from }: TokenRange)
   return subject && withParts(proposal, proposal.content, { from: verb, to: verb + 1 }, subject);
 }
 
-/** 'The Herald understands that Ms Sturgeon told colleagues she was "done"': somebody's words that a paper passes on. */
-function toldByMedia(passage: Passage, proposal: Proposal, cue: TokenRange, source: TokenRange): Proposal | undefined {
-  const [first] = proposal.content;
-  if (!first || proposal.content.length > 1 || source.to > cue.from || first.from < cue.to) return undefined;
-  if (!/^(?:report|understand|learn)$/.test(passage.lexemes[cue.to - 1]?.reporting?.lemma ?? "")) return undefined;
-  for (let i = source.from; i < source.to; i++) if (passage.name[i] === PERSON) return undefined;
-  const mark = passage.mark.indexOf(1, first.from);
-  if (mark < 0 || mark >= first.to) return undefined;
-  for (let i = mark - 1; i > first.from; i--) {
-    if (/^[;:]$/.test(wordAt(passage, i))) return undefined;
-    const classes = passage.lexemes[i]?.reporting?.classes;
-    if (!isFiniteReport(passage, i) || !(classes?.has("say") || classes?.has("tell"))) continue;
-    const subject = subjectBefore(passage, i, first.from);
-    if (!subject || passage.name[subject.to - 1] !== PERSON) return undefined;
-    const frame = passage.frames[passage.frameOf[i] ?? 0] ?? first;
-    const from = contentStart(passage, i + 1, frame, classes?.has("tell") === true);
-    return from < first.to ? withParts(proposal, [{ from, to: first.to }], { from: i, to: i + 1 }, subject) : undefined;
-  }
-  return undefined;
-}
-
 /** Of "X noted" and of "X welcomed the news, saying" the X; undefined for other verbs. */
 function subjectOf(passage: Passage, from: number, verb: number): TokenRange | undefined {
   if (isFiniteReport(passage, verb)) {
@@ -145,33 +121,4 @@ function subjectOf(passage: Passage, from: number, verb: number): TokenRange | u
   }
   const isParticiple = passage.lexemes[verb]?.reporting?.forms.has("gerund") === true;
   return isParticiple && passage.words[verb - 1] === "," ? clauseSubject(passage, from, verb - 1) : undefined;
-}
-
-/**
- * '"…," said Kristen Day, reports USA Today. "And more."': `proposals` with what an outer report has for its own put behind the words
- * in marks that it closes.
- */
-export function joinedToInner(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
-  const inner = proposals.map((proposal) => innerOf(passage, proposal, proposals));
-  if (inner.every((one) => one === undefined)) return proposals;
-  return proposals.flatMap((proposal, index) => {
-    if (inner[index]) return [];
-    const outer = proposals[inner.indexOf(proposal)];
-    return [outer ? withContent(proposal, [...proposal.content, ...outer.content]) : proposal];
-  });
-}
-
-/** The report that one behind it closes with its own name, and that its content goes on with. */
-function innerOf(
-  passage: Passage,
-  { cue, source, content }: Proposal,
-  proposals: readonly Proposal[],
-): Proposal | undefined {
-  const [first] = content;
-  if (!cue || !source || !first || source.from < cue.to || !isOuter(passage, cue, source)) return undefined;
-  if (passage.words[cue.from - 1] !== "," || first.from < source.to || passage.mark[first.from] !== 1) return undefined;
-  return proposals.find(
-    ({ cue: said, source: speaker, content: words }) =>
-      said !== undefined && speaker?.to === cue.from - 1 && words.every(({ to }) => to <= said.from),
-  );
 }

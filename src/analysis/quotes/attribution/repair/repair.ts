@@ -1,5 +1,4 @@
 /** Mends what the model proposes where marks say better: a quotation is reported whole, and by somebody. */
-import { mapped } from "../../../mapped.ts";
 import type { Passage } from "../passage.ts";
 import { type Proposal, withSource } from "../proposal.ts";
 import { mendSource } from "../sources/mend-source.ts";
@@ -13,7 +12,7 @@ import { contentOnMarks } from "./content-on-marks.ts";
 import { endedByMainClause } from "./ended-by-main-clause.ts";
 import { endedByParticiples } from "./ended-by-participle.ts";
 import { readFrontedSources } from "./fronted-source.ts";
-import { byInnerReport, joinedToInner } from "./inner-report.ts";
+import { byInnerReport } from "./inner-report.ts";
 import { ownedByMainClause } from "./leading-participle.ts";
 import { splitAtNextReport } from "./next-report.ts";
 import { partedReports } from "./others-report.ts";
@@ -40,7 +39,7 @@ export type RepairStep = (
 
 /** "X quotes Y as saying" is Y's. */
 const quotedByOthers: RepairStep = (passage, proposals) => {
-  const mended = mapped(proposals, (one) => quotingBehind(passage, quotedAs(passage, one)));
+  const mended = proposals.map((one) => quotingBehind(passage, quotedAs(passage, one)));
   // Whom the Post is said to be "quoting" has been read as what it says.
   return mended.filter(({ content }, index) => {
     const isSource = ({ source }: Proposal, other: number): boolean =>
@@ -62,16 +61,10 @@ const withoutVerdicts: RepairStep = (passage, proposals) =>
 const withoutSilentLabels: RepairStep = (passage, proposals) => proposals.filter((one) => !isSilentLabel(passage, one));
 
 const withSourcesOfRules: RepairStep = (passage, proposals, answers) =>
-  mapped(proposals, (one) => (one.source ? one : withSource(one, sourceByRules(passage, one, answers))));
+  proposals.map((one) => (one.source ? one : withSource(one, sourceByRules(passage, one, answers))));
 
 const withMendedSources: RepairStep = (passage, proposals) =>
-  mapped(proposals, (one) => (one.method === OWN_WORDS ? one : ownedByMainClause(passage, mendSource(passage, one))));
-
-const byInnerReports: RepairStep = (passage, proposals) =>
-  joinedToInner(
-    passage,
-    mapped(proposals, (one) => byInnerReport(passage, one)),
-  );
+  proposals.map((one) => (one.method === OWN_WORDS ? one : ownedByMainClause(passage, mendSource(passage, one))));
 
 const inOrder: RepairStep = (_, proposals) =>
   [...proposals].sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
@@ -80,7 +73,7 @@ const inOrder: RepairStep = (_, proposals) =>
 const each =
   (mend: (passage: Passage, one: Proposal) => Proposal): RepairStep =>
   (passage, proposals) =>
-    mapped(proposals, (one) => mend(passage, one));
+    proposals.map((one) => mend(passage, one));
 
 /** By name, in order: each step sees what those before it have mended. */
 export const REPAIR_STEPS: Readonly<Record<string, RepairStep>> = {
@@ -100,7 +93,7 @@ export const REPAIR_STEPS: Readonly<Record<string, RepairStep>> = {
   splitAtQuotation: (passage, proposals) => proposals.flatMap((one) => splitAtQuotation(passage, one)),
   withMendedSources,
   withOuterSubjects,
-  byInnerReports,
+  byInnerReports: each(byInnerReport),
   splitAtNextReport,
   shareSources,
   notBySubject: each(notBySubject),

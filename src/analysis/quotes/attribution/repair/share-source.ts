@@ -1,13 +1,12 @@
 /** 'Officials reaffirmed their commitment and said they would respond': two reports of one subject. */
 import type { TokenRange } from "../../../../document/span.ts";
-import { mapped } from "../../../mapped.ts";
 import { isBetweenSubjectAndVerb, isSaying } from "../grammar/phrase-words.ts";
 import { lowerAt, type Passage } from "../passage.ts";
 import { isPunctuation, type Proposal, withSource } from "../proposal.ts";
 
 /** `proposals` of a passage; a report that "and" joins to one before it gets that one's source when its own is none or further off. */
 export function shareSources(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
-  return mapped(proposals, (proposal) => {
+  return proposals.map((proposal) => {
     const source =
       joinedSource(passage, proposal, proposals) ??
       continuedSource(passage, proposal, proposals) ??

@@ -9,7 +9,7 @@ import {
   TIME_WORDS,
 } from "../../../../lexicon/clause-words.ts";
 import { contentEnd, contentStart } from "../grammar/content-range.ts";
-import { ANY, phraseEnd } from "../grammar/noun-phrase.ts";
+import { OBJECT, phraseEnd } from "../grammar/noun-phrase.ts";
 import { isFiniteVerb } from "../grammar/phrase-words.ts";
 import { clauseSubject, subjectAfter, subjectBefore } from "../grammar/source-phrase.ts";
 import { lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
@@ -29,7 +29,7 @@ export const accordingTo: AttributionRule = {
     for (let i = frame.from; i + 2 < frame.to; i++) {
       if (passage.lower[i] !== "according" || passage.lower[i + 1] !== "to" || passage.stretch[i] !== 0) continue;
       const comma = i === frame.from ? commaBehind(passage, i + 2, frame.to) : undefined;
-      const source = { from: i + 2, to: comma ?? phraseEnd(passage, i + 2, frame.to, ANY) };
+      const source = { from: i + 2, to: comma ?? phraseEnd(passage, i + 2, frame.to, OBJECT) };
       const before = { from: frame.from, to: i };
       const after = { from: source.to, to: contentEnd(passage, source.to, frame) };
       const content = i - frame.from >= SHORTEST_CONTENT ? before : after;

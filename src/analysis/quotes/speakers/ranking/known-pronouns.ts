@@ -4,17 +4,16 @@ import { foldAccents } from "../../../../lexicon/fold-accents.ts";
 import { genderOfName } from "../../../../lexicon/given-names.ts";
 import { pronounsOfTitle } from "../../../../lexicon/titles.ts";
 import { wellKnownPronouns } from "../../../../lexicon/well-known-pronouns.ts";
-import { mapped } from "../../../mapped.ts";
 import { type Scene, wordAt } from "../scene.ts";
 
 /** For each entity its pronouns, undefined where nothing tells. Titles count for more than names. */
 export function findPronouns(scene: Scene): readonly (PronounSet | undefined)[] {
-  const titled: (PronounSet | undefined)[] = mapped(scene.entities, ({ person }) => person?.pronouns);
+  const titled: (PronounSet | undefined)[] = scene.entities.map(({ person }) => person?.pronouns);
   for (const { entity, mention } of scene.mentions) {
     if (titled[entity] !== undefined || scene.entities[entity]?.type !== "PERSON") continue;
     titled[entity] = pronounsOfTitle(wordAt(scene, mention.tokens.from - 1));
   }
-  return mapped(scene.entities, (entity, index) => {
+  return scene.entities.map((entity, index) => {
     if (titled[index] !== undefined || entity.type !== "PERSON") return titled[index];
     const given = entity.name.includes(" ")
       ? (entity.person?.given?.split(" ")[0] ?? entity.name.split(/\s+/)[0])

@@ -4,13 +4,8 @@ import { nounClass, singularOf } from "../../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun, isTitleWord } from "../../../../lexicon/titles.ts";
 import type { Attribution } from "../../attribution.ts";
 import { mentionIndexAt, paragraphAt, sentenceAt, tokensIn, wordAt } from "../scene.ts";
-import type { Introduction } from "./introductions.ts";
-import type { Question } from "./question.ts";
-
-/** What is asked, and whether an offset lies in what somebody is reported to say. */
-type Asked = Pick<Question, "scene" | "reading" | "roles" | "turns" | "introducers"> & {
-  readonly isSaidAt: (offset: number) => boolean;
-};
+import type { Introduction } from "./introducers.ts";
+import type { Asked } from "./question.ts";
 
 /** Whether the answer `entity` is none. */
 type NobodyRule = (asked: Asked, attribution: Attribution, entity: number) => boolean;

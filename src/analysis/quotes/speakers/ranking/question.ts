@@ -5,7 +5,7 @@ import type { SourceReading } from "../reading/source-reading.ts";
 import type { RoleWords } from "../roles/role-words.ts";
 import type { Scene } from "../scene.ts";
 import type { FocusAt } from "./focus.ts";
-import type { Introduction } from "./introductions.ts";
+import type { Introduction } from "./introducers.ts";
 
 /** An entity and the mentions of it that speak for it. Indices into `Scene.mentions`; -1 where there is none. */
 export interface Candidate {
@@ -60,8 +60,8 @@ export interface Turn {
   readonly isMany: boolean;
 }
 
-/** Everything features are read from. */
-export interface Question {
+/** What is known before anybody is considered. */
+export interface Asked {
   readonly scene: Scene;
   readonly roles: RoleWords;
   /** By entity. */
@@ -73,8 +73,18 @@ export interface Question {
   readonly mostMentioned: number;
   readonly firstPerson: number;
   readonly titled: ReadonlySet<number>;
+  /** Whether an offset lies in what somebody is reported to say. */
+  readonly isSaidAt: (offset: number) => boolean;
   /** Whom the pronoun of "his lawyer" stands for, or -1. */
   readonly possessor: number;
+  /** Who is quoted with the same words elsewhere. */
+  readonly sameWords: ReadonlySet<number>;
+  /** Who brought up what the description takes up, and how. */
+  readonly introducers: ReadonlyMap<number, ReadonlySet<Introduction>>;
+}
+
+/** Everything features are read from. */
+export interface Question extends Asked {
   /** Entities that are named in what is said. */
   readonly spokenOf: ReadonlySet<number>;
   /** The most words of the description, its head left out, that fit any one candidate. */
@@ -85,10 +95,6 @@ export interface Question {
   readonly isKnownNear: boolean;
   /** Whether a person was brought up by the same noun without a name: "A homeowner shot a man". */
   readonly isUnnamed: boolean;
-  /** Who is quoted with the same words elsewhere. */
-  readonly sameWords: ReadonlySet<number>;
-  /** Who brought up what the description takes up, and how. */
-  readonly introducers: ReadonlyMap<number, ReadonlySet<Introduction>>;
   /** Whom the clause of a "he" or "she" names behind it. */
   readonly governed: ReadonlySet<number>;
 }

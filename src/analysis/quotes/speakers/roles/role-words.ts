@@ -6,7 +6,6 @@ import { reportingVerb } from "../../../../lexicon/reporting-verbs.ts";
 import { singularOf } from "../../../../lexicon/speaker-nouns.ts";
 import { ABBREVIATED_TITLES, isRoleNoun, ROLE_MODIFIERS } from "../../../../lexicon/titles.ts";
 import { stateOf } from "../../../../lexicon/us-states.ts";
-import { mapped } from "../../../mapped.ts";
 import { lowerBound, type PlacedMention, type Scene, wordAt } from "../scene.ts";
 
 /** How well a word describes an entity. */
@@ -33,7 +32,7 @@ const AFTER = 14;
 /** Collects titles before a name, appositions after it, "X is a …", and the roles that the entities bring with them. */
 export function collectRoleWords(article: Scene): RoleWords {
   const scene: Context = { ...article, keys: new Map() };
-  const ofEntity = mapped(scene.entities, () => new Map<string, RoleWord>());
+  const ofEntity = scene.entities.map(() => new Map<string, RoleWord>());
   const read = scene.entities.map(() => new Set<string>());
   scene.mentions.forEach((placed) => {
     const words = ofEntity[placed.entity];

@@ -168,9 +168,9 @@ test.each([
     ['another official in the inquiry, former White House adviser Fiona Hill: She was "in charge" of it'],
   ],
   [
-    "a thing does not say it",
+    "a letter says it as somebody does",
     "<q The two sides are^VBP close, a letter in the file> <c said>.",
-    [": The two sides are close, a letter in the file"],
+    ["a letter in the file: The two sides are close"],
   ],
 ])("a source that was taken for what is said: %s", (_, line, expected) => {
   expect(mend(line)).toEqual(expected);

@@ -1,6 +1,5 @@
 /** The rules' answers put beside the model's where a quotation is left over, or where rules know better. */
 import type { TokenRange } from "../../../../../document/span.ts";
-import { mapped } from "../../../../mapped.ts";
 import { frameAt, type Passage } from "../../passage.ts";
 import { type Proposal, withContent } from "../../proposal.ts";
 import { sourceOf } from "../../rules/source-then-quotation.ts";
@@ -26,7 +25,7 @@ export function withAnswersOfRules(
 function withAnswer(passage: Passage, known: readonly Proposal[], rule: Proposal): readonly Proposal[] {
   const owner = ownerOf(known, rule);
   if (owner) return known.map((one) => (one === owner ? joined(passage, owner, rule) : one));
-  const free = mapped(known, (one) => cutBefore(one, rule));
+  const free = known.map((one) => cutBefore(one, rule));
   return clashes(free, rule) ? known : [...free, rule];
 }
 

@@ -1,8 +1,6 @@
 /** Reports at the end of a sentence that the model gave to somebody before it. */
 import type { TokenRange } from "../../../../../document/span.ts";
-import { nounClass } from "../../../../../lexicon/speaker-nouns.ts";
-import { isRoleNoun } from "../../../../../lexicon/titles.ts";
-import { lowerAt, type Passage, PERSON, wordAt } from "../../passage.ts";
+import { lowerAt, type Passage, wordAt } from "../../passage.ts";
 import { type Proposal, withParts } from "../../proposal.ts";
 import { trailingAttribution } from "../../rules/reported-clause.ts";
 import { covers, meet, meetAny } from "../overlap.ts";
@@ -22,8 +20,7 @@ export function trailingReports(passage: Passage, proposals: readonly Proposal[]
       if (isHeadline(passage) && !passage.lexemes[cue.to - 1]?.reporting?.forms.has("past")) return [];
       const rivals = proposals.filter((one) => one.cue !== undefined && meet(one.cue, cue));
       // "They are close to a deal, a second person briefed on the talks said.", "…, said its chair in an email to staff."
-      const isSwallowed =
-        rivals.some((one) => swallows(one, source)) && isSaid(passage, cue) && speaks(passage, source);
+      const isSwallowed = rivals.some((one) => swallows(one, source)) && isPlainSay(passage, cue);
       const isLast = source.to >= frame.to || /^[.,;]$/.test(wordAt(passage, source.to));
       if (!isSwallowed && (source.from < cue.to || !isLast)) return [];
       const isBetter = isSwallowed || rivals.some((one) => !one.source || one.source.to < cue.from - 1);
@@ -50,16 +47,7 @@ function swallows({ source: known, content }: Proposal, source: TokenRange): boo
   return meetAny(content, source) && (!known || meetAny(content, known));
 }
 
-function isSaid(passage: Passage, cue: TokenRange): boolean {
+/** "say" and its forms: "posted", "claims" and "reported" stand there in other trades, too. */
+function isPlainSay(passage: Passage, cue: TokenRange): boolean {
   return /^(?:said|says|say|added)$/.test(lowerAt(passage, cue.to - 1));
-}
-
-/** Whether a source names somebody, or holds a noun for people and bodies. */
-function speaks(passage: Passage, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) {
-    if (passage.name[i] === PERSON) return true;
-    const kind = nounClass(lowerAt(passage, i), isRoleNoun);
-    if (kind !== "other" && kind !== "document") return true;
-  }
-  return false;
 }

@@ -1,0 +1,61 @@
+/** Who has spoken so far in an article, and as what: later answers build on those before them. */
+import { ownsSpeech } from "./ranking/document-owners.ts";
+import type { Turn } from "./ranking/question.ts";
+import type { SourceReading } from "./reading/source-reading.ts";
+import { paragraphAt, type Scene, sentenceAt } from "./scene.ts";
+import type { SpeakerDecision } from "./speaker-decision.ts";
+import { isQuestion, isSpoken } from "./spoken-turn.ts";
+
+export interface Conversation {
+  readonly turns: Turn[];
+  /** By sentence, the entity that was found to speak there, or -1. */
+  readonly spokeIn: Map<number, number>;
+  /** By entity, the first pronoun that surely meant it: "he" or "she". */
+  readonly takenUpAs: Map<number, SourceReading["pronoun"]>;
+}
+
+export function openConversation(): Conversation {
+  return { turns: [], spokeIn: new Map(), takenUpAs: new Map() };
+}
+
+/** Adds to the conversation that `entity` (-1 for nobody named) spoke where `decision` was made. */
+export function remember(
+  { turns, spokeIn, takenUpAs }: Conversation,
+  scene: Scene,
+  decision: SpeakerDecision,
+  entity: number,
+): void {
+  const { attribution, reading } = decision;
+  const last = Math.max(attribution.content.at(-1)?.end ?? 0, attribution.source.at(-1)?.end ?? 0);
+  const start = attribution.content[0]?.start ?? last;
+  const at = attribution.source[0]?.start ?? start;
+  const isSingle = reading.pronoun === "he" || reading.pronoun === "she";
+  if (isSingle && decision.probability > SURELY && !takenUpAs.has(entity)) takenUpAs.set(entity, reading.pronoun);
+  const sentence = sentenceAt(scene, at);
+  // "Yamagami indicated in a letter that he planned it, sources said": the one of two who is named may own what comes up there.
+  if (entity >= 0 || !spokeIn.has(sentence)) spokeIn.set(sentence, entity);
+  if (entity < 0 && (isNobodysTurn(decision) || !isSpoken(scene, attribution))) return;
+  turns.push({
+    entity,
+    sentence,
+    paragraph: paragraphAt(scene, start),
+    end: last,
+    head: reading.head,
+    words: reading.words.join(" "),
+    isPerson: reading.nounClass === "person" || reading.nounClass === "spokesperson",
+    isDocument: ownsSpeech(reading),
+    isQuoted: attribution.quoted.length > 0,
+    isQuestion: isQuestion(scene, attribution),
+    at,
+    isNamed: reading.kind === "name" || reading.kind === "none",
+    isMany: reading.pronoun === "they",
+  });
+}
+
+/** From which probability on an answer says by which pronoun somebody goes. */
+const SURELY = 0.9;
+
+/** "I asked", "those who say": reports that take the floor from nobody. */
+function isNobodysTurn({ attribution, reading, entity }: SpeakerDecision): boolean {
+  return entity < 0 && attribution.quoted.length === 0 && (reading.pronoun === "other" || reading.pronoun === "who");
+}

@@ -1,0 +1,49 @@
+/** Whether a name is what a source is about, not a part of it: "Trump's aide", "the Trump campaign", "a spokesman for Trump". */
+import type { TokenRange } from "../../../../document/span.ts";
+import { PREPOSITIONS } from "../../../../lexicon/clause-words.ts";
+import { type Scene, wordAt } from "../scene.ts";
+import { isBacked } from "./named-beside.ts";
+import { isNounLike } from "./names-as-nouns.ts";
+import { followsBody, followsHearing } from "./names-behind-bodies.ts";
+import { isOfSomebody } from "./phrase-owners.ts";
+
+/** Whether a mention heads the phrase: not "Trump's aide", "the Trump campaign", "a spokesman for Trump", and no date. */
+export function headsPhrase(scene: Scene, index: number, range: TokenRange): boolean {
+  const placed = scene.mentions[index];
+  const type = scene.entities[placed?.entity ?? -1]?.type;
+  if (!placed || placed.isPossessive || type === "DATE" || type === "MONEY") return false;
+  const { from, to } = placed.mention.tokens;
+  if (type === "PERSON" && isOfSomebody(scene, range, from)) return false;
+  if (isInRelative(scene, range, from)) return false;
+  if (isBacked(scene, range, placed.mention.tokens)) return false;
+  // "US Secretary of State Rex Tillerson": the name ends the phrase, and a title in capitals stands right before it.
+  if (type === "PERSON" && to === range.to && from > range.from && /^\p{Lu}/u.test(wordAt(scene, from - 1)))
+    return true;
+  // "according to the ministry": the preposition must belong to the phrase itself.
+  if (placed.followsPreposition && hasPreposition(scene, range.from, from))
+    return (
+      type === "PERSON" &&
+      (followsNameOrTitle(scene, from, range) ||
+        followsBody(scene, from, range) ||
+        followsHearing(scene, placed.mention.tokens))
+    );
+  const next = to < range.to ? wordAt(scene, to) : "";
+  return next === "" || !isNounLike(next);
+}
+
+/** "The delegate, who backs Cruz": named in a clause about whoever is meant; not "a governor who has not backed him, Susana Martinez". */
+function isInRelative(scene: Scene, range: TokenRange, from: number): boolean {
+  if (wordAt(scene, from - 1) === ",") return false;
+  for (let i = range.from + 1; i < from; i++) if (/^(?:who|whom|whose|which)$/.test(wordAt(scene, i))) return true;
+  return false;
+}
+
+function hasPreposition(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (PREPOSITIONS.has(wordAt(scene, i).toLowerCase())) return true;
+  return false;
+}
+
+/** "the chairman of the Joint Chiefs of Staff Joseph Dunford": a name directly before makes the preposition somebody else's. */
+function followsNameOrTitle({ mentionOf }: Scene, from: number, range: TokenRange): boolean {
+  return from - 1 > range.from && (mentionOf[from - 1] ?? 0) > 0 && mentionOf[from - 1] !== mentionOf[from];
+}
