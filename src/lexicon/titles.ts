@@ -31,7 +31,7 @@ export const RANKS: ReadonlySet<string> = words(`
 export const OFFICES: ReadonlySet<string> = words(`
   president vice-president vp pm premier chancellor minister mp mep mla secretary undersecretary sec senator sen sens congressman
   congresswoman representative rep reps delegate assemblyman assemblywoman councillor councilor councilman councilwoman councilmember
-  alderman assemblymember reeve governor gov mayor judge justice magistrate attorney atty prosecutor ambassador envoy consul commissioner chairman
+  alderman assemblymember reeve governor gov govs mayor judge justice magistrate attorney atty prosecutor ambassador envoy consul commissioner chairman
   chairwoman chairperson chair speaker king queen prince princess emperor empress emir sultan duke duchess pope cardinal archbishop
   bishop patriarch regent coach ceo cfo cto coo director director-general manager editor secretary-general leader spokesman spokeswoman
   spokesperson dictator tsar czar taoiseach prof professor imam mullah maulana pastor rabbi ayatollah crown former ex-president ex-minister acting interim
@@ -154,8 +154,8 @@ export const SUFFIXES: ReadonlySet<string> = words(`jr jnr sr snr ii iii iv`);
 /** Titles in short and in full, lower case, without full stops. */
 export const ABBREVIATED_TITLES: ReadonlyMap<string, string> = new Map(
   `gen general,adm admiral,col colonel,lt lieutenant,capt captain,cpt captain,maj major,cmdr commander,brig brigadier,sgt sergeant,cpl corporal,supt superintendent,insp inspector
-  sen senator,sens senator,rep representative,reps representative,gov governor,pres president,pm minister,mp lawmaker,prof professor,dr doctor,rev reverend,hon honourable,sec secretary
-  atty attorney,det detective,vp president,amb ambassador,cs secretary,ps secretary,cm minister,fm minister,cj justice,cji justice,
+  sen senator,sens senator,rep representative,reps representative,gov governor,govs governor,pres president,pm minister,mp lawmaker,prof professor,dr doctor,rev reverend,hon honourable,sec secretary
+  atty attorney,det detective,con constable,pc constable,vp president,amb ambassador,cs secretary,ps secretary,cm minister,fm minister,cj justice,cji justice,
   dg director,ig inspector,igp inspector,lg governor,sp superintendent,dsp superintendent,ssp superintendent,dcp commissioner,acp commissioner`
     .split(/[,\n]\s*/)
     .map((row): [string, string] => {
@@ -165,13 +165,13 @@ export const ABBREVIATED_TITLES: ReadonlyMap<string, string> = new Map(
 );
 
 const SURE = words(
-  "mr mrs ms messrs dr prof sen rep gov gen lt maj col capt cmdr adm brig sgt cpl rev hon atty supt insp mk mp mep msp",
+  "mr mrs ms messrs dr prof sen sens rep reps gov govs gen lt maj col capt cmdr adm brig sgt cpl rev hon atty supt insp mk mp mep msp",
 );
 const LEADING = words(`
   president minister chancellor senator congressman congresswoman governor mayor ambassador secretary chairman chairwoman spokesman
   spokeswoman general admiral colonel captain lieutenant sergeant professor premier commissioner councillor justice datuk seri dato dato' dato’
   skipper striker midfielder goalkeeper defender winger substitute rapper singer actor actress comedian filmmaker footballer cricketer
-  sprinter golfer boxer batsman bowler spokesperson activist campaigner lawyer attorney economist analyst researcher conductor headteacher
+  hubby sprinter golfer boxer batsman bowler spokesperson activist campaigner lawyer attorney economist analyst researcher conductor headteacher
 `);
 
 /** Whether `word` is a title and nothing else when it stands inside a name; at its start (`leads`) offices in full are too. */

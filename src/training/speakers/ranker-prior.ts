@@ -39,6 +39,7 @@ const EVERYWHERE: Beliefs = {
   "was-questioned": 1.5,
   "was-told": -0.7,
   "has-relative": 0.5,
+  "just-introduced": 0.5,
   "spoke-last": 0.8,
   "spoke-last-here": 0.6,
   "spoke-before": 0.2,

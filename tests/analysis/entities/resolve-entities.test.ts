@@ -43,6 +43,7 @@ describe("people", () => {
       ["ORG Football Federation of Chile = Chilean Football Federation"],
     ],
     ["The [O Bank of China] and the [O Chinese Bank]", ["ORG Bank of China", "ORG Chinese Bank"]],
+    ["[P Osama bin Laden] hid; [P Obama] spoke.", ["PERSON Osama bin Laden", "PERSON Obama"]],
     ["[P Amos Linetzky] spoke; [P Linetsky] left.", ["PERSON Amos Linetzky = Linetsky"]],
     ["[P Marzouq Al-Ghanem] spoke. [P Ghanem] left.", ["PERSON Marzouq Al-Ghanem = Ghanem"]],
     ["[P Mark Cuban] owns a club. “No,” [N Cuban] said.", ["PERSON Mark Cuban = Cuban"]],

@@ -35,7 +35,8 @@ const partisan: EdgeRule = (text, tokens, mention) => {
   return [cutMention(tokens, mention, from, from + 1, "NORP"), cutMention(tokens, mention, from + 1, to)];
 };
 
-const PARTISAN = /^(?:Democrat|Republican|Libertarian|Independent|Texan|Ohioan|Californian|Floridian)$/;
+const PARTISAN =
+  /^(?:Democrat|Republican|Libertarian|Independent|Texan|Ohioan|Californian|Floridian|Vermonter|Iowan|Virginian|Kentuckian|Hoosier|Arkansan|Kansan|Alabamian|Tennessean|Minnesotan|Michigander|Pennsylvanian|Nevadan|Oregonian|Arizonan|Marylander|Coloradan|Wisconsinite|Londoner|Welshman|Irishman|Englishman|Scotsman|Dutchman|Frenchman)$/;
 
 /** "Calif. - Bernie Sanders", "Robert Barr - won": the name ends at a dash, or begins there behind a dateline. */
 const atDash: EdgeRule = (text, tokens, mention) => {

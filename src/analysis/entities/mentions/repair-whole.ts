@@ -12,6 +12,7 @@ import { cutMention } from "./cut-mention.ts";
 import { isDateline } from "./is-dateline.ts";
 import { withType } from "./mention-with.ts";
 import { personEdges } from "./person-edges.ts";
+import { personOfBody } from "./person-of-body.ts";
 import { repairEdges } from "./repair-edges.ts";
 import { typeOfPlace } from "./type-of-place.ts";
 import { isConstituency, isSomebody } from "./typed-by-role.ts";
@@ -179,6 +180,7 @@ const RULES: readonly MentionRule[] = [
   dateline,
   somebody,
   personEdges,
+  personOfBody,
   constituency,
   country,
   handles,

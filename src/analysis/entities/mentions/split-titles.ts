@@ -25,14 +25,17 @@ export function splitTitles(text: string, { tokens }: Pick<Segmentation, "tokens
         tokenText(text, tokens, index),
         mention.type === "PERSON" && index === Math.max(from, title + 1),
       ) ||
-        (mention.type === "PERSON" && isRank(tokenText(text, tokens, index), to - index - 1)))
+        (mention.type === "PERSON" && isRank(tokenText(text, tokens, index), to - index - 1)) ||
+        isMayor(text, tokens, index, to))
     )
       title = index;
   // "Datuk Seri Ti Lian Ker": the second word of the title has stayed with the name.
   if (title < 0 && mention.type === "PERSON" && MALAY_TITLES.has(tokenText(text, tokens, from - 1).toLowerCase())) {
     if (/^(?:Seri|Sri|Utama|Paduka|Patinggi|Amar|Wira)$/.test(tokenText(text, tokens, from))) title = from;
   }
-  if (title < 0 || (mention.type !== "PERSON" && isThing(tokenText(text, tokens, to - 1)))) return [mention];
+  if (title < 0) return [mention];
+  if (mention.type !== "PERSON" && isThing(tokenText(text, tokens, to - 1)) && !isMayor(text, tokens, title, to))
+    return [mention];
   // The full stop of "Sen." may be a token of its own.
   const name = tokenText(text, tokens, title + 1) === "." ? title + 2 : title + 1;
   if (name >= to || !/^\p{Lu}/u.test(tokenText(text, tokens, name))) return [mention];
@@ -40,6 +43,16 @@ export function splitTitles(text: string, { tokens }: Pick<Segmentation, "tokens
   const before = cutMention(tokens, mention, from, Math.max(from + 1, title));
   const place = title > from ? typeOfPlace(text.slice(before.start, before.end)) : undefined;
   return place === undefined ? [person] : [withType(before, place), person];
+}
+
+/** "Atlantic City |Mayor Don Guardian", whatever the whole was taken for: the office and a full name. */
+function isMayor(text: string, tokens: Tokens, index: number, to: number): boolean {
+  return (
+    to - index === 3 &&
+    /^(?:Mayor|Governor|Sheriff|Councillor|Councilman|Councilwoman)$/.test(tokenText(text, tokens, index)) &&
+    /^\p{Lu}\p{Ll}+$/u.test(tokenText(text, tokens, index + 1)) &&
+    !isThing(tokenText(text, tokens, index + 1))
+  );
 }
 
 /** "SP Omolola Odunayo", "Bogetenga MCA Evans Nyakundi", "Me Rama Valayden" (Maître): ranks in capitals that may be initials, "SP Singh", where one name follows. */

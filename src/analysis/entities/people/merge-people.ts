@@ -7,6 +7,7 @@ import { FAMILY_FIRST } from "../../../lexicon/family-names.ts";
 import { foldAccents } from "../../../lexicon/fold-accents.ts";
 import { nicknamesOf } from "../../../lexicon/nicknames.ts";
 import { PARTICLES } from "../../../lexicon/titles.ts";
+import { wellKnownPronouns } from "../../../lexicon/well-known-pronouns.ts";
 import { type NameForm, TITLE_LIKE } from "../name-forms.ts";
 import { initialsOf } from "../organisations/acronyms.ts";
 import { differsByOne } from "./edit-distance.ts";
@@ -225,8 +226,11 @@ function ownersOf(
   );
   if (nicknamed.length > 0) return nicknamed;
   if (word.length < 5) return [];
+  // "Obama" is no misspelling of "Osama", though "Zelenskyy" is "Zelensky".
+  const isWellKnown = wellKnownPronouns(word) !== undefined;
   for (const key of shortened(word)) {
     for (const other of known.get(key) ?? []) {
+      if (isWellKnown && wellKnownPronouns(other) === undefined) continue;
       if (other[0] === word[0] && differsByOne(word, other)) return ownersOf(other, people, byWord, new Map());
     }
   }

@@ -8,7 +8,7 @@ import { HEADLINE_ADVERBS } from "../../../lexicon/clause-words.ts";
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { HONORIFICS, isTitleWord, ROLE_MODIFIERS } from "../../../lexicon/titles.ts";
 import { isFronted, opensRole, reportsBehind } from "./opens-role.ts";
-import { isNounAhead, isRole } from "./role-heads.ts";
+import { isCommonRole, isNounAhead, isRole } from "./role-heads.ts";
 
 /** What roles are looked for in. `mentions` are all of the article, in order. */
 export interface RoleContext {
@@ -196,7 +196,7 @@ function trimmed(
   }
   while (
     to > from &&
-    (HONORIFICS.has((words[to - 1 - start] ?? "").replace(/\.$/, "")) ||
+    ((HONORIFICS.has((words[to - 1 - start] ?? "").replace(/\.$/, "")) && !isCommonRole(wordAt(context, to - 1))) ||
       (words[to - 1 - start] === "." && HONORIFICS.has(words[to - 2 - start] ?? "")))
   )
     to--;

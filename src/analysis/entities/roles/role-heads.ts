@@ -13,6 +13,11 @@ export function isRole(word: string): boolean {
   );
 }
 
+/** "her |father, Ned": whether a word as printed is no form of address but what somebody is. */
+export function isCommonRole(printed: string): boolean {
+  return ROLE_NOUNS.has(printed) && /^\p{Ll}/u.test(printed);
+}
+
 /** Whether "official" before `word` says what kind of thing that is. */
 export function isNounAhead(word: string): boolean {
   return (

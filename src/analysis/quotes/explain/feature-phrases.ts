@@ -31,6 +31,7 @@ export const FEATURE_PHRASES: Readonly<Record<FeatureName, string>> = {
   "was-questioned": "the one who was asked",
   "was-told": "the one who was told something",
   "has-relative": "said more of in a clause with “who”",
+  "just-introduced": "named for the first time, with who that is",
   "was-quoted": "last named inside a quotation",
   "was-reported": "last named in what somebody said",
   "is-quoted-here": "named inside this very quotation",

@@ -4,6 +4,7 @@ import type { Attribution } from "../attribution.ts";
 import type { Cast } from "./cast.ts";
 import { openConversation, remember } from "./conversation.ts";
 import { rankSpeakers } from "./rank-speakers.ts";
+import { withEchoes } from "./ranking/echoes.ts";
 import { readSource } from "./reading/read-source.ts";
 import { settledSpeaker } from "./settled-speaker.ts";
 import type { SpeakerDecision } from "./speaker-decision.ts";
@@ -16,7 +17,7 @@ export function decideSpeakers(
   correct: (decision: SpeakerDecision, index: number) => number = ({ entity }) => entity,
 ): readonly SpeakerDecision[] {
   const conversation = openConversation();
-  return attributions.map((attribution, index) => {
+  const decisions = attributions.map((attribution, index) => {
     const reading = cast.readings[index] ?? readSource(cast.scene, [], cast.isRole);
     const decision =
       settledSpeaker(cast, attribution, reading, conversation, model !== undefined) ??
@@ -27,4 +28,5 @@ export function decideSpeakers(
       remember(conversation, cast.scene, decision, correct(decision, index));
     return decision;
   });
+  return model ? withEchoes(cast.scene, attributions, cast.readings, decisions) : decisions;
 }

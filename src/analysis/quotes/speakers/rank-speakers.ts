@@ -106,9 +106,11 @@ function candidatesOf(
     .flatMap(({ entity }) => (entity >= 0 ? [entity] : []))
     .slice(-RECENT_SPEAKERS);
   const brought = [...introducers].flatMap(([entity, how]) => (how.size > 1 ? [entity] : [])).slice(0, BROUGHT);
+  const focus =
+    reading.pronoun === "he" || reading.pronoun === "she" ? asked.focusAt(reading.pronoun, place.at) : undefined;
   const heard = [...spoke, ...sameWords, ...brought];
   const find = (isMeant: (entity: number) => boolean): readonly Candidate[] =>
-    findCandidates(scene, roles, place, reading, heard, firstNamed, turns, isMeant);
+    findCandidates(scene, roles, place, reading, heard, firstNamed, turns, isMeant, focus);
   const asker = askerOf(scene, attribution, reading);
   const addressees = addresseesOf(scene, attribution, reading);
   const isSingle = reading.pronoun === "he" || reading.pronoun === "she";

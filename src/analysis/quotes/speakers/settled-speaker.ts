@@ -2,7 +2,7 @@
 import type { Attribution } from "../attribution.ts";
 import type { Cast } from "./cast.ts";
 import type { Conversation } from "./conversation.ts";
-import { answererOf, intervieweeOf, isAsked } from "./ranking/answerer.ts";
+import { answererOf, askedOf, intervieweeOf, isAsked } from "./ranking/answerer.ts";
 import { questionedOf, whoseUtterance } from "./reading/framed-pronoun.ts";
 import { namedBeforeMarks } from "./reading/named-before-marks.ts";
 import type { SourceReading } from "./reading/source-reading.ts";
@@ -29,10 +29,10 @@ export function settledSpeaker(
   if (reading.kind === "none" && isAsked(scene, attribution)) return settle(-1, 0.7);
   const answering =
     reading.kind === "none"
-      ? answererOf(scene, attribution)
+      ? (answererOf(scene, attribution) ?? askedOf(scene, attribution, reading))
       : (intervieweeOf(scene, attribution, conversation.turns) ??
         whoseUtterance(scene, attribution, reading) ??
-        goingBy(cast, reading, questionedOf(scene, attribution, reading)));
+        goingBy(cast, reading, questionedOf(scene, attribution, reading) ?? askedOf(scene, attribution, reading)));
   if (answering !== undefined) return settle(answering, ANSWERS);
   // "fears about the program have grown", "it was unclear whether": of reports without marks that name no source, not one
   // in five has the one that the context offers.

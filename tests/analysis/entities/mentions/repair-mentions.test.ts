@@ -4,12 +4,19 @@ import { markedArticle } from "../../../support/marked-article.ts";
 
 test.each([
   ["[P President Xi Jinping] spoke.", ["PERSON Xi Jinping"]],
+  ["said [O Atlantic City Mayor Don Guardian] and [P Govs. Jeb Bush]", ["PERSON Don Guardian", "PERSON Jeb Bush"]],
+  ["said Mr. [P Nevins of Showtime] of [P Joan of Arc]", ["PERSON Nevins", "ORG Showtime", "PERSON Joan of Arc"]],
+  [
+    "[O Torsten Bell of the Resolution Foundation] and [O Charles University of Prague]",
+    ["PERSON Torsten Bell", "ORG Resolution Foundation", "ORG Charles University of Prague"],
+  ],
   ["[P SP Omolola Odunayo] spoke.", ["PERSON Omolola Odunayo"]],
   ["[P Nobel Laureate Kailash Satyarthi] spoke.", ["PERSON Kailash Satyarthi"]],
   [
     "[P Democrat Hillary Clinton] and [P Ohioan John Boehner]",
     ["NORP Democrat", "PERSON Hillary Clinton", "NORP Ohioan", "PERSON John Boehner"],
   ],
+  ["[P Vermonter Bernie Sanders] spoke.", ["NORP Vermonter", "PERSON Bernie Sanders"]],
   ["[P Tory Whanau] spoke.", ["PERSON Tory Whanau"]],
   ["CARSON, [P Calif. - Bernie Sanders] spoke.", ["LOC Calif.", "PERSON Bernie Sanders"]],
   ["[P Robert Barr - won] it.", ["PERSON Robert Barr"]],

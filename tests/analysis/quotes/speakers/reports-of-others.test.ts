@@ -1,28 +1,6 @@
 /** Whose words they are where one reports, quotes or blames another, and where one quotation follows the other; by the shipped weights. */
 import { describe, expect, test } from "vitest";
-import { resolveEntities } from "../../../../src/analysis/entities/resolve-entities.ts";
-import { attributeQuotes } from "../../../../src/analysis/quotes/attribute-quotes.ts";
-import { findQuotedStretches } from "../../../../src/analysis/quotes/quoted-stretches.ts";
-import { loadModels } from "../../../../src/commands/models.ts";
-import { textOf } from "../../../../src/document/span.ts";
-import { markedArticle } from "../../../support/marked-article.ts";
-import { REPOSITORY } from "../../../support/memory-host.ts";
-
-const { quotes: models } = await loadModels(REPOSITORY);
-
-/** "Speaker: first words" of the quotations in marks, or of all reports where nothing is marked. */
-function spokenIn(marked: string): readonly string[] {
-  const { article, segmentation, mentions } = markedArticle(marked);
-  const entities = resolveEntities(article, segmentation, mentions);
-  const stretches = findQuotedStretches(article, segmentation);
-  const found = attributeQuotes(article, segmentation, entities, stretches, models);
-  return found
-    .filter(({ type }) => type !== "scare" && (stretches.length === 0 || type !== "indirect"))
-    .map(({ speaker, content }) => {
-      const name = entities.find(({ id }) => id === speaker)?.name ?? "–";
-      return `${name}: ${content.map((span) => textOf(article.text, span).split(" ").slice(0, 3).join(" ")).join(" + ")}`;
-    });
-}
+import { spokenIn } from "./spoken-in.ts";
 
 describe("an agency quotes somebody", () => {
   test.each<[marked: string, spoken: readonly string[]]>([

@@ -10,6 +10,7 @@ import { isPunctuation, type Proposal } from "../proposal.ts";
 import { sourceOf } from "../rules/source-then-quotation.ts";
 import { announcerOf } from "./announcement.ts";
 import { type Draft, draftOf, openDraft } from "./draft.ts";
+import { forWhom } from "./for-whom.ts";
 import { isQuotedFrame } from "./quoted-frame.ts";
 import { type ReportBehind, reportBehind, tweetBehind } from "./report-behind.ts";
 
@@ -97,11 +98,9 @@ function adopted({ passage, stretch }: Orphan, reporter: Passage, { cue, source 
 function resumed(passage: Passage, drafts: readonly Draft[], stretch: PassageStretch): Draft | undefined {
   const frame = passage.frameOf[stretch.inner.from] ?? 0;
   if (!isQuotedFrame(passage, passage.frames[frame])) return undefined;
-  const mark = passage.words[stretch.outer.from];
-  const owner = drafts.findLast(({ content, proposal }) => {
-    // 'Coal Isn't the Villain.' between paragraphs of double marks is a heading.
-    const first = passage.stretches[(passage.stretch[content[0]?.from ?? 0] ?? 0) - 1];
-    if (first && isSingleMark(mark) !== isSingleMark(passage.words[first.outer.from])) return false;
+  const owner = drafts.findLast((draft) => {
+    const { content, proposal } = draft;
+    if (!hasMarksOf(draft, passage, stretch)) return false;
     const last = Math.max(...content.map(({ to }) => to), proposal.cue?.to ?? 0, proposal.source?.to ?? 0);
     return last <= stretch.outer.from && content.some((range) => endsQuoted(passage, range));
   });
@@ -162,6 +161,12 @@ function isClause(passage: Passage, { from, to }: TokenRange): boolean {
   return false;
 }
 
+/** Whether a quotation goes on in marks of its own kind: 'Coal Isn't the Villain.' between paragraphs of double marks is a heading. */
+function hasMarksOf({ passage: own, content }: Draft, passage: Passage, { outer }: PassageStretch): boolean {
+  const first = own.stretches.find(({ inner }) => content.some(({ from, to }) => from < inner.to && inner.from < to));
+  return !first || isSingleMark(own.words[first.outer.from]) === isSingleMark(passage.words[outer.from]);
+}
+
 function isSingleMark(word: string | undefined): boolean {
   return word === "'" || word === "‘" || word === "’" || word === "`";
 }
@@ -187,7 +192,8 @@ function introduced(passage: Passage, drafts: readonly Draft[], stretch: Passage
   });
   // "TIGI believes the haste with which the official had responded to the report has died down": the main clause comes first.
   const before = there.find(({ proposal }) => isVerbal(passage, proposal.cue)) ?? there.at(-1);
-  const source = before?.proposal.source ?? reportIn(passage, passage.frames[frame - 1])?.source;
+  const last = passage.frames[frame - 1];
+  const source = before?.proposal.source ?? reportIn(passage, last)?.source ?? forWhom(passage, last);
   if (!source) return undefined;
   return openDraft(passage, {
     content: [stretch.outer],
@@ -207,7 +213,7 @@ function isVerbal(passage: Passage, cue: TokenRange | undefined): boolean {
 function arrived(passage: Passage, stretch: PassageStretch, { owner, announcement }: Handover): Draft | undefined {
   const frame = passage.frames[passage.frameOf[stretch.inner.from] ?? 0];
   if (frame?.from !== 0 || !isQuotedFrame(passage, frame)) return undefined;
-  if (owner) {
+  if (owner && hasMarksOf(owner, passage, stretch)) {
     owner.more.push(stretch.source);
     return owner;
   }

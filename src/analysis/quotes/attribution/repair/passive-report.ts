@@ -10,7 +10,11 @@ import { type Proposal, withParts, withSource } from "../proposal.ts";
 /** Participles of cues whose subject never is the source in the training articles, where it stands before them. */
 const SUFFERED: ReadonlySet<string> = new Set(
   `asked told warned advised reminded informed described called accused criticized criticised labeled labelled dubbed branded
-  blamed hailed praised condemned questioned pressed`.split(/\s+/),
+  blamed hailed praised condemned questioned pressed welcomed dismissed denounced slammed lauded touted
+  expected seen known announced viewed said considered named declared confirmed charged projected regarded believed deemed thought
+  revered treated rumored rumoured alleged perceived hyped derided mocked decried blasted castigated rebuked lambasted ridiculed applauded commended`.split(
+    /\s+/,
+  ),
 );
 
 /** `proposal` with who is named by a "by" for its source, or none, where its subject suffers the report. */
@@ -19,6 +23,8 @@ export function notBySubject(passage: Passage, proposal: Proposal): Proposal {
   if (!cue || (source && source.from >= cue.from)) return proposal;
   const verb = passiveVerb(passage, cue);
   if (verb === undefined || !SUFFERED.has(lowerAt(passage, verb))) return proposal;
+  // "is expected to say": the report is still to come, and the subject's own.
+  if (passage.lower[verb] === "expected" && passage.lower[verb + 1] === "to" && verb + 2 < cue.to) return proposal;
   const agent = agentOf(passage, cue) ?? agentInside(passage, cue, verb) ?? agentBehindMarks(passage, proposal);
   if (!agent) return withSource(proposal, undefined);
   // "accused by the Turkish government of attempting a coup": who does it is no part of what.
@@ -63,9 +69,9 @@ function agentOf(passage: Passage, cue: TokenRange): TokenRange | undefined {
   return { from: agent.from, to };
 }
 
-/** "asked by a caller why", "accused by many of sabotaging", "asked by reporters yesterday": what follows who does it. */
+/** "asked by a caller why", "seen by some as", "accused by many of sabotaging", "asked by reporters yesterday": what follows who does it. */
 function endsAgent({ lower }: Passage, i: number): boolean {
   const word = lower[i] ?? "";
-  if (/^(?:why|how|whether|what|when|where|if)$/.test(word) || TIME_WORDS.has(word)) return true;
+  if (/^(?:why|how|whether|what|when|where|if|as)$/.test(word) || TIME_WORDS.has(word)) return true;
   return /^(?:of|for|about|over)$/.test(word) && /ing$/.test(lower[i + 1] ?? "");
 }

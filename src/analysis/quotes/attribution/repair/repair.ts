@@ -20,6 +20,7 @@ import { withOuterSubjects } from "./outer-subject.ts";
 import { clashes, meet } from "./overlap.ts";
 import { withOwnSentences } from "./own-sentences.ts";
 import { notBySubject } from "./passive-report.ts";
+import { questionsApart } from "./question-apart.ts";
 import { quotedAs, quotingBehind } from "./quoted-as.ts";
 import { withoutReportInFront } from "./report-in-front.ts";
 import { reportedOnce } from "./reported-once.ts";
@@ -82,6 +83,7 @@ export const REPAIR_STEPS: Readonly<Record<string, RepairStep>> = {
   withoutVerdicts,
   withSourcesOfRules,
   contentOnMarks: each(contentOnMarks),
+  questionsApart,
   withoutReportInFront: each(withoutReportInFront),
   withSubjects,
   withOwnSentences: (passage, proposals, { all }) => withOwnSentences(passage, proposals, all),

@@ -3,7 +3,7 @@ import type { TokenRange } from "../../../../document/span.ts";
 import { phraseEnd } from "../grammar/noun-phrase.ts";
 import { subjectAfter, subjectBefore } from "../grammar/source-phrase.ts";
 import { isQuotedFrame } from "../paragraphs/quoted-frame.ts";
-import { type Passage, stretchesIn } from "../passage.ts";
+import { lowerAt, type Passage, stretchesIn } from "../passage.ts";
 import type { AttributionRule, Found } from "./rule.ts";
 
 /** How a sentence behind a quotation says whose it was: the words before the source. */
@@ -36,11 +36,26 @@ function spokenBy(passage: Passage, { from, to }: TokenRange): Omit<Found, "cont
     const source = { from: at, to: phraseEnd(passage, at, to) };
     if (source.to > at) return { cue: { from, to: at }, source };
   }
+  const owner = ownerOf(passage, { from, to });
+  if (owner) return owner;
   if ((lower[from] === "so" || lower[from] === "thus") && passage.lexemes[from + 1]?.reporting?.classes.has("say")) {
     const source = subjectAfter(passage, from + 1, to);
     if (source) return { cue: { from: from + 1, to: from + 2 }, source };
   }
   return wholeSentence(passage, { from, to });
+}
+
+const WORDS =
+  /^(?:quote|quotation|line|remark|comment|words|verdict|assessment|statement|warning|plea|sentiment|observation|message|advice|answer|reply)$/;
+
+/** '"Nobody wins." That quote from Thomas Krebs drew the loudest applause': who such a sentence says the words are from. */
+function ownerOf(passage: Passage, { from, to }: TokenRange): Omit<Found, "content"> | undefined {
+  if (!/^(?:that|this|those|these)$/.test(lowerAt(passage, from)) || !WORDS.test(lowerAt(passage, from + 1)))
+    return undefined;
+  const verb = /^(?:came|comes|come|is|was|are|were)$/.test(lowerAt(passage, from + 2)) ? from + 3 : from + 2;
+  if (!/^(?:from|by|of)$/.test(lowerAt(passage, verb))) return undefined;
+  const source = subjectAfter(passage, verb, to);
+  return source && { cue: { from: from + 1, to: from + 2 }, source };
 }
 
 /** '"They head abroad." Tayebi says.': a full stop where a comma belongs. */

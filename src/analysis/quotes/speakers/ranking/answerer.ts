@@ -1,5 +1,6 @@
 /** 'I asked coauthor Bert Kohlmann what the book was for. ¶ "It was to show …"': the writer's question says who answers. */
 import type { Attribution } from "../../attribution.ts";
+import type { SourceReading } from "../reading/source-reading.ts";
 import { paragraphAt, type Scene, sentenceAt, wordAt } from "../scene.ts";
 import type { Turn } from "./question.ts";
 
@@ -22,6 +23,32 @@ export function answererOf(scene: Scene, { quoted, content }: Attribution): numb
   return undefined;
 }
 
+/** 'Was Szlachta satisfied with the response? ¶ "To a point," he said.': the person of whom the writer asks right before a quotation. */
+export function askedOf(
+  scene: Scene,
+  { quoted, content, source }: Attribution,
+  { kind, pronoun }: SourceReading,
+): number | undefined {
+  if (kind !== "none" && pronoun !== "he" && pronoun !== "she") return undefined;
+  const start = Math.min(content[0]?.start ?? 0, source[0]?.start ?? Number.POSITIVE_INFINITY);
+  const question = scene.segmentation.sentences[sentenceAt(scene, start) - 1];
+  const { text } = scene.article;
+  if (quoted.length === 0 || !question || text.charAt(question.end - 1) !== "?") return undefined;
+  if (paragraphAt(scene, start) - paragraphAt(scene, question.start) > 1) return undefined;
+  const { from, to } = question.tokens;
+  for (let i = from; i < to; i++) {
+    if (/^["“”«]$/.test(wordAt(scene, i))) return undefined;
+    const placed = scene.mentions[(scene.mentionOf[i] ?? 0) - 1];
+    if (!placed || scene.entities[placed.entity]?.type !== "PERSON") continue;
+    const isAskedOf =
+      MODAL.test(wordAt(scene, placed.mention.tokens.from - 1)) || MODAL.test(wordAt(scene, placed.mention.tokens.to));
+    return isAskedOf && !placed.isPossessive && !placed.isQuoted ? placed.entity : undefined;
+  }
+  return undefined;
+}
+
+const MODAL = /^(?:is|was|are|were|do|does|did|has|have|had|will|would|can|could|should|might|may)$/i;
+
 /** "A: It will": who answers in an interview is the person who spoke last before the first answer. */
 export function intervieweeOf(
   scene: Scene,
@@ -33,32 +60,63 @@ export function intervieweeOf(
     article: { text },
   } = scene;
   const [label] = source;
-  if (method !== "transcript" || !label || text.slice(label.start, label.end) !== "A") return undefined;
+  if (method !== "transcript" || !label) return undefined;
+  const letters = text.slice(label.start, label.end);
+  if (letters !== "A") return abbreviated(scene, letters);
   const isPerson = ({ entity }: Turn): boolean => entities[entity]?.type === "PERSON";
   const spoke = turns.find((turn) => turn.head === "a" && isPerson(turn)) ?? turns.findLast(isPerson);
   return spoke?.entity ?? soleGuest(scene, label.start);
 }
 
-/** "Interview: novelist Amara Eze": the one person whom an interview has named when the first answer comes. */
-function soleGuest({ entities, mentions }: Scene, before: number): number | undefined {
+/** "AE: Sleep.": the one person with these initials. */
+function abbreviated({ entities }: Scene, letters: string): number | undefined {
+  if (!/^\p{Lu}{2,3}$/u.test(letters)) return undefined;
+  const bearers = entities.flatMap(({ type, name }, index) =>
+    type === "PERSON" && initialsOf(name) === letters ? [index] : [],
+  );
+  return bearers.length === 1 ? bearers[0] : undefined;
+}
+
+const initialsOf = (name: string): string => name.replace(/(\p{Lu})[^\s-]*[\s-]*/gu, "$1");
+
+/** "Interview: novelist Amara Eze": the one person whom the headline of an interview names, or whom it has named at all when the first answer comes. */
+function soleGuest({ article, entities, mentions }: Scene, before: number): number | undefined {
+  const title = article.blocks.find(({ kind }) => kind === "title")?.end ?? 0;
   const named = new Set<number>();
+  const titled = new Set<number>();
   for (const { entity, mention, isCaption } of mentions.slice(0, OPENING)) {
     if (mention.start >= before) break;
-    if (!isCaption && entities[entity]?.type === "PERSON") named.add(entity);
+    if (isCaption || entities[entity]?.type !== "PERSON") continue;
+    named.add(entity);
+    if (mention.end <= title) titled.add(entity);
   }
-  return named.size === 1 ? [...named][0] : undefined;
+  const guests = titled.size > 0 ? titled : named;
+  return guests.size === 1 ? [...guests][0] : undefined;
 }
 
 /** How many mentions an interview opens with, before its first answer: more have other people among them. */
 const OPENING = 60;
 
-/** 'Trump was asked, "What is the most dangerous place?"': whoever asks, it is nobody that the sentence names. */
-export function isAsked({ article: { text } }: Scene, { content }: Attribution): boolean {
+/** 'Trump was asked, "What is the most dangerous place?"', 'Priebus was said to be "furious"': whoever says so, it is nobody that the sentence names. */
+export function isAsked({ article: { text } }: Scene, { content, cue, source }: Attribution): boolean {
   const start = content[0]?.start ?? 0;
-  return ASKED.test(text.slice(Math.max(0, start - 40), start));
+  if (ASKED.test(text.slice(Math.max(0, start - 40), start))) return true;
+  const [first] = cue;
+  return first !== undefined && source.length === 0 && isPassive(text.slice(first.start, first.end));
 }
 
-const ASKED = /\b(?:is|was|were|been|being) (?:then |also |again |later |once )?(?:asked|told)[,:]? ["“”'’‘]{0,2}$/;
+/** "was said", "has reportedly been told". */
+function isPassive(cue: string): boolean {
+  const words = cue.split(" ").filter((word) => !word.endsWith("ly"));
+  const be = /^(?:has|have|had)$/.test(words[0] ?? "") ? 1 : 0;
+  return (
+    /^(?:been|being|is|are|was|were)$/.test(words[be] ?? "") &&
+    /ed$|^(?:said|told|seen|known|thought)$/.test(words[be + 1] ?? "")
+  );
+}
+
+const ASKED =
+  /\b(?:(?:is|was|were|been|being) (?:then |also |again |later |once )?(?:asked|told)|[Ww]hen asked)[,:]? ["“”'’‘]{0,2}$/;
 
 /** Whether the cue says that somebody else is answered. */
 export function isReplying({ article: { text } }: Scene, { cue }: Attribution): boolean {

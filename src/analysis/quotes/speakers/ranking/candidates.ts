@@ -2,7 +2,8 @@
 import { contains, type Span } from "../../../../document/span.ts";
 import type { SourceReading } from "../reading/source-reading.ts";
 import type { RoleWords } from "../roles/role-words.ts";
-import { mentionIndexAt, type Scene, wordAt } from "../scene.ts";
+import { mentionIndexAt, paragraphAt, type Scene, wordAt } from "../scene.ts";
+import type { Focus } from "./focus.ts";
 import { namedAsSubject, namedBehind, namedInFront } from "./named-behind.ts";
 import type { Candidate, Place, Turn } from "./question.ts";
 
@@ -24,6 +25,7 @@ export function findCandidates(
   firstPerson: number,
   turns: readonly Turn[],
   isCompatible: Compatible,
+  focus?: Focus,
 ): readonly Candidate[] {
   const { mentions } = scene;
   const behind = namedBehind(scene, place, reading);
@@ -69,6 +71,9 @@ export function findCandidates(
     const named = mentions[before.get(turn.entity) ?? -1]?.mention.start ?? -1;
     if (turn.entity >= 0 && !turn.isNamed && turn.at < place.at && turn.at > named) held.set(turn.entity, turn);
   }
+  const described = isTakenUp && focus ? subjectTurn(scene, focus) : undefined;
+  if (described && described.at > (mentions[before.get(described.entity) ?? -1]?.mention.start ?? -1))
+    held.set(described.entity, described);
   const namedAt = (entity: number): number =>
     held.get(entity)?.at ?? mentions[before.get(entity) ?? -1]?.mention.start ?? -1;
   const subjectAt = (entity: number): number =>
@@ -89,6 +94,26 @@ export function findCandidates(
 }
 
 const HELD_TURNS = 6;
+
+/** "The mayor was more talkative. “…,” he said": a description that opened a sentence holds somebody like what they said. */
+function subjectTurn(scene: Scene, { entity, sentence, describedAt }: Focus): Turn | undefined {
+  if (describedAt < 0) return undefined;
+  return {
+    entity,
+    sentence,
+    paragraph: paragraphAt(scene, describedAt),
+    end: describedAt,
+    at: describedAt,
+    head: "",
+    words: "",
+    isPerson: true,
+    isDocument: false,
+    isQuoted: false,
+    isQuestion: false,
+    isNamed: false,
+    isMany: false,
+  };
+}
 
 /** "in a statement on X", "posted on Facebook": where things are said, and never who says them. */
 function isPlatform(scene: Scene, entity: number): boolean {

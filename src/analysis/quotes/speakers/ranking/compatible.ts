@@ -51,6 +51,7 @@ export function isCompatible(
       return false;
     if (isHeldByAnother({ scene, roles, reading }, entity) || isOfAnotherState({ roles, reading }, entity))
       return false;
+    if (isOfAnotherKind({ roles, reading }, entity)) return false;
     if (isOfAnotherAge({ roles, reading }, entity) || isOfficerForSuspect({ roles, reading }, entity)) return false;
     return isPerson && (implied === undefined || (pronouns[entity] ?? implied) === implied);
   }
@@ -159,6 +160,30 @@ function isOfficerForSuspect({ roles, reading }: Pick<Question, "roles" | "readi
   for (const [word, { strength }] of words) if (strength === ROLE_STRENGTH.head && OFFICIAL.test(word)) return true;
   return false;
 }
+
+/** "The Premier", for a judge, "the governor", for a spokesman: offices that nobody holds together, where the article calls them nothing of the kind. */
+function isOfAnotherKind({ roles, reading }: Pick<Question, "roles" | "reading">, entity: number): boolean {
+  const { head, determiner } = reading;
+  const words = roles.ofEntity[entity];
+  const kind = KINDS.find((nouns) => nouns.test(head));
+  if (!words || !kind || determiner !== "definite" || words.has(head)) return false;
+  if ([...kindredOfPerson(head)].some((noun) => words.has(noun))) return false;
+  let isOther = false;
+  for (const [word, { strength }] of words) {
+    if (kind.test(word)) return false;
+    if (strength === ROLE_STRENGTH.head && KINDS.some((nouns) => nouns.test(word))) isOther = true;
+  }
+  return isOther;
+}
+
+/** Nouns of offices by what they are of. */
+const KINDS: readonly RegExp[] = [
+  /^(?:judge|justice|magistrate|coroner)$/,
+  /^(?:spokesman|spokeswoman|spokesperson)$/,
+  /^(?:president|premier|chancellor|minister|governor|mayor|senator|congressman|congresswoman|king|queen|pope)$/,
+  /^(?:detective|constable|sergeant|inspector|superintendent|sheriff|policeman|policewoman)$/,
+  /^(?:suspect|accused|defendant|gunman)$/,
+];
 
 const SUSPECTED =
   /^(?:suspect|accused|defendant|detainee|inmate|prisoner|convict|victim|complainant|gunman|shooter|attacker|assailant|thief|robber|killer|murderer|hijacker|hostage|survivor)$/;

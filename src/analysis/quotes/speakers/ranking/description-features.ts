@@ -132,9 +132,13 @@ function wasNamedSince({ scene, reading, turns }: Question, { entity, before }: 
   )
     return false;
   const turn = turns.slice(-TURNS).find(({ head, entity: spoke }) => head === reading.head && spoke === -1);
-  if (!turn || first.start < turn.end) return false;
+  // Only a lead leaves a name to the next paragraph.
+  if (!turn || first.start < turn.end || turn.paragraph > LEAD) return false;
   return paragraphAt(scene, first.start) - turn.paragraph <= 2;
 }
+
+/** Paragraph number of the last one that leads a report in, behind its headline. */
+const LEAD = 2;
 
 /** "A mother has told of her terror … Kayleigh Dunmore, 29, turned her back": a report opens with somebody new, and names them as the next subject. */
 function isNamedRightAfter({ scene, reading, place }: Question, { entity, before, after }: Candidate): boolean {
@@ -286,11 +290,18 @@ const OF_OTHERS: ReadonlySet<string> = new Set(["union", "party", "bank", "paper
 function isOtherBody({ scene, reading }: Pick<Question, "scene" | "reading">, entity: number): boolean {
   const { type, name } = scene.entities[entity] ?? { type: "MISC", name: "" };
   if (type === "PERSON" || reading.nounClass !== "group" || kindredOfBody(reading.head).size === 0) return false;
-  const last = name
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .at(-1);
-  return kindredOfBody(singularOf(last ?? "")).size > 0;
+  // "University of Lethbridge", for the paper: what stands before the "of" heads the name.
+  const heads = [name, name.split(" of ")[0] ?? ""].map(lastWord);
+  return heads.some((head) => kindredOfBody(singularOf(head)).size > 0);
+}
+
+function lastWord(name: string): string {
+  return (
+    name
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .at(-1) ?? ""
+  );
 }
 
 export function addNobodyDescribed(

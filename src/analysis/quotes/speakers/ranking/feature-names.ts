@@ -31,6 +31,7 @@ export const SPEAKER_FEATURES = [
   "was-questioned",
   "was-told",
   "has-relative",
+  "just-introduced",
   "was-quoted",
   "was-reported",
   "is-quoted-here",

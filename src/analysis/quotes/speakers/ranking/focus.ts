@@ -18,6 +18,8 @@ export interface Focus {
   readonly sentence: number;
   /** Whether the pronoun before or at the place took up the only person of the sentence before it. */
   readonly isSole: boolean;
+  /** Where "The mayor" stands, a description that opens a sentence and has put them there; -1 for names and pronouns. */
+  readonly describedAt: number;
 }
 
 interface Trace {
@@ -25,6 +27,7 @@ interface Trace {
   readonly entities: number[];
   readonly sentences: number[];
   readonly soles: boolean[];
+  readonly described: boolean[];
 }
 
 /** Answers who is in focus for a pronoun at an offset. */
@@ -64,8 +67,8 @@ export function traceFocus(
       const entity = holderOf(subjectNoun(scene, i));
       const known = pronouns[entity];
       const sentence = (scene.sentenceOf[i] ?? 1) - 1;
-      if (entity >= 0 && known !== "she") push(traces.he, start, entity, sentence);
-      if (entity >= 0 && known !== "he") push(traces.she, start, entity, sentence);
+      if (entity >= 0 && known !== "she") push(traces.he, start, entity, sentence, false, true);
+      if (entity >= 0 && known !== "he") push(traces.she, start, entity, sentence, false, true);
       continue;
     }
     if (length !== 2 && length !== 3) continue;
@@ -130,17 +133,25 @@ class SolePerson {
 const LETTER_H = 104;
 const LETTER_S = 115;
 
-const emptyTrace = (): Trace => ({ offsets: [], entities: [], sentences: [], soles: [] });
+const emptyTrace = (): Trace => ({ offsets: [], entities: [], sentences: [], soles: [], described: [] });
 
-function push(trace: Trace, offset: number, entity: number, sentence: number, isSole = false): void {
+function push(
+  trace: Trace,
+  offset: number,
+  entity: number,
+  sentence: number,
+  isSole = false,
+  isDescribed = false,
+): void {
   trace.offsets.push(offset);
   trace.entities.push(entity);
   trace.sentences.push(sentence);
   trace.soles.push(isSole);
+  trace.described.push(isDescribed);
 }
 
 /** The last event before `offset`, or a pronoun at it that takes up somebody else. */
-function before({ offsets, entities, sentences, soles }: Trace, offset: number): Focus | undefined {
+function before({ offsets, entities, sentences, soles, described }: Trace, offset: number): Focus | undefined {
   let low = 0;
   let high = offsets.length;
   while (low < high) {
@@ -149,10 +160,15 @@ function before({ offsets, entities, sentences, soles }: Trace, offset: number):
     else high = middle;
   }
   if (offsets[low] === offset && soles[low]) {
-    return { entity: entities[low] ?? 0, sentence: (sentences[low] ?? 1) - 1, isSole: true };
+    return { entity: entities[low] ?? 0, sentence: (sentences[low] ?? 1) - 1, isSole: true, describedAt: -1 };
   }
   const entity = entities[low - 1];
   return entity === undefined
     ? undefined
-    : { entity, sentence: sentences[low - 1] ?? 0, isSole: soles[low - 1] ?? false };
+    : {
+        entity,
+        sentence: sentences[low - 1] ?? 0,
+        isSole: soles[low - 1] ?? false,
+        describedAt: described[low - 1] === true ? (offsets[low - 1] ?? -1) : -1,
+      };
 }

@@ -77,6 +77,13 @@ function isThinker({ scene, reading, isSaidAt }: Asked, { source, cue }: Attribu
   return true;
 }
 
+/** '“The garlic,” I ask, “is it home-grown?”': outside of what is said the writer alone is "I". */
+const isFirstPerson: NobodyRule = ({ scene, reading, isSaidAt }, { source }) => {
+  const [pronoun] = source;
+  if (reading.pronoun !== "other" || !pronoun || isSaidAt(pronoun.start)) return false;
+  return scene.article.text.slice(pronoun.start, pronoun.end) === "I";
+};
+
 /** "The source said", "the person, who asked not to be named": words that keep a name back. */
 const isKeptBack: NobodyRule = ({ reading }) => reading.kind === "description" && KEPT_BACK.test(reading.head);
 
@@ -175,6 +182,7 @@ const CHANTS =
 const RULES: readonly NobodyRule[] = [isUnheard, isWriter, isAntecedentUnnamed];
 /** Those that hold for words in marks as well. */
 const ALWAYS: readonly NobodyRule[] = [
+  isFirstPerson,
   isOfMany,
   isPlaceOfBody,
   isKeptBack,

@@ -1,6 +1,7 @@
 /** Where the nouns that descriptions take up stood before, and where the thing or the person was brought up: "sent a letter … the letter". */
 import { DETERMINERS } from "../../../../lexicon/clause-words.ts";
 import { kindredDocuments } from "../../../../lexicon/kindred-nouns.ts";
+import { reportingVerb } from "../../../../lexicon/reporting-verbs.ts";
 import { singularOf } from "../../../../lexicon/speaker-nouns.ts";
 import { type Scene, wordAt } from "../scene.ts";
 
@@ -96,10 +97,17 @@ function determinerOf(scene: Scene, noun: number): string {
 
 /** "builder Craig Wellbeck", "a builder, Craig Wellbeck,", "Craig Wellbeck, a builder": a person within a comma of the noun. */
 function namesBeside(scene: Scene, noun: number): boolean {
-  const sentence = scene.sentenceOf[noun];
-  for (let i = noun - BESIDE; i <= noun + BESIDE; i++) {
+  return namedTowards(scene, noun, -1) || namedTowards(scene, noun, 1);
+}
+
+/** The same on one side, up to a verb: "a young woman asked |Mrs. Clinton" has the name of somebody else. */
+function namedTowards(scene: Scene, noun: number, step: 1 | -1): boolean {
+  for (let i = noun + step; Math.abs(i - noun) <= BESIDE; i += step) {
+    if (scene.sentenceOf[i] !== scene.sentenceOf[noun]) return false;
     const placed = scene.mentions[(scene.mentionOf[i] ?? 0) - 1];
-    if (placed && scene.sentenceOf[i] === sentence && scene.entities[placed.entity]?.type === "PERSON") return true;
+    if (placed && scene.entities[placed.entity]?.type === "PERSON") return true;
+    const verb = reportingVerb(wordAt(scene, i).toLowerCase());
+    if (verb?.forms.has("past") && (verb.classes.has("say") || verb.classes.has("tell"))) return false;
   }
   return false;
 }

@@ -31,6 +31,8 @@ export function addPlace(question: Question, candidate: Candidate, found: Featur
     );
     addClause(last, sentences, paragraphs, candidate.rank, found);
     if (!candidate.turn && paragraphs <= 1) addAddress(question, candidate, sentences, found);
+    if (!candidate.turn && sentences <= 2 && paragraphs <= 1 && isJustIntroduced(question, candidate))
+      found.push("just-introduced");
   }
   const { rank } = candidate;
   found.push(rank === 0 ? "rank-0" : rank === 1 ? "rank-1" : rank === 2 ? "rank-2" : "rank-3");
@@ -48,6 +50,19 @@ function addAddress({ scene }: Question, { before }: Candidate, sentences: numbe
   const { end } = placed.mention;
   if (sentences <= 1 && !placed.isSubject && scene.article.text.startsWith(", who ", end)) found.push("has-relative");
 }
+
+/** "courtesy of Wes Nakagiri, a delegate from Michigan": whether a person was named there for the first time, with an apposition. */
+function isJustIntroduced({ scene }: Question, { entity, before }: Candidate): boolean {
+  const placed = scene.mentions[before];
+  const known = scene.entities[entity];
+  if (!placed || known?.type !== "PERSON" || placed.isQuoted || known.mentions[0] !== placed.mention) return false;
+  return APPOSED.test(scene.article.text.slice(placed.mention.end, placed.mention.end + APPOSITION));
+}
+
+/** Characters of an apposition that tell it. */
+const APPOSITION = 16;
+const APPOSED =
+  /^(?:,? \([^)]{1,12}\))?, (?:an?|the|who|whose|another|its|his|her|their|\d{1,3}|one of|head of|chief|director|president|chairman|professor) ?/;
 
 type Place = Pick<
   PlacedMention,

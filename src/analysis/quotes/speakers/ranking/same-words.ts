@@ -8,7 +8,7 @@ export type SameWords = (attribution: Attribution) => ReadonlySet<number>;
 
 const NOBODY: ReadonlySet<number> = new Set();
 /** Words of a piece that is compared; a quotation with fewer is compared as it is. */
-const PIECE = 4;
+export const PIECE = 4;
 const FEWEST = 2;
 
 /** An index over the quotations whose source is a name, made when first asked. */
@@ -45,7 +45,7 @@ function speakersByPiece(
 }
 
 /** The marked words in lower case: every few in a row, and the whole where it is short. */
-function piecesOf(text: string, { quoted }: Attribution): readonly string[] {
+export function piecesOf(text: string, { quoted }: Attribution): readonly string[] {
   return quoted.flatMap(({ start, end }) => {
     const words =
       text

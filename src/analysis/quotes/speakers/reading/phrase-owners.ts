@@ -38,6 +38,8 @@ export function isOwner(scene: Scene, index: number, core: TokenRange, head: str
   if (wordAt(scene, before) === "by" && READ.test(wordAt(scene, before - 1))) return false;
   // "a recent poll of Indiana voters"
   if (type === "LOC" && /^(?:poll|survey|census)$/.test(head)) return false;
+  // "a report in the Argus Leader of Sioux Falls": where something of an unlisted name is.
+  if (wordAt(scene, before) === "of" && /^\p{Lu}/u.test(wordAt(scene, before - 1)) && before > core.to) return false;
   return /^(?:by|from|of)$/.test(wordAt(scene, before));
 }
 

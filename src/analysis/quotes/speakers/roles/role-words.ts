@@ -7,6 +7,7 @@ import { singularOf } from "../../../../lexicon/speaker-nouns.ts";
 import { ABBREVIATED_TITLES, isRoleNoun, ROLE_MODIFIERS } from "../../../../lexicon/titles.ts";
 import { stateOf } from "../../../../lexicon/us-states.ts";
 import { lowerBound, type PlacedMention, type Scene, wordAt } from "../scene.ts";
+import { isOnTrial } from "./on-trial.ts";
 
 /** How well a word describes an entity. */
 export const ROLE_STRENGTH = { name: 1, phrase: 2, head: 3 } as const;
@@ -44,6 +45,8 @@ export function collectRoleWords(article: Scene): RoleWords {
       for (let i = placed.mention.tokens.from; i < placed.mention.tokens.to; i++)
         add(scene, words, i, ROLE_STRENGTH.name);
     }
+    if (type === "PERSON" && isOnTrial(scene, placed))
+      note(words, "defendant", placed.mention.tokens.from, ROLE_STRENGTH.phrase);
     if (type === "PERSON" || type === "ORG") {
       readBefore(scene, placed, words);
       readAfter(scene, placed, words);

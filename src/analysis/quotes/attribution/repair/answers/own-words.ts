@@ -164,6 +164,9 @@ function feltBy(passage: Passage, { inner, outer }: PassageStretch): Owned | und
   return source && { source, cue: { from: copula, to: copula + 1 } };
 }
 
+/** "put it", "As Kerry sums up this time": how somebody is said to put a thing. */
+const PUTS = /^(?:puts? it|(?:sums|summed) (?:it|up)|(?:tells|told|sees|saw) it)$/;
+
 /** "as the writer has put it" in front of a quotation or behind it, in its sentence. */
 function putAside(passage: Passage, stretch: PassageStretch): Owned | undefined {
   const { outer } = stretch;
@@ -171,7 +174,7 @@ function putAside(passage: Passage, stretch: PassageStretch): Owned | undefined 
     if (passage.lower[as] !== "as" || !isBeside(passage, stretch, as)) continue;
     for (let put = as + 2; put < as + 2 + LONGEST_NAME && isBeside(passage, stretch, put); put++) {
       if (isPunctuation(passage, put)) break;
-      if (!/^puts?$/.test(lowerAt(passage, put)) || passage.lower[put + 1] !== "it") continue;
+      if (!PUTS.test(`${lowerAt(passage, put)} ${lowerAt(passage, put + 1)}`)) continue;
       if (as < outer.to && put + 1 >= outer.from) return undefined;
       let to = put;
       while (to > as + 2 && isBetweenSubjectAndVerb(passage, to - 1)) to--;

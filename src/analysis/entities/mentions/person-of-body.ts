@@ -1,0 +1,39 @@
+/** People whom the tagger took into one name with what they belong to: "Torsten Bell of the Resolution Foundation". */
+import type { Mention, Tokens } from "../../../document/annotations.ts";
+import { genderOfName } from "../../../lexicon/given-names.ts";
+import { FACILITY_WORDS, NON_PERSON_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "../../../lexicon/name-words.ts";
+import { HONORIFICS } from "../../../lexicon/titles.ts";
+import { tokenText } from "../../tokens/token-text.ts";
+import { cutMention } from "./cut-mention.ts";
+
+/** The person and the body, behind "of", that a mention ought to be; undefined where it is one name. */
+export function personOfBody(text: string, tokens: Tokens, mention: Mention): readonly Mention[] | undefined {
+  const { from, to } = mention.tokens;
+  if (mention.type !== "PERSON" && mention.type !== "ORG") return undefined;
+  let of = from + 1;
+  while (of < to && tokenText(text, tokens, of) !== "of") of++;
+  const body = tokenText(text, tokens, of + 1) === "the" ? of + 2 : of + 1;
+  if (body >= to || of > from + LONGEST_NAME) return undefined;
+  for (let i = from; i < of; i++) if (!isNameWord(tokenText(text, tokens, i))) return undefined;
+  // "Mr. Nevins of Showtime"; "Joan of Arc" and "Mubarak Shah of Khandesh" are whole.
+  const isSurname = of === from + 1 && HONORIFICS.has(titleBefore(text, tokens, from));
+  const first = tokenText(text, tokens, from);
+  const isFull = of > from + 1 && mention.type === "ORG" && genderOfName(first) !== undefined;
+  if (!isSurname && !isFull) return undefined;
+  return [cutMention(tokens, mention, from, of, "PERSON"), cutMention(tokens, mention, body, to, "ORG")];
+}
+
+const LONGEST_NAME = 3;
+
+/** The title right before a name, without its full stop, which may be a token of its own. */
+function titleBefore(text: string, tokens: Tokens, name: number): string {
+  const before = tokenText(text, tokens, name - 1);
+  return (before === "." ? tokenText(text, tokens, name - 2) : before).toLowerCase().replace(/\.$/, "");
+}
+
+/** A word that may be part of somebody's name, and heads no body's: not the "University" of "Charles University of Prague". */
+function isNameWord(word: string): boolean {
+  if (!/^\p{Lu}[\p{L}'’.-]*$/u.test(word)) return false;
+  const key = word.toLowerCase();
+  return ![ORGANISATION_WORDS, FACILITY_WORDS, NON_PERSON_WORDS, PLACE_WORDS].some((words) => words.has(key));
+}

@@ -1,0 +1,27 @@
+/** Who says what in texts whose names are marked, by the shipped weights. */
+import { resolveEntities } from "../../../../src/analysis/entities/resolve-entities.ts";
+import { attributeQuotes } from "../../../../src/analysis/quotes/attribute-quotes.ts";
+import { findQuotedStretches } from "../../../../src/analysis/quotes/quoted-stretches.ts";
+import { loadModels } from "../../../../src/commands/models.ts";
+import { textOf } from "../../../../src/document/span.ts";
+import { markedArticle } from "../../../support/marked-article.ts";
+import { REPOSITORY } from "../../../support/memory-host.ts";
+
+const { quotes: models } = await loadModels(REPOSITORY);
+
+/** "Speaker: first words" of the quotations in marks, or of all reports where nothing is marked. With `isTitled` the first line is the headline. */
+export function spokenIn(marked: string, isTitled = false): readonly string[] {
+  const { article: untitled, segmentation, mentions } = markedArticle(marked);
+  const [first, ...others] = untitled.blocks;
+  const article =
+    isTitled && first ? { ...untitled, blocks: [{ ...first, kind: "title" as const }, ...others] } : untitled;
+  const entities = resolveEntities(article, segmentation, mentions);
+  const stretches = findQuotedStretches(article, segmentation);
+  const found = attributeQuotes(article, segmentation, entities, stretches, models);
+  return found
+    .filter(({ type }) => type !== "scare" && (stretches.length === 0 || type !== "indirect"))
+    .map(({ speaker, content }) => {
+      const name = entities.find(({ id }) => id === speaker)?.name ?? "–";
+      return `${name}: ${content.map((span) => textOf(article.text, span).split(" ").slice(0, 3).join(" ")).join(" + ")}`;
+    });
+}
