@@ -27,7 +27,7 @@ export function corpusTexts(folder: string | undefined, count: number): readonly
 }
 
 /** An article of some 400 words with names and quotations in every other sentence. */
-export function madeArticle(seed: number, paragraphs = 12): string {
+function madeArticle(seed: number, paragraphs = 12): string {
   const random = createRandom(seed + 1).next;
   const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? "";
   const sentences: readonly (() => string)[] = [

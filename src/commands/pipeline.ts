@@ -58,7 +58,7 @@ export async function withWriter(
 
 /** Writes what comes of each article. */
 async function writeReports(run: Run, writer: ReportWriter, context: Context, watch: RunWatch): Promise<void> {
-  const warnings = createWarnings(context.tell, run.job.command);
+  const warnings = createWarnings(context.tell);
   for await (const outcome of reportOnArticles(run, context.host, watch)) {
     if (isFailed(outcome)) {
       await context.fail(outcome.error);
@@ -99,8 +99,9 @@ interface Warnings {
 }
 
 /** Prints the warnings of the first article; of the others only how many have any, since a corpus would drown the screen. */
-function createWarnings(tell: Context["tell"], command: string): Warnings {
+function createWarnings(tell: Context["tell"]): Warnings {
   let articles = 0;
+  let printed = 0;
   let others = 0;
   return {
     async article({ id, text, warnings }) {
@@ -110,6 +111,7 @@ function createWarnings(tell: Context["tell"], command: string): Warnings {
         others++;
         return;
       }
+      printed++;
       for (const { message, span } of warnings) {
         const place = span === undefined ? "" : ` at ${span.start}: "${textOf(text, span).slice(0, 60)}"`;
         await tell("warning", `${id}: ${message}${place}`);
@@ -117,8 +119,9 @@ function createWarnings(tell: Context["tell"], command: string): Warnings {
     },
     async end() {
       if (others === 0) return;
+      const more = printed > 0 ? " more" : "";
       const have = others === 1 ? "article has" : "articles have";
-      await tell("note", `${others} more ${have} warnings; "newsctl ${command} ID" prints them`);
+      await tell("note", `${others}${more} ${have} warnings: see "warnings" of newsctl show --json`);
     },
   };
 }

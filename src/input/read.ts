@@ -67,7 +67,7 @@ export async function collect(
 }
 
 /** The error for input that is too large to read at once. */
-export function tooLarge(name: string, maxBytes: number): InputError {
+function tooLarge(name: string, maxBytes: number): InputError {
   const limit = `${Math.floor(maxBytes / (1024 * 1024))} MB`;
   return new InputError(`cannot read ${nameInMessage(name)}: it is larger than ${limit}`, {
     hint: "split it into one file per article",

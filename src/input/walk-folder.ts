@@ -50,7 +50,7 @@ export interface FoundFile {
 }
 
 /** Whether a file of that name is taken from a folder. */
-export function isArticleFile(name: string): boolean {
+function isArticleFile(name: string): boolean {
   const lower = name.toLowerCase().replace(/\.gz$/, "");
   return ARTICLE_ENDINGS.some((ending) => lower.endsWith(ending));
 }

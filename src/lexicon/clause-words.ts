@@ -26,7 +26,7 @@ export const AUXILIARIES: ReadonlySet<string> = words(
    isn’t aren’t wasn’t weren’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t hasn’t haven’t hadn’t shouldn’t 's ’s ’ve ’d ’ll ’re n’t`,
 );
 /** Adverbs that stand between a subject and its verb; those in -ly are known by their ending. */
-export const CLAUSE_ADVERBS: ReadonlySet<string> = words(
+const CLAUSE_ADVERBS: ReadonlySet<string> = words(
   `also then later again still once even just now already always often too ever soon yesterday today tonight instead rather
    further first long thus therefore meanwhile moreover simply only`,
 );

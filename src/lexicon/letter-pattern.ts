@@ -54,7 +54,7 @@ export function letterPattern(source: string, flags: "u" | "iu" | "su" | "mu" = 
 }
 
 /** `source` with the classes cut down to ASCII: as ranges within a class, as a class of their own elsewhere. */
-export function asciiForm(source: string): string {
+function asciiForm(source: string): string {
   let inClass = false;
   return source.replace(PARTS, (part) => {
     const ascii = ASCII_OF[part];

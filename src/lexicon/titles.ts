@@ -20,7 +20,7 @@ export const HONORIFICS: ReadonlySet<string> = words(`
 export const MALAY_TITLES: ReadonlySet<string> = words("datuk dato dato' dato’ datin tan toh tun tengku");
 
 /** Ranks and offices that precede a name with a capital: "Gen.", "President", "Prime Minister". */
-export const RANKS: ReadonlySet<string> = words(`
+const RANKS: ReadonlySet<string> = words(`
   gen general lt lieutenant maj major col colonel capt captain cpt cmdr commander cdr adm admiral rear vice brig brigadier sgt
   sergeant cpl corporal pvt private marshal field-marshal wing squadron inspector inspector-general superintendent supt constable
   detective det officer deputy chief sheriff ssgt msgt insp dcp acp dsp csp ssp igp pc wpc mca ips ias major-general lieutenant-general

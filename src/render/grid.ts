@@ -90,7 +90,8 @@ function renderGrid(
     (width === undefined ? text : wrapAnsi(text, widths[index] ?? 1, { hard: true })).split("\n");
   const texts: string[] = [];
   const standIn = (text: string, index: number): string => {
-    const cells = stringWidth(text);
+    // A table that streams into a pipe has its widths of its first rows: what is wider moves the rest of its line.
+    const cells = Math.min(stringWidth(text), widths[index] ?? 0);
     if (cells > 0) texts.push(text);
     // A right-aligned column keeps its distance by ending every line with it.
     return STAND_IN.repeat(cells) + (columns[index]?.role === "number" && index < last ? " ".repeat(GAP) : "");

@@ -153,6 +153,9 @@ function explainSections(input: ExplainInput, id: string, explained: SpeakerExpl
   return sections;
 }
 
+/** A reason that would print as 0.0 is none; records have it. */
+const LEAST_REASON = 0.05;
+
 /** The others are all unlikely; records have them. */
 const MOST_CANDIDATES = 8;
 
@@ -181,7 +184,10 @@ function decisionFields({ quote, foundBy, foundScore, sourceKind }: SpeakerExpla
   ];
 }
 
-const signed = (value: number, plus: string): string => `${value < 0 ? "−" : plus}${Math.abs(value).toFixed(1)}`;
+const signed = (value: number, plus: string): string => {
+  const shown = Math.abs(value).toFixed(1);
+  return `${shown === "0.0" ? "" : value < 0 ? "−" : plus}${shown}`;
+};
 
 const percent = (share: number): string => `${Math.round(100 * share)}%`;
 
@@ -189,7 +195,9 @@ function candidateLine(
   { entity, name, probability, score, reasons }: ExplainedCandidate,
   colorOf: (entity: number | undefined) => Role,
 ): Rich[] {
-  const because = reasons.map(({ text, weight }) => `${text} ${signed(weight, "+")}`);
+  const because = reasons.flatMap(({ text, weight }) =>
+    Math.abs(weight) < LEAST_REASON ? [] : [`${text} ${signed(weight, "+")}`],
+  );
   return [
     [{ text: name ?? "nobody named", role: entity === undefined ? "muted" : colorOf(entity) }],
     percent(probability),

@@ -32,7 +32,7 @@ const schema = (title: string, record: Schema): Schema => ({
   ...record,
 });
 
-export const SHOW_SCHEMA: Schema = schema(
+const SHOW_SCHEMA: Schema = schema(
   "newsctl show: an article",
   object({
     id: string("unique in a run"),
@@ -82,7 +82,7 @@ export const SHOW_SCHEMA: Schema = schema(
   }),
 );
 
-export const QUOTES_SCHEMA: Schema = schema(
+const QUOTES_SCHEMA: Schema = schema(
   "newsctl quotes: a quotation or reported statement",
   object({
     article: string("id of the article"),
@@ -112,7 +112,7 @@ export const QUOTES_SCHEMA: Schema = schema(
   }),
 );
 
-export const EXPLAIN_SCHEMA: Schema = schema(
+const EXPLAIN_SCHEMA: Schema = schema(
   "newsctl explain: why a quotation has its speaker",
   object({
     article: string("id of the article"),
@@ -160,7 +160,7 @@ export const EXPLAIN_SCHEMA: Schema = schema(
   }),
 );
 
-export const ENTITIES_SCHEMA: Schema = schema(
+const ENTITIES_SCHEMA: Schema = schema(
   "newsctl entities: a person, organisation, place or other name",
   object({
     article: string("id of the article"),
@@ -186,7 +186,7 @@ export const ENTITIES_SCHEMA: Schema = schema(
 
 const title = optional("string", "of the article, as printed");
 
-export const FIND_SCHEMA: Schema = schema(
+const FIND_SCHEMA: Schema = schema(
   "newsctl find: a sentence or quotation that holds all the words",
   object({
     article: string("id of the article"),
@@ -206,7 +206,7 @@ export const FIND_SCHEMA: Schema = schema(
   }),
 );
 
-export const FIND_COUNT_SCHEMA: Schema = schema(
+const FIND_COUNT_SCHEMA: Schema = schema(
   "newsctl find --count: how often an article holds the words",
   object({ article: string("id of the article"), title, count: count("sentences or quotations, at least 1") }),
 );
@@ -244,7 +244,7 @@ const cut = object({
   end: offset,
 });
 
-export const COMPARE_SCHEMA: Schema = schema(
+const COMPARE_SCHEMA: Schema = schema(
   "newsctl compare: two articles side by side, a and b",
   object({
     ...sides(compared),
@@ -272,7 +272,7 @@ export const COMPARE_SCHEMA: Schema = schema(
   }),
 );
 
-export const LIST_SCHEMA: Schema = schema(
+const LIST_SCHEMA: Schema = schema(
   "newsctl list: an article of a corpus",
   object({
     id: string("unique in a run"),
@@ -287,7 +287,7 @@ export const LIST_SCHEMA: Schema = schema(
 
 const figure = (description: string): Schema => optional("number", description);
 
-export const STATS_SCHEMA: Schema = schema(
+const STATS_SCHEMA: Schema = schema(
   "newsctl stats: an article's figures",
   object({
     article: string("id of the article"),

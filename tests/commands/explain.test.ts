@@ -38,6 +38,15 @@ describe("newsctl explain", () => {
     expect(evidence.map(({ kind }: { kind: string }) => kind)).toEqual(expect.arrayContaining(["source", "cue"]));
   });
 
+  test("reasons that would weigh 0.0 are not printed, but recorded", async () => {
+    const files = ["tests/fixtures/invented/tokyo-visit.txt", "tests/gold/local-council.txt"];
+    for (const file of files) {
+      const { stdout } = await run(["explain", file]);
+      expect(stdout).toMatch(/\n.* because\n/);
+      expect(stdout).not.toMatch(/[+−]0\.0\b/);
+    }
+  });
+
   test("without an id every quotation in marks", async () => {
     const { stdout } = await run(["explain", "000", "--jsonl", "--fields", "id"]);
     expect(stdout.trimEnd().split("\n")).toEqual(["Q1", "Q2", "Q3", "Q4", "Q5"].map((id) => `{"id":"${id}"}`));

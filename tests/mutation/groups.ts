@@ -24,7 +24,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   attribution: {
     sources: [
       "src/analysis/quotes/attribution/*.ts",
-      "src/analysis/quotes/attribution/{rules,model,repair,sources}/*.ts",
+      "src/analysis/quotes/attribution/{grammar,model,paragraphs,repair,rules,sources}/**/*.ts",
     ],
     // Training a model takes seconds, and learns to live with most mutants.
     tests: [

@@ -46,6 +46,37 @@ test("a page of the BBC, selected from top to bottom", () => {
   ]);
 });
 
+test("a page of the BBC whose date stands below its label", () => {
+  const { meta, read, left } = parse(
+    `Man charged after fire at flat\n\nPublished\n14 March 2024\n\nShare\n\nImage source, Harbour Police\nImage caption, Crews were called at 03:20\n\nBy Alex Moss\nBBC News, Bristol\n\n${LEDE}\n\n${SECOND}`,
+  );
+  expect(meta).toMatchObject({ byline: "Alex Moss", date: { value: "2024-03-14", from: "date line" } });
+  expect(read).toEqual([LEDE, SECOND]);
+  expect(left).toEqual(["label", "widget"]);
+});
+
+test("a page of the Guardian, from its section to its topics", () => {
+  const { meta, read, left } = parse(
+    `UK politics\nMinister says ‘no return’ as she sets out plans\n\nShe tells conference that growth is the challenge\n\nPippa Crerar and Larry Elliott\nMon 23 Sep 2024 14.05 BST\n\nShare\n112\n\n${LEDE}\n\nInteractive\n\n${SECOND}\n\nExplore more on these topics\nBridges\nBudget\nnews\nShare\nReuse this content`,
+  );
+  expect(meta).toMatchObject({
+    title: "Minister says ‘no return’ as she sets out plans",
+    byline: "Pippa Crerar and Larry Elliott",
+    tags: ["UK politics"],
+    date: { value: "2024-09-23", from: "date line" },
+  });
+  expect(read).toEqual(["She tells conference that growth is the challenge", LEDE, SECOND]);
+  expect(new Set(left)).toEqual(new Set(["widget", "label", "related links"]));
+});
+
+test("a page of the AP with what it plays", () => {
+  const { read, left } = parse(
+    `Harbour bridge to close\n\nBY ANN LEE\nUpdated 9:14 PM PDT, June 16, 2024\n\n${LEDE}\n\nAP AUDIO: Harbour bridge to close.\n\nAP correspondent Julie Walker reports.\n\n${SECOND}`,
+  );
+  expect(read).toEqual([LEDE, SECOND]);
+  expect(left).toEqual(["widget", "widget"]);
+});
+
 test("a live page of the Guardian", () => {
   const { meta, read, left } = parse(
     `UK politics live: minister defends plans\n\nAndrew Sparrow\nWed 11 Jun 2025 16.45 BST\n\nKey events\nShow key events only\nPlease turn on JavaScript to use this feature\n\n2h ago\n14.32 BST\nMinister says she will not sign\n\n${LEDE}\n\nShare\nUpdated at 15.10 BST\n\nSign up to First Edition\nFree daily newsletter\nOur morning email breaks down the key stories of the day, telling you what happens\n\nPrivacy Notice: Newsletters may contain info about charities. For more information see our Privacy Policy.\nafter newsletter promotion\n\n${SECOND}`,

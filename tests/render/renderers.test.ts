@@ -122,6 +122,18 @@ describe("table", () => {
     expect(lines).toHaveLength(451);
     expect(new Set(lines.slice(1).map((line) => line.indexOf("note")))).toEqual(new Set([11]));
   });
+  test("a cell past the gathered rows that is wider than its column moves the rest of its line", async () => {
+    const many = Array.from({ length: 200 }, () => report("a", "note"));
+    const total: Report = {
+      records: [],
+      rows: [],
+      sections: report("total of 200", "all").sections.map((section) =>
+        section.type === "table" ? { ...section, rows: [["total of 200", "15,753", "all"]] } : section,
+      ),
+    };
+    const lines = (await render("table", [...many, total])).trimEnd().split("\n");
+    expect(lines.slice(-2)).toEqual(["a     7  note", "total of 200  15,753  all"]);
+  });
 });
 
 describe("columnWidths", () => {

@@ -13,7 +13,7 @@ export const BANG = 7;
 export const PUNCTUATION = 8;
 /** A run of the same character is one token: dashes, rules, bullets. */
 export const RULE = 9;
-export const SYMBOL = 10;
+const SYMBOL = 10;
 /** Ideographs and kana, written without spaces: a run is one token. */
 export const IDEOGRAPH = 11;
 export const SURROGATE = 12;
@@ -58,7 +58,7 @@ export function classOf(code: number): number {
 }
 
 /** Class of a code point above the first plane. */
-export function classOfAstral(codePoint: number): number {
+function classOfAstral(codePoint: number): number {
   return classify(codePoint);
 }
 

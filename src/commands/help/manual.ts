@@ -25,7 +25,7 @@ export function manualOf(command: Command): Manual {
   return command.parent === null ? programManual(command) : commandManual(command, command.parent);
 }
 
-export function manualName(command: Command): string {
+function manualName(command: Command): string {
   return command.parent === null ? command.name() : `${command.parent.name()}-${command.name()}`;
 }
 

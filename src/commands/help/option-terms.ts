@@ -42,7 +42,7 @@ export function fullDescription({ description }: Option): string {
 }
 
 /** "[article...]", "<command>" */
-export function argumentTerms(command: Command): readonly string[] {
+function argumentTerms(command: Command): readonly string[] {
   return command.registeredArguments.map((argument) => {
     const name = argument.name() + (argument.variadic ? "..." : "");
     return argument.required ? `<${name}>` : `[${name}]`;

@@ -116,7 +116,7 @@ function isUpperAt(text: string, offset: number): boolean {
 }
 
 /** Whether a word may be part of a name, by how it is written. */
-export function looksLikeName(type: WordType, opensSentence: boolean): boolean {
+function looksLikeName(type: WordType, opensSentence: boolean): boolean {
   if (type.letterCase === CASE.lower || type.letterCase === CASE.none || type.letterCase === CASE.number) return false;
   const told = type.style === STYLE.mixed && !opensSentence;
   return told || (type.bits & WORD_BITS.usuallyLower) === 0;

@@ -13,7 +13,7 @@ import type { WordType } from "./word-types.ts";
 /** Numbers of a word vector from the table, from its letters, and of its form. */
 export const VECTOR_PART = 32;
 export const LETTER_PART = 16;
-export const FORM_PART = 20;
+const FORM_PART = 20;
 export const INPUT: number = VECTOR_PART + LETTER_PART + FORM_PART;
 export const LETTER_BUCKETS = 4096;
 

@@ -9,7 +9,7 @@ export const POS_FEATURES = "pos-3";
 export const POS_BITS = 20;
 
 /** Most features that a token has. */
-export const MOST_FEATURES = 24;
+const MOST_FEATURES = 24;
 
 /** Label number of what stands before the first token. */
 const OUTSIDE = 63;

@@ -52,6 +52,9 @@ const CONTRIBUTED = letterPattern(
 const CHANGES =
   /^\((?:adds|updates|recasts|corrects|refiles|repeats|writes through|removes|releads|rewrites|new throughout)\b[^()]{0,200}\)$/i;
 
+// "The post Council backs new school appeared first on The Valley Gazette.", behind what WordPress sends out
+const APPEARED = /^The post .{1,180} (?:appeared first|first appeared) on .{2,60}$/;
+
 // Told before the patterns are compiled, since hardly a line begins like that.
 const OPENING = /^(?:(?:story|text|words|written|reported|posted|published|article)\s)?by\b|^(?:byline|author)/i;
 
@@ -75,6 +78,20 @@ export function isName(line: string): boolean {
   return line.length <= 50 && NAME.test(line) && !SECTION.test(line.toUpperCase()) && !line.endsWith(".");
 }
 
+const NAMES = letterPattern(
+  `^${GIVEN}(?:\\s(?:${PARTICLE}\\s){0,2}${GIVEN}){1,3}(?:(?:,|\\s&|,?\\sand)\\s${GIVEN}(?:\\s(?:${PARTICLE}\\s){0,2}${GIVEN}){1,3}){1,5}$`,
+);
+
+/** Whether `line` may be several names and nothing else: "Pippa Crerar and Larry Elliott". */
+export function areNames(line: string): boolean {
+  return (
+    line.length <= 160 &&
+    NAMES.test(line) &&
+    !SECTION.test(line.toUpperCase().replace(/\bAND\b/g, ",")) &&
+    !line.endsWith(".")
+  );
+}
+
 const POST =
   /^(?:\p{L}+[\s-]){0,3}(?:correspondent|reporter|editor|writer|columnist)s?(?:,? (?:in|at) \p{Lu}[\p{L}., ]{1,30})?$/iu;
 
@@ -93,6 +110,7 @@ export function isCreditLine(line: string): boolean {
     INPUT.test(line) ||
     SOURCE.test(line) ||
     CHANGES.test(line) ||
-    CONTRIBUTED.test(line)
+    CONTRIBUTED.test(line) ||
+    APPEARED.test(line)
   );
 }

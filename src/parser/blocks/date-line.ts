@@ -36,6 +36,11 @@ export function isDateLine(line: string): boolean {
   return STATED.test(first) && others.every((statement) => STATED.test(statement) || AGO.test(statement));
 }
 
+/** Whether a line says what the date below it is of: "Published", "Last updated:". */
+export function isDateLabel(line: string): boolean {
+  return line.length < 24 && /^(?:(?:first |last )?(?:published|posted|updated|modified)(?: on| at)?:?)$/i.test(line);
+}
+
 /** Whether a date line says what the date is of: such lines stand below the story as well. */
 export function isLabelledDateLine(line: string): boolean {
   return /^(?:first |last |and last )?(?:published|posted|updated|modified)\b/i.test(line) && isDateLine(line);

@@ -5,13 +5,13 @@ import type { DraftBlock } from "./draft-block.ts";
 const LONGEST_TITLE = 110;
 /** "Read more:", "Related topics", "More on this story": titles follow. One with a title behind it has what it announces. */
 const ANNOUNCES =
-  /^(?:(?:also|further|must)[ -]read|read (?:more|also|next)|related(?: (?:stories|articles|news|links|content|topics|coverage|reading))?|see also|more (?:on this(?: story| topic)?|stories|news|from .{2,30})|top stories|latest (?:news|stories)|you may also like|recommended|what to read next|editors?['’]s? (?:picks?|choice)|most (?:read|popular|viewed)|trending(?: now)?)\s?[:»>.…]*$/i;
+  /^(?:(?:also|further|must)[ -]read|read (?:more|also|next)|related(?: (?:stories|articles|news|links|content|topics|coverage|reading))?|see also|(?:explore )?more (?:on (?:this(?: story| topic)?|these topics)|stories|news|from .{2,30})|top stories|latest (?:news|stories)|you may also like|recommended|what to read next|editors?['’]s? (?:picks?|choice)|most (?:read|popular|viewed)|trending(?: now)?)\s?[:»>.…]*$/i;
 const LINKED: ReadonlySet<DraftBlock["kind"]> = new Set(["heading", "paragraph", "list-item"]);
 const ENDS_SENTENCE = /[.,;:!…]["”'’)]*$/u;
 
 /** `drafts` without what shows to be furniture by its neighbours. */
 export function dropFurniture(text: string, drafts: readonly DraftBlock[]): readonly DraftBlock[] {
-  return dropComments(text, dropNewsletterBoxes(text, dropLinkedTitles(text, drafts)));
+  return dropComments(text, dropNewsletterBoxes(text, dropCounts(text, dropLinkedTitles(text, drafts))));
 }
 
 /** What follows an announcement of links, as long as it has the form of titles, goes with it. */
@@ -34,6 +34,18 @@ function dropLinkedTitles(text: string, drafts: readonly DraftBlock[]): readonly
 function isLinkedTitle(text: string, { kind, start, end, dateline, caption }: DraftBlock): boolean {
   if (!LINKED.has(kind) || end - start > LONGEST_TITLE || dateline !== undefined || caption !== undefined) return false;
   return !ENDS_SENTENCE.test(text.slice(end - Math.min(8, end - start), end));
+}
+
+/** "Share ¶ 112": how many comments there are, under the button. */
+function dropCounts(text: string, drafts: readonly DraftBlock[]): readonly DraftBlock[] {
+  const dropped = new Set<DraftBlock>();
+  for (const [index, draft] of drafts.entries()) {
+    const before = drafts[index - 1];
+    if (draft.end - draft.start > 5 || draft.kind === "furniture" || before?.reason !== "widget") continue;
+    if (!/^\d{1,5}$/.test(text.slice(draft.start, draft.end))) continue;
+    if (/^(?:share|save|comments?|tweet|like)$/i.test(text.slice(before.start, before.end))) dropped.add(draft);
+  }
+  return leaveOut(drafts, dropped, "widget");
 }
 
 /** Blocks of a box that asks for an address, at most. */

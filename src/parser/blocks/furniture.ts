@@ -25,7 +25,7 @@ const SIGNS: readonly FurnitureRule[] = [
  * article would wait for each.
  */
 const OPENING: RegExp =
-  /^(?:["“]?follow|[\d([©+]|\S+@|abstract|accept|add|advertisement|after|already a|also|article|body|by (?:cont|click|us)|byline|click|close|comment|contact|continue|copy|correction|do|e-?mail|editor|end|estimated|facebook|find|for (?:immediate|release)|forward to|free|full|further|gallery|get|got|have|headline|if|join|key events|language|last (?:up|pub|post)|latest|leave|leer|length|like|linkedin|listen|live|load|log|manage|media contact|menu|more|most|must|next|our|pause|phone|photo|play|please|post|previous|press contact|print|privacy|read|recommended|register|related|save|scroll|search|see|share|show|sign|skip|slideshow|sort by|sponsored|story|subscribe|support|tap|tel\b|this|to (?:cont|read|unsub)|top|trending|tweet|twitter|unsub|update|video|view|want to|watch|we (?:use|value|care|respect|and our)|what|you)|all rights reserved|cookies?\b/i;
+  /^(?:["“]?follow|[\d([©+]|\S+@|abstract|accept|add|advertisement|after|already a|also|ap |article|body|by (?:cont|click|us)|byline|click|close|comment|contact|continue|copy|correction|do|e-?mail|editor|end|estimated|explore more|facebook|find|for (?:immediate|release)|forward to|free|full|further|gallery|get|got|have|headline|if|interactive|join|key events|language|last (?:up|pub|post)|latest|leave|leer|length|like|linkedin|listen|live|load|log|manage|media contact|menu|more|most|must|next|our|pause|phone|photo|play|please|post|previous|press contact|print|privacy|read|recommended|register|related|reuse|save|scroll|search|see|share|show|sign|skip|slideshow|sort by|sponsored|story|subscribe|support|tap|tel\b|this|to (?:cont|read|unsub)|top|trending|tweet|twitter|unsub|update|video|view|want to|watch|we (?:use|value|care|respect|and our)|what|you)|all rights reserved|cookies?\b/i;
 
 /** Lines that begin with certain words: see `OPENING`. */
 const WORDED: readonly FurnitureRule[] = [
@@ -48,6 +48,14 @@ const WORDED: readonly FurnitureRule[] = [
     longest: 32,
   },
   { reason: "widget", pattern: /^(?:share|print|save|e-?mail) this(?: (?:article|story|page|post))?$/i, longest: 24 },
+  { reason: "widget", pattern: /^reuse this content$/i, longest: 24 },
+  // "AP AUDIO: Wildfire forces evacuations.", "AP correspondent Julie Walker reports on the fire."
+  {
+    reason: "widget",
+    pattern:
+      /^AP (?:(?:AUDIO|VIDEO|Audio|Video)\s?: .{3,200}|correspondent \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3} reports?(?: on .{3,120})?\.)$/u,
+    longest: 220,
+  },
   { reason: "widget", pattern: /^listen to (?:this|the) (?:article|story)\b.{0,40}$/i, longest: 60 },
   {
     reason: "widget",
@@ -83,7 +91,7 @@ const WORDED: readonly FurnitureRule[] = [
   {
     reason: "related links",
     pattern:
-      /^(?:(?:also|further|must)[ -]read|read (?:more|also|next|the full (?:story|article))|related(?: (?:stories|articles|news|links|content|topics|coverage|reading))?|see also|more (?:on this(?: story| topic)?|stories|news|from .{2,30})|top stories|latest (?:news|stories)|you may also like|recommended|don['’]t miss|what to read next|editors?['’]s? (?:picks?|choice)|most (?:read|popular|viewed)|trending(?: now)?|more\s?>>?)\s?(?:[:–—-].*|[»>.…]*)$/i,
+      /^(?:(?:also|further|must)[ -]read|read (?:more|also|next|the full (?:story|article))|related(?: (?:stories|articles|news|links|content|topics|coverage|reading))?|see also|(?:explore )?more (?:on (?:this(?: story| topic)?|these topics)|stories|news|from .{2,30})|top stories|latest (?:news|stories)|you may also like|recommended|don['’]t miss|what to read next|editors?['’]s? (?:picks?|choice)|most (?:read|popular|viewed)|trending(?: now)?|more\s?>>?)\s?(?:[:–—-].*|[»>.…]*)$/i,
     longest: 220,
   },
   {
@@ -184,7 +192,7 @@ const WORDED: readonly FurnitureRule[] = [
   {
     reason: "label",
     pattern:
-      /^(?:abstract|full text|correction appended|body|headline|byline|length|language|document|load-date|key events|for immediate release|photo gallery|gallery|slideshow|video|watch live|live updates?)\s?[.:]?$/i,
+      /^(?:abstract|full text|correction appended|body|headline|byline|length|language|document|load-date|key events|for immediate release|photo gallery|gallery|slideshow|interactive|video|watch live|live updates?)\s?[.:]?$/i,
     longest: 28,
   },
 ];

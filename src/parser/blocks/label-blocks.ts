@@ -3,14 +3,15 @@ import type { Block, BlockKind, Caption } from "../../document/article.ts";
 import { HEADLINE_LABELS } from "../../lexicon/headline-labels.ts";
 import { isKnownPlace } from "../../lexicon/places.ts";
 import type { Passage } from "../paragraphs.ts";
-import { isCreditLine, isName, isNameInCapitals, isPost, readByline } from "./byline.ts";
+import { areNames, isCreditLine, isName, isNameInCapitals, isPost, readByline } from "./byline.ts";
 import { type CaptionParts, readCaption } from "./caption.ts";
-import { isDateLine, isLabelledDateLine } from "./date-line.ts";
+import { isDateLabel, isDateLine, isLabelledDateLine } from "./date-line.ts";
 import type { DraftBlock } from "./draft-block.ts";
 import { dropFurniture } from "./drop-furniture.ts";
 import { type Dateline, findDateline } from "./find-dateline.ts";
 import { furnitureReason } from "./furniture.ts";
 import { markRepeats } from "./repeats.ts";
+import { isSectionLine } from "./section-line.ts";
 import { readOutlet, readSourceLine } from "./source-line.ts";
 import { isHeading, isTitle, startsList } from "./title.ts";
 
@@ -66,6 +67,10 @@ interface Situation extends Progress {
 
 /** Words that make a passage the start of the story. */
 const STORY_WORDS = 25;
+/** Paragraphs that may stand above the byline. */
+const SUMMARY = 1;
+/** Of a title below a section's name, in characters. */
+const SHORTEST_TITLE = 25;
 /** Body paragraphs that a dateline is looked for in: a summary may stand before the one that has it. */
 const DATELINE_REACH = 2;
 
@@ -75,12 +80,14 @@ const RULES: readonly ((situation: Situation) => Label | undefined)[] = [
   byline,
   name,
   ({ begun, line }) => ((begun ? isLabelledDateLine(line) : isDateLine(line)) ? { kind: "date" } : undefined),
+  dateLabel,
   sourceLine,
   ({ line }) => (isCreditLine(line) ? { kind: "credit" } : undefined),
   tagLine,
   caption,
   nameInCapitals,
   datelined,
+  section,
   ({ titled, text, passage, next }) => (!titled && isTitle(text, passage, next) ? { kind: "title" } : undefined),
   ({ line }) => (startsList(line) ? { kind: "list-item" } : undefined),
   ({ text, passage, next }) => (isHeading(text, passage, next) ? { kind: "heading" } : undefined),
@@ -196,12 +203,28 @@ function byline({ line, begun, next, byline: known }: Situation): Label | undefi
   return author === undefined ? undefined : { kind: "byline", author };
 }
 
-/** "Andrew Sparrow", alone above the date; "Political correspondent" below the name. */
+/** "Andrew Sparrow", "Pippa Crerar and Larry Elliott", alone above the date; "Political correspondent" below the name. */
 function name({ text, line, begun, titled, paragraphs, next, byline: known }: Situation): Label | undefined {
-  if (begun || paragraphs > 0 || next === undefined) return undefined;
-  if (known !== undefined) return isPost(line) ? { kind: "byline" } : undefined;
-  const stands = titled && isName(line) && !isKnownPlace(line) && isDateLine(text.slice(next.start, next.end));
+  // A line or two that sum the story up may stand above the names.
+  if (begun || paragraphs > SUMMARY || next === undefined) return undefined;
+  if (known !== undefined) return paragraphs === 0 && isPost(line) ? { kind: "byline" } : undefined;
+  const stands =
+    titled && ((isName(line) && !isKnownPlace(line)) || areNames(line)) && isDateLine(text.slice(next.start, next.end));
   return stands ? { kind: "byline", author: line } : undefined;
+}
+
+/** "Published", alone above the date. */
+function dateLabel({ text, line, begun, next }: Situation): Label | undefined {
+  const stands = !begun && next !== undefined && isDateLabel(line) && isDateLine(text.slice(next.start, next.end));
+  return stands ? { kind: "furniture", reason: "label" } : undefined;
+}
+
+/** "UK politics", "World | Europe", alone above the title. */
+function section({ text, line, titled, paragraphs, passage, next }: Situation): Label | undefined {
+  if (titled || paragraphs > 0 || next === undefined || passage.lines > 1 || !isSectionLine(line)) return undefined;
+  const below = text.slice(next.start, next.end);
+  const isTitled = below.length >= SHORTEST_TITLE && !isSectionLine(below) && isTitle(text, next, next);
+  return isTitled ? { kind: "tags", tags: [line] } : undefined;
 }
 
 function caption({ text, passage }: Situation): Label | undefined {

@@ -17,9 +17,16 @@ export function cutTail(blocks: readonly LabelledBlock[]): readonly LabelledBloc
   }
   const column = [...columns].reduce((a, b) => (b[1] > a[1] ? b : a), [undefined, 0])[0];
   const last = blocks.findLastIndex((block) => block.source.prose > 0 && columnOf(block) === column);
-  const isOpening = ({ kind, source }: LabelledBlock): boolean =>
-    kind === "furniture" && /^h\d$/.test(source.element.tag);
-  const cut = blocks.findIndex((block, index) => index > last && isOpening(block));
+  // "The wind will ease by Wednesday." behind a box that asks for an address: too short to be sure of, but no teaser.
+  const lastSentence = blocks.findLastIndex(
+    (block) =>
+      isRead(block) && block.kind === "paragraph" && columnOf(block) === column && /[.!?]["”’)]*$/.test(block.text),
+  );
+  const isOpening = ({ kind, source }: LabelledBlock, index: number): boolean =>
+    kind === "furniture" &&
+    /^h\d$/.test(source.element.tag) &&
+    (index > lastSentence || source.element.parent === column);
+  const cut = blocks.findIndex((block, index) => index > last && isOpening(block, index));
   if (last < 0 || cut < 0) return blocks;
   return blocks.map((block, index) =>
     index < cut || block.kind === "furniture"

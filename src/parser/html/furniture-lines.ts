@@ -79,6 +79,12 @@ const RULES: readonly LineRule[] = [
     longest: 320,
   },
   {
+    // "Dana Ostrowski covers city hall. Reach her at dana@gazette.example."
+    pattern: /[.!] (?:Reach|Contact|Email|E-mail) (?:him|her|them|me)(?: at| via|:)? \S+@\S+\W*$/,
+    verdict: furniture("author box"),
+    longest: 320,
+  },
+  {
     pattern:
       /\b(?:website|site|we|page) uses? cookies\b|\baccept (?:all )?cookies\b|\bcookie (?:policy|settings|preferences)\b/i,
     verdict: furniture("cookie notice"),
@@ -98,7 +104,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     pattern:
-      /^\W*(?:(?:additional )?(?:reporting|writing|editing|compiled|written|translated|production|graphics?|research) by\b|with (?:reporting|files|wires?|additional reporting|inputs?|agency inputs?) (?:by|from)|with post wires$|(?:the )?associated press (?:writers?|reporters?|journalists?|contributed)|.{0,160}\bcontributed to this (?:report|story|article)\W*$|(?:source|sources|via|from)\s?: .{1,60}$|source: news agencies|(?:this|the) (?:article|story|post|piece|report) (?:was |has been )?(?:originally |first )?(?:published|appeared|reprinted|reproduced|republished|syndicated)|(?:originally|first) (?:published|appeared|posted)\b|(?:copyright|©|\(c\)|ⓒ)|all rights reserved|.{0,80}©.{0,80}$|—? ?(?:afp|reuters|ap|ani|pti|ians|upi|xinhua)$)/i,
+      /^\W*(?:(?:additional )?(?:reporting|writing|editing|compiled|written|translated|production|graphics?|research) by\b|with (?:reporting|files|wires?|additional reporting|inputs?|agency inputs?) (?:by|from)|with post wires$|(?:the )?associated press (?:writers?|reporters?|journalists?|contributed)|.{0,160}\bcontributed to this (?:report|story|article)\W*$|(?:source|sources|via|from)\s?: .{1,60}$|source: news agencies|(?:this|the) (?:article|story|post|piece|report) (?:was |has been )?(?:originally |first )?(?:published|appeared|reprinted|reproduced|republished|syndicated)|(?:originally|first) (?:published|appeared|posted)\b|the post .{1,240} (?:appeared first|first appeared) on .{2,80}$|(?:copyright|©|\(c\)|ⓒ)|all rights reserved|.{0,80}©.{0,80}$|—? ?(?:afp|reuters|ap|ani|pti|ians|upi|xinhua)$)/i,
     verdict: CREDIT,
     longest: 400,
   },

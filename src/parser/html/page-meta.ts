@@ -6,10 +6,10 @@ import { type Field, META_NAMES } from "./meta-names.ts";
 import { languageTag, pageBase, webAddress } from "./page-address.ts";
 import { isoDate } from "./page-date.ts";
 import { readTags } from "./page-tags.ts";
-import { cleanByline, cleanTitle, matchingHeading } from "./page-title.ts";
+import { cleanByline, cleanTitle, matchingHeading, siteInTitle } from "./page-title.ts";
 import { plainWords } from "./plain-words.ts";
 
-/** One thing a page says, and where: "json-ld", "open graph", "twitter", "meta", "microdata", "time", "title", "h1", "link", "html". */
+/** One thing a page says, and where: "json-ld", "open graph", "twitter", "meta", "microdata", "hcard", "time", "title", "h1", "link", "html". */
 interface Statement {
   readonly value: string;
   readonly from: string;
@@ -38,9 +38,11 @@ export function readPageMeta(root: ElementNode, linked: LinkedStatements, addres
   };
 
   const base = pageBase(elements, address);
-  const source = first("source", (value) =>
-    value.length <= 100 && !/^https?:|^@/.test(value) ? value.replace(/^@/, "") : undefined,
-  );
+  const source =
+    first("source", (value) =>
+      value.length <= 100 && !/^https?:|^@/.test(value) ? value.replace(/^@/, "") : undefined,
+    ) ?? siteInTitle(elements);
+  if (source !== undefined) from["source"] ??= "title";
   const title = first("title", (value) => cleanTitle(value, source, elements));
   const byline = first("byline", (value) => cleanByline(value, source));
   const date = first("date", isoDate);
@@ -166,6 +168,7 @@ function markupStatements(field: Field, elements: readonly ElementNode[]): State
     else if (field === "image" && element.tag === "link" && rel === "image_src")
       say(attribute(element, "href"), "link");
     else if (field === "byline" && rel === "author" && element.tag === "a") say(lineText(element), "link");
+    else if (field === "byline" && isCardOfAuthor(element)) say(cardName(element), "hcard");
     else if (field === "language" && element.tag === "html")
       say(attribute(element, "lang") || attribute(element, "xml:lang"), "html");
     else if (field === "title" && element.tag === "h1") say(lineText(element), "h1");
@@ -174,6 +177,17 @@ function markupStatements(field: Field, elements: readonly ElementNode[]): State
     for (const element of elements)
       if (element.tag === "title" && element.parent?.tag !== "svg") say(lineText(element), "title");
   return statements;
+}
+
+/** `<span class="author vcard"><a class="fn">`: the microformat that WordPress prints. */
+function isCardOfAuthor(element: ElementNode): boolean {
+  const classes = attribute(element, "class").toLowerCase().split(/\s+/);
+  return classes.includes("vcard") && classes.includes("author");
+}
+
+function cardName(card: ElementNode): string {
+  const name = descendants(card).find((inner) => /(?:^|\s)fn(?:\s|$)/.test(attribute(inner, "class")));
+  return lineText(name ?? card);
 }
 
 const MICRODATA: Readonly<Record<Field, readonly string[]>> = {

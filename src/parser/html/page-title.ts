@@ -1,4 +1,5 @@
 /** Headlines and bylines without what pages put around them. */
+import { isSectionLine } from "../blocks/section-line.ts";
 import { type ElementNode, lineText } from "./html-tree.ts";
 
 const SEPARATOR = /\s+[|\-–—·•»:]+\s+|\s*\|\s*/g;
@@ -38,6 +39,23 @@ export function cleanTitle(
 function sameSite(name: string, source: string): boolean {
   const [a, b] = [letters(name), letters(source)];
   return a !== "" && (a === b || (a.length >= 4 && b.includes(a)) || (b.length >= 4 && a.includes(b)));
+}
+
+/** Longest name of a site, in characters. */
+const LONGEST_SITE = 40;
+
+/** "The Valley Gazette" of the title "Council backs new school - The Valley Gazette", where a heading says that the headline ends before it. */
+export function siteInTitle(elements: readonly ElementNode[]): string | undefined {
+  const title = elements.find(({ tag, parent }) => tag === "title" && parent?.tag !== "svg");
+  const words = title === undefined ? "" : lineText(title).trim();
+  const last = words.length > LONGEST_TITLE ? undefined : [...words.matchAll(SEPARATOR)].at(-1);
+  if (last === undefined) return undefined;
+  const before = letters(words.slice(0, last.index));
+  const site = words.slice(last.index + last[0].length);
+  const isHeadline = elements.some((element) => element.tag === "h1" && letters(lineText(element)) === before);
+  return isHeadline && before.length > 8 && site.length <= LONGEST_SITE && /^\p{Lu}/u.test(site) && !isSectionLine(site)
+    ? site
+    : undefined;
 }
 
 /** The heading that says the same as `title`, as printed on the page: statements in the head are often cut or spelled without marks. */

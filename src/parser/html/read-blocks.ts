@@ -20,7 +20,7 @@ const INLINE = words(
   "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr",
 );
 /** Elements whose content is never read. */
-export const UNREAD: ReadonlySet<string> = words(
+const UNREAD: ReadonlySet<string> = words(
   "head script style noscript template svg math iframe object embed applet audio video canvas map select option button input textarea datalist progress meter dialog menu",
 );
 const BOLD = words("b strong");

@@ -99,7 +99,7 @@ function listTags(tags: readonly string[]): string {
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
 /** "18 August 2017"; what is no day is left as it is. */
-export function dateWords(value: string): string {
+function dateWords(value: string): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(value) ?? [];
   const name = MONTHS[Number(month) - 1];
   return name === undefined ? value : `${Number(day)} ${name} ${year}`;

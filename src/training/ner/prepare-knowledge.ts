@@ -11,7 +11,7 @@ import { createRandom } from "../random.ts";
 import { assignRows, trainCentroids, unitRows } from "./cluster-words.ts";
 import { loadVectors, VECTOR_SIZE } from "./load-vectors.ts";
 
-export const FINE_CLUSTERS = 1024;
+const FINE_CLUSTERS = 1024;
 const MIDDLE_CLUSTERS = 192;
 const COARSE_CLUSTERS = 48;
 /** Words that k-means looks at; the others are only assigned. */

@@ -68,7 +68,7 @@ export interface TrainingSteps {
   tensors(): ReturnType<typeof exportTensors>;
 }
 
-export function planTraining(data: string, withDev: boolean, report: (message: string) => void): TrainingSteps {
+function planTraining(data: string, withDev: boolean, report: (message: string) => void): TrainingSteps {
   const texts = readTexts(data, withDev);
   const knowledge = cached(`knowledge-${digest(`${VOCABULARY} ${JSON.stringify([...texts.cases])}`)}`, () =>
     prepareKnowledge(trainingPackages(), VOCABULARY, texts.cases),

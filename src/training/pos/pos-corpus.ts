@@ -31,7 +31,7 @@ const MERGED: Readonly<Record<string, PosLabel>> = {
   $: "SYM",
 };
 
-export function labelOfTag(tag: string): number {
+function labelOfTag(tag: string): number {
   const label = MERGED[tag] ?? tag;
   return posIndex(isLabel(label) ? label : "X");
 }

@@ -36,7 +36,7 @@ export function goldOf({ quotes }: GoldArticle, { content }: Attribution): GoldQ
   );
 }
 
-export function rightEntities(entities: readonly Entity[], quote: GoldQuote): ReadonlySet<number> {
+function rightEntities(entities: readonly Entity[], quote: GoldQuote): ReadonlySet<number> {
   const keys = acceptedKeys(quote);
   if (keys.size === 0) return new Set([-1]);
   const right = new Set<number>();

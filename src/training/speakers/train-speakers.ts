@@ -27,7 +27,7 @@ import { stageArticle } from "./stage-articles.ts";
 const ANNOTATED: AnnotatedSet = "speakers-read";
 const FOLDS = 10;
 const SCARE_FOLDS = 5;
-export const RANKER_SIZE: number = FEATURES_PER_KIND * RANKED_KINDS.length;
+const RANKER_SIZE: number = FEATURES_PER_KIND * RANKED_KINDS.length;
 /** A strong pull: 78 articles know less of English than the prior. */
 const RANKER = { size: RANKER_SIZE, decay: 0.03, steps: 300, rate: 0.1 };
 /** By cross-validation over the articles it is fitted to. */
@@ -110,7 +110,7 @@ function reportUnseenScare(articles: readonly Staged[], headlines: readonly Choi
 const sha256 = (path: string | URL): string => createHash("sha256").update(readFileSync(path)).digest("hex");
 
 /** A ranker fitted to all views, twice: the second time with the first one's answers to reported speech, which has no gold. */
-export function fitRanker(views: readonly TrainingViews[]): LinearModel {
+function fitRanker(views: readonly TrainingViews[]): LinearModel {
   const from = rankerPrior();
   let ranker: LinearModel = { weights: from };
   for (let round = 0; round < 2; round++) {
@@ -129,7 +129,7 @@ function choiceOf({ decision: { ranked }, right }: SpeakerExample): Choice[] {
 }
 
 /** The answers to each article by a ranker made without it. */
-export function unseenAnswers(views: readonly TrainingViews[]): readonly SpeakerExample[] {
+function unseenAnswers(views: readonly TrainingViews[]): readonly SpeakerExample[] {
   const answers: SpeakerExample[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const ranker = fitRanker(views.filter((_, index) => index % FOLDS !== fold));
@@ -143,7 +143,7 @@ export function unseenAnswers(views: readonly TrainingViews[]): readonly Speaker
 }
 
 /** Platt scaling of the named answers, a row for each kind of source, drawn to a common start where answers are few. */
-export function fitCalibration(answers: readonly SpeakerExample[]): Float32Array {
+function fitCalibration(answers: readonly SpeakerExample[]): Float32Array {
   const judgements = answers.flatMap(({ decision, right }): Judgement[] => {
     const row = CALIBRATED_KINDS.indexOf(decision.reading.kind) * CALIBRATION_COLUMNS;
     if (decision.entity < 0) return [];

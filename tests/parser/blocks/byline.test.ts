@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { isCreditLine, isName, isNameInCapitals, isPost, readByline } from "../../../src/parser/blocks/byline.ts";
+import {
+  areNames,
+  isCreditLine,
+  isName,
+  isNameInCapitals,
+  isPost,
+  readByline,
+} from "../../../src/parser/blocks/byline.ts";
 
 test.each<[string, string | undefined]>([
   ["By Jane Doe", "Jane Doe"],
@@ -65,6 +72,18 @@ test.each([
 });
 
 test.each([
+  ["Pippa Crerar and Larry Elliott", true],
+  ["Ann Lee, Bob van der Meer & Cy Roe", true],
+  ["Pippa Crerar", false],
+  ["Trade and Industry", false],
+  ["Real Estate and Money Matters", false],
+  ["Pippa Crerar and Larry Elliott.", false],
+  [Array.from({ length: 6 }, () => `${"A".repeat(14)} ${"B".repeat(14)}`).join(", "), false],
+])("%j may be several names: %s", (line, expected) => {
+  expect(areNames(line)).toBe(expected);
+});
+
+test.each([
   ["Political correspondent", true],
   ["Senior reporter in Kyiv", true],
   ["Editor-at-large", false],
@@ -101,6 +120,8 @@ test.each([
   ["“Jane Doe contributed to this report.”", false],
   ["He had contributed to this report.", false],
   ["Jane Doe contributed to this report, the court heard.", false],
+  ["The post Council backs new school appeared first on The Valley Gazette.", true],
+  ["The post office appeared on the list.", false],
 ])("%j is a credit: %s", (line, expected) => {
   expect(isCreditLine(line)).toBe(expected);
 });

@@ -151,3 +151,14 @@ test("what stands between comments counts behind their announcement alone", () =
   ]);
   expect(after("paragraph: He left.", "heading: Comments", "paragraph: Reply")[1]).toBe("comments");
 });
+
+test.each([
+  ["widget: Share", "paragraph: 112", "widget"],
+  ["widget: Comments", "heading: 12345", "widget"],
+  ["widget: Share", "paragraph: 123456", "paragraph"],
+  ["widget: Share", "paragraph: 12 b", "paragraph"],
+  ["widget: 2h ago", "paragraph: 112", "paragraph"],
+  ["paragraph: Share", "paragraph: 112", "paragraph"],
+])("a number under a button is how many there are: %s, %s", (button, number, expected) => {
+  expect(after("paragraph: He left.", button, number).at(-1)).toBe(expected);
+});

@@ -10,7 +10,7 @@ function judge(html: string): string | undefined {
   return verdict === undefined ? undefined : (verdict.reason ?? verdict.kind);
 }
 
-test.each([
+test.each<[html: string, expected: string | undefined]>([
   ["Advertisement", "advertisement"],
   ["ADVERTISEMENT: ", "advertisement"],
   ["Story continues below", "tools"],
@@ -26,7 +26,11 @@ test.each([
   ["To Read the Full Story", "newsletter box"],
   ["Follow Ann Lee on Twitter.", "author box"],
   ["Write to Al Root at al.root@example.com", "author box"],
+  ["Ann Lee covers city hall. Reach her at ann@example.com.", "author box"],
+  ["Reach for the sky, he told them. He meant it.", undefined],
   ["Have a tip? Tell us.", "comments"],
+  ['The post <a href="/x">Council backs school</a> appeared first on <a href="/">The Gazette</a>.', "credit"],
+  ["The post office appeared on the list.", undefined],
   ["This website uses cookies to improve your experience.", "cookie notice"],
   ["(Reporting by Ann Lee; Editing by Bo Day)", "credit"],
   ["© 2019 Associated Press. All Rights Reserved.", "credit"],

@@ -121,6 +121,29 @@ test("the caption of the picture under the headline belongs to the article", () 
 });
 
 test.each([
+  [
+    "behind a box that asks for an address, a short last sentence is the article's",
+    `<div class="newsletter"><h3>Sign up to Harbour Morning</h3><p>Our daily email.</p></div><p>The wind will ease by then.</p>`,
+    true,
+  ],
+  [
+    "behind a heading of the column's own, teasers are the site's",
+    `<h3>Most popular</h3><p>The wind will ease by then.</p>`,
+    false,
+  ],
+  [
+    "nor are they without a full stop",
+    `<div class="newsletter"><h3>Sign up to Harbour Morning</h3></div><p>Wind to ease by then</p>`,
+    false,
+  ],
+])("%s", (_, tail, isRead) => {
+  const html = `<title>Bridge to close</title><article><h1>Bridge to close</h1><p>${LINE}</p><p>${LINE}x</p>${tail}</article>`;
+  const { text, blocks } = parseHtml({ id: "x", html });
+  const last = blocks.findLast((block) => /[Ww]ind/.test(textOf(text, block)));
+  expect(last?.kind === "paragraph").toBe(isRead);
+});
+
+test.each([
   ["nothing", ""],
   [
     "only scripts",

@@ -12,6 +12,109 @@ import { COMPOUND_ENDS } from "./compound-ends.ts";
 import type { KnownName } from "./known-names.ts";
 import { withTokens } from "./mention-with.ts";
 
+/** A name as far as it is known, and what stands around it. */
+interface Around {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly mention: Mention;
+  /** Where it begins, as far as is known. */
+  readonly first: number;
+  /** The first token behind the mention before, and that of the mention behind. */
+  readonly free: number;
+  readonly limit: number;
+  /** The words of all people named in full. */
+  readonly families: ReadonlySet<string>;
+}
+
+/** Where a name begins, or ends, that was thought to do so at token `edge`. */
+type EdgeRule = (around: Around, edge: number) => number;
+
+/** "Amir |Khan Muttaqi", but in a headline "Donor Ties Hillary Clinton to …" */
+const givenName: EdgeRule = ({ text, tokens, mention, free }, from) => {
+  const size = mention.tokens.to - mention.tokens.from;
+  if (size > 2 || from - 1 < free || !isGivenBefore(text, tokens, from - 1)) return from;
+  return size === 1 || !/^\p{Lu}/u.test(tokenText(text, tokens, from - 2)) ? from - 1 : from;
+};
+
+/** "GRANT |MALLOY, CNN ANCHOR:" */
+const labelled: EdgeRule = ({ text, tokens, mention, free }, from) =>
+  mention.tokens.to - from === 1 && from - 1 >= free && isLabel(text, tokens, from) ? from - 1 : from;
+
+/** "van der |Bellen", but "the van Bellen drove" */
+const particles: EdgeRule = ({ text, tokens, free }, from) => {
+  let first = from;
+  while (first - 1 >= free && FAMILY_PARTICLES.test(tokenText(text, tokens, first - 1))) first--;
+  const isVehicle = /^(?:the|a|an|his|her|their|this|that|in)$/i.test(tokenText(text, tokens, first - 1));
+  return first < from && !isVehicle ? first : from;
+};
+
+/** "Sheikh |Hasina": part of the name of whoever has no other. */
+const sheikh: EdgeRule = ({ text, tokens, mention, free, families }, from) =>
+  mention.tokens.to - from === 1 &&
+  from - 1 >= free &&
+  tokenText(text, tokens, from - 1) === "Sheikh" &&
+  !families.has(tokenText(text, tokens, from))
+    ? from - 1
+    : from;
+
+/** "Jo-|Renee Formicola" */
+const hyphenBefore: EdgeRule = ({ text, tokens, free }, from) =>
+  from - 2 >= free &&
+  isGlued(tokens, from) &&
+  isGlued(tokens, from - 1) &&
+  HYPHEN.test(tokenText(text, tokens, from - 1)) &&
+  /^\p{Lu}\p{Ll}+$/u.test(tokenText(text, tokens, from - 2)) &&
+  !PREFIXES.has(tokenText(text, tokens, from - 2))
+    ? from - 2
+    : from;
+
+/** "Channel |13" */
+const numbered: EdgeRule = ({ text, tokens, limit }, to) =>
+  to < limit &&
+  NUMBERED.test(tokenText(text, tokens, to - 1)) &&
+  /^\d{1,3}$/.test(tokenText(text, tokens, to)) &&
+  text.slice(tokens.ends[to - 1], tokens.starts[to]) === " "
+    ? to + 1
+    : to;
+
+/** "CPI|(M)" and "JD|(S)" are other parties than "CPI" and "JD". */
+const faction: EdgeRule = ({ text, tokens, mention, first, limit }, to) =>
+  to - first === 1 &&
+  to + 3 <= limit &&
+  /^\p{Lu}{2,6}\(\p{Lu}{1,2}\)$/u.test(text.slice(mention.start, tokens.ends[to + 2]))
+    ? to + 3
+    : to;
+
+/** "Japanese Self|-Defense Forces" */
+const hyphenBehind: EdgeRule = ({ text, tokens, limit }, edge) => {
+  const isJoined =
+    edge + 1 < limit &&
+    isGlued(tokens, edge) &&
+    isGlued(tokens, edge + 1) &&
+    HYPHEN.test(tokenText(text, tokens, edge)) &&
+    /^\p{Lu}\p{Ll}/u.test(tokenText(text, tokens, edge + 1));
+  if (!isJoined) return edge;
+  let to = edge + 2;
+  while (
+    to < limit &&
+    text.charAt(tokens.ends[to - 1] ?? 0) === " " &&
+    tokens.starts[to] === (tokens.ends[to - 1] ?? 0) + 1 &&
+    /^\p{Lu}\p{Ll}/u.test(tokenText(text, tokens, to))
+  )
+    to++;
+  return to;
+};
+
+/** "Chuang Shuk|-kwan" */
+const syllable: EdgeRule = ({ text, tokens, first, limit }, to) =>
+  to - first > 1 && to + 1 < limit && endsGivenName(text, tokens, to) ? to + 2 : to;
+
+/** In order: what each rule finds is the edge of the next. */
+const BEFORE_PERSON: readonly EdgeRule[] = [givenName, labelled, particles, sheikh, hyphenBefore];
+const BEHIND_PERSON: readonly EdgeRule[] = [hyphenBehind, syllable];
+const BEHIND_BODY: readonly EdgeRule[] = [numbered, faction, hyphenBehind];
+const BEHIND_OTHERS: readonly EdgeRule[] = [hyphenBehind];
+
 /**
  * `mention` whole ("Japanese Self|-Defense Forces", "Jo-|Renee Formicola"), between the mentions before and after it. `families` are the words of
  * all people named in full.
@@ -24,82 +127,25 @@ export function extendMention(
   next: Mention | undefined,
   families: ReadonlySet<string>,
 ): Mention {
-  if (mention.type === "LOC") return inFull(text, tokens, mention, previous?.tokens.to ?? 0);
-  if (mention.type !== "ORG" && mention.type !== "MISC" && mention.type !== "PERSON") return mention;
-  let { from, to } = mention.tokens;
   const free = previous?.tokens.to ?? 0;
-  if (mention.type === "PERSON" && to - from <= 2 && from - 1 >= free && isGivenBefore(text, tokens, from - 1)) {
-    // "Amir |Khan Muttaqi", but in a headline "Donor Ties Hillary Clinton to …"
-    if (to - from === 1 || !/^\p{Lu}/u.test(tokenText(text, tokens, from - 2))) from--;
-  }
-  if (mention.type === "PERSON" && to - from === 1 && from - 1 >= free && isLabel(text, tokens, from)) from--;
-  if (mention.type === "ORG") from = initialFrom(text, tokens, mention, free);
-  // "van der |Bellen", but "the van Bellen drove"
-  if (mention.type === "PERSON") {
-    let first = from;
-    while (first - 1 >= free && FAMILY_PARTICLES.test(tokenText(text, tokens, first - 1))) first--;
-    if (first < from && !/^(?:the|a|an|his|her|their|this|that|in)$/i.test(tokenText(text, tokens, first - 1)))
-      from = first;
-  }
-  // "Sheikh |Hasina": part of the name of whoever has no other.
-  if (
-    mention.type === "PERSON" &&
-    to - from === 1 &&
-    from - 1 >= free &&
-    tokenText(text, tokens, from - 1) === "Sheikh" &&
-    !families.has(tokenText(text, tokens, from))
-  )
-    from--;
-  // "Jo-|Renee Formicola"
-  if (
-    mention.type === "PERSON" &&
-    from - 2 >= free &&
-    isGlued(tokens, from) &&
-    isGlued(tokens, from - 1) &&
-    HYPHEN.test(tokenText(text, tokens, from - 1)) &&
-    /^\p{Lu}\p{Ll}+$/u.test(tokenText(text, tokens, from - 2)) &&
-    !PREFIXES.has(tokenText(text, tokens, from - 2))
-  )
-    from -= 2;
-  const limit = next?.tokens.from ?? tokens.length;
-  // "Channel 13"
-  if (
-    mention.type === "ORG" &&
-    to < limit &&
-    NUMBERED.test(tokenText(text, tokens, to - 1)) &&
-    /^\d{1,3}$/.test(tokenText(text, tokens, to)) &&
-    text.slice(tokens.ends[to - 1], tokens.starts[to]) === " "
-  )
-    to++;
-  // "CPI(M)" and "JD(S)" are other parties than "CPI" and "JD".
-  if (
-    mention.type === "ORG" &&
-    to - from === 1 &&
-    to + 3 <= limit &&
-    /^\p{Lu}{2,6}\(\p{Lu}{1,2}\)$/u.test(text.slice(mention.start, tokens.ends[to + 2]))
-  )
-    to += 3;
-  if (
-    to + 1 < limit &&
-    isGlued(tokens, to) &&
-    isGlued(tokens, to + 1) &&
-    HYPHEN.test(tokenText(text, tokens, to)) &&
-    /^\p{Lu}\p{Ll}/u.test(tokenText(text, tokens, to + 1))
-  ) {
-    to += 2;
-    while (
-      to < limit &&
-      text.charAt(tokens.ends[to - 1] ?? 0) === " " &&
-      tokens.starts[to] === (tokens.ends[to - 1] ?? 0) + 1 &&
-      /^\p{Lu}\p{Ll}/u.test(tokenText(text, tokens, to))
-    )
-      to++;
-  }
-  // "Chuang Shuk|-kwan"
-  if (mention.type === "PERSON" && to - from > 1 && to + 1 < limit && endsGivenName(text, tokens, to)) to += 2;
-  if (from === mention.tokens.from && to === mention.tokens.to) return mention;
-  return withTokens(mention, tokens, { from, to });
+  if (mention.type === "LOC") return inFull(text, tokens, mention, free);
+  if (mention.type !== "ORG" && mention.type !== "MISC" && mention.type !== "PERSON") return mention;
+  const { from, to } = mention.tokens;
+  const around = { text, tokens, mention, first: from, free, limit: next?.tokens.from ?? tokens.length, families };
+  const isBody = mention.type === "ORG";
+  const first = isBody
+    ? initialFrom(text, tokens, mention, free)
+    : mention.type === "PERSON"
+      ? follow(BEFORE_PERSON, around, from)
+      : from;
+  const behind = isBody ? BEHIND_BODY : mention.type === "PERSON" ? BEHIND_PERSON : BEHIND_OTHERS;
+  const last = follow(behind, { ...around, first }, to);
+  if (first === from && last === to) return mention;
+  return withTokens(mention, tokens, { from: first, to: last });
 }
+
+const follow = (rules: readonly EdgeRule[], around: Around, edge: number): number =>
+  rules.reduce((found, rule) => rule(around, found), edge);
 
 /** "Republic of |Chile", "Arab Republic of |Egypt" */
 function inFull(text: string, tokens: Tokens, mention: Mention, free: number): Mention {

@@ -22,6 +22,8 @@ export function repairMentions(
 ): readonly Mention[] {
   const repaired: Mention[] = [];
   for (const mention of mentions) {
+    // "Jan |31": a date that took in what stood behind it.
+    if (mention.start < (repaired.at(-1)?.end ?? 0)) continue;
     if (mention.canonical !== undefined) {
       repaired.push(mention);
       continue;

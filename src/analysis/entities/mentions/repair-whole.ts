@@ -9,8 +9,9 @@ import { isTitleWord } from "../../../lexicon/titles.ts";
 import { tokenText } from "../../tokens/token-text.ts";
 import { isWeekday } from "../values/is-weekday.ts";
 import { cutMention } from "./cut-mention.ts";
+import { isInstrumentCode } from "./instrument-codes.ts";
 import { isDateline } from "./is-dateline.ts";
-import { withType } from "./mention-with.ts";
+import { withTokens, withType } from "./mention-with.ts";
 import { personEdges } from "./person-edges.ts";
 import { personOfBody } from "./person-of-body.ts";
 import { repairEdges } from "./repair-edges.ts";
@@ -31,6 +32,38 @@ const letterAlone: MentionRule = (text, _tokens, { start, end }) =>
   /^\.(?:\n|$)/.test(text.slice(end, end + 2))
     ? []
     : undefined;
+
+/** "Equinor (EQNR.OL)", "Tesla (NASDAQ: TSLA)" */
+const instrumentCode: MentionRule = (text, _tokens, mention) => (isInstrumentCode(text, mention) ? [] : undefined);
+
+/** "Typhoon Haiyan", "Storm Ciarán", which the corpus calls people as often as not. */
+const namedStorm: MentionRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  if (mention.type === "MISC" || to - from !== 2 || !/^\p{Lu}\p{Ll}+$/u.test(tokenText(text, tokens, from + 1)))
+    return undefined;
+  const kind = tokenText(text, tokens, from);
+  // "Storm Reid" is an actress.
+  const isStorm = /^(?:Hurricane|Typhoon|Cyclone)$/.test(kind) || (kind === "Storm" && WEATHER.test(text));
+  return isStorm ? [withType(mention, "MISC")] : undefined;
+};
+
+const WEATHER = /\b(?:the storm|storms|gusts?|gales?|winds|landfall|rainfall|floods?|flooding|forecasters?)\b/;
+
+/** "OSLO, |Jan 31 (Reuters)": a month with its day is nobody. */
+const monthAndDay: MentionRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  if (to - from !== 1 || !MONTHS.test(tokenText(text, tokens, from))) return undefined;
+  const day = tokenText(text, tokens, to) === "." ? to + 1 : to;
+  return /^(?:[1-9]|[12]\d|3[01])$/.test(tokenText(text, tokens, day)) && (tokens.starts[day] ?? 0) <= mention.end + 2
+    ? [withType(withTokens(mention, tokens, { from, to: day + 1 }), "DATE")]
+    : undefined;
+};
+
+const MONTHS = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|April|August)\.?$/;
+
+/** "Det Ch Insp |Stacey Atkinson": a rank without its name. */
+const ranksAlone: MentionRule = (text, _tokens, { start, end }) =>
+  /^(?:(?:Det|Ch|Asst|Insp|Supt|Const|Con|Sgt)(?: |$)){2,4}$/.test(text.slice(start, end)) ? [] : undefined;
 
 /** "NEW YORK 1996-12-06", "TIGNES, France 1996-12-08": a dateline, whatever teams come from there. */
 const dateline: MentionRule = (text, _tokens, mention) =>
@@ -177,6 +210,10 @@ function isNoName(text: string, tokens: Tokens, { start, end, type, tokens: { to
 const RULES: readonly MentionRule[] = [
   placeInPicture,
   letterAlone,
+  instrumentCode,
+  namedStorm,
+  monthAndDay,
+  ranksAlone,
   dateline,
   somebody,
   personEdges,

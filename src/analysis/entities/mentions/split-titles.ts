@@ -25,7 +25,8 @@ export function splitTitles(text: string, { tokens }: Pick<Segmentation, "tokens
         tokenText(text, tokens, index),
         mention.type === "PERSON" && index === Math.max(from, title + 1),
       ) ||
-        (mention.type === "PERSON" && isRank(tokenText(text, tokens, index), to - index - 1)) ||
+        (mention.type === "PERSON" &&
+          (isRank(tokenText(text, tokens, index), to - index - 1) || isHalfRank(text, tokens, index))) ||
         isMayor(text, tokens, index, to))
     )
       title = index;
@@ -59,6 +60,17 @@ function isMayor(text: string, tokens: Tokens, index: number, to: number): boole
 function isRank(word: string, following: number): boolean {
   return following >= 2 ? RANKS_IN_CAPITALS.test(word) : LOCAL_OFFICES.test(word);
 }
+
+/** "Det |Ch |Supt Jon Capps": half of a rank beside the other. */
+function isHalfRank(text: string, tokens: Tokens, index: number): boolean {
+  const word = tokenText(text, tokens, index);
+  return RANK_OPENS.test(word)
+    ? RANK_CLOSES.test(tokenText(text, tokens, index + 1))
+    : RANK_CLOSES.test(word) && RANK_OPENS.test(tokenText(text, tokens, index - 1));
+}
+
+const RANK_OPENS = /^(?:Ch|Asst)$/;
+const RANK_CLOSES = /^(?:Insp|Supt|Const|Con)$/;
 
 const RANKS_IN_CAPITALS =
   /^(?:SP|CP|ASP|DSP|CSP|ACP|DCP|SSP|AIG|DIG|IGP|DPO|PC|WPC|DC|DS|DI|DCI|SI|ASI|CI|PI|SHO|OC|MCA|MLA|MNA|MPA|MHA)$|^(?:Regent|Mayor|Governor|Laureate|Cllr|Cde|Mdm|Engr|Me|DJ|Con|Hajiya|Hajia|Puan|Encik|Garda|Assemblymember|Reeve|Baroness|Viscount|Oba)$/;

@@ -85,7 +85,7 @@ function isInitialOf(initial: string, name: string): boolean {
 }
 
 /** Two spellings of a name: one letter apart, in a word long enough for that to be no chance; "el-Sisi" and "al-Sisi". */
-export function isVariant(one: string, other: string): boolean {
+function isVariant(one: string, other: string): boolean {
   if (
     one.length > 4 &&
     one.length === other.length &&

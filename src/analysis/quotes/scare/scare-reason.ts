@@ -61,7 +61,7 @@ const WORD =
   /\b(?:word|words|phrase|phrases|term|terms|expression|slogan|adage|(?:the|a|an|old|famous|popular) saying|motto|nickname|moniker|label|spelled|pronounced|suffix|prefix|letter|hashtag|adjective|noun|verb)s?\s*,?\s*$/i;
 
 /** Rules in order. */
-export const REASON_RULES: readonly ReasonRule[] = [
+const REASON_RULES: readonly ReasonRule[] = [
   { reason: "markup", holds: ({ before }) => /[\w-]=$/.test(before) },
   { reason: "hashtag", holds: ({ words }) => /^[#@]\w+$/.test(words) },
   {

@@ -126,7 +126,7 @@ const PLATFORMS =
   /^(?:X|Twitter|Facebook|Instagram|TikTok|Telegram|WhatsApp|YouTube|LinkedIn|Truth Social|Weibo|WeChat|Snapchat|Reddit|Medium|Threads|Bluesky|Mastodon)$/;
 
 /** Dates and sums of money never speak, nor do nationalities; of buildings those that are houses of somebody: "the Holocaust Museum". */
-export function canSpeak({ entities }: Scene, entity: number): boolean {
+function canSpeak({ entities }: Scene, entity: number): boolean {
   const { type, name } = entities[entity] ?? { type: undefined, name: "" };
   if (type === "FAC") return HOUSES.test(name);
   // "Zubik v. Burwell": a case.
