@@ -45,7 +45,7 @@ async function runCompare(a: string, b: string, flags: CompareFlags, context: Co
   const { compareArticles } = await import("../analysis/compare/compare-articles.ts");
   const models = await withUserNames(await modelLoader(host.packageRoot)("quotes"), lexicon);
   const comparison = compareArticles(analyze(first, models), analyze(second, models));
-  const writing = { output, csvColumns: COMPARE_CSV_COLUMNS, single: true, command: "compare" };
+  const writing = { refs: [a, b], output, csvColumns: COMPARE_CSV_COLUMNS, single: true, command: "compare" };
   await withWriter(writing, context, async (writer) => {
     await writer.write(compareReport(comparison));
     await writer.close();

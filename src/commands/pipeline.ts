@@ -22,7 +22,7 @@ export async function runOverArticles(run: Run, context: Context): Promise<void>
 }
 
 /** What reports are written to. */
-export interface Writing extends Pick<Run, "output" | "csvColumns" | "single" | "paged"> {
+export interface Writing extends Pick<Run, "refs" | "output" | "csvColumns" | "single" | "paged"> {
   /** The command whose records they hold. */
   readonly command: string;
 }
@@ -76,13 +76,13 @@ async function writeReports(run: Run, writer: ReportWriter, context: Context, wa
 }
 
 async function openOutput(
-  { paged = false, output }: Writing,
+  { refs, paged = false, output }: Writing,
   host: Host,
   watch: RunWatch,
 ): Promise<Output & Partial<FileOutput>> {
   if (output.file !== undefined) {
     const { fileOutput } = await import("../output/file-output.ts");
-    return fileOutput(output.file, host.cwd);
+    return fileOutput(output.file, host.cwd, refs);
   }
   if (!paged || !host.stdout.isTTY || output.format !== "table") return host.stdout;
   const { pagedOutput, pagerCommand } = await import("../output/paged-output.ts");

@@ -11,6 +11,7 @@ import {
   statSync,
 } from "node:fs";
 import { resolve } from "node:path";
+import { UsageError } from "../errors.ts";
 import { nameInMessage } from "../input/name-in-message.ts";
 import { descriptorOutput } from "./descriptor-output.ts";
 import type { Output } from "./output.ts";
@@ -24,11 +25,16 @@ export interface FileOutput extends Output {
   discard(): void;
 }
 
-/** Opens `file` for writing; `cwd` is what it is relative to. Throws `OutputError`. */
-export function fileOutput(file: string, cwd: string): FileOutput {
+/**
+ * Opens `file` for writing; `cwd` is what it is relative to. Throws `OutputError`, and `UsageError` where it is one of `sources`, the
+ * files that are read: an article would be lost.
+ */
+export function fileOutput(file: string, cwd: string, sources: readonly string[] = []): FileOutput {
   const name = nameInMessage(file);
   const path = realpathOr(resolve(cwd, file));
   const known = statOr(path);
+  if (known?.isFile() && sources.some((source) => realpathOr(resolve(cwd, source)) === path))
+    throw new UsageError(`${name} is to be read and written`, { hint: "give --output another file" });
   // A device or a named pipe has no place that something could be moved to.
   if (known !== undefined && !known.isFile() && !known.isDirectory()) return openDirectly(path, name);
   sweepDrafts(path);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -68,6 +68,19 @@ describe("output", () => {
     const { stderr, exitCode } = await run(["list", join(folder, "one.txt"), "--output", join(folder, "lists/")]);
     expect(stderr).toMatch(/^error: cannot write ".*lists\/": it is a folder\n/);
     expect(exitCode).toBe(6);
+  });
+  test.each([
+    ["list", "one.txt"],
+    ["compare", "one.txt", "two.txt"],
+    ["quotes", "one.txt", "two.txt"],
+  ])("%s writes into none of the files that it reads", async (command, ...names) => {
+    const files = names.map((name) => join(folder, name));
+    const before = files.map((file) => readFileSync(file, "utf8"));
+    const last = files.at(-1) ?? "";
+    const { stderr, exitCode } = await run([command, ...files, "--output", last]);
+    expect(stderr).toMatch(/^error: ".*\.txt" is to be read and written\n {2}give --output another file\n$/);
+    expect(exitCode).toBe(2);
+    expect(files.map((file) => readFileSync(file, "utf8"))).toEqual(before);
   });
   test("standard input", async () => {
     const { stdout } = await run(["quotes", "-", "--json"], { stdin: '"We won," said Ana Lima.\n' });
