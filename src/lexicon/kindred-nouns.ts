@@ -151,7 +151,7 @@ const BODIES = `
   council body panel
   committee panel body
   board panel body
-  association group body organisation organization
+  association union group body organisation organization
   federation body union organisation organization group
   institute think-tank thinktank group body institution centre center
   institution think-tank thinktank

@@ -105,6 +105,11 @@ describe("who speaks, by the kind of source", () => {
       ["La Prensa: the newspaper"],
     ],
     [
+      "a union whose name says association",
+      "In a statement, the [O Association of Flight Attendants] called her a champion. It was sent on [D Thursday].\n\n“Her fight has opened the door for women,” the union wrote.\n\nOther unions, including the [O American Federation of Teachers], endorsed her as well.",
+      ["Association of Flight Attendants: the union"],
+    ],
+    [
       "whom the writer asked",
       "[P Franklin Chang] spoke to students. I asked [P Bert Kohlmann] what the book was for.\n\n“It was to show that we have no borders.”",
       ["Bert Kohlmann: "],
