@@ -4,10 +4,10 @@ import { COORDINATORS } from "../../../../lexicon/clause-words.ts";
 import { type ChainInput, type KindedChain, pathScore } from "../../../../models/kinded-chain.ts";
 import type { LaneTable } from "../../../../models/lane-table.ts";
 import type { QuoteModel } from "../../../../models/quote-model.ts";
-import { mapped } from "../../../mapped.ts";
 import type { Passage } from "../passage.ts";
 import type { Proposal } from "../proposal.ts";
 import { type CueView, MOST_LINK_FEATURES, REACHES } from "./link-features.ts";
+import { mapped } from "./mapped.ts";
 import { CONTENT, CUE, LABELS, runsOf, SOURCE } from "./roles.ts";
 import type { Window } from "./window.ts";
 

@@ -3,7 +3,6 @@
  * seen as a whole ("Dean", "Dean, a medical doctor", "his critics", the subject of the verb before "and", or nobody).
  */
 import type { TokenRange } from "../../../../document/span.ts";
-import { mapped } from "../../../mapped.ts";
 import { clauseSubject, subjectAfter, subjectBefore } from "../grammar/source-phrase.ts";
 import type { Passage } from "../passage.ts";
 import type { CandidateContext } from "./candidates.ts";
@@ -12,6 +11,7 @@ import type { Crossings } from "./crossings.ts";
 import { mix, mixMore } from "./feature-hash.ts";
 import type { LinkedCue } from "./link-candidates.ts";
 import { headOf } from "./link-features.ts";
+import { mapped } from "./mapped.ts";
 import { LABELS, SOURCE } from "./roles.ts";
 import type { Window } from "./window.ts";
 import { bucket, PAD, type WordCodes } from "./word-codes.ts";
