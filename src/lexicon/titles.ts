@@ -17,7 +17,7 @@ export const HONORIFICS: ReadonlySet<string> = words(`
 `);
 
 /** The first words of Malay and Indonesian titles of two words, lower case: "Datuk Seri", "Tan Sri". */
-export const MALAY_TITLES: ReadonlySet<string> = words("datuk dato dato' dato’ datin tan toh tun tengku");
+export const MALAY_TITLES: ReadonlySet<string> = words("datuk dato dato' dato’ datin puan tan toh tun tengku");
 
 /** Ranks and offices that precede a name with a capital: "Gen.", "President", "Prime Minister". */
 const RANKS: ReadonlySet<string> = words(`
@@ -91,6 +91,10 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   stalwart stylist supremo surfer tactician teen titleholder toddler toxicologist tutor underwriter urologist
   vet viticulturist vulcanologist winemaker youngster youth zoologist
   bassist vocalist frontman cosmonaut contractor employee supporter staffer hostage detainee inmate bandleader frontwoman associate colonist spokesperson forester ranger warden keeper firefighter lifeguard bodyguard
+  neurosurgeon surgeon bride groom bridegroom cop prelate royal yogi exile fugitive technocrat bureaucrat oligarch undergraduate
+  intern apprentice rookie goalie seamstress mason maid nanny physio conscript recruit reservist mercenary assassin addict thief
+  burglar kingpin mastermind expatriate expat convert disciple beneficiary virtuoso tenor baritone diva songstress dj impresario
+  auteur comic ballerina supermodel socialite oba mullah maulana maulvi qazi pandit swami
 `);
 
 /** Words that belong to a role but cannot head one: "former", "deputy", "acting", "new". */

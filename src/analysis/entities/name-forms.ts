@@ -86,7 +86,7 @@ const SHEIKHS = new Set(["sheikh", "sheikha", "shaikh"]);
 /** "General Joseph Dunford" as "Joseph Dunford"; a name that is nothing but titles is left alone. */
 function withoutTitles(text: string): string {
   if (!text.includes(" ")) return text;
-  const parts = text.replace(/^(?:Datuk|Dato['’]?|Tan|Tun) S(?:e|h)?ri /, "").split(" ");
+  const parts = text.replace(/^(?:Datuk|Dato['’]?|Datin|Puan|Tan|Tun) S(?:e|h)?ri /, "").split(" ");
   let first = 0;
   while (first < parts.length - 1 && isTitleOf(parts, first)) first++;
   return parts.slice(first).join(" ");

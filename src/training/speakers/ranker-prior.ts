@@ -97,6 +97,7 @@ const BY_KIND: Readonly<Record<RankedKind, Beliefs>> = {
     "role-elsewhere": -3,
     "role-abroad": -0.7,
     "role-before": -1,
+    "role-still-held": -3,
     "definite-later": -3,
     "rank-missing": -1,
     "rank-too-low": -1.5,

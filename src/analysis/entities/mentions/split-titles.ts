@@ -32,7 +32,7 @@ export function splitTitles(text: string, { tokens }: Pick<Segmentation, "tokens
       title = index;
   // "Datuk Seri Ti Lian Ker": the second word of the title has stayed with the name.
   if (title < 0 && mention.type === "PERSON" && MALAY_TITLES.has(tokenText(text, tokens, from - 1).toLowerCase())) {
-    if (/^(?:Seri|Sri|Utama|Paduka|Patinggi|Amar|Wira)$/.test(tokenText(text, tokens, from))) title = from;
+    if (SECOND_TITLE.test(tokenText(text, tokens, from))) title = from;
   }
   if (title < 0) return [mention];
   if (mention.type !== "PERSON" && isThing(tokenText(text, tokens, to - 1)) && !isMayor(text, tokens, title, to))
@@ -45,6 +45,9 @@ export function splitTitles(text: string, { tokens }: Pick<Segmentation, "tokens
   const place = title > from ? typeOfPlace(text.slice(before.start, before.end)) : undefined;
   return place === undefined ? [person] : [withType(before, place), person];
 }
+
+/** Second words of Malay titles. */
+const SECOND_TITLE = /^(?:Seri|Sri|Utama|Paduka|Patinggi|Amar|Wira)$/;
 
 /** "Atlantic City |Mayor Don Guardian", whatever the whole was taken for: the office and a full name. */
 function isMayor(text: string, tokens: Tokens, index: number, to: number): boolean {

@@ -5,6 +5,7 @@ import type { Span } from "../../../document/span.ts";
 import type { PosTagger } from "../../../models/pos-tagger.ts";
 import type { Attribution, QuotedStretch } from "../attribution.ts";
 import { LexemeTable } from "./grammar/lexeme.ts";
+import { quotedInnermost } from "./innermost.ts";
 import type { ModelReader } from "./model/model-reader.ts";
 import { carryOver } from "./paragraphs/carry-over.ts";
 import { draftAttribution } from "./paragraphs/draft.ts";
@@ -32,7 +33,7 @@ export function attributeSpans(
     passages,
     passages.map((passage) => propose(passage, models.attribution)),
   );
-  const found = drafts.flatMap((draft) => draftAttribution(draft) ?? []);
+  const found = quotedInnermost(drafts.flatMap((draft) => draftAttribution(draft) ?? []));
   return [...found, ...unattributed(stretches, found)].sort((a, b) => startOf(a) - startOf(b));
 }
 

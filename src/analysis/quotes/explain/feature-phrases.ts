@@ -96,6 +96,7 @@ export const FEATURE_PHRASES: Readonly<Record<FeatureName, string>> = {
   "role-elsewhere": "in that role for another body",
   "role-abroad": "in that role for a country that the phrase does not name",
   "role-before": "in that role formerly",
+  "role-still-held": "in that office still, where a former one is meant",
   "definite-later": "so called only after the phrase",
   "indefinite-named-before": "known already, while the phrase brings up somebody new",
   "role-words-1": "a further word of the description fits",

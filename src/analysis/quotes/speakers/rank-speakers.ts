@@ -1,4 +1,5 @@
 /** Weighs, by a linear model, everybody whom the words for a speaker may mean, and nobody whom the article names beside them. */
+import { kindredOfPerson } from "../../../lexicon/kindred-nouns.ts";
 import { pronounsOfTitle } from "../../../lexicon/titles.ts";
 import { type LinearModel, linearScore, softmax } from "../../../models/linear-model.ts";
 import type { Attribution } from "../attribution.ts";
@@ -41,10 +42,23 @@ export function rankSpeakers(
     return { entity: candidate?.entity ?? -1, probability: odds[index] ?? 0, features: active, mention };
   });
   const best = ranked.reduce((top, answer) => (answer.probability > top.probability ? answer : top));
-  if (isNobodyNamed(asked, attribution, best.entity))
+  if (isNobodyNamed(asked, attribution, best.entity) || isNewcomer(cast, question, best.entity))
     return { attribution, reading, entity: -1, probability: 0.5, ranked };
   return { attribution, reading, entity: best.entity, probability: best.probability, ranked };
 }
+
+/** 'One man interrupted the candidate. “They stole it,” the man shouted': brought up without a name when `entity` had been named, and never called so. */
+function isNewcomer({ nouns }: Cast, { scene, roles, reading, place, isUnnamed }: Question, entity: number): boolean {
+  if (!isUnnamed || reading.determiner !== "definite" || reading.nounClass !== "person" || entity < 0) return false;
+  const known = roles.ofEntity[entity];
+  if (known?.has(reading.head) || [...kindredOfPerson(reading.head)].some((noun) => known?.has(noun))) return false;
+  const token = introductionOf(scene, nouns, reading.head, place.at) ?? 0;
+  const brought = scene.segmentation.tokens.starts[token] ?? 0;
+  return place.at - brought < NEWS && (scene.entities[entity]?.mentions[0]?.start ?? brought) < brought;
+}
+
+/** How far behind an introduction, in characters, the same noun still means whoever it brought up. */
+const NEWS = 600;
 
 /** What is known before anybody is considered. */
 function askedOf(

@@ -76,6 +76,7 @@ test.each([
   ["[S €5m, Rs 500 crore] or [S $1,000]", ["MONEY €5m", "MONEY Rs 500 crore", "MONEY $1,000"]],
   ["she told [S Mix104.9], of [S 22 billion]", []],
   ["Minister [P Datuk Seri Ti Lian Ker] said", ["PERSON Ti Lian Ker"]],
+  ["Puan [P Sri Salmah Ali] said", ["PERSON Salmah Ali"]],
   ["his colleague [P MK Zvi Hauser] broke away", ["PERSON Zvi Hauser"]],
   ["with [O Cosmopolitan magazine]", ["ORG Cosmopolitan"]],
   ["after [O Anglo-Swiss Glencore]'s mine", ["NORP Anglo", "NORP Swiss", "ORG Glencore"]],

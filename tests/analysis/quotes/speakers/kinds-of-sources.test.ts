@@ -60,7 +60,7 @@ describe("who speaks, by the kind of source", () => {
     [
       "an answer in an interview",
       "“There are challenges,” [P Ann Lee] told the paper.\n\nQ: What has changed?\n\nA: [P Bob Ray] said it would not be “easy”.\n\nQ: And now?\n\nA: We shall see what “easy” means.",
-      ["Ann Lee: Ann Lee", "Ann Lee: A", "Ann Lee: A"],
+      ["Ann Lee: Ann Lee", "Bob Ray: Bob Ray", "Ann Lee: A"],
     ],
     [
       "one word with its report behind it",

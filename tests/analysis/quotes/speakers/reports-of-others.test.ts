@@ -50,6 +50,38 @@ describe("a report within a report", () => {
       ["Johnson: the scheme was"],
     ],
     ["[P Jess Hall] criticised Mr [P Johnson] for wasting “a lot of money” on it.", ["Jess Hall: Mr Johnson for"]],
+    ["The [O BBC] said that [P Ann Jones] had told aides the bank was “out of control”.", ["Ann Jones: the bank was"]],
+    [
+      "[P Olaf Scholz] said that what [L Moscow] calls its “special operation” was a war.",
+      ["Moscow: its “special operation”"],
+    ],
+    ["[P Steve Israel] said [P Clinton] called on members to be “closely coordinated.”", ["Clinton: on members to"]],
+    ["Sources told [O Dawn] that [P Khan] has informed the party that he would “not resign”.", ["Khan: he would “not"]],
+    [
+      "According to [O White House] pool reports, [P Obama] said “there is love” in [L Orlando].",
+      ["Obama: “there is love”"],
+    ],
+    [
+      "Law enforcement sources have said [P Robert Dear] said “no more” in comments to officials.",
+      ["Robert Dear: no more"],
+    ],
+    ["[P Ruto] rejected [P Odinga]'s claim that the vote was “stolen”.", ["Odinga: the vote was"]],
+    ["[P Johnson] said [P Corbyn]'s description of the deal as “a sell-out” was wrong.", ["Corbyn: a sell-out"]],
+    [
+      "[P Eric Trump] knocked a statement by actor [P George Clooney] that an “obscene amount” was raised.",
+      ["George Clooney: an “obscene amount”"],
+    ],
+    // Words about a claim are whose who speaks of it, and who reports themselves is the same person.
+    [
+      "[P Ann Jones] said [P Rubio]'s claim that Cruz is in favor of it is “simply not true.”",
+      ["Ann Jones: Rubio's claim that"],
+    ],
+    ["[P Hollande] denounced [P Trump]'s remarks as “hurtful and humiliating”.", ["Hollande: Trump's remarks as"]],
+    [
+      "The minister, [P Ahmed Khan], said the protests were the work of what he called “miscreants”.",
+      ["Ahmed Khan: the protests were"],
+    ],
+    ["The judges, led by [P Derek Pang], refused, saying what he said was a “bold statement”.", ["–: what he said"]],
     [
       "[P Hero Alam] has reportedly been told by the [O Dhaka Police] not to post any more videos using “incorrect pronunciation”.",
       ["Dhaka Police: not to post"],

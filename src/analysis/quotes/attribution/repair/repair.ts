@@ -14,6 +14,7 @@ import { endedByParticiples } from "./ended-by-participle.ts";
 import { readFrontedSources } from "./fronted-source.ts";
 import { byInnerReport } from "./inner-report.ts";
 import { ownedByMainClause } from "./leading-participle.ts";
+import { withNestedReports } from "./nested-report.ts";
 import { splitAtNextReport } from "./next-report.ts";
 import { partedReports } from "./others-report.ts";
 import { withOuterSubjects } from "./outer-subject.ts";
@@ -104,6 +105,7 @@ export const REPAIR_STEPS: Readonly<Record<string, RepairStep>> = {
   endedByMainClause: each(endedByMainClause),
   reportedOnce,
   blamedFor: each(blamedFor),
+  withNestedReports,
   inOrder,
 };
 

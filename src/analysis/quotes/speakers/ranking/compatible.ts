@@ -4,9 +4,9 @@ import { textOf } from "../../../../document/span.ts";
 import { kindredOfPerson } from "../../../../lexicon/kindred-nouns.ts";
 import { pronounsOfTitle } from "../../../../lexicon/titles.ts";
 import { isStateName } from "../../../../lexicon/us-states.ts";
-import { ROLE_STRENGTH } from "../roles/role-words.ts";
+import { ROLE_STRENGTH, type RoleWord } from "../roles/role-words.ts";
 import { mentionedIn } from "./candidates.ts";
-import { AGE, ageIn, COUNTRY, isMisnamed, isOfOther, LOWER_RANKS } from "./description-features.ts";
+import { AGE, ageIn, COUNTRY, isMisnamed, isOfOther, isStillHeld, LOWER_RANKS } from "./description-features.ts";
 import { ownsSpeech } from "./document-owners.ts";
 import type { Question } from "./question.ts";
 
@@ -52,6 +52,8 @@ export function isCompatible(
     if (isHeldByAnother({ scene, roles, reading }, entity) || isOfAnotherState({ roles, reading }, entity))
       return false;
     if (isOfAnotherKind({ roles, reading }, entity)) return false;
+    if (isInOfficeStill({ scene, roles, reading }, entity) || isOfAnotherLand({ scene, roles, reading }, entity))
+      return false;
     if (isOfAnotherAge({ roles, reading }, entity) || isOfficerForSuspect({ roles, reading }, entity)) return false;
     return isPerson && (implied === undefined || (pronouns[entity] ?? implied) === implied);
   }
@@ -138,10 +140,51 @@ function isOfAnotherState({ roles, reading }: Pick<Question, "roles" | "reading"
   if (!words || countries.length === 0 || !STATE.test(reading.head) || countries.some((code) => words.has(code)))
     return false;
   if (words.get(reading.head)?.strength !== ROLE_STRENGTH.head) return false;
-  // "the South American president"
-  if (reading.words.some((word) => /^(?:south|north|latin|central|east|west)$/.test(word))) return false;
+  if (isOfContinent(reading)) return false;
   return [...words].some(([word, { strength }]) => COUNTRY.test(word) && strength !== ROLE_STRENGTH.name);
 }
+
+/** "The former president", for the one in office, and "the president", for the former one, where the article speaks of both. */
+function isInOfficeStill(
+  { scene, roles, reading }: Pick<Question, "scene" | "roles" | "reading">,
+  entity: number,
+): boolean {
+  const own = roles.ofEntity[entity];
+  const isFormer = reading.words.includes("former");
+  if (own?.get(reading.head)?.strength !== ROLE_STRENGTH.head) return false;
+  if (isFormer ? !isStillHeld({ scene, roles, reading }, entity) : !own.has("former") || !HELD.test(reading.head))
+    return false;
+  return (roles.byWord.get(reading.head) ?? []).some((other) => {
+    const words = roles.ofEntity[other];
+    if (other === entity || scene.entities[other]?.type !== "PERSON") return false;
+    return words?.get(reading.head)?.strength === ROLE_STRENGTH.head && words.has("former") === isFormer;
+  });
+}
+
+/** "the South American president", "the Latin American pope" */
+const isOfContinent = ({ words }: Pick<Question["reading"], "words">): boolean =>
+  words.some((word) => /^(?:south|north|latin|central|east|west)$/.test(word));
+
+/** "The Chilean leader", for Brazil's president, where the article speaks of "Chile's Gabriel Boric". */
+function isOfAnotherLand(
+  { scene, roles, reading }: Pick<Question, "scene" | "roles" | "reading">,
+  entity: number,
+): boolean {
+  const own = roles.ofEntity[entity];
+  const countries = reading.words.filter((word) => COUNTRY.test(word));
+  if (!own || reading.determiner !== "definite" || countries.length === 0 || countries.some((code) => own.has(code)))
+    return false;
+  if (isOfContinent(reading)) return false;
+  if (![...own].some(([word, { strength }]) => COUNTRY.test(word) && strength !== ROLE_STRENGTH.name)) return false;
+  return countries.some((code) =>
+    (roles.byWord.get(code) ?? []).some(
+      (other) =>
+        other !== entity && scene.entities[other]?.type === "PERSON" && !isNameOnly(roles.ofEntity[other]?.get(code)),
+    ),
+  );
+}
+
+const isNameOnly = (word: RoleWord | undefined): boolean => word?.strength === ROLE_STRENGTH.name;
 
 /** "The 42-year-old", for somebody whom the article says to be of another age. */
 function isOfAnotherAge({ roles, reading }: Pick<Question, "roles" | "reading">, entity: number): boolean {

@@ -76,11 +76,8 @@ function addDocument({ turns, scene, reading, introducers }: Question, entity: n
 }
 
 /** What is known of a person whom the noun fits, and says that another one is meant. */
-function addOtherRole(
-  { scene, roles, reading, place }: Question,
-  { entity, before }: Candidate,
-  found: FeatureName[],
-): void {
+function addOtherRole(question: Question, { entity, before }: Candidate, found: FeatureName[]): void {
+  const { scene, roles, reading, place } = question;
   const words = roles.ofEntity[entity];
   const isKnown = (word: string): boolean => reading.words.includes(word);
   if (
@@ -89,8 +86,22 @@ function addOtherRole(
   )
     found.push("role-abroad");
   if (words?.has("former") && !isKnown("former")) found.push("role-before");
+  if (isStillHeld(question, entity)) found.push("role-still-held");
   if (reading.determiner === "definite" && before < 0 && paragraphAt(scene, place.at) > 1) found.push("definite-later");
   if (isElsewhere({ scene, reading }, entity)) found.push("role-elsewhere");
+}
+
+/** "The former prime minister", for "Prime Minister Shehbaz Sharif", who is no predecessor of anybody. */
+export function isStillHeld(
+  { scene, roles, reading }: Pick<Question, "scene" | "roles" | "reading">,
+  entity: number,
+): boolean {
+  const words = roles.ofEntity[entity];
+  const office = words?.get(reading.head);
+  if (!reading.words.includes("former") || office?.strength !== ROLE_STRENGTH.head) return false;
+  if (words?.has("former") || words?.has("predecessor")) return false;
+  const named = scene.mentions[(scene.mentionOf[office.token + 1] ?? 0) - 1];
+  return named?.entity === entity;
 }
 
 /** "the editor of Al Gomhouriya", for the editor of another paper. */

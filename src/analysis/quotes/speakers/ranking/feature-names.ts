@@ -92,6 +92,7 @@ export const SPEAKER_FEATURES = [
   "role-elsewhere",
   "role-abroad",
   "role-before",
+  "role-still-held",
   "definite-later",
   "rank-missing",
   "rank-too-low",

@@ -123,6 +123,17 @@ const isAnyDocument: NobodyRule = ({ scene, reading }, { source }) => {
   return /^\p{Ll}/u.test(wordAt(scene, from)) && !/^['’]s?$/.test(wordAt(scene, from - 1));
 };
 
+/** "One tweet said", "one comment read": of many, and whose nobody says. */
+const isOneOfMany: NobodyRule = ({ scene, reading, introducers }, { source }, entity) => {
+  if (reading.nounClass !== "document" || reading.owners.length > 0 || wrote(introducers.get(entity))) return false;
+  const at = source[0]?.start ?? 0;
+  const { from } = tokensIn(scene, { start: at, end: at + 1 });
+  return wordAt(scene, from).toLowerCase() === "one" && POSTED.test(reading.head);
+};
+
+/** What many people put up. */
+const POSTED = /^(?:tweet|comment|message|post|sign|placard|banner|poster|note|letter)$/;
+
 /** "The law", "the constitution", "the poll": what speaks for nobody whom the text happens to name. */
 const isNobodysDocument: NobodyRule = ({ scene, reading, introducers, turns }, { source, quoted }, entity) => {
   if (reading.nounClass !== "document" || reading.owners.includes(entity)) return false;
@@ -170,7 +181,9 @@ const isUnlistedName: NobodyRule = ({ scene, reading, roles }, { source }, entit
 /** 'Loud chants of “Lock her up”', 'cries of “Shame!”': whose they are nobody says, unless they are "his". */
 const isChant: NobodyRule = ({ scene, reading }, { quoted, source }) => {
   const [first] = quoted;
-  if (!first || reading.kind === "pronoun" || reading.owners.length > 0) return false;
+  // "Their chants of “Ted! Ted!” were cut short": no one of those who stood there.
+  const isSingle = reading.kind === "pronoun" && reading.pronoun !== "they";
+  if (!first || isSingle || reading.owners.length > 0) return false;
   // "Walking in to chants of “Marco!”, the senator said"
   if ((source[0]?.start ?? 0) > first.start) return false;
   return CHANTS.test(scene.article.text.slice(Math.max(0, first.start - 40), first.start));
@@ -187,6 +200,7 @@ const ALWAYS: readonly NobodyRule[] = [
   isPlaceOfBody,
   isKeptBack,
   isAnyDocument,
+  isOneOfMany,
   isNobodysDocument,
   isRestricted,
   isChant,

@@ -34,7 +34,11 @@ export function describe(printed: readonly string[], isRole: (noun: string) => b
     nounClass: klass,
     determiner,
     isPlural,
-    words: content.slice(0, -1).map((word) => roleKeys(word).at(-1) ?? ""),
+    // "The ex-president" is the former one.
+    words: [
+      ...content.slice(0, -1).map((word) => roleKeys(word).at(-1) ?? ""),
+      ...(/^ex[-‐‑]/.test(plain) ? ["former"] : []),
+    ],
   };
 }
 

@@ -5,6 +5,7 @@ import { nounClass, singularOf } from "../../../../lexicon/speaker-nouns.ts";
 import { type Scene, wordAt } from "../scene.ts";
 import { bodyByNoun } from "./body-by-noun.ts";
 import { describe, furtherWords } from "./describe.ts";
+import { goesBy } from "./goes-by.ts";
 import { headsPhrase } from "./heads-phrase.ts";
 import { firstOfJoined } from "./joined-authors.ts";
 import { latterOfTwo } from "./latter-of-two.ts";
@@ -78,6 +79,8 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
   const office = scene.roleLetters.get(printed[core.to - range.from - 1] ?? "");
   if (office && people.length === 0) return readingOf("description", describe(["the", ...office], isRole));
   if (names.length > 0) return readingOf("name", described, entitiesOf(scene, names));
+  const known = goesBy(scene, range);
+  if (known !== undefined) return readingOf("name", described, [known]);
   const apposedBody = apposedInside(scene, core, range, described);
   if (apposedBody !== undefined) return readingOf("name", described, [apposedBody]);
   const apposed = apposedAfter(scene, range, described.nounClass) ?? apposedBefore(scene, range, described);

@@ -86,6 +86,9 @@ function add(scene: Context, words: Map<string, RoleWord>, token: number, streng
     scene.keys.set(word, keys);
   }
   for (const key of keys) note(words, key, token, strength);
+  // "ex-president Jair Bolsonaro"
+  if (/^ex[-‐‑]./i.test(word) || (/^ex$/i.test(wordAt(scene, token - 2)) && wordAt(scene, token - 1) === "-"))
+    note(words, "former", token, strength);
   // "an all-rounder", "her co-founder"
   if (wordAt(scene, token - 1) === "-")
     note(words, `${wordAt(scene, token - 2)}-${word}`.toLowerCase(), token, strength);
@@ -102,7 +105,7 @@ function note(words: Map<string, RoleWord>, key: string, token: number, strength
 export function roleKeys(word: string): readonly string[] {
   const lower = word.toLowerCase();
   const bare = lower.replace(/^(?:ex|then|now|one-time)[-‐‑]/, "").replace(/\.$/, "");
-  const key = singularOf(ABBREVIATED_TITLES.get(bare) ?? bare);
+  const key = bare === "ex" || bare === "one-time" ? "former" : singularOf(ABBREVIATED_TITLES.get(bare) ?? bare);
   const country = /^\p{Lu}/u.test(word) ? countryOf(word)?.code : undefined;
   return country === undefined ? [key] : [key, country];
 }

@@ -1,0 +1,39 @@
+/** 'A resident, who gave his name as Ahmed, said', 'the base chief known as Bob': the name that a description goes by, in a clause of its own. */
+import type { TokenRange } from "../../../../document/span.ts";
+import { type Scene, wordAt } from "../scene.ts";
+
+/** Most words from the start of the description to the name. */
+const REACH = 26;
+
+const OPENS = /^(?:an?|the|one|another|this)$/i;
+
+const SELF = "(?:himself|herself|themself|themselves)";
+const ONLY = "(?:only |just |simply |merely |publicly |here )*";
+const ALIAS = "(?:pseudonym|nickname|alias|moniker|nom de guerre|first name|last name|given name|surname|initials?)";
+
+/** What stands between a description and the name that it is known by: lower-case words joined by spaces. */
+const KNOWN_BY = new RegExp(
+  `(?:\\bidentif(?:ied|ies|ying) (?:${SELF} )?${ONLY}(?:as|by) (?:(?:his|her|their) first name , )?` +
+    `|\\b(?:known|introduced ${SELF}) ${ONLY}as ` +
+    `|\\b(?:gave|gives|giving) (?:only )?(?:his|her|their) (?:[a-z]+ )?name ${ONLY}as ` +
+    `|\\b(?:goes|going|went) by (?:the name (?:of )?)?` +
+    `|\\b(?:by|under|using|gave only|giving only) (?:the|his|her|their|a) ${ALIAS} (?:, |of )?)$`,
+);
+/** Right behind the noun: "a man named Kwame". */
+const NAMED = / (?:named|called|nicknamed) (?:only |simply )?$/;
+
+/** The person whom the description that begins at `range.from` is said to be known as; undefined where it names nobody so. */
+export function goesBy(scene: Scene, range: TokenRange): number | undefined {
+  if (!OPENS.test(wordAt(scene, range.from))) return undefined;
+  const sentence = scene.sentenceOf[range.from];
+  let between = "";
+  for (let i = range.from; i < range.from + REACH && scene.sentenceOf[i] === sentence; i++) {
+    const word = wordAt(scene, i);
+    if (/^["“”„«»:;]$/.test(word)) return undefined;
+    const placed = scene.mentions[(scene.mentionOf[i] ?? 0) - 1];
+    const isStart = placed?.mention.tokens.from === i && scene.entities[placed.entity]?.type === "PERSON";
+    if (isStart && (KNOWN_BY.test(between) || (i <= range.to && NAMED.test(between)))) return placed.entity;
+    between += `${word.toLowerCase()} `;
+  }
+  return undefined;
+}
