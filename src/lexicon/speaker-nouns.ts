@@ -31,7 +31,7 @@ const GROUPS = words(`
   inspectorate jail junta jury label laboratory lobby mob monastery multinational municipality newsroom newswire non-profit orchestra
   outfit parish planemaker portal prison pub publication railroad railway refinery registry reinsurer resort restaurant squad
   start-up steelmaker subsidiary supermarket syndicate synod taskforce telco telecom theater theatre treasury tribe troupe
-  boatbuilder shipbuilder toymaker tyremaker truckmaker phonemaker parastatal wholesaler winery zoo`);
+  management leadership delegation consulate legislature boatbuilder shipbuilder toymaker tyremaker truckmaker phonemaker parastatal wholesaler winery zoo`);
 
 const DOCUMENTS = words(`
   account act ad ads advertisement advisory affidavit agreement analysis announcement annex appeal application article audit autobiography

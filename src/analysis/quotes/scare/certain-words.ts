@@ -18,8 +18,19 @@ const PROVERB = /\b(?:an?|the) [a-z]+ (?:proverb|adage|maxim)(?: goes| has it| s
 /** "can be translated into English as “The dirty cays”" */
 const GLOSS = /\b(?:literally|translate[sd] as|translate[sd] (?:in)?to [A-Z][a-z]+ as|signif(?:y|ies))\s*[,:]?\s*$/;
 
+/** Outlets whose programmes are named behind them. */
+const BROADCASTERS =
+  /\b(?:CNN|MSNBC|CNBC|[ANC]BC|CBS|BBC|PBS|NPR|ITV|HBO|ESPN|NDTV|Netflix|Hulu|Showtime|Bloomberg|Fox|News|Business|Jazeera|Channel 4|Arise TV|Comedy Central|Radio 4)['’]s $/;
+/** '“All that Glitters” was to be', '“American Skin (41 Shots)” was written by': what only a work is or does, where a sentence begins with it. */
+const OF_WORKS =
+  /^ (?:(?:is|was|were) (?:written|co-written|directed|released|composed|sung|recorded|published|produced|filmed|performed|based on|inspired by|to be|set in|about|named|nominated|(?:an?|the) (?:song|film|movie|book|novel|series|show|play|musical|story|documentary|poem|album))|topped|tells|follows|stars|premiered|debuted|won)\b/;
+const SENTENCE_START = /(?:^|[.?!]|\n)\s*$/;
+/** What politics calls something everywhere. */
+const CATCHWORDS =
+  /^(?:one country,? two systems|one[- ]china(?: policy| principle)?|two sessions|common prosperity|dynamic zero|zero[- ]covid|love jihad|two[- ]state solution|hindi-chini bhai-bhai)$/i;
+
 /** "an article titled “Nutrient quality of …”", "the film “Frozen”", "the so-called “police bureau”", "the word “national”": nobody says those. */
-export function isTitleOrTerm({ words, before }: MarkedText): boolean {
+export function isTitleOrTerm({ words, before, after }: MarkedText): boolean {
   if (
     SO_CALLED.test(before) ||
     MENTIONED.test(before) ||
@@ -28,7 +39,10 @@ export function isTitleOrTerm({ words, before }: MarkedText): boolean {
     GLOSS.test(before)
   )
     return true;
+  if (CATCHWORDS.test(words)) return true;
   if (!/^\p{Lu}/u.test(words)) return false;
+  if (BROADCASTERS.test(before) && isTitleCase(words)) return true;
+  if (SENTENCE_START.test(before) && OF_WORKS.test(after) && words.includes(" ") && isTitleCase(words)) return true;
   return TITLED.test(before) || CALLED_WORK.test(before) || (NAMED_WORK.test(before) && isTitleCase(words));
 }
 

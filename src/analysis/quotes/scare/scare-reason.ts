@@ -40,7 +40,7 @@ export const isTitleCase = (words: string): boolean => {
 };
 
 const SMALL =
-  /^(?:an?|the|of|in|on|at|to|for|from|by|with|and|or|nor|but|as|de|du|la|le|el|y|von|van|vs?|into|is|are)$/;
+  /^(?:an?|the|of|in|on|at|to|for|from|by|with|and|or|nor|but|as|de|du|la|le|el|y|von|van|vs?|into|is|are|that|than)$/;
 /** What people say, however it is printed. */
 const SPOKEN = /^(?:yes|no|oh|well|thank|thanks|hello|god|mr|mrs)\b/i;
 

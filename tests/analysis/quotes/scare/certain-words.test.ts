@@ -38,6 +38,13 @@ test.each([
   ["She held up a sign saying, “Jews Against Trump”.", false],
   ["She followed that by saying, “I am no politician.”", false],
   ["She promised it because, in her words, “he knows how to do it.”", false],
+  ["“All that Glitters is Not Gold” was to be her memoir.", true],
+  ["“American Skin (41 Shots)” was written by Bruce Springsteen.", true],
+  ["It was a success. “Shape of You” topped the charts.", true],
+  ["He was in the race, he said Wednesday on MSNBC’s “Morning Joe.”", true],
+  ["On Netflix’s “The Crown”, the queen says duty comes first.", true],
+  ["The plan was CNN’s “bold idea” for the autumn.", false],
+  ["Nobody would harm the principle of “one country, two systems”.", true],
 ])("title or term: %s %s", (text, isCertain) => expect(isTitleOrTerm(beside(text))).toBe(isCertain));
 
 test.each([

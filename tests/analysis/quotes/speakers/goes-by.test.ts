@@ -46,6 +46,15 @@ test("the two words of a title are no part of the name", () =>
     "Norashikin Yusof: He is a",
   ]));
 
+describe("bodies with people beside them", () => {
+  test.each<Row>([
+    [
+      "[P Paray]'s mother, [P Teresita], pleaded with him. The mall's management, [O Greenhills Center], said in a statement: “The safety of our shoppers is our priority.”",
+      ["Greenhills Center: The safety of"],
+    ],
+  ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
+});
+
 describe("newcomers without a name", () => {
   test.each<Row>([
     [

@@ -89,6 +89,23 @@ describe("a report within a report", () => {
   ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
 });
 
+describe("a report in front and another one in the next clause", () => {
+  test.each<[marked: string, spoken: readonly string[]]>([
+    [
+      "Advocate [P Prashant Bhushan] tweeted, “Finally!”, while former judge [P Madan Lokur] told the [O Express] that it was “better late than never”.",
+      ["Prashant Bhushan: Finally!", "Madan Lokur: it was “better"],
+    ],
+    [
+      "[P Ann Lee] wrote: “Never again”, and [P Bob Ray] added that it was “too late”.",
+      ["Ann Lee: Never again", "Bob Ray: it was “too"],
+    ],
+    [
+      "“No comment”, said [P Kim Lee], while [P Park Soo] told [O Yonhap] it was “dead”.",
+      ["Kim Lee: No comment", "Park Soo: it was “dead”"],
+    ],
+  ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
+});
+
 describe("a report by a verb with an object, passed on by others", () => {
   test.each<[marked: string, spoken: readonly string[]]>([
     ["[P Ann Hill] accused the company of “theft,” according to the [O BBC].", ["Ann Hill: the company of"]],

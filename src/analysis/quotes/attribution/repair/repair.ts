@@ -2,6 +2,7 @@
 import type { Passage } from "../passage.ts";
 import { type Proposal, withSource } from "../proposal.ts";
 import { mendSource } from "../sources/mend-source.ts";
+import { givenBackToFront } from "./across-clause.ts";
 import { withAddedQuotations } from "./added-quotation.ts";
 import { OWN_WORDS } from "./answers/own-words.ts";
 import { type RuleAnswers, ruleAnswers } from "./answers/rule-answers.ts";
@@ -81,6 +82,7 @@ const each =
 export const REPAIR_STEPS: Readonly<Record<string, RepairStep>> = {
   quotedByOthers,
   withoutOverridden,
+  givenBackToFront,
   withoutVerdicts,
   withSourcesOfRules,
   contentOnMarks: each(contentOnMarks),
