@@ -3,6 +3,8 @@ import { type Tensor, type TensorFile, tensorOf } from "./safetensors.ts";
 
 /** Words by the hash of their lower-case form, as `Lexeme.code`. */
 export interface CueWords {
+  /** Number of the word in the table; -1 for words that are not in it. */
+  entryOf(code: number): number;
   /** Words used alike share a cluster, 1 to 255; 0 unknown. */
   clusterOf(code: number): number;
   /** How often the word was part of a cue in training, 1 (never) to 15; 0 for words too rare to say. */
@@ -18,6 +20,7 @@ export interface CueWordTable {
 
 export function createCueWords({ keys, clusters, steps }: CueWordTable): CueWords {
   return {
+    entryOf: (code) => indexOf(keys, code),
     clusterOf: (code) => clusters[indexOf(keys, code)] ?? 0,
     stepOf: (code) => steps[indexOf(keys, code)] ?? 0,
   };

@@ -35,7 +35,7 @@ function firstPage(): WebAssembly.Memory {
   }
 }
 
-/** Kernels that were compiled before, by name. */
+/** Kernels that were compiled before, by what they were compiled from. */
 const modules = new Map<string, WebAssembly.Module>();
 
 function bytesOf(base64: string): Uint8Array {
@@ -52,15 +52,18 @@ export class Kernel<Calls> {
   /** The first byte that is not taken; 0 is no address. */
   private free: number = STEP;
 
-  /** `name`: of the source in src/kernels, without its ending. Throws `ModelError` where the engine has no WebAssembly. */
-  constructor(name: keyof typeof code) {
+  /**
+   * `name`: of the source in src/kernels, without its ending; `compiled`: what it was compiled to, in base 64. Throws
+   * `ModelError` where the engine has no WebAssembly.
+   */
+  constructor(name: keyof typeof code, compiled: string = code[name]) {
     if (typeof WebAssembly === "undefined") {
       throw new ModelError("finding names takes WebAssembly, which is switched off", {
         hint: "run Node without --jitless",
       });
     }
-    const module = modules.get(name) ?? new WebAssembly.Module(bytesOf(code[name]));
-    modules.set(name, module);
+    const module = modules.get(compiled) ?? new WebAssembly.Module(bytesOf(compiled));
+    modules.set(compiled, module);
     this.memory = firstPage();
     const { exports } = new WebAssembly.Instance(module, { env: { memory: this.memory } });
     // What a kernel exports is checked against its source by the one who wrote `Calls`: nothing else can know.

@@ -3,11 +3,12 @@ import { ChoiceTable, choiceSteps } from "./choice-table.ts";
 import { type CueWords, readCueWords } from "./cue-words.ts";
 import type { KindedTransitions } from "./kinded-chain.ts";
 import { type LaneTable, readLaneTable } from "./lane-table.ts";
+import { type QuoteNet, readQuoteNet } from "./quote-net/quote-net.ts";
 import { type TensorFile, tensorOf } from "./safetensors.ts";
 import { type RowsWithSpare, readSpare, writeSpare } from "./spare-lanes.ts";
 
 /** Version of the features that the weights are made for; raised with every change of the feature code. */
-export const QUOTE_FEATURES = "quotes-5";
+export const QUOTE_FEATURES = "quotes-6";
 /** Labels of both chains: outside, and first or later word of source, cue and content. */
 export const QUOTE_LABELS = 7;
 /** Kinds of steps that the second chain tells apart. */
@@ -51,6 +52,8 @@ export interface QuoteModel {
   /** Weights of the choices among answers. */
   readonly choices: Readonly<Record<QuoteChoice, ChoiceTable>>;
   readonly settings: QuoteSettings;
+  /** None while its parts are learned. */
+  readonly net: QuoteNet | undefined;
 }
 
 /** What decoding was tuned to. */
@@ -59,11 +62,13 @@ export interface QuoteSettings {
   readonly leastChance: number;
   /** Added to the scores of each role's first word. */
   readonly bonus: { readonly source: number; readonly cue: number; readonly content: number };
+  /** What the scores of the net count for beside those of the first chain. */
+  readonly netShare: number;
 }
 
 /** Throws `ModelError` when a tensor is missing or of another shape. */
 export function readQuoteModel(file: TensorFile): QuoteModel {
-  const [leastChance = 0.5, source = 0, cue = 0, content = 0] = tensorOf(file, "settings", "F32", [4]);
+  const [leastChance = 0.5, source = 0, cue = 0, content = 0, netShare = 0] = tensorOf(file, "settings", "F32", [5]);
   const transitions = (name: string, kinds: number): KindedTransitions => {
     const scores = Float64Array.from(tensorOf(file, name, "F32", [kinds, QUOTE_LABELS, QUOTE_LABELS]));
     return { labels: QUOTE_LABELS, scores, fixed: true };
@@ -79,7 +84,8 @@ export function readQuoteModel(file: TensorFile): QuoteModel {
       transitions: transitions("links.transitions", LINK_STEP_KINDS),
     },
     choices: readChoices({ words, links }),
-    settings: { leastChance, bonus: { source, cue, content } },
+    settings: { leastChance, bonus: { source, cue, content }, netShare },
+    net: file.tensors.has("net.steps") ? readQuoteNet(file) : undefined,
   };
 }
 

@@ -17,9 +17,10 @@ export class Parameters {
   private steps = 0;
   private summed = 0;
 
-  constructor(values: Float32Array) {
+  /** `slopes`: room for them, as many as `values`, all zero. */
+  constructor(values: Float32Array, slopes: Float32Array = new Float32Array(values.length)) {
     this.values = values;
-    this.slopes = new Float32Array(values.length);
+    this.slopes = slopes;
     this.means = new Float32Array(values.length);
     this.squares = new Float32Array(values.length);
     this.sum = new Float32Array(values.length);

@@ -35,6 +35,7 @@ export function buildCueLexicon(articles: readonly (readonly TrainingPassage[])[
   }
   const frequent = [...seen].filter(([, { all }]) => all >= LEAST_COUNT).map(([code]) => code);
   const keys = Uint32Array.from(new Set([...clusters.keys(), ...frequent]), (code) => code >>> 0).sort();
+  const entries = new Map(Array.from(keys, (key, entry) => [key | 0, entry]));
   return {
     table: {
       keys,
@@ -44,6 +45,7 @@ export function buildCueLexicon(articles: readonly (readonly TrainingPassage[])[
     without(article) {
       const own = countWords(articles[article] ?? []);
       return {
+        entryOf: (code) => entries.get(code) ?? -1,
         clusterOf: (code) => clusters.get(code) ?? 0,
         stepOf(code) {
           const { all = 0, inCues = 0 } = seen.get(code) ?? {};
@@ -83,9 +85,19 @@ function stepOf(count: Seen | undefined): number {
   return 2 + (step < 0 ? STEPS.length : step);
 }
 
+/** Vectors of words, most frequent first, with the hash of each word: codes may repeat. */
+export function codedVectors(): { readonly codes: readonly number[]; readonly vectors: Float32Array } {
+  const { words, vectors } = loadVectors(join(trainingPackages(), VECTORS), VOCABULARY);
+  const lexemes = new LexemeTable();
+  const codes = words.map((word) =>
+    word === word.toLowerCase() ? lexemes.at(word, 0, word.length).code : stringHash(word),
+  );
+  return { codes, vectors };
+}
+
 /** Cluster (1 to 255) and frequency rank of words with vectors, by the hash of the word. */
 function wordClusters(): ReadonlyMap<number, { readonly cluster: number; readonly rank: number }> {
-  const { words, vectors } = loadVectors(join(trainingPackages(), VECTORS), VOCABULARY);
+  const { codes, vectors } = codedVectors();
   const unit = unitRows(vectors, VECTOR_SIZE);
   const centroids = trainCentroids(
     unit.subarray(0, CLUSTERED * VECTOR_SIZE),
@@ -95,10 +107,8 @@ function wordClusters(): ReadonlyMap<number, { readonly cluster: number; readonl
     createRandom(11),
   );
   const nearest = assignRows(unit, VECTOR_SIZE, centroids);
-  const lexemes = new LexemeTable();
   const clusters = new Map<number, { cluster: number; rank: number }>();
-  words.forEach((word, rank) => {
-    const code = word === word.toLowerCase() ? lexemes.at(word, 0, word.length).code : stringHash(word);
+  codes.forEach((code, rank) => {
     if (!clusters.has(code)) clusters.set(code, { cluster: (nearest[rank] ?? 0) + 1, rank });
   });
   return clusters;

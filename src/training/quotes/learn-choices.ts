@@ -32,7 +32,7 @@ export function learnChoices(
     console.log(`fold ${fold + 1} of ${FOLDS} for choices`);
     const others = found.filter(({ article }) => article % FOLDS !== fold);
     const links = trainLinks(others, { ...CHAIN, epochs: LINK_EPOCHS, seed: SEED + 5 + fold });
-    const bytes = quoteWeightsFile({ lexicon, roles, links, choices: nothing }, settings, {});
+    const bytes = quoteWeightsFile({ lexicon, roles, links, choices: nothing, net: undefined }, settings, {});
     const reader = new ModelReader(readQuoteModel(readSafetensors(bytes)));
     for (const example of found) {
       if (example.article % FOLDS !== fold) continue;

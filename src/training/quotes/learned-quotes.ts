@@ -1,6 +1,7 @@
 /** What training learns of attribution, before it is packed. */
 import type { CueWordTable } from "../../models/cue-words.ts";
 import type { QuoteChoice } from "../../models/quote-model.ts";
+import type { LearnedQuoteNet } from "../../models/quote-net/quote-net.ts";
 import type { LinkWeights } from "./link-trainer.ts";
 import type { ChainWeights } from "./role-trainer.ts";
 
@@ -12,6 +13,7 @@ export interface LearnedQuotes {
   readonly roles: ChainWeights;
   readonly links: LinkWeights;
   readonly choices: ChoiceWeights;
+  readonly net: LearnedQuoteNet | undefined;
 }
 
 /** Both chains. */

@@ -9,13 +9,14 @@ import {
   type QuoteSettings,
   writeChoices,
 } from "../../models/quote-model.ts";
+import { quoteNetTensors } from "../../models/quote-net/quote-net.ts";
 import type { Tensor } from "../../models/safetensors.ts";
 import { writeSafetensors } from "../write-safetensors.ts";
 import type { ChoiceWeights, LearnedQuotes } from "./learned-quotes.ts";
 
 /** The bytes of the weights file. */
 export function quoteWeightsFile(
-  { lexicon, roles, links, choices }: LearnedQuotes,
+  { lexicon, roles, links, choices, net }: LearnedQuotes,
   settings: QuoteSettings,
   metadata: Readonly<Record<string, string>>,
 ): Uint8Array {
@@ -37,6 +38,7 @@ export function quoteWeightsFile(
       "roles.transitions": transitions(roles.transitions.scores, 1),
       "links.transitions": transitions(links.transitions.scores, LINK_STEP_KINDS),
       settings: settingsTensor(settings),
+      ...(net && quoteNetTensors(net)),
     },
     { ...metadata, features: QUOTE_FEATURES },
   );
@@ -63,6 +65,10 @@ export function withChoices(
 }
 
 /** What decoding is tuned to, as `readQuoteModel` reads it. */
-export function settingsTensor({ leastChance, bonus }: QuoteSettings): Tensor {
-  return { dtype: "F32", shape: [4], data: Float32Array.of(leastChance, bonus.source, bonus.cue, bonus.content) };
+export function settingsTensor({ leastChance, bonus, netShare }: QuoteSettings): Tensor {
+  return {
+    dtype: "F32",
+    shape: [5],
+    data: Float32Array.of(leastChance, bonus.source, bonus.cue, bonus.content, netShare),
+  };
 }

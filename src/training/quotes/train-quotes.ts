@@ -1,6 +1,6 @@
 /**
  * Makes `quotes.safetensors`: the first chain on all training articles, the second on candidates that a first chain found in
- * articles it had not seen (jackknifing), so that it meets the mistakes it will meet in use; then the choices.
+ * articles it had not seen (jackknifing), so that it meets the mistakes it will meet in use; then the choices, and the net.
  */
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -9,12 +9,17 @@ import type { TrainerOptions } from "../trainer.ts";
 import { type FoldedExample, findCandidatesUnseen, learnLinks, learnRoles, readExamples } from "./learn-chains.ts";
 import { learnChoices } from "./learn-choices.ts";
 import { type LearnedQuotes, meanOf } from "./learned-quotes.ts";
+import { learnQuoteNet } from "./net/learn-net.ts";
 import { quoteWeightsFile } from "./quote-tensors.ts";
 
 /** The models are learned once with each, and averaged: one order of the articles alone leaves its mark. */
 export const SEEDS = [1, 101, 201, 301] as const;
 /** Tuned on the development articles; the bonus of contents on four folds of the training articles as well. */
-export const SETTINGS = { leastChance: 0.55, bonus: { source: 1.3, cue: 0.5, content: 0.8 } };
+export const SETTINGS = {
+  leastChance: 0.55,
+  bonus: { source: 1.3, cue: 0.5, content: 0.8 },
+  netShare: 0.25,
+};
 
 export async function trainQuotes({ data, out }: TrainerOptions): Promise<void> {
   const path = `${data}/quotes/train.jsonl`;
@@ -39,5 +44,11 @@ function learnQuotes(lexicon: CueWordTable, examples: readonly FoldedExample[]):
       return { roles: learnRoles(examples, seed), links: learnLinks(founds[at] ?? [], seed) };
     }),
   );
-  return { lexicon, ...chains, choices: learnChoices(lexicon, founds[0] ?? [], SETTINGS) };
+  const [found = []] = founds;
+  return {
+    lexicon,
+    ...chains,
+    choices: learnChoices(lexicon, found, SETTINGS),
+    net: learnQuoteNet(lexicon.keys, found),
+  };
 }

@@ -237,7 +237,7 @@ describe("who is meant by the frame of the sentence", () => {
     ],
     [
       "[P Prachi Rao] works in [L Pune]. Owing to their castes, said [P Rao], “these women depend on others for work.”",
-      ["Prachi Rao: these women depend"],
+      ["Prachi Rao: Owing to their + these women depend"],
     ],
     [
       "[P Hillary Clinton] was on television again.\nIn an interview with hosts [P Joe Scarborough] and [P Mika Brzezinski], the Democratic candidate said the comments were “divisive”.",

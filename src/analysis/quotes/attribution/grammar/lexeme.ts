@@ -39,6 +39,8 @@ export interface Lexeme {
   readonly verb: number;
   /** The word itself where it is of a closed class or punctuation, else its kind. */
   readonly frame: number;
+  /** Number of the word among those of the cue lexicon; -1 unknown. */
+  readonly entry: number;
   /** Words used alike share a cluster, 1 to 255; 0 unknown. */
   readonly cluster: number;
   /** How often the word is part of a cue, in steps; 0 unknown. */
@@ -136,6 +138,7 @@ function makeLexeme(word: string, hash: number, cues: CueWords | undefined): Lex
     shape,
     verb,
     frame,
+    entry: cues?.entryOf(code) ?? -1,
     cluster: cues?.clusterOf(code) ?? 0,
     cueStep: cues?.stepOf(code) ?? 0,
     isJoint: SUBORDINATORS.has(lower) || COORDINATORS.has(lower) || RELATIVE_PRONOUNS.has(lower),

@@ -10,6 +10,7 @@ import { type Choice, type Chooser, MOST_CHOICE_FEATURES } from "./choice.ts";
 import { Crossings } from "./crossings.ts";
 import { type LinkedCue, LinkScorer, linkCandidate, toProposals } from "./link-candidates.ts";
 import { CueView, headOf } from "./link-features.ts";
+import { NetReader } from "./net-reader.ts";
 import { LABELS } from "./roles.ts";
 import { settleLink } from "./settle-link.ts";
 import { MOST_TOKEN_FEATURES, tokenFeatures } from "./token-features.ts";
@@ -29,12 +30,14 @@ export class ModelReader {
   readonly #buckets: Int32Array = new Int32Array(MOST_TOKEN_FEATURES);
   readonly #choices: Int32Array = new Int32Array(MOST_CHOICE_FEATURES);
   readonly #chooser: Chooser;
+  readonly #net: NetReader | undefined;
   #roleScores: Float64Array = new Float64Array(0);
   #linkScores: Float64Array = new Float64Array(0);
 
   constructor(model: QuoteModel) {
     this.#model = model;
     this.lexemes = new LexemeTable(model.cueWords);
+    this.#net = model.net && new NetReader(model.net);
     this.#scorer = new LinkScorer(model.links.table);
     const { sources, starts, ends, gaps, fronts, cueEnds } = model.choices;
     this.#chooser = {
@@ -50,6 +53,8 @@ export class ModelReader {
   /** `byRules`: what the rules propose for the passage. */
   propose(passage: Passage, byRules: readonly Proposal[]): readonly Proposal[] {
     this.#scoreWords(passage, byRules);
+    this.#net?.read(passage, this.#codes);
+    this.#net?.addRoles(this.#roleScores, this.#model.settings.netShare);
     const { transitions } = this.#model.roles;
     const found = findCandidates(passage.length, byRules, this.#roleScores, transitions, this.#roles);
     const context = likelyCandidates(found);

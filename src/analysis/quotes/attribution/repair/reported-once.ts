@@ -8,7 +8,7 @@ import { takesUp } from "./same-source.ts";
 
 type Report = Proposal & { readonly cue: TokenRange };
 
-/** A report before words in marks and one behind them, in one sentence. */
+/** A report before words in marks and one behind them, this in their sentence. */
 interface Pair {
   readonly front: Report;
   readonly behind: Report;
@@ -49,12 +49,14 @@ function pairAround(passage: Passage, known: readonly Proposal[], shared: Passag
   if (!front || !behind || third) return undefined;
   const { outer } = shared;
   if (front.cue.to > outer.from || behind.cue.from < outer.to) return undefined;
-  return passage.frameOf[front.cue.from] === passage.frameOf[behind.cue.from] ? { front, behind, shared } : undefined;
+  return passage.frameOf[outer.from] === passage.frameOf[behind.cue.from] ? { front, behind, shared } : undefined;
 }
 
 /** Whether the report in front is that of whoever said it; the one behind may name them again, or be of what they said. */
 function isFrontsOwn(passage: Passage, { front, behind, shared }: Pair): boolean {
   const { cue, source } = front;
+  // '“Cruz,” Oliver laughed. “Honestly,” he continued, “we may be on the brink.”'
+  if (passage.frameOf[cue.from] !== passage.frameOf[shared.outer.from]) return false;
   // 'Remarking upon his "empathy," Starr said, "…"'
   if (cue.from === frameAt(passage, cue.from).from) return true;
   if (!source) return false;
