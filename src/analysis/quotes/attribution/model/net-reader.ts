@@ -1,5 +1,5 @@
 /** The net over a passage: what it is told of the words, and what it adds to the scores of the first chain. */
-import { NetMemory } from "../../../../models/quote-net/net-memory.ts";
+import { NetMemory, PLACE_ROWS } from "../../../../models/quote-net/net-memory.ts";
 import type { QuoteNet } from "../../../../models/quote-net/quote-net.ts";
 import type { Passage } from "../passage.ts";
 import { placeRows, spellingOf, writePlaceRows } from "./net-rows.ts";
@@ -17,7 +17,7 @@ export class NetReader {
 
   /** `codes`: of the passage. */
   read(passage: Passage, codes: WordCodes): void {
-    if (this.#places.length < placeRows(passage.length).length) this.#places = placeRows(2 * passage.length);
+    if (this.#places.length < passage.length * PLACE_ROWS) this.#places = placeRows(2 * passage.length);
     writePlaceRows(passage, codes, this.#places);
     this.#memory.read(passage.length, passage.lexemes, spellingOf, this.#places);
   }
