@@ -49,7 +49,6 @@ export async function main(outside: Host): Promise<number> {
       Object.assign(env, prepared.config?.env);
     },
   });
-  const commandNames = program.commands.map((command) => command.name());
   try {
     if (host.argv[0] === COMPLETE) {
       const { answerCompletion } = await import("./commands/completion/answer.ts");
@@ -58,7 +57,7 @@ export async function main(outside: Host): Promise<number> {
     else await program.parseAsync([...host.argv], { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) exitCode = EXIT.done;
-    else if (error instanceof CommanderError) await fail(usageError(error, host.argv, commandNames));
+    else if (error instanceof CommanderError) await fail(usageError(error, host.argv, program));
     else if (error instanceof UsageError) await fail(prepared.config?.blame(error) ?? error);
     else if (error instanceof NewsctlError) await fail(error);
     else await fail(new UnexpectedError(error));

@@ -37,6 +37,9 @@ export function addCompareCommand(program: Command, context: Context): void {
 
 async function runCompare(a: string, b: string, flags: CompareFlags, context: Context): Promise<void> {
   const { host } = context;
+  if (a === "-" && b === "-") {
+    throw new UsageError("standard input cannot be both articles", { hint: "give a file for one of them" });
+  }
   const input = resolveInput(flags);
   const output = resolveOutput(flags, host);
   const [first, second] = [await readOne(a, input, host), await readOne(b, input, host)];
@@ -60,12 +63,12 @@ async function readOne(reference: string, input: InputOptions, host: Host): Prom
     for await (const article of articles.read(location)) {
       if (isReadFailure(article)) throw article.error;
       if (found !== undefined) {
-        throw new UsageError(`"${reference}" is more than one article`, { hint: "compare takes two articles" });
+        throw new UsageError(`"${reference}" is more than one article`, { hint: "give a file that holds one" });
       }
       found = article;
     }
   }
   if (found === undefined)
-    throw new UsageError(`"${reference}" holds no article`, { hint: "compare takes two articles" });
+    throw new UsageError(`"${reference}" holds no article`, { hint: "give a file that holds one" });
   return found;
 }

@@ -21,10 +21,12 @@ export async function createReporter(
   }
   switch (job.command) {
     case "show": {
+      const { view } = job;
+      if (view === "removed") return (await import("../report/removed-report.ts")).removedReport;
       const { articleReport } = await import("../report/article-report.ts");
       const measure = await loadReadingFigures(stopwatch);
       const highlight = await loadHighlighter(job.highlight, loadModels, stopwatch);
-      return (article) => articleReport(article, measure(article), job.view, highlight(article));
+      return (article) => articleReport(article, measure(article), view, highlight(article));
     }
     case "list": {
       const { listReport } = await import("../report/list-report.ts");

@@ -2,11 +2,13 @@
 import type { Command } from "commander";
 import { ENTITY_TYPES } from "../document/annotations.ts";
 import { ENTITY_CSV_COLUMNS } from "../report/entities-report.ts";
+import { countSelected } from "../report/limit-report.ts";
 import { ENTITY_ORDERS, type EntitySelection } from "../select/select-entities.ts";
 import { ChoiceOption, choices } from "./choice-option.ts";
 import type { Context } from "./context.ts";
 import { addExamples } from "./help/examples.ts";
 import { addLexiconOption, type LexiconFlags, readLexicon } from "./lexicon-option.ts";
+import { type Filters, withFilters } from "./nothing-selected.ts";
 import {
   ARTICLES,
   addSharedOptions,
@@ -66,6 +68,8 @@ export function addEntitiesCommand(program: Command, context: Context): void {
 }
 
 async function runEntities(refs: readonly string[], flags: EntitiesFlags, context: Context): Promise<void> {
+  let found = 0;
+  let articles = 0;
   await runOverArticles(
     {
       refs,
@@ -82,9 +86,20 @@ async function runEntities(refs: readonly string[], flags: EntitiesFlags, contex
         relativeDates: flags.relativeDates === true,
         lexicon: await readLexicon(flags, context.host),
       },
+      each: (report) => {
+        articles++;
+        found += countSelected(report);
+        return report;
+      },
     },
     context,
   );
+  if (articles > 0 && found === 0) await context.tell("note", `no name${withFilters(filtersOf(flags))}`);
+}
+
+/** Flags that names are left out by. */
+function filtersOf({ type, minCount, minConfidence }: EntitiesFlags): Filters {
+  return { type, "min-count": minCount, "min-confidence": minConfidence };
 }
 
 function resolveSelection({ type, minCount, minConfidence, sort }: EntitiesFlags): EntitySelection {

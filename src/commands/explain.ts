@@ -44,6 +44,8 @@ async function runExplain(
       hint: "give one that newsctl quotes prints, as Q3",
     });
   }
+  let found = 0;
+  let articles = 0;
   await runOverArticles(
     {
       refs: [ref],
@@ -57,7 +59,15 @@ async function runExplain(
         ...(quotation !== undefined && { quotation: quotation.toUpperCase() }),
         lexicon: await readLexicon(flags, context.host),
       },
+      each: (report) => {
+        articles++;
+        found += report.records.length + report.rows.length + report.sections.length;
+        return report;
+      },
     },
     context,
   );
+  if (articles > 0 && found === 0) {
+    await context.tell("note", "no quotation in marks to explain; newsctl quotes --type all lists what else there is");
+  }
 }

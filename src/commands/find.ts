@@ -66,6 +66,7 @@ async function runFind(words: string, refs: readonly string[], flags: FindFlags,
   const limit = flags.limit === undefined ? Number.POSITIVE_INFINITY : wholeNumber("--limit", flags.limit, 1);
   const count = flags.count === true;
   let found = 0;
+  let articles = 0;
   await runOverArticles(
     {
       refs,
@@ -77,6 +78,7 @@ async function runFind(words: string, refs: readonly string[], flags: FindFlags,
       threads: resolveThreads(flags),
       job: { command: "find", search, count },
       each: (report) => {
+        articles++;
         if (found >= limit) return undefined;
         const wanted = limitReport(report, limit - found);
         found += countSelected(wanted);
@@ -85,7 +87,7 @@ async function runFind(words: string, refs: readonly string[], flags: FindFlags,
     },
     context,
   );
-  if (found === 0) await context.tell("note", `nothing holds all of: ${words}`);
+  if (articles > 0 && found === 0) await context.tell("note", `nothing holds all of: ${words}`);
 }
 
 function resolveSearch(words: string, { in: where, speaker }: FindFlags): Search {

@@ -10,7 +10,12 @@ import type { QuoteSelection } from "../select/select-quotes.ts";
 import type { Depth } from "./models.ts";
 
 export type Job =
-  | { readonly command: "show"; readonly view: ArticleView; readonly highlight: Highlight }
+  | {
+      readonly command: "show";
+      /** "removed": what was left out, instead of the article. */
+      readonly view: ArticleView | "removed";
+      readonly highlight: Highlight;
+    }
   | { readonly command: "list" }
   | {
       readonly command: "find";

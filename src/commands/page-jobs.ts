@@ -1,5 +1,5 @@
 /** The jobs whose reports hold a page, for formats that show more than a terminal can. */
-import type { Job, Reporter } from "./job.ts";
+import type { Highlight, Job, Reporter } from "./job.ts";
 import { withDates, withUserNames } from "./lexicon-option.ts";
 import type { LoadModels } from "./models.ts";
 import { loadAnalysis, loadSegment } from "./staged-analysis.ts";
@@ -14,7 +14,7 @@ export async function createPageReporter(
 ): Promise<Reporter | undefined> {
   switch (job.command) {
     case "show":
-      return job.view === "page" ? showReporter(job, part, loadModels, stopwatch) : undefined;
+      return job.view === "page" ? showReporter(job.highlight, part, loadModels, stopwatch) : undefined;
     case "quotes": {
       const { analyze } = await loadAnalysis(stopwatch);
       const { selectQuotes } = await import("../select/select-quotes.ts");
@@ -64,7 +64,7 @@ export async function createPageReporter(
 
 /** Notes are the article to read, pages what was found in it too. */
 async function showReporter(
-  { view, highlight }: Extract<Job, { command: "show" }>,
+  { quotes, entities, longest }: Highlight,
   part: "page" | "note",
   loadModels: LoadModels,
   stopwatch: Stopwatch,
@@ -74,15 +74,14 @@ async function showReporter(
   const { plainPage, showPage } = await import("../report/page/article-pages.ts");
   const segment = await loadSegment(stopwatch);
   const { analyze } = await loadAnalysis(stopwatch);
-  const { quotes, entities, longest } = highlight;
   const models = part === "page" && (quotes || entities) ? await loadModels("quotes") : undefined;
   return (article) => {
     if (models === undefined || article.text.length > longest) {
       const stats = computeStats({ article, segmentation: segment(article) });
-      return { ...articleReport(article, stats, view), page: plainPage(article, stats) };
+      return { ...articleReport(article, stats, "page"), page: plainPage(article, stats) };
     }
     const analysis = analyze(article, models);
     const stats = computeStats(analysis);
-    return { ...articleReport(article, stats, view), page: showPage(analysis, stats) };
+    return { ...articleReport(article, stats, "page"), page: showPage(analysis, stats) };
   };
 }

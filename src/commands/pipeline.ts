@@ -16,13 +16,13 @@ import { type RunWatch, watchRun } from "./run-watch.ts";
 /** Runs a command over its articles, in their order. An article that fails is reported and the rest goes on. */
 export async function runOverArticles(run: Run, context: Context): Promise<void> {
   const single = run.single && run.refs.length === 1;
-  await withWriter({ ...run, single, command: run.records ?? run.job.command }, context, (writer, watch) =>
+  await withWriter({ ...run, single, command: run.job.command }, context, (writer, watch) =>
     writeReports(run, writer, context, watch),
   );
 }
 
 /** What reports are written to. */
-export interface Writing extends Pick<Run, "refs" | "output" | "csvColumns" | "single" | "paged"> {
+export interface Writing extends Pick<Run, "refs" | "output" | "csvColumns" | "records" | "single" | "paged"> {
   /** The command whose records they hold. */
   readonly command: string;
 }
@@ -33,9 +33,9 @@ export async function withWriter(
   context: Context,
   write: (writer: ReportWriter, watch: RunWatch) => Promise<void>,
 ): Promise<void> {
-  const { command, csvColumns, single } = writing;
+  const { command, records = command, csvColumns, single } = writing;
   const { format, width, colorLevel, hyperlinks, ascii, fields } = writing.output;
-  if (fields !== undefined) await checkFields(command, fields, format === "csv" ? csvColumns : []);
+  if (fields !== undefined) await checkFields(records, fields, format === "csv" ? csvColumns : []);
   const settings = {
     width,
     theme: createTheme(colorLevel, hyperlinks ? await createLinkTo(context.host) : undefined),

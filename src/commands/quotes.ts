@@ -9,6 +9,7 @@ import { ChoiceOption, choices } from "./choice-option.ts";
 import type { Context } from "./context.ts";
 import { addExamples } from "./help/examples.ts";
 import { addLexiconOption, type LexiconFlags, readLexicon } from "./lexicon-option.ts";
+import { type Filters, withFilters } from "./nothing-selected.ts";
 import {
   ARTICLES,
   addSharedOptions,
@@ -121,8 +122,9 @@ async function runQuotes(refs: readonly string[], flags: QuotesFlags, context: C
     context,
   );
   if (found > 0) return;
-  if (selection.speaker !== undefined) await tellSpeakers(selection.speaker, speakers, context);
-  else if (articles > 0 && isUnfiltered(flags)) await context.tell("note", NOTHING_QUOTED);
+  const filters = withFilters(filtersOf(flags));
+  if (selection.speaker !== undefined) await tellSpeakers(selection.speaker, filters, speakers, context);
+  else if (articles > 0) await context.tell("note", filters === "" ? NOTHING_QUOTED : `no quotation${filters}`);
 }
 
 function resolveSelection(flags: QuotesFlags): QuoteSelection {
@@ -157,13 +159,19 @@ function resolveView({ context, groupBy }: QuotesFlags): QuotesView {
 /** Without a word on it, an article of nothing but reports looks like one that was not read. */
 const NOTHING_QUOTED = "no quotation in marks; --type all lists what is reported without them as well";
 
-function isUnfiltered({ type, contains, minWords, minConfidence, unknown }: QuotesFlags): boolean {
-  return [type, contains, minWords, minConfidence, unknown].every((filter) => filter === undefined);
+/** Flags that quotations are left out by, but for the speaker. */
+function filtersOf({ type, unknown, contains, minWords, minConfidence }: QuotesFlags): Filters {
+  return { type, unknown, contains, "min-words": minWords, "min-confidence": minConfidence };
 }
 
-async function tellSpeakers(wanted: string, speakers: ReadonlySet<string>, { tell }: Context): Promise<void> {
+async function tellSpeakers(
+  wanted: string,
+  filters: string,
+  speakers: ReadonlySet<string>,
+  { tell }: Context,
+): Promise<void> {
   const names = [...speakers].slice(0, NAMED_SPEAKERS).join(", ");
   const more = speakers.size > NAMED_SPEAKERS ? " and others" : "";
   const there = names === "" ? "nobody is quoted by name here" : `quoted by name: ${names}${more}`;
-  await tell("note", `no quotation by "${wanted}"; ${there}`);
+  await tell("note", `no quotation by "${wanted}"${filters}; ${there}`);
 }

@@ -1,11 +1,12 @@
 /** `newsctl show`: articles for reading. */
 import type { Command } from "commander";
 import { UsageError } from "../errors.ts";
-import { ARTICLE_CSV_COLUMNS, type ArticleView } from "../report/article-report.ts";
+import { ARTICLE_CSV_COLUMNS } from "../report/article-report.ts";
+import { REMOVED_CSV_COLUMNS } from "../report/removed-report.ts";
 import { ChoiceOption, choices } from "./choice-option.ts";
 import type { Context } from "./context.ts";
 import { addExamples } from "./help/examples.ts";
-import type { Highlight } from "./job.ts";
+import type { Highlight, Job } from "./job.ts";
 import {
   ARTICLES,
   addSharedOptions,
@@ -24,6 +25,8 @@ interface ShowFlags extends SharedFlags {
   readonly pager?: boolean;
 }
 
+type View = Extract<Job, { command: "show" }>["view"];
+
 const HIGHLIGHTS = ["quotes", "entities", "none"] as const;
 /** Longer articles are only marked when asked for: books and archives should open at once. */
 const LONGEST_BY_DEFAULT = 200_000;
@@ -36,8 +39,11 @@ export function addShowCommand(program: Command, context: Context): void {
       "Print articles for reading: title, facts, paragraphs, each caption once; without what is not the article.",
     )
     .argument("[article...]", ARTICLES)
-    .option("--raw", "the untouched text")
-    .option("--removed", "what was left out, and why")
+    .option("--raw", "the untouched text\nIn JSON it is a field: --json --fields id,text.")
+    .option(
+      "--removed",
+      "what was left out, and why\nWith --json, --jsonl or --csv a record each: newsctl schema show-removed.",
+    )
     .addOption(
       new ChoiceOption(
         "--highlight <kinds>",
@@ -63,15 +69,17 @@ export function addShowCommand(program: Command, context: Context): void {
 }
 
 async function runShow(refs: readonly string[], flags: ShowFlags, context: Context): Promise<void> {
-  const view = resolveView(flags);
   const output = resolveOutput(flags, context.host);
+  const view = resolveView(flags, output);
+  const isRemoved = view === "removed";
   await runOverArticles(
     {
       refs,
       input: resolveInput(flags),
       output,
-      csvColumns: ARTICLE_CSV_COLUMNS,
-      single: true,
+      csvColumns: isRemoved ? REMOVED_CSV_COLUMNS : ARTICLE_CSV_COLUMNS,
+      ...(isRemoved && { records: "show-removed" }),
+      single: !isRemoved,
       paged: flags.pager !== false,
       threads: resolveThreads({}),
       job: { command: "show", view, highlight: resolveHighlight(flags, view, output) },
@@ -81,7 +89,7 @@ async function runShow(refs: readonly string[], flags: ShowFlags, context: Conte
 }
 
 /** What is never seen is never looked for: without colour, no model is loaded. */
-function resolveHighlight({ highlight }: ShowFlags, view: ArticleView, output: OutputOptions): Highlight {
+function resolveHighlight({ highlight }: ShowFlags, view: View, output: OutputOptions): Highlight {
   const wanted = highlight === undefined ? HIGHLIGHTS : choices("--highlight", highlight, HIGHLIGHTS);
   if (highlight !== undefined && wanted.includes("none") && wanted.length > 1) {
     throw new UsageError(`--highlight ${highlight} asks for something and for nothing`, { hint: "give one of them" });
@@ -95,7 +103,12 @@ function resolveHighlight({ highlight }: ShowFlags, view: ArticleView, output: O
   };
 }
 
-function resolveView({ raw = false, removed = false }: ShowFlags): ArticleView {
+function resolveView({ raw = false, removed = false }: ShowFlags, { format }: OutputOptions): View {
   if (raw && removed) throw new UsageError("--raw and --removed exclude each other", { hint: "give one of them" });
+  if (raw && (format === "json" || format === "jsonl" || format === "csv")) {
+    throw new UsageError(`--raw prints a text as it stands, not as ${format.toUpperCase()}`, {
+      hint: `give --${format} --fields id,text instead`,
+    });
+  }
   return raw ? "raw" : removed ? "removed" : "page";
 }

@@ -66,8 +66,16 @@ async function locateOne(reference: string, host: Host, open: () => Corpus): Pro
     const { expandGlob } = await import("./glob.ts");
     return (await expandGlob(reference, host.cwd)).map(placeOf);
   }
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(reference)) throw unreadLink(reference);
   const { path, id, error } = findInCorpus(reference, open());
   return [error === undefined ? { kind: "file", path, id } : { kind: "failed", path, error }];
+}
+
+/** "ftp://…" and "file://…" are no names of files. */
+function unreadLink(reference: string): InputError {
+  return new InputError(`cannot read ${nameInMessage(reference)}: links are read from http and https alone`, {
+    hint: /^file:/i.test(reference) ? "give the path of the file" : "save it to a file, and give that",
+  });
 }
 
 function corpusPlaces({ folder, path, found }: Corpus): (Place | Group)[] {

@@ -7,12 +7,9 @@ import type { InputOptions } from "./input-options.ts";
 import type { Source } from "./is-html.ts";
 import type { Location } from "./locate.ts";
 import { lyingMark } from "./lying-mark.ts";
-import { nameInMessage } from "./name-in-message.ts";
+import { nameInMessage, STANDARD_INPUT } from "./name-in-message.ts";
 import { fileChunks } from "./read.ts";
 import { inputErrorFor, systemCode } from "./system-error.ts";
-
-/** What messages call it. */
-const STANDARD_INPUT = "standard input";
 
 /** How much of a file is looked at to tell its format, in bytes. */
 const HEAD = 64 * 1024;

@@ -9,7 +9,7 @@ import { detectFormat } from "./input-format.ts";
 import type { InputFormat, InputOptions } from "./input-options.ts";
 import type { Location } from "./locate.ts";
 import { mendText } from "./mend-text.ts";
-import { nameInMessage } from "./name-in-message.ts";
+import { nameInMessage, STANDARD_INPUT } from "./name-in-message.ts";
 import { type OpenSource, openSource } from "./open-source.ts";
 import { collect, MAX_BYTES } from "./read.ts";
 import type { ReadFailure } from "./read-failure.ts";
@@ -93,7 +93,7 @@ async function openReading(
   host: Host,
   ids: Reading["ids"],
 ): Promise<Reading & { readonly format: InputFormat }> {
-  const name = location.kind === "stdin" ? "standard input" : location.path;
+  const name = location.kind === "stdin" ? STANDARD_INPUT : location.path;
   const place = { id: location.id, ...(location.kind !== "stdin" && { path: location.path }) };
   const source = await openSource(location, options, host);
   if (source.head.length === 0) throw nothingToRead(name);
@@ -242,6 +242,6 @@ function tooLargeJson(name: string, cause: unknown): InputError {
 
 function nothingToRead(name: string): ParseError {
   return new ParseError(`nothing to read in ${nameInMessage(name)}: it is empty`, {
-    hint: "give a file that holds an article",
+    hint: name === STANDARD_INPUT ? "pipe an article into newsctl" : "give a file that holds an article",
   });
 }

@@ -3,7 +3,7 @@ import { InputError } from "../errors.ts";
 import { nameInMessage } from "./name-in-message.ts";
 
 const REASONS: Readonly<Record<string, readonly [reason: string, hint: string]>> = {
-  ENOENT: ["there is no such file", "check the name, or list a folder by giving it alone"],
+  ENOENT: ["there is no such file", "check the name"],
   EACCES: ["permission denied", "change the permissions of the file, or read it as another user"],
   EPERM: ["permission denied", "change the permissions of the file, or read it as another user"],
   ELOOP: ["its symbolic links go round in a circle", "give the file that the link was meant for"],

@@ -28,8 +28,8 @@ export const ARTICLE_CSV_COLUMNS = [
   "body",
 ] as const;
 
-/** What `show` prints of an article: the page for reading, the untouched text, or what was left out and why. */
-export type ArticleView = "page" | "raw" | "removed";
+/** What `show` prints of an article: the page for reading, or the untouched text. */
+export type ArticleView = "page" | "raw";
 
 export function articleReport(
   article: Article,
@@ -50,7 +50,6 @@ type Sections = (article: Article, figures: ReadingFigures, highlights: Highligh
 const SECTIONS: Record<ArticleView, Sections> = {
   page: pageSections,
   raw: (article) => [{ type: "raw", text: article.text }],
-  removed: removedSections,
 };
 
 /** The article as JSON. */
@@ -208,44 +207,4 @@ function captionText({ words, credit, count }: Caption, mark: Highlights["mark"]
   const marked = mark(words, "caption");
   const text = typeof marked === "string" ? [{ text: marked, role: "caption" } as const] : marked;
   return facts.length === 0 ? text : [...text, { text: ` (${facts.join("; ")})`, role: "muted" }];
-}
-
-function removedSections(article: Article): readonly Section[] {
-  const left = article.blocks.filter((block) => block.kind === "furniture");
-  const heading = {
-    type: "heading",
-    text: left.length === 0 ? "nothing was left out" : `left out of "${article.meta.title ?? article.id}"`,
-    role: "title",
-  } as const;
-  if (left.length === 0) return [heading];
-  const lineOf = lineNumbers(article.text);
-  return [
-    heading,
-    {
-      type: "table",
-      columns: [
-        { header: "line", role: "number" },
-        { header: "reason", role: "label" },
-        { header: "text", role: "plain", flexible: true },
-      ],
-      rows: left.map((block) => [
-        String(lineOf(block.start)),
-        block.reason ?? "furniture",
-        textOf(article.text, block),
-      ]),
-    },
-  ];
-}
-
-/** From ascending offsets to line numbers, the first being 1; each line feed is passed once. */
-function lineNumbers(text: string): (offset: number) => number {
-  let line = 1;
-  let at = text.indexOf("\n");
-  return (offset) => {
-    while (at !== -1 && at < offset) {
-      line++;
-      at = text.indexOf("\n", at + 1);
-    }
-    return line;
-  };
 }

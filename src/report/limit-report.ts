@@ -43,7 +43,7 @@ function limitSections(sections: readonly Section[], most: number): readonly Sec
 /** How much was selected; a report that crossed a thread holds only the part that will be printed. */
 export function countSelected({ records, rows, sections, page }: Report): number {
   const lines = sections.reduce((sum, section) => sum + countLines(section), 0);
-  return Math.max(records.length, rows.length, page?.quotations?.length ?? 0, lines);
+  return Math.max(records.length, rows.length, page?.quotations?.length ?? 0, page?.names?.length ?? 0, lines);
 }
 
 /** Lines of a table, and entries of a list: each stands for a record. */

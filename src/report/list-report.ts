@@ -1,6 +1,7 @@
 /** `list`: the articles of a corpus, one a line. */
 import type { Article } from "../document/article.ts";
 import type { ReadingFigures } from "./article-report.ts";
+import { grouped } from "./grouped.ts";
 import { linked, placesIn } from "./place.ts";
 import type { Column, Report } from "./report.ts";
 
@@ -26,7 +27,7 @@ export function listReport(article: Article, { words }: ReadingFigures): Report 
     path: article.path ?? null,
   };
   const id = linked({ text: article.id, role: "name" }, placesIn(article)(0));
-  const row = [[id], date?.value.slice(0, 10) ?? "", String(words), source ?? "", title ?? ""];
+  const row = [[id], date?.value.slice(0, 10) ?? "", grouped(words), source ?? "", title ?? ""];
   return {
     records: [record],
     rows: [record],

@@ -40,13 +40,15 @@ const idCell = ({ id, place }: ListedQuote): Run => linked({ text: id, role: "mu
 /** All in one table. */
 export function quotesTable(article: Article, listed: readonly ListedQuote[]): TableSection {
   const { id, speaker, role, cue, quotation, paragraph } = COLUMNS;
+  const roles = listed.map((each) => roleOf(article.text, each.speaker) ?? "");
+  const isOfSome = roles.some((about) => about !== "");
   return {
     type: "table",
-    columns: [id, speaker, role, cue, quotation, paragraph],
-    rows: listed.map((each) => [
+    columns: [id, speaker, ...(isOfSome ? [role] : []), cue, quotation, paragraph],
+    rows: listed.map((each, index) => [
       [idCell(each)],
       [{ text: speakerName(article, each), role: each.color }],
-      roleOf(article.text, each.speaker) ?? "",
+      ...(isOfSome ? [roles[index] ?? ""] : []),
       wordsOf(article.text, each.quote.cue) ?? "",
       quotationCell(article, each),
       String(each.paragraph),

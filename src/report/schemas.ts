@@ -82,6 +82,18 @@ const SHOW_SCHEMA: Schema = schema(
   }),
 );
 
+const SHOW_REMOVED_SCHEMA: Schema = schema(
+  "newsctl show --removed: a block that was left out of an article",
+  object({
+    article: string("id of the article"),
+    line: { type: "integer", minimum: 1, description: "on which it begins" },
+    reason: string("why: repeated caption, widget …"),
+    text: string("as printed"),
+    start: offset,
+    end: offset,
+  }),
+);
+
 const QUOTES_SCHEMA: Schema = schema(
   "newsctl quotes: a quotation or reported statement",
   object({
@@ -334,6 +346,7 @@ const STATS_SCHEMA: Schema = schema(
 /** By command. */
 export const SCHEMAS: Readonly<Record<string, Schema>> = {
   show: SHOW_SCHEMA,
+  "show-removed": SHOW_REMOVED_SCHEMA,
   quotes: QUOTES_SCHEMA,
   entities: ENTITIES_SCHEMA,
   explain: EXPLAIN_SCHEMA,

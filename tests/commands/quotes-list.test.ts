@@ -52,16 +52,37 @@ describe("nothing in marks", () => {
   });
 
   test.each([
-    ["kinds that were asked for", ["--type", "scare"]],
-    ["a filter", ["--min-words", "3"]],
-    ["less talk", ["--quiet"]],
-  ])("is not said of %s", async (_, flags) => {
-    expect(await run(["quotes", reports(), ...flags])).toMatchObject({ stderr: "", exitCode: 0 });
+    [["--type", "scare"], "note: no quotation with --type scare\n"],
+    [
+      ["--min-words", "3", "--contains", "sea wall", "--unknown"],
+      'note: no quotation with --unknown --contains "sea wall" --min-words 3\n',
+    ],
+    [
+      ["--speaker", "lima", "--type", "direct"],
+      'note: no quotation by "lima" with --type direct; nobody is quoted by name here\n',
+    ],
+    [["--quiet"], ""],
+  ])("is said with what was asked for: %j", async (flags, stderr) => {
+    expect(await run(["quotes", reports(), ...flags])).toMatchObject({ stdout: "", stderr, exitCode: 0 });
+  });
+
+  test.each([
+    [["explain"], "note: no quotation in marks to explain; newsctl quotes --type all lists what else there is\n"],
+    [["entities", "--type", "fac,product"], "note: no name with --type FAC,PRODUCT\n"],
+    [["entities", "--type", "product", "--html"], "note: no name with --type PRODUCT\n"],
+    [["entities", "--html"], ""],
+    [["find", "zebra"], "note: nothing holds all of: zebra\n"],
+  ])("is said by others too: %j", async ([command = "", ...rest], stderr) => {
+    const words = command === "find" ? [...rest, reports()] : [reports(), ...rest];
+    expect(await run([command, ...words])).toMatchObject({ stderr, exitCode: 0 });
   });
 
   test("is not said where nothing could be read", async () => {
-    const { stderr } = await run(["quotes", join(folder, "missing.txt")]);
-    expect(stderr).not.toContain("no quotation");
+    writeFileSync(join(folder, "empty.txt"), "");
+    for (const command of [["quotes"], ["entities"], ["explain"], ["find", "zebra"]]) {
+      const { stderr } = await run([...command, join(folder, "empty.txt")]);
+      expect(stderr).not.toContain("note:");
+    }
   });
 });
 

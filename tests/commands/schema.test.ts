@@ -30,6 +30,7 @@ const SPECIAL: readonly (readonly [schema: string, fields: string, argv: readonl
     ["find", "abe", "--in", "title,body,quotes,captions"],
   ],
   ["find", "article title place paragraph text spans hits quotation", ["find", "attack", "--in", "quotes"]],
+  ["show-removed", "article line reason text start end", ["show", "000", "--removed"]],
   ["find-count", "article title count", ["find", "abe", "--count"]],
   [
     "compare",

@@ -76,3 +76,47 @@ describe("the page", () => {
     await expect(transcript(argv, visible)).toMatchFileSnapshot(`../golden/show-color-${columns}.txt`);
   });
 });
+
+describe("the untouched text and what was left out", () => {
+  test.each([["--json"], ["--jsonl"], ["--csv"]])("--raw %s is refused in favour of a field", async (flag) => {
+    const { stdout, stderr, exitCode } = await run(["show", "000", "--raw", flag]);
+    const format = flag.slice(2);
+    expect({ stdout, stderr, exitCode }).toEqual({
+      stdout: "",
+      stderr: `error: --raw prints a text as it stands, not as ${format.toUpperCase()}\n  give ${flag} --fields id,text instead\n`,
+      exitCode: 2,
+    });
+    const instead = await run(["show", "000", flag, "--fields", "id,text"]);
+    expect(instead.stdout).toContain("Abe, top US general pledge");
+  });
+
+  test("--raw --md keeps the lines in a code block that nothing in them closes", async () => {
+    const file = join(folder, "fence.txt");
+    const text = "Fences\n\n```js\nfirst();\n````\n\n*last*";
+    writeFileSync(file, `${text}\n`);
+    expect((await run(["show", file, "--raw", "--md"])).stdout).toBe(`\`\`\`\`\`text\n${text}\n\`\`\`\`\`\n`);
+  });
+
+  test("--removed --json is a record for each block, --csv a row", async () => {
+    const records = JSON.parse((await run(["show", "000", "--removed", "--json"])).stdout);
+    const { text } = JSON.parse((await run(["show", "000", "--json"])).stdout);
+    expect(records.map(({ line, reason }: { line: number; reason: string }) => [line, reason])).toEqual([
+      [8, "repeated caption"],
+      [13, "repeated caption"],
+      [15, "repeated caption"],
+      [23, "repeated caption"],
+      [28, "widget"],
+    ]);
+    for (const record of records) expect(record.text).toBe(text.slice(record.start, record.end));
+    const rows = (await run(["show", "000", "--removed", "--csv"])).stdout.trimEnd().split("\n");
+    expect(rows[0]).toBe("article,line,reason,text,start,end");
+    expect(rows.at(-1)).toBe("000_e85aeb5c2618cfa2,28,widget,2104km,3865,3871");
+  });
+
+  test("says of which article nothing was left out", async () => {
+    const file = join(folder, "whole.txt");
+    writeFileSync(file, "Rain in Paris\n\nIt rained in Paris on Friday, all day long and into the night.\n");
+    expect((await run(["show", file, "--removed"])).stdout).toBe('nothing was left out of "Rain in Paris"\n');
+    expect((await run(["show", file, "--removed", "--json"])).stdout).toBe("[]\n");
+  });
+});

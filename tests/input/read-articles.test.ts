@@ -110,7 +110,7 @@ test("a folder of broken files: each is an article or a clear error, and the res
 
 test("standard input is an article called stdin, without a path", async () => {
   expect(await read(["-"], SEED)).toEqual(["stdin||seed|Abe meets Dunford|5"]);
-  expect(await read(["-"], "")).toEqual(['-: ParseError: nothing to read in "standard input": it is empty']);
+  expect(await read(["-"], "")).toEqual(["-: ParseError: nothing to read in standard input: it is empty"]);
 });
 
 test("a reference that names nothing is thrown before the first article", async () => {

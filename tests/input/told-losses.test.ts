@@ -46,7 +46,7 @@ test.each<[string, string | Uint8Array, readonly string[]]>([
     'title,body\nOne,"It is over.\nTwo,Over.\n',
     ['cannot read "standard input:3": a quotation mark at the start of a field is never closed'],
   ],
-  ["a web archive", "WARC/1.0\r\nWARC-Type: response\r\n", ['cannot read "standard input": it is a web archive']],
+  ["a web archive", "WARC/1.0\r\nWARC-Type: response\r\n", ["cannot read standard input: it is a web archive"]],
 ])("%s", async (_, input, expected) => {
   expect(await told(input)).toEqual(expected);
 });

@@ -53,7 +53,7 @@ describe("bin/newsctl.js", () => {
     const command = `"${process.execPath}" "${BIN}" show - ${redirection}`;
     const { status, stdout, stderr } = spawnSync("sh", ["-c", command], { encoding: "utf8", cwd: REPOSITORY });
     expect({ status, stdout }).toEqual({ status: 3, stdout: "" });
-    expect(stderr).toContain(`error: cannot read "standard input": ${reason}\n`);
+    expect(stderr).toContain(`error: cannot read standard input: ${reason}\n`);
   });
 
   test.skipIf(process.platform === "win32")("in a folder that was removed: ids are found, its files are not", () => {

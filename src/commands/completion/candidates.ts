@@ -1,5 +1,6 @@
 /** What can stand at the cursor: words from the definitions, and the kind of things that have to be looked up. */
 import type { Argument, Command, Option } from "commander";
+import { FIELDS } from "../../parser/records/field-names.ts";
 import { ChoiceArgument } from "../choice-argument.ts";
 import { ChoiceOption } from "../choice-option.ts";
 import { sharedByAll, shortDescription, visibleOptions } from "../help/option-terms.ts";
@@ -34,7 +35,7 @@ export async function answerTo({ slot, command, flags, typed }: Cursor, program:
     case "flag":
       return { candidates: flagsOf(command, program, flags) };
     case "value":
-      return ofOption(slot.option, typed);
+      return await ofOption(slot.option, typed, command, flags);
     case "argument":
       return await ofArgument(slot.argument);
     case "nothing":
@@ -53,7 +54,12 @@ function flagsOf(command: Command | undefined, program: Command, given: Cursor["
     .map((option) => ({ value: option.long ?? "", description: shortDescription(option) }));
 }
 
-function ofOption(option: Option, typed: string): Answer {
+async function ofOption(
+  option: Option,
+  typed: string,
+  command: Command | undefined,
+  flags: Cursor["flags"],
+): Promise<Answer> {
   if (option instanceof ChoiceOption) {
     const { known, several } = option;
     const done = several ? typed.slice(0, typed.lastIndexOf(",") + 1) : "";
@@ -66,10 +72,36 @@ function ofOption(option: Option, typed: string): Answer {
   }
   // The placeholder in the flag's definition says what it takes: --lexicon <file>.
   const placeholder = /[<[]([^>\]]*)/.exec(option.flags)?.[1] ?? "";
-  if (option.attributeName() === "speaker") return { candidates: [], lookup: "speakers" };
+  switch (option.attributeName()) {
+    case "speaker":
+      return { candidates: [], lookup: "speakers" };
+    case "fields":
+      return { candidates: (await fieldPaths(command?.name() ?? "", flags, typed)).map(bare), open: true };
+    case "field":
+      return { candidates: FIELDS.map((field) => bare(`${field}=`)), open: true };
+  }
   if (/^(?:file|path)$/.test(placeholder)) return { candidates: [], paths: "files" };
   if (/^(?:folder|dir|directory)$/.test(placeholder)) return { candidates: [], paths: "folders" };
   return NOTHING;
+}
+
+const bare = (value: string): Candidate => ({ value, description: "" });
+
+/** What may be the last of the fields typed, "id,speaker." followed by the names below a speaker. */
+async function fieldPaths(command: string, flags: Cursor["flags"], typed: string): Promise<readonly string[]> {
+  const [{ SCHEMAS }, { fieldsAt }] = await Promise.all([
+    import("../../report/schemas.ts"),
+    import("../../report/known-fields.ts"),
+  ]);
+  // The records of `find --count` have a schema of their own.
+  const special = [...flags.keys()].map((flag) => command + flag.slice(1)).find((name) => Object.hasOwn(SCHEMAS, name));
+  const done = typed.slice(0, typed.lastIndexOf(",") + 1);
+  const path = typed.slice(done.length).split(".").slice(0, -1);
+  const taken = new Set(done.split(","));
+  return (fieldsAt(SCHEMAS[special ?? command] ?? {}, path) ?? [])
+    .map((name) => [...path, name].join("."))
+    .filter((name) => !taken.has(name))
+    .map((name) => done + name);
 }
 
 /** Whether an argument of this name is an article. */

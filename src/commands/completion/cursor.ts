@@ -49,7 +49,7 @@ export function readCursor(program: Command, words: readonly string[]): Cursor {
   }
   const rest = { command, args, flags };
   if (waiting !== undefined) return { ...rest, slot: { kind: "value", option: waiting }, typed: last, before: "" };
-  if (!onlyArguments && last.startsWith("-") && last !== "-") {
+  if (!onlyArguments && last.startsWith("-")) {
     const [name = "", value] = splitFlag(last);
     if (value === undefined) return { ...rest, slot: { kind: "flag" }, typed: last, before: "" };
     const option = findOption(name, command, program);

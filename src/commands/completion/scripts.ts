@@ -12,6 +12,8 @@ _newsctl() {
         if [[ -z $mode ]]; then mode=$line; else COMPREPLY+=("$line"); fi
     done < <(newsctl ${COMPLETE} bash "\${COMP_LINE:0:COMP_POINT}" "$current" 2>/dev/null)
     [[ $mode == *open* ]] && compopt -o nospace 2>/dev/null
+    # Most quoted first, Q2 before Q10: bash 4.4 and later keep the order.
+    [[ $mode == values* ]] && compopt -o nosort 2>/dev/null
     [[ $current == [=:] ]] && current=""
     current=\${current#[\\"\\']}
     case $mode in
@@ -48,7 +50,9 @@ _newsctl() {
         if [[ $line == *$'\\t'* ]]; then described+=("$value:\${line#*$'\\t'}"); else described+=("$value"); fi
     done
     [[ $mode == *open* ]] && space=(-S '')
-    (( $#described )) && _describe -t newsctl newsctl described -M 'm:{[:lower:]}={[:upper:]}' "\${(@)space}"
+    (( $#described )) && _describe -V -t newsctl newsctl described -M 'm:{[:lower:]}={[:upper:]}' "\${(@)space}"
+    # Of --lexicon=na the part behind the sign is the path.
+    [[ $mode != values* && $PREFIX == --*=* ]] && compset -P '*='
     case $mode in
         files*) _files ;;
         folders*) _files -/ ;;
@@ -72,16 +76,16 @@ function __newsctl_complete
     set -l answer (newsctl ${COMPLETE} fish $before[2..-1] "$current" 2>/dev/null)
     test (count $answer) -gt 0; or return
     printf '%s\\n' $answer[2..-1]
-    switch $answer[1]
-        case 'files*'
-            __fish_complete_path "$current"
-        case 'folders*'
-            __fish_complete_directories "$current" folder
-    end
+    string match -q 'values*' $answer[1]; and return
+    # Of --lexicon=na the part behind the sign is the path, quotes, backslashes and ~ as typed: fish itself reads those.
+    set -l flag (string match -r -- '^--[^=]*=' "$current")
+    set -l paths (complete -C "'' "(string replace -r -- '^--[^=]*=' '' "$current"))
+    string match -q 'folders*' $answer[1]; and set paths (string match -r -- '.*/(?:\\t.*)?$' $paths)
+    printf '%s\\n' "$flag"$paths
 end
 
 complete -c newsctl -e
-complete -c newsctl -f -a '(__newsctl_complete)'
+complete -c newsctl -k -f -a '(__newsctl_complete)'
 `;
 
 const POWERSHELL = `# Completion of newsctl for PowerShell 5.1 and later. To use it, in $PROFILE:

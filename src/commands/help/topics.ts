@@ -75,7 +75,7 @@ export const TOPICS: Readonly<Record<TopicName, ManualSection>> = {
   exit: {
     title: "Exit status",
     paragraphs: [
-      "With several articles, the ones that fail are reported, the rest goes on, and the first failure counts.",
+      "With several articles, the ones that fail are reported, the rest goes on, and the first failure counts. A name that stands for nothing ends the run before its first article.",
     ],
     terms: [
       ["0", "done; an empty selection is still done"],

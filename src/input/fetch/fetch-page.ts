@@ -50,7 +50,10 @@ export async function fetchPage(
         hint: "try again later, or give a longer --timeout",
       });
     }
-    throw new InputError(`cannot read "${address}": ${reasonOf(error)}`, { cause: error });
+    throw new InputError(`cannot read "${address}": ${reasonOf(error)}`, {
+      cause: error,
+      hint: "check the address and the connection, or give the page as a file",
+    });
   }
 }
 

@@ -8,6 +8,7 @@ import {
   type Section,
   type TableSection,
 } from "../../report/report.ts";
+import { printableLines } from "../printable.ts";
 import { escapeInline, escapeLine, escapeOpening, joinParts } from "./escape-markdown.ts";
 
 export interface MarkdownColumn {
@@ -32,10 +33,17 @@ export function renderSection(section: Section): string {
     case "chart":
       return joinParts([chartTable(section)]);
     case "raw":
-      return joinParts(section.text.split(/\n\s*\n/).map((paragraph) => escapeLine(paragraph)));
+      return fenced(section.text);
     default:
       return section satisfies never;
   }
+}
+
+/** Text as it stands, line by line, in a code block whose fence is longer than any run of backticks in it. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...(text.match(/`{3,}/g) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}text\n${printableLines(text).trimEnd()}\n${fence}\n`;
 }
 
 function renderParagraph({ text, role }: ProseParagraph): string {

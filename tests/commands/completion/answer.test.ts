@@ -68,9 +68,41 @@ describe("completion", () => {
     [["quotes", "--corpus", ""], ["folders"]],
     [
       ["schema", ""],
-      ["values", "show", "quotes", "entities", "explain", "find", "find-count", "compare", "stats", "list"],
+      [
+        "values",
+        "show",
+        "show-removed",
+        "quotes",
+        "entities",
+        "explain",
+        "find",
+        "find-count",
+        "compare",
+        "stats",
+        "list",
+      ],
     ],
     [["schema", "show", ""], ["values"]],
+    [
+      ["quotes", "--fields", "sp"],
+      ["values open", "spans", "speaker"],
+    ],
+    [
+      ["quotes", "--json", "--fields", "id,speaker.na"],
+      ["values open", "id,speaker.name"],
+    ],
+    [
+      ["find", "japan", "--count", "--fields", "article,"],
+      ["values open", "article,title", "article,count"],
+    ],
+    [
+      ["list", "--field", "bo"],
+      ["values open", "body="],
+    ],
+    [
+      ["help", "-"],
+      ["values", "--help", "--quiet", "--verbose", "--no-config"],
+    ],
     [
       ["completion", "z"],
       ["values", "zsh"],

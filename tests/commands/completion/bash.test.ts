@@ -1,27 +1,18 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { quoteForBash, splitShellLine, unquote } from "../../../src/commands/completion/shell-words.ts";
-import { REPOSITORY } from "../../support/memory-host.ts";
-
-const has = (shell: string): boolean => spawnSync(shell, ["--version"]).status === 0;
+import { hasShell, type ShellFolder, shellFolder } from "../../support/shell-folder.ts";
 
 /** Strings as they occur in names, and as nobody would wish them. */
 const nasty = fc.string({ unit: fc.constantFrom(..."ab é\"'\\$`!;&|<>(){}[]*?#~=:,".split("")), minLength: 1 });
 
-describe.skipIf(!has("bash"))("bash", () => {
-  let folder = "";
+describe.skipIf(!hasShell("bash"))("bash", () => {
+  let folder: ShellFolder;
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), "newsctl-bash-"));
-    const shim = join(folder, "newsctl");
-    writeFileSync(shim, `#!/bin/sh\nexec "${process.execPath}" "${join(REPOSITORY, "bin", "newsctl.js")}" "$@"\n`);
-    chmodSync(shim, 0o755);
-    writeFileSync(join(folder, "my story.txt"), '"We won," said Ana Lima.\n');
+    folder = shellFolder();
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => folder.remove());
 
   /** COMPREPLY after the script's function has run, as readline calls it. */
   const complete = (line: string, words: readonly string[]): readonly string[] => {
@@ -30,9 +21,9 @@ describe.skipIf(!has("bash"))("bash", () => {
       COMP_LINE=$1; COMP_POINT=\${#1}; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1))
       _newsctl; printf '%s\\n' "\${COMPREPLY[@]}"`;
     return execFileSync("bash", ["--norc", "-c", script, "bash", line, ...words], {
-      cwd: folder,
+      cwd: folder.path,
       encoding: "utf8",
-      env: { ...process.env, PATH: `${folder}:${process.env["PATH"] ?? ""}` },
+      env: folder.env,
     })
       .split("\n")
       .filter((reply) => reply !== "");
@@ -41,13 +32,14 @@ describe.skipIf(!has("bash"))("bash", () => {
   test.each<[string, readonly string[], readonly string[]]>([
     ["newsctl quo", ["newsctl", "quo"], ["quotes"]],
     ["newsctl quotes 000 --speaker Jo", ["newsctl", "quotes", "000", "--speaker", "Jo"], ["Joseph\\ Dunford"]],
+    ["newsctl quotes --fields id,speaker.n", ["newsctl", "quotes", "--fields", "id,speaker.n"], ["id,speaker.name"]],
     ["newsctl quotes --type=d", ["newsctl", "quotes", "--type", "=", "d"], ["direct"]],
     ["newsctl show my", ["newsctl", "show", "my"], ["my story.txt"]],
     ['newsctl show "my', ["newsctl", "show", '"my'], ["my story.txt"]],
     [
       "newsctl show my\\ story.txt ",
       ["newsctl", "show", "my\\ story.txt", ""],
-      ["000_e85aeb5c2618cfa2", "my story.txt", "newsctl"],
+      ["000_e85aeb5c2618cfa2", "my story.txt", "newsctl", "old news"],
     ],
     [
       "newsctl quotes my\\ story.txt --speaker ",
