@@ -1,6 +1,7 @@
 /** What a command does to each article, as plain data that can cross to another thread. */
 import type { Article } from "../document/article.ts";
 import type { UserLexicon } from "../lexicon/user-lexicon.ts";
+import type { Format } from "../render/renderer.ts";
 import type { ArticleView } from "../report/article-report.ts";
 import type { QuotesView } from "../report/quotes-report.ts";
 import type { Report } from "../report/report.ts";
@@ -86,3 +87,13 @@ const isHighlighting = ({ quotes, entities }: Highlight): boolean => quotes || e
  * formats that mark nothing in running text.
  */
 export type Part = "records" | "rows" | "rows and records" | "sections" | "page" | "note";
+
+/** The part that each format prints. */
+export const PARTS: Readonly<Record<Format, Part>> = {
+  json: "records",
+  jsonl: "records",
+  csv: "rows",
+  table: "sections",
+  html: "page",
+  md: "note",
+};

@@ -6,10 +6,11 @@ import type { Output } from "../output/output.ts";
 import { openWriter, type ReportWriter } from "../output/write-reports.ts";
 import { createTheme } from "../render/theme.ts";
 import type { ArticleHead } from "../workers/protocol.ts";
-import { isFailed, reportOnArticles } from "./article-reports.ts";
+import { reportOnArticles } from "./article-reports.ts";
 import { checkFields } from "./check-fields.ts";
 import type { Context } from "./context.ts";
 import { createLinkTo } from "./hyperlinks.ts";
+import { isFailed } from "./outcome.ts";
 import type { Run } from "./run.ts";
 import { type RunWatch, watchRun } from "./run-watch.ts";
 

@@ -23,3 +23,8 @@ export interface Run {
   /** What follows the last article. */
   readonly summary?: () => Report | undefined;
 }
+
+/** What is to be done with which articles. */
+export type Task = Pick<Run, "refs" | "input" | "job" | "threads"> & {
+  readonly output: Pick<Run["output"], "format" | "fields">;
+};

@@ -120,10 +120,9 @@ function statOrNothing(reference: string, host: Host): Stats | undefined {
   }
 }
 
-/** Whether a place can have been found twice: the parts of one folder are disjoint, but for links. */
+/** Whether a place can have been found twice; the files of one folder are different ones, but for links. */
 function mayRepeat(places: readonly (Place | Group)[]): boolean {
-  const groups = new Set(places.map((place) => (place.kind === "folder" ? place.real : place)));
-  return groups.size > 1 || places.some((place) => place.kind === "folder" && place.linked);
+  return places.length > 1 || places.some((place) => place.kind === "folder" && place.linked);
 }
 
 /** The first of places that are the same: a file named twice, or again by its folder, is one article. */

@@ -71,6 +71,7 @@ describe("finds", () => {
       ["000", "seeds/000_abe.txt", "./seeds/../seeds/000_abe.txt"],
       ["000_abe seeds/000_abe.txt"],
     ],
+    ["a folder named twice once", ["years/2016", "./years/2016/"], ["report years/2016/report.txt"]],
     ["in the order given", ["001_moon", "000"], ["001_moon seeds/001_moon.txt", "000_abe seeds/000_abe.txt"]],
   ])("%s", async (_what, refs, expected) => {
     const result = await found(refs);

@@ -9,9 +9,11 @@ import type { InputOptions } from "../../input/input-options.ts";
 import { readArticles } from "../../input/read-articles.ts";
 import { isReadFailure } from "../../input/read-failure.ts";
 import type { JsonRecord } from "../../report/report.ts";
-import { isFailed, reportOnArticles, type Task } from "../article-reports.ts";
+import { reportOnArticles } from "../article-reports.ts";
 import { readConfig } from "../config/config-file.ts";
 import type { Job } from "../job.ts";
+import { isFailed } from "../outcome.ts";
+import type { Task } from "../run.ts";
 import { type Candidate, isArticle, type Lookup } from "./candidates.ts";
 import type { Cursor } from "./cursor.ts";
 

@@ -26,7 +26,7 @@ export function renderArticleNote({
       : renderQuotations(quotations, bySpeaker, isGrouped === true)),
     ...(body !== undefined || names === undefined ? [] : renderNames(names)),
     ...(figures ?? []).map(({ title, fields }) =>
-      joinParts([`## ${escapeInline(title)}`, fieldTable(fields)]).trimEnd(),
+      joinParts([`## ${escapeInline(title)}`, fieldTable(fields, ["Figure", "Value"])]).trimEnd(),
     ),
     ...(charts ?? []).filter(({ shape }) => shape === "bars").map(chartTable),
   ]);

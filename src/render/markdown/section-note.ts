@@ -25,7 +25,7 @@ export function renderSection(section: Section): string {
           : escapeLine(plainText(section.text)),
       ]);
     case "fields":
-      return joinParts([fieldTable(section.fields)]);
+      return joinParts([fieldTable(section.fields, ["", ""])]);
     case "prose":
       return joinParts(section.paragraphs.map(renderParagraph));
     case "table":
@@ -47,7 +47,9 @@ function fenced(text: string): string {
 }
 
 function renderParagraph({ text, role }: ProseParagraph): string {
-  return role === "heading" ? `## ${escapeLine(plainText(text))}` : escapeOpening(escapeRich(text).trim());
+  return role === "heading" || role === "title"
+    ? `## ${escapeLine(plainText(text))}`
+    : escapeOpening(escapeRich(text).trim());
 }
 
 /** Words that were looked for, or that an answer rests on, in bold; whatever else rich text is, a note does without. */
@@ -76,11 +78,12 @@ export function tableRows({ rows }: Pick<TableSection, "rows">): string {
   return rows.map(rowLine).join("");
 }
 
-export function fieldTable(fields: readonly (readonly [string, Rich])[]): string {
-  const columns = [
-    { header: "Figure", isNumber: false },
-    { header: "Value", isNumber: false },
-  ];
+/** Labels and values, under `headers`: GitHub knows no table without, though they may be empty. */
+export function fieldTable(
+  fields: readonly (readonly [string, Rich])[],
+  headers: readonly [label: string, value: string],
+): string {
+  const columns = headers.map((header) => ({ header, isNumber: false }));
   return markdownTable(columns, fields);
 }
 

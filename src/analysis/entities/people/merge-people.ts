@@ -38,70 +38,111 @@ const MOST_CANDIDATES = 40;
 
 /** The people named by those of `forms` that `chosen` lists, in any order. */
 export function mergePeople(forms: readonly NameForm[], chosen: readonly number[]): People {
-  const people: PersonForms[] = [];
-  const byWord = new Map<string, number[]>();
-  const rows = chosen.map((form) => ({ form, words: coreWords(forms[form]?.words ?? []) }));
+  const rows = chosen.map((form): FormRow => ({ form, words: coreWords(forms[form]?.words ?? []) }));
+  const register: Register = { forms, people: [], byWord: new Map() };
+  const particled = addFullNames(register, rows);
+  const shared = addSingleNames(register, rows, particled);
+  return { people: register.people, shared };
+}
+
+/** A form and its words, as `coreWords`. */
+interface FormRow {
+  readonly form: number;
+  readonly words: readonly string[];
+}
+
+/** The people found so far. */
+interface Register {
+  readonly forms: readonly NameForm[];
+  readonly people: PersonForms[];
+  /** Indices into `people` by every word that somebody can be looked up by. */
+  readonly byWord: Map<string, number[]>;
+}
+
+function addPerson({ forms, people, byWord }: Register, { form, words }: FormRow): void {
+  const text = forms[form]?.text ?? "";
+  const parts = [...words, ...withServants(words), words.join(""), ...hyphened(text), ...initialsOf(text)];
+  for (const word of new Set(parts)) push(byWord, word, people.length);
+  people.push({ forms: [form], words });
+}
+
+/** Files the full names, each with the person it names or as a new one; gives back the family names of two words, which come later. */
+function addFullNames(register: Register, rows: readonly FormRow[]): readonly FormRow[] {
+  const { forms, people, byWord } = register;
   // Longest first; among equals the one more often used leads, so that a misspelling joins it.
   const full = rows
     .filter(({ words }) => words.length > 1 && !isTitled(words))
     .sort(
       (a, b) => b.words.length - a.words.length || sizeOf(forms, b.form) - sizeOf(forms, a.form) || a.form - b.form,
     );
-  const add = (form: number, words: readonly string[]): void => {
-    const text = forms[form]?.text ?? "";
-    const parts = [...words, ...withServants(words), words.join(""), ...hyphened(text), ...initialsOf(text)];
-    for (const word of new Set(parts)) push(byWord, word, people.length);
-    people.push({ forms: [form], words });
-  };
   // "Trump Jr."
   const families = new Set(
     rows.flatMap(({ form, words }) =>
       words.length === 1 && generationOf(forms[form]) === "jr" ? [words[0] ?? ""] : [],
     ),
   );
-  const particled: typeof rows = [];
-  for (const { form, words } of full) {
+  const particled: FormRow[] = [];
+  for (const row of full) {
+    const { form, words } = row;
     const person = candidates(byWord, words).find(
       (index) =>
         isSamePerson(words, people[index]?.words ?? []) &&
         people[index]?.forms.every((other) => !areFatherAndSon(forms[form], forms[other], families)),
     );
     if (person !== undefined) people[person]?.forms.push(form);
-    else if (isFamilyOnly(words)) particled.push({ form, words });
-    else add(form, words);
+    else if (isFamilyOnly(words)) particled.push(row);
+    else addPerson(register, row);
   }
+  return particled;
+}
+
+/** Files the names of one word, those with a title and those of `particled` first: with the one person they can mean, or as people of their own; gives back those that can mean several. */
+function addSingleNames(
+  register: Register,
+  rows: readonly FormRow[],
+  particled: readonly FormRow[],
+): readonly SharedForm[] {
+  const { forms, people } = register;
   const shared: SharedForm[] = [];
-  const loose: typeof rows = [];
   const known = knownWords(people);
-  const settle = (row: (typeof rows)[number], otherwise: (row: (typeof rows)[number]) => void): void => {
-    const word = row.words.at(-1) ?? "";
-    const named = ownersOf(word, people, byWord, known);
-    const all = named.length > 0 ? named : (byWord.get(initialsAlone(forms[row.form]?.text ?? "")) ?? []);
-    // "King Salman" is not Mohammed bin Salman: rulers and preachers go by their given names.
-    const isGiven = row.words.length > 1 && BY_GIVEN_NAME.has(row.words[0] ?? "");
-    const owners = isGiven
-      ? [
-          ...(byWord.get(word) ?? []).filter((index) => people[index]?.words[0] === word),
-          ...all.filter((index) => isTwin(row.words, people[index]?.words ?? [])),
-        ]
-      : all;
+  const settle = (row: FormRow, otherwise: (row: FormRow) => void): void => {
+    const owners = ownersOfRow(register, row, known);
     if (owners.length === 0) otherwise(row);
     else if (owners.length === 1) people[owners[0] ?? 0]?.forms.push(row.form);
     else shared.push({ form: row.form, people: owners });
   };
   const titled = rows.filter(({ words }) => isTitled(words));
-  for (const row of [...titled, ...particled])
-    settle(row, ({ form, words }) => {
-      add(form, words);
-      addKnownWords(known, words);
+  for (const row of [...titled, ...particled]) {
+    settle(row, () => {
+      addPerson(register, row);
+      addKnownWords(known, row.words);
     });
+  }
   const singles = rows.filter(({ words }) => words.length === 1);
-  const isHyphened = ({ form }: (typeof rows)[number]): boolean => hyphened(forms[form]?.text ?? "").length > 0;
+  const isHyphened = ({ form }: FormRow): boolean => hyphened(forms[form]?.text ?? "").length > 0;
   // "Inzamam-ul-Haq" before "Inzamam"
-  for (const row of singles) if (isHyphened(row)) settle(row, ({ form, words }) => add(form, words));
-  for (const row of singles) if (!isHyphened(row)) settle(row, (alone) => loose.push(alone));
+  for (const row of singles) if (isHyphened(row)) settle(row, () => addPerson(register, row));
+  const loose: FormRow[] = [];
+  for (const row of singles) if (!isHyphened(row)) settle(row, () => loose.push(row));
   for (const { form, words } of loose) people.push({ forms: [form], words });
-  return { people, shared };
+  return shared;
+}
+
+/** The people whom a name of one word, or one with a title, can mean. */
+function ownersOfRow(
+  { forms, people, byWord }: Register,
+  { form, words }: FormRow,
+  known: ReadonlyMap<string, readonly string[]>,
+): readonly number[] {
+  const word = words.at(-1) ?? "";
+  const named = ownersOf(word, people, byWord, known);
+  const all = named.length > 0 ? named : (byWord.get(initialsAlone(forms[form]?.text ?? "")) ?? []);
+  // "King Salman" is not Mohammed bin Salman: rulers and preachers go by their given names.
+  if (words.length < 2 || !BY_GIVEN_NAME.has(words[0] ?? "")) return all;
+  return [
+    ...(byWord.get(word) ?? []).filter((index) => people[index]?.words[0] === word),
+    ...all.filter((index) => isTwin(words, people[index]?.words ?? [])),
+  ];
 }
 
 /**

@@ -169,15 +169,62 @@ function buildPassage(
   const length = last - first;
   const starts = tokens.starts.subarray(first, last);
   const ends = tokens.ends.subarray(first, last);
+  const read = readWords(article.text, known.lexemes, starts, ends);
+  const placed = placeStretches(marked, starts, ends);
+  const sentenceStart = new Uint8Array(length);
+  for (const sentence of sentencesIn(sentences, first, last)) sentenceStart[sentence.tokens.from - first] = 1;
+  if (length > 0) sentenceStart[0] = 1;
+  const frames = buildFrames({ length, ...read, ...placed, sentenceStart });
+  const frameOf = new Int32Array(length);
+  frames.forEach((frame, index) => {
+    frameOf.fill(index, frame.from, frame.to);
+  });
+  return {
+    block,
+    first,
+    length,
+    lexemes: read.lexemes,
+    words: read.words,
+    lower: read.lower,
+    starts,
+    ends,
+    stretch: placed.stretch,
+    mark: placed.mark,
+    name: known.nameTypes.subarray(first, last),
+    parts: known.tagged.subarray(first, last),
+    stretches: placed.stretches,
+    frames,
+    frameOf,
+    sentenceStart,
+  };
+}
+
+/** The words from `starts` to `ends`, looked up. */
+function readWords(
+  text: string,
+  table: LexemeTable,
+  starts: Uint32Array,
+  ends: Uint32Array,
+): Pick<Passage, "lexemes" | "words" | "lower"> {
   const lexemes: Lexeme[] = [];
   const words: string[] = [];
   const lower: string[] = [];
-  for (let i = 0; i < length; i++) {
-    const lexeme = known.lexemes.at(article.text, starts[i] ?? 0, ends[i] ?? 0);
+  for (let i = 0; i < starts.length; i++) {
+    const lexeme = table.at(text, starts[i] ?? 0, ends[i] ?? 0);
     lexemes.push(lexeme);
     words.push(lexeme.word);
     lower.push(lexeme.lower);
   }
+  return { lexemes, words, lower };
+}
+
+/** The marked stretches of a block that have words between `starts` and `ends`, and which words are theirs. */
+function placeStretches(
+  marked: readonly QuotedStretch[],
+  starts: Uint32Array,
+  ends: Uint32Array,
+): Pick<Passage, "stretch" | "mark" | "stretches"> {
+  const { length } = starts;
   const stretch = new Int32Array(length);
   const mark = new Uint8Array(length);
   const stretches: PassageStretch[] = [];
@@ -198,32 +245,7 @@ function buildPassage(
     mark.fill(1, outerFrom, from);
     mark.fill(2, to, at);
   }
-  const sentenceStart = new Uint8Array(length);
-  for (const sentence of sentencesIn(sentences, first, last)) sentenceStart[sentence.tokens.from - first] = 1;
-  if (length > 0) sentenceStart[0] = 1;
-  const frames = buildFrames({ length, lexemes, words, lower, stretch, mark, sentenceStart });
-  const frameOf = new Int32Array(length);
-  frames.forEach((frame, index) => {
-    frameOf.fill(index, frame.from, frame.to);
-  });
-  return {
-    block,
-    first,
-    length,
-    lexemes,
-    words,
-    lower,
-    starts,
-    ends,
-    stretch,
-    mark,
-    name: known.nameTypes.subarray(first, last),
-    parts: known.tagged.subarray(first, last),
-    stretches,
-    frames,
-    frameOf,
-    sentenceStart,
-  };
+  return { stretch, mark, stretches };
 }
 
 /** Index of the first stretch that ends behind `offset`. */

@@ -2,14 +2,15 @@
  * What tells words that somebody is quoted with from words that only stand in marks (terms, titles, nicknames): hashed
  * features of a logistic model.
  */
-import type { Span } from "../../../document/span.ts";
+import type { Span, TokenRange } from "../../../document/span.ts";
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from "../../../lexicon/clause-words.ts";
 import { COMPOUND_HEADS } from "../../../lexicon/compound-heads.ts";
 import { reportingLemma, reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { bucketOf, hashText, mixHash } from "../../../models/feature-hash.ts";
 import type { Attribution } from "../attribution.ts";
-import { blockAt, type Scene, sentenceAt, tokensIn, wordAt } from "../speakers/scene.ts";
+import { blockAt, type Scene, tokensIn, wordAt } from "../speakers/scene.ts";
 import { scareRule } from "./scare-reason.ts";
+import { type Surroundings, surroundings } from "./surroundings.ts";
 
 /** Buckets are 2^SCARE_BITS. */
 export const SCARE_BITS = 13;
@@ -106,94 +107,168 @@ const SHAPES = ["lower", "first-capital", "title-case", "capitals", "digits", "m
 
 /** The buckets that hold for the stretch `span` of `attribution`. */
 export function scareFeatures(marked: MarkedWords, attribution: Attribution, span: Span): readonly number[] {
-  const { scene } = marked;
-  const { text } = scene.article;
   const buckets: number[] = [];
-  const add = (template: Template, ...parts: readonly (string | number)[]): void => {
+  const add: Add = (template, ...parts) => {
     let hash = Math.imul(SEEDS.get(template) ?? 0, 0x9e3779b1);
     for (const part of parts) hash = mixHash(hash, typeof part === "number" ? part : hashText(part, 0, part.length, 7));
     buckets.push(bucketOf(hash, SCARE_BITS));
   };
+  const facts = readStretch(marked, attribution, span);
+  // In this order, whose sums the weights were fitted to.
+  addWords(add, facts);
+  addAttribution(add, facts, attribution);
+  addPlace(add, facts);
+  addScore(add, facts, attribution);
+  return buckets;
+}
+
+type Add = (template: Template, ...parts: readonly (string | number)[]) => void;
+
+/** What is known of a stretch before anything is weighed. */
+interface StretchFacts {
+  readonly text: string;
+  /** Its words in small letters; of a long one the first. */
+  readonly lower: readonly string[];
+  readonly length: number;
+  readonly shape: (typeof SHAPES)[number];
+  /** How it ends inside the marks. */
+  readonly end: "stop" | "comma" | "none";
+  readonly around: Surroundings;
+  readonly beforeClass: string;
+  readonly hasVerb: 0 | 1;
+  /** Whether a source (1), a cue (3) or both (2) were found. */
+  readonly isAttributed: 0 | 1 | 2 | 3;
+  /** Whether the content is this stretch and no more. */
+  readonly isWhole: 0 | 1;
+  /** How often the same words stand in marks, up to three. */
+  readonly repeated: number;
+  /** The type of the name that it is. */
+  readonly named: string;
+  /** What a rule takes the marks to be for. */
+  readonly reason: string;
+  readonly isTitle: boolean;
+  readonly hasStop: boolean;
+}
+
+function readStretch({ scene, counts }: MarkedWords, attribution: Attribution, span: Span): StretchFacts {
+  const { text } = scene.article;
   const inner = tokensIn(scene, span);
+  const words = wordsIn(scene, inner);
+  const lower = words.map((word) => word.toLowerCase());
+  const around = surroundings(scene, span);
+  return {
+    text,
+    lower,
+    length: lengthBucket(inner.to - inner.from > MOST_WORDS ? MOST_WORDS : words.length),
+    shape: shapeOf(words),
+    end: endOf(text.slice(span.start, span.end)),
+    around,
+    beforeClass: classOf(around.before[0] ?? "", around.beforeCapital),
+    hasVerb: lower.some((word) => AUXILIARIES.has(word) || (reportingVerb(word)?.forms.has("past") ?? false)) ? 1 : 0,
+    isAttributed: foundParts(attribution),
+    isWhole: attribution.content.some(({ start, end }) => start >= span.start - 1 && end <= span.end + 1) ? 1 : 0,
+    repeated: Math.min(3, counts.get(markedKey(text, span)) ?? 1),
+    named: namedAs(scene, inner.from, inner.to),
+    reason: scareRule(scene, span),
+    isTitle: isTitleBlock(scene, span.start),
+    hasStop: /[.?!]\s+\p{Lu}/u.test(text.slice(span.start, Math.min(span.end, span.start + 300))),
+  };
+}
+
+/** Words of a stretch that are looked at. */
+const MOST_WORDS = 60;
+
+function wordsIn(scene: Scene, { from, to }: TokenRange): readonly string[] {
   const words: string[] = [];
-  for (let i = inner.from; i < inner.to && words.length < 60; i++) {
+  for (let i = from; i < to && words.length < MOST_WORDS; i++) {
     const word = wordAt(scene, i);
     if (/^[\p{L}\p{N}#@]/u.test(word)) words.push(word);
   }
-  const lower = words.map((word) => word.toLowerCase());
-  const length = lengthBucket(inner.to - inner.from > 60 ? 60 : words.length);
-  const shape = shapeOf(words);
-  const around = surroundings(scene, span);
-  const end = /[.?!…]$/.test(text.slice(span.start, span.end))
-    ? "stop"
-    : /,$/.test(text.slice(span.start, span.end))
-      ? "comma"
-      : "none";
-  const hasVerb = lower.some((word) => AUXILIARIES.has(word) || (reportingVerb(word)?.forms.has("past") ?? false))
-    ? 1
-    : 0;
-  const isAttributed =
-    attribution.source.length > 0 ? (attribution.cue.length > 0 ? 2 : 1) : attribution.cue.length > 0 ? 3 : 0;
-  const isWhole = attribution.content.some(({ start, end: stop }) => start >= span.start - 1 && stop <= span.end + 1)
-    ? 1
-    : 0;
-  const [before, before2, before3] = around.before;
-  const [after, after2] = around.after;
-  const beforeClass = classOf(before ?? "", around.beforeCapital);
+  return words;
+}
+
+function endOf(words: string): StretchFacts["end"] {
+  if (/[.?!…]$/.test(words)) return "stop";
+  return words.endsWith(",") ? "comma" : "none";
+}
+
+function foundParts({ source, cue }: Attribution): StretchFacts["isAttributed"] {
+  if (source.length > 0) return cue.length > 0 ? 2 : 1;
+  return cue.length > 0 ? 3 : 0;
+}
+
+/** The words of the stretch and those beside it. */
+function addWords(add: Add, { lower, length, shape, end, around, beforeClass, hasVerb, hasStop }: StretchFacts): void {
+  const [before = "", before2 = ""] = around.before;
+  const [after = ""] = around.after;
   add("bias");
   add("length", length);
   add("shape", shape);
   add("end", end);
   add("after-mark", around.afterMark);
-  add("before-word", before ?? "");
-  add("before-word-2", before2 ?? "");
-  add("before-pair", before2 ?? "", before ?? "");
-  add("after-word", after ?? "");
+  add("before-word", before);
+  add("before-word-2", before2);
+  add("before-pair", before2, before);
+  add("after-word", after);
   add("first-word", lower[0] ?? "");
   add("last-word", lower.at(-1) ?? "");
   add("before-class", beforeClass);
   add("before-shape", around.beforeCapital ? 1 : 0, shape);
   add("before-class-length", beforeClass, length);
   add("before-class-shape", beforeClass, shape);
-  add("after-class", classOf(after ?? "", around.afterCapital), around.afterMark);
+  add("after-class", classOf(after, around.afterCapital), around.afterMark);
   add("has-verb", hasVerb);
   add("length-has-verb", length, hasVerb);
   add("has-pronoun", lower.some((word) => SUBJECT_PRONOUNS.has(word) || /^(?:my|our|your|me|us)$/.test(word)) ? 1 : 0);
-  add("has-stop", /[.?!]\s+\p{Lu}/u.test(text.slice(span.start, Math.min(span.end, span.start + 300))) ? 1 : 0);
+  add("has-stop", hasStop ? 1 : 0);
+}
+
+/** What was found to report it, and the verbs beside it that could. */
+function addAttribution(add: Add, facts: StretchFacts, attribution: Attribution): void {
+  const { length, shape, around, isAttributed, isWhole } = facts;
+  const [before, before2, before3] = around.before;
+  const [after, after2] = around.after;
   add("attributed", isAttributed, isWhole);
   add("attributed-length", isAttributed, isWhole, length);
   add("inner-shape-attributed", isAttributed, shape);
-  add("cue-lemma", cueLemma(text, attribution));
+  add("cue-lemma", cueLemma(facts.text, attribution));
   add("verb-before", reportingLemma(before), reportingLemma(before2), reportingLemma(before3));
   add("verb-after", reportingLemma(after), reportingLemma(after2));
   add("verb-gap-before", around.verbBefore, length);
   add("verb-gap-after", around.verbAfter, length);
-  add("repeated", Math.min(3, marked.counts.get(markedKey(text, span)) ?? 1));
-  add("named", namedAs(scene, inner.from, inner.to), length);
+}
+
+/** Where it stands, whether it comes again or is a name, and what a rule takes the marks to be for. */
+function addPlace(add: Add, facts: StretchFacts): void {
+  const { length, shape, end, around, isAttributed, reason } = facts;
+  add("repeated", facts.repeated);
+  add("named", facts.named, length);
   add("position", around.position);
   add("position-attributed", around.position, isAttributed);
   add("mark", around.mark);
   add("shape-length", shape, length);
   add("end-after", end, around.afterMark, length);
   add("sentence-end", around.endsSentence ? 1 : 0, around.position, length);
-  const reason = scareRule(scene, span);
   add("reason", reason);
   add("reason-attributed", reason, isAttributed);
   add("reason-length", reason, length);
-  add("title-block", isTitleBlock(scene, span.start) ? 1 : 0);
-  // How sure attribution is that somebody says this: of all that is known the most telling.
-  const tenth = Math.min(9, Math.floor(attribution.score * 10));
+  add("title-block", facts.isTitle ? 1 : 0);
+}
+
+/** How sure attribution is that somebody says this: of all that is known the most telling. With it, whether the marked words modify the noun behind them. */
+function addScore(add: Add, facts: StretchFacts, { score, method }: Attribution): void {
+  const { length, shape, around, beforeClass, isAttributed, reason } = facts;
+  const tenth = Math.min(9, Math.floor(score * 10));
   add("score-attributed", tenth, isAttributed);
-  add("score-method", attribution.method, length);
-  add("score-fine", Math.min(19, Math.floor(attribution.score * 20)), attribution.method === "model" ? 1 : 0);
+  add("score-method", method, length);
+  add("score-fine", Math.min(19, Math.floor(score * 20)), method === "model" ? 1 : 0);
   add("score-reason", tenth, reason);
   add("score-before-class", tenth, beforeClass);
   add("score-shape", tenth, shape);
-  const isCompound = COMPOUND_HEADS.has(after ?? "") ? 1 : 0;
+  const isCompound = COMPOUND_HEADS.has(around.after[0] ?? "") ? 1 : 0;
   add("compound", isCompound, around.afterMark);
   add("compound-length", isCompound, length, isAttributed);
   add("compound-before", isCompound, beforeClass);
-  return buckets;
 }
 
 function lengthBucket(words: number): number {
@@ -244,68 +319,4 @@ function namedAs({ mentionOf, mentions, entities }: Scene, from: number, to: num
     type = entities[mentions[index]?.entity ?? -1]?.type ?? "";
   }
   return covered * 3 >= (to - from) * 2 ? type : covered > 0 ? "partly" : "";
-}
-
-interface Surroundings {
-  /** Lower-case words before and after the marks in the same sentence, nearest first. */
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-  readonly beforeCapital: boolean;
-  readonly afterCapital: boolean;
-  /** The sign right after the closing mark, "word" or "end". */
-  readonly afterMark: string;
-  readonly mark: string;
-  /** Words to the nearest reporting verb in the sentence, in coarse steps. */
-  readonly verbBefore: number;
-  readonly verbAfter: number;
-  /** "block" at the start of a paragraph, "alone" if it is all of it, else "inside". */
-  readonly position: "block" | "alone" | "sentence" | "inside";
-  readonly endsSentence: boolean;
-}
-
-const NEAR = 12;
-/** How far it is looked for words behind marks: nobody writes more of those in a row, and a text of nothing else has no end of them. */
-const FAR = 48;
-const MARK_SIGN = /^["“”„‟«»'‘’`´]+$/;
-
-function surroundings(scene: Scene, span: Span): Surroundings {
-  const { sentences, tokens } = scene.segmentation;
-  const range = tokensIn(scene, span);
-  const sentence = sentences[sentenceAt(scene, span.start)];
-  const last = sentences[sentenceAt(scene, span.end)] ?? sentence;
-  const floor = Math.max(sentence?.tokens.from ?? range.from, range.from - FAR);
-  const ceiling = Math.min(Math.max(range.to, last?.tokens.to ?? range.to), range.to + FAR);
-  const before: string[] = [];
-  for (let i = range.from - 1; i >= floor && before.length < NEAR; i--) {
-    const word = wordAt(scene, i);
-    if (before.length > 0 || !MARK_SIGN.test(word)) before.push(word);
-  }
-  const after: string[] = [];
-  for (let i = range.to; i < ceiling && after.length < NEAR; i++) {
-    const word = wordAt(scene, i);
-    if (after.length > 0 || !MARK_SIGN.test(word)) after.push(word);
-  }
-  const block = scene.article.blocks[sentence?.block ?? 0];
-  const opensBlock = block !== undefined && (tokens.starts[range.from] ?? 0) - block.start <= 2;
-  const closesBlock = block !== undefined && block.end - span.end <= 2;
-  return {
-    before: before.map((word) => word.toLowerCase()),
-    after: after.map((word) => word.toLowerCase()),
-    beforeCapital: /^\p{Lu}/u.test(before[0] ?? ""),
-    afterCapital: /^\p{Lu}/u.test(after[0] ?? ""),
-    afterMark: after[0] === undefined ? "end" : /^\p{L}/u.test(after[0]) ? "word" : after[0],
-    mark: scene.article.text.charAt(span.start - 1),
-    verbBefore: verbGap(before),
-    verbAfter: verbGap(after),
-    position: opensBlock ? (closesBlock ? "alone" : "block") : before.length === 0 ? "sentence" : "inside",
-    endsSentence: after.every((word) => !/^[\p{L}\p{N}]/u.test(word)),
-  };
-}
-
-function verbGap(words: readonly string[]): number {
-  const at = words.findIndex((word) => {
-    const verb = word === word.toLowerCase() ? reportingVerb(word) : undefined;
-    return verb !== undefined && (verb.forms.has("past") || verb.forms.has("third"));
-  });
-  return at < 0 ? 9 : at < 3 ? at : at < 6 ? 3 : 4;
 }

@@ -45,36 +45,68 @@ export interface Scene {
   readonly roleLetters: ReadonlyMap<string, readonly string[]>;
 }
 
+/** The mentions of `entities` where they stand; what `attributions` say was quoted and reported is told from the rest. */
 export function buildScene(
   article: Article,
   segmentation: Segmentation,
   entities: readonly Entity[],
   attributions: readonly Attribution[],
 ): Scene {
-  const { tokens, sentences } = segmentation;
+  const listed = entities.flatMap((entity, index) => entity.mentions.map((mention) => ({ mention, entity: index })));
+  listed.sort((a, b) => a.mention.start - b.mention.start);
+  const mentionOf = new Int32Array(segmentation.tokens.length);
+  listed.forEach(({ mention }, index) => {
+    mentionOf.fill(index + 1, mention.tokens.from, mention.tokens.to);
+  });
+  const sentenceOf = sentencesOfTokens(segmentation);
+  return {
+    article,
+    segmentation,
+    entities,
+    mentions: placeMentions({ article, segmentation, entities, sentenceOf }, listed, attributions),
+    mentionOf,
+    paragraphOf: paragraphsOfBlocks(article),
+    sentenceOf,
+    roleLetters: findRoleLetters(article.text),
+  };
+}
+
+function sentencesOfTokens({ tokens, sentences }: Segmentation): Int32Array {
   const sentenceOf = new Int32Array(tokens.length);
   sentences.forEach((sentence, index) => {
     sentenceOf.fill(index + 1, sentence.tokens.from, sentence.tokens.to);
   });
-  const paragraphOf = new Int32Array(article.blocks.length);
+  return sentenceOf;
+}
+
+function paragraphsOfBlocks({ blocks }: Article): Int32Array {
+  const paragraphOf = new Int32Array(blocks.length);
   let paragraph = -1;
-  article.blocks.forEach((block, index) => {
+  blocks.forEach((block, index) => {
     if (isQuotable(block)) paragraph++;
     paragraphOf[index] = paragraph;
   });
-  const listed = entities.flatMap((entity, index) => entity.mentions.map((mention) => ({ mention, entity: index })));
-  listed.sort((a, b) => a.mention.start - b.mention.start);
+  return paragraphOf;
+}
+
+type BareScene = Pick<Scene, "article" | "segmentation" | "entities" | "sentenceOf">;
+
+/** `listed`, in the order of the text, each with its part in its sentence. */
+function placeMentions(
+  { article, segmentation, entities, sentenceOf }: BareScene,
+  listed: readonly Listed[],
+  attributions: readonly Attribution[],
+): readonly PlacedMention[] {
+  const { tokens, sentences } = segmentation;
   const isQuotedAt = coverage(attributions.flatMap(({ quoted }) => quoted));
   const isReportedAt = coverage(attributions.flatMap(({ content }) => content));
-  const mentionOf = new Int32Array(tokens.length);
   const opensWithClause = (sentence: number): boolean => {
     const first = sentences[sentence]?.tokens.from ?? 0;
     return FRONTED.test(article.text.slice(tokens.starts[first], tokens.ends[first]));
   };
   const adjoins = makeAdjoins(article.text, entities);
   let topical = -1;
-  const mentions = listed.map(({ mention, entity }, index): PlacedMention => {
-    mentionOf.fill(index + 1, mention.tokens.from, mention.tokens.to);
+  return listed.map(({ mention, entity }, index): PlacedMention => {
     const sentence = (sentenceOf[mention.tokens.from] ?? 1) - 1;
     const block = sentences[sentence]?.block ?? 0;
     const isQuoted = isQuotedAt(mention);
@@ -107,8 +139,6 @@ export function buildScene(
       isCaption,
     };
   });
-  const roleLetters = findRoleLetters(article.text);
-  return { article, segmentation, entities, mentions, mentionOf, paragraphOf, sentenceOf, roleLetters };
 }
 
 /** Whether nothing but a comma or an "and" stands between a person and the next mention, also of a person. */

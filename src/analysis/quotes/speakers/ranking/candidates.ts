@@ -12,6 +12,8 @@ export type Compatible = (entity: number) => boolean;
 
 const RECENT = 10;
 const LOOK_BACK = 60;
+/** Mentions behind the place among which so many entities are looked for. */
+const AHEAD = 12;
 const LOOK_AHEAD = 4;
 const BY_ROLE = 6;
 
@@ -28,35 +30,12 @@ export function findCandidates(
   focus?: Focus,
 ): readonly Candidate[] {
   const { mentions } = scene;
-  const behind = namedBehind(scene, place, reading);
-  const inFront = namedInFront(scene, place, reading);
-  const subject = namedAsSubject(scene, place, reading);
-  const isOther = (entity: number): boolean => entity === behind || entity === inFront || entity === subject;
+  const isOther = setAside(scene, place, reading);
   const isWanted = (entity: number): boolean =>
     canSpeak(scene, entity) && isCompatible(entity) && !isPlatform(scene, entity) && !isOther(entity);
-  const before = new Map<number, number>();
   const next = mentionIndexAt(scene, place.at);
-  const quoted = new Map<number, number>();
-  const subjects = new Map<number, number>();
-  for (let i = next - 1; i >= 0 && i >= next - LOOK_BACK && before.size < RECENT; i--) {
-    const placed = mentions[i];
-    if (!placed || placed.isCaption || !isWanted(placed.entity)) continue;
-    // "Narendra Modi was “arrogant”, he said": who is spoken of there does not speak.
-    const isSpokenOf = place.content.some((span) => contains(span, placed.mention));
-    if (isSpokenOf && quoted.has(placed.entity)) continue;
-    if (!isSpokenOf && placed.isTopic && !subjects.has(placed.entity)) subjects.set(placed.entity, i);
-    if (before.has(placed.entity)) continue;
-    if (!placed.isQuoted && !isSpokenOf) before.set(placed.entity, i);
-    else if (!quoted.has(placed.entity)) quoted.set(placed.entity, i);
-  }
-  for (const [entity, index] of quoted) if (!before.has(entity)) before.set(entity, index);
-  const after = new Map<number, number>();
-  for (let i = next; i < mentions.length && i < next + 12 && after.size < LOOK_AHEAD; i++) {
-    const placed = mentions[i];
-    if (!placed || placed.isCaption || placed.isQuoted || !isWanted(placed.entity) || after.has(placed.entity))
-      continue;
-    after.set(placed.entity, i);
-  }
+  const { before, subjects } = lookBack(scene, place, next, isWanted);
+  const after = lookAhead(scene, next, isWanted);
   const known = [
     ...(roles.byWord.get(reading.head) ?? []).slice(0, BY_ROLE),
     ...reading.within,
@@ -64,20 +43,12 @@ export function findCandidates(
     ...(firstPerson >= 0 ? [firstPerson] : []),
   ];
   const entities = new Set([...before.keys(), ...after.keys(), ...known.filter(isWanted)]);
-  const held = new Map<number, Turn>();
   // A description may well mean somebody else than who spoke last, and a letter is whose who brought it up.
   const isTakenUp = reading.kind === "pronoun" && reading.pronoun !== "who";
-  for (const turn of isTakenUp ? turns.slice(-HELD_TURNS) : []) {
-    const named = mentions[before.get(turn.entity) ?? -1]?.mention.start ?? -1;
-    if (turn.entity >= 0 && !turn.isNamed && turn.at < place.at && turn.at > named) held.set(turn.entity, turn);
-  }
-  const described = isTakenUp && focus ? subjectTurn(scene, focus) : undefined;
-  if (described && described.at > (mentions[before.get(described.entity) ?? -1]?.mention.start ?? -1))
-    held.set(described.entity, described);
-  const namedAt = (entity: number): number =>
-    held.get(entity)?.at ?? mentions[before.get(entity) ?? -1]?.mention.start ?? -1;
-  const subjectAt = (entity: number): number =>
-    held.get(entity)?.at ?? mentions[subjects.get(entity) ?? -1]?.mention.start ?? -1;
+  const held = isTakenUp ? heldTurns(scene, place, before, turns, focus) : new Map<number, Turn>();
+  const startOf = (index: number | undefined): number => mentions[index ?? -1]?.mention.start ?? -1;
+  const namedAt = (entity: number): number => held.get(entity)?.at ?? startOf(before.get(entity));
+  const subjectAt = (entity: number): number => held.get(entity)?.at ?? startOf(subjects.get(entity));
   const recent = [...entities].filter((entity) => before.has(entity) || held.has(entity));
   recent.sort((a, b) => namedAt(b) - namedAt(a));
   const ranks = new Map(recent.map((entity, rank) => [entity, rank]));
@@ -91,6 +62,76 @@ export function findCandidates(
     rank: ranks.get(entity) ?? RECENT,
     turn: held.get(entity),
   }));
+}
+
+/** Whether an entity is named beside the words of the source in a way that makes them mean somebody else. */
+function setAside(scene: Scene, place: Place, reading: SourceReading): (entity: number) => boolean {
+  const behind = namedBehind(scene, place, reading);
+  const inFront = namedInFront(scene, place, reading);
+  const subject = namedAsSubject(scene, place, reading);
+  return (entity) => entity === behind || entity === inFront || entity === subject;
+}
+
+/** By entity, the mention that names it last before a place, and the last of those that were what a sentence is about. */
+interface NamedBefore {
+  /** Most recent first; behind them those that only stand in the words of others. */
+  readonly before: ReadonlyMap<number, number>;
+  readonly subjects: ReadonlyMap<number, number>;
+}
+
+/** The wanted entities of the mentions before `next`. */
+function lookBack(scene: Scene, place: Place, next: number, isWanted: (entity: number) => boolean): NamedBefore {
+  const before = new Map<number, number>();
+  const quoted = new Map<number, number>();
+  const subjects = new Map<number, number>();
+  for (let i = next - 1; i >= 0 && i >= next - LOOK_BACK && before.size < RECENT; i--) {
+    const placed = scene.mentions[i];
+    if (!placed || placed.isCaption || !isWanted(placed.entity)) continue;
+    // "Narendra Modi was “arrogant”, he said": who is spoken of there does not speak.
+    const isSpokenOf = place.content.some((span) => contains(span, placed.mention));
+    if (isSpokenOf && quoted.has(placed.entity)) continue;
+    if (!isSpokenOf && placed.isTopic && !subjects.has(placed.entity)) subjects.set(placed.entity, i);
+    if (before.has(placed.entity)) continue;
+    if (!placed.isQuoted && !isSpokenOf) before.set(placed.entity, i);
+    else if (!quoted.has(placed.entity)) quoted.set(placed.entity, i);
+  }
+  for (const [entity, index] of quoted) if (!before.has(entity)) before.set(entity, index);
+  return { before, subjects };
+}
+
+/** The wanted entities named from `next` on, each with its first mention there. */
+function lookAhead(
+  { mentions }: Scene,
+  next: number,
+  isWanted: (entity: number) => boolean,
+): ReadonlyMap<number, number> {
+  const after = new Map<number, number>();
+  for (let i = next; i < mentions.length && i < next + AHEAD && after.size < LOOK_AHEAD; i++) {
+    const placed = mentions[i];
+    if (!placed || placed.isCaption || placed.isQuoted || !isWanted(placed.entity) || after.has(placed.entity))
+      continue;
+    after.set(placed.entity, i);
+  }
+  return after;
+}
+
+/** Turns that hold their speaker where a pronoun takes up who spoke last: those since the speaker was named. */
+function heldTurns(
+  scene: Scene,
+  place: Place,
+  before: ReadonlyMap<number, number>,
+  turns: readonly Turn[],
+  focus: Focus | undefined,
+): ReadonlyMap<number, Turn> {
+  const held = new Map<number, Turn>();
+  const namedAt = (entity: number): number => scene.mentions[before.get(entity) ?? -1]?.mention.start ?? -1;
+  for (const turn of turns.slice(-HELD_TURNS)) {
+    const isSince = turn.at < place.at && turn.at > namedAt(turn.entity);
+    if (turn.entity >= 0 && !turn.isNamed && isSince) held.set(turn.entity, turn);
+  }
+  const described = focus && subjectTurn(scene, focus);
+  if (described && described.at > namedAt(described.entity)) held.set(described.entity, described);
+  return held;
 }
 
 const HELD_TURNS = 6;
