@@ -137,27 +137,23 @@ export function hold(gates: usize, size: usize, cellBefore: usize, cell: usize, 
   }
 }
 
-/** Steps of what is held, from -1 to 1, where it meets weights of 14 bits: sums of 64 products fit 32 bits. */
-const HELD_STEPS: f32 = 4096;
+/** Steps of what is held, from -1 to 1, where it meets weights of a byte: sums of 128 products fit 32 bits by far. */
+const HELD_STEPS: f32 = 16384;
 
-/**
- * Weights of two bytes, [inputs × units], as `run` reads them: a quarter of each, pairs of inputs side by side. `inputs`: even.
- */
+/** Weights of a byte, [inputs × units], as what is held meets them: of two bytes, pairs of inputs side by side. `inputs`: even. */
 export function pairRows(weights: usize, inputs: i32, units: i32, out: usize): void {
-  const row: usize = usize(units) << 1;
-  for (let i = 0; i < inputs; i += 2, weights += 2 * row) {
+  for (let i = 0; i < inputs; i += 2, weights += 2 * usize(units)) {
     for (let unit = 0; unit < units; unit++, out += 4) {
-      const cell = weights + (usize(unit) << 1);
-      store<i16>(out, i16((i32(load<i16>(cell)) + 2) >> 2));
-      store<i16>(out, i16((i32(load<i16>(cell + row)) + 2) >> 2), 2);
+      store<i16>(out, i16(load<i8>(weights + usize(unit))));
+      store<i16>(out, i16(load<i8>(weights + usize(units) + usize(unit))), 2);
     }
   }
 }
 
-/** `out[unit] += step × Σ held[i] × rows[i][unit]`; `rows` as `pairRows` writes them, `held` in steps of 16 bits. */
+/** `out[unit] += step × Σ held[i] × rows[i][unit]`; `rows` as `pairRows` writes them, `held` in steps of two bytes. */
 function addHeld(held: usize, inputs: i32, rows: usize, units: i32, step: f32, out: usize): void {
   const stride: usize = usize(units) << 2;
-  const factor = f32x4.splat(step);
+  const factor = f32x4.splat(step / HELD_STEPS);
   for (let at: usize = 0; at < stride; at += 64) {
     let a = i32x4.splat(0);
     let b = i32x4.splat(0);
@@ -180,11 +176,33 @@ function addHeld(held: usize, inputs: i32, rows: usize, units: i32, step: f32, o
 }
 
 /**
+ * The products of what is held at `length` words, one after the other, and `rows`, with `bias` added, 0 for none: `units` numbers each.
+ * `rows` as `pairRows` writes them, in steps of `step`; `units`: a multiple of 16.
+ */
+export function heldProducts(
+  length: i32,
+  held: usize,
+  inputs: i32,
+  rows: usize,
+  step: f32,
+  bias: usize,
+  units: i32,
+  out: usize,
+): void {
+  const size: usize = usize(units) << 2;
+  for (let i = 0; i < length; i++, held += usize(inputs) << 1, out += size) {
+    if (bias !== 0) memory.copy(out, bias, size);
+    else memory.fill(out, 0, size);
+    addHeld(held, inputs, rows, units, step, out);
+  }
+}
+
+/**
  * A layer of long short-term memory (Hochreiter & Schmidhuber 1997, with the forget gates of Gers et al. 2000) over `length`
  * words, from the last to the first where `backwards`. `gates`: for each word the sums of its gates, `units` each; they become
- * the gates' values; `stride`: from one word's to the next one's, in bytes, as `stateStride` for `states`. `weights`: from
- * what is held to gates, as `pairRows` writes them, in steps of `step` before; `scratch`: room for 4 × `units` numbers, zero
- * at first; `units`: a multiple of 16.
+ * the gates' values; `stride`: from one word's to the next one's, in bytes, as `stateStride` for `states`, what is held at the
+ * words, and `heldStride` for `held`, the same in steps of two bytes. `weights`: from what is held to gates, as `pairRows`
+ * writes them, in steps of `step`; `scratch`: room for 2 × `units` numbers; `units`: a multiple of 16.
  */
 export function run(
   length: i32,
@@ -196,23 +214,25 @@ export function run(
   scratch: usize,
   states: usize,
   stateStride: usize,
+  held: usize,
+  heldStride: usize,
   backwards: bool,
 ): void {
   const size: usize = usize(units) << 2;
-  const tangent = scratch + size;
-  const held = scratch + 2 * size;
-  const ofSums = (step * 4) / HELD_STEPS;
+  const steps = f32x4.splat(HELD_STEPS);
+  let before: usize = 0;
   for (let k = 0; k < length; k++) {
     const t: usize = backwards ? length - 1 - k : k;
     const row = gates + t * stride;
     const state = states + t * stateStride;
-    if (k > 0) addHeld(held, units, weights, units << 2, ofSums, row);
-    hold(row, size, k > 0 ? scratch : 0, scratch, tangent, state);
-    const steps = f32x4.splat(HELD_STEPS);
+    const here = held + t * heldStride;
+    if (k > 0) addHeld(before, units, weights, units << 2, step, row);
+    hold(row, size, k > 0 ? scratch : 0, scratch, scratch + size, state);
     for (let at: usize = 0; at < size; at += 32) {
       const low = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(steps, v128.load(state + at))));
       const high = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(steps, v128.load(state + at, 16))));
-      v128.store(held + (at >> 1), i16x8.narrow_i32x4_s(low, high));
+      v128.store(here + (at >> 1), i16x8.narrow_i32x4_s(low, high));
     }
+    before = here;
   }
 }

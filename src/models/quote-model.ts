@@ -8,7 +8,7 @@ import { type TensorFile, tensorOf } from "./safetensors.ts";
 import { type RowsWithSpare, readSpare, writeSpare } from "./spare-lanes.ts";
 
 /** Version of the features that the weights are made for; raised with every change of the feature code. */
-export const QUOTE_FEATURES = "quotes-6";
+export const QUOTE_FEATURES = "quotes-7";
 /** Labels of both chains: outside, and first or later word of source, cue and content. */
 export const QUOTE_LABELS = 7;
 /** Kinds of steps that the second chain tells apart. */
@@ -64,11 +64,18 @@ export interface QuoteSettings {
   readonly bonus: { readonly source: number; readonly cue: number; readonly content: number };
   /** What the scores of the net count for beside those of the first chain. */
   readonly netShare: number;
+  /** What its scores for a candidate cue are multiplied by before they are added to those of the second. */
+  readonly linkShare: number;
 }
 
 /** Throws `ModelError` when a tensor is missing or of another shape. */
 export function readQuoteModel(file: TensorFile): QuoteModel {
-  const [leastChance = 0.5, source = 0, cue = 0, content = 0, netShare = 0] = tensorOf(file, "settings", "F32", [5]);
+  const [leastChance = 0.5, source = 0, cue = 0, content = 0, netShare = 0, linkShare = 0] = tensorOf(
+    file,
+    "settings",
+    "F32",
+    [6],
+  );
   const transitions = (name: string, kinds: number): KindedTransitions => {
     const scores = Float64Array.from(tensorOf(file, name, "F32", [kinds, QUOTE_LABELS, QUOTE_LABELS]));
     return { labels: QUOTE_LABELS, scores, fixed: true };
@@ -84,7 +91,7 @@ export function readQuoteModel(file: TensorFile): QuoteModel {
       transitions: transitions("links.transitions", LINK_STEP_KINDS),
     },
     choices: readChoices({ words, links }),
-    settings: { leastChance, bonus: { source, cue, content }, netShare },
+    settings: { leastChance, bonus: { source, cue, content }, netShare, linkShare },
     net: file.tensors.has("net.steps") ? readQuoteNet(file) : undefined,
   };
 }

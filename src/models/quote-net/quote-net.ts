@@ -2,7 +2,8 @@
  * The net of attribution: what the chains cannot see, since they look at a word and its neighbours, it reads from the whole
  * paragraph. Two layers of long short-term memory go over its words, one from the left and one from the right (Graves &
  * Schmidhuber 2005, "Framewise phoneme classification with bidirectional LSTM"); from what they hold at a word come the
- * scores of its role. A pure reader; `NetMemory` sums.
+ * scores of its role. Two smaller layers read the words around each candidate cue, for the scores of their roles for that cue. A pure
+ * reader; `NetMemory` sums.
  */
 import { type Tensor, type TensorFile, tensorOf } from "../safetensors.ts";
 
@@ -18,10 +19,19 @@ export const GATES: number = 4 * UNITS;
 /** Of both layers. */
 export const STATE: number = 2 * UNITS;
 export const BOTH_GATES: number = 2 * GATES;
+/** The same of the layers that read the words around one candidate cue. */
+export const LINK_UNITS = 32;
+export const LINK_GATES: number = 4 * LINK_UNITS;
+export const LINK_STATE: number = 2 * LINK_UNITS;
+export const BOTH_LINK_GATES: number = 2 * LINK_GATES;
 /** Labels with room for one more, to be read four at a time. */
 export const ROW = 8;
 /** What is known of a word beside its spelling, one row for each value; see `NetRows`. */
 export const KNOWN_ROWS = 119;
+/** What is known of a word in relation to a candidate cue, one row for each value; see `NetRows`. */
+export const LINK_ROWS = 90;
+/** Rows of a word in relation to a cue. */
+export const WORD_LINK_ROWS = 6;
 
 /** Weights as they lie in the file, row-major: steps of a size. */
 export interface NetWeights<Data extends Int8Array | Int16Array = Int8Array | Int16Array> {
@@ -29,13 +39,24 @@ export interface NetWeights<Data extends Int8Array | Int16Array = Int8Array | In
   readonly step: number;
 }
 
-/** Matrices of one byte a weight: of each word, of each bucket of endings, of what is known of a word. */
-type ByteMatrix = "vectors" | "endings" | "known";
 /**
- * Those of two: from the numbers of a word to the gates of both layers; from what a layer holds to its gates, of the layer from
- * the left and of that from the right; from what both hold to the roles of words.
+ * Matrices of one byte a weight: of each word, of each bucket of endings, of what is known of a word; from the numbers of a word
+ * to the gates of both layers; from what a layer holds to its gates, of the layer from the left and of that from the right.
+ * Those of links: from what is held at a word, and at the head of a cue, to the gates of both link layers; of what is known of a
+ * word in relation to the cue; from what these layers hold to their gates.
  */
-type PairMatrix = "input" | "inputBias" | "recurrent" | "roles" | "rolesBias";
+type ByteMatrix =
+  | "vectors"
+  | "endings"
+  | "known"
+  | "input"
+  | "recurrent"
+  | "linkWords"
+  | "linkCue"
+  | "linkKnown"
+  | "linkRecurrent";
+/** Those of two: biases, and from what both layers hold to the roles of words. */
+type PairMatrix = "inputBias" | "roles" | "rolesBias" | "linkBias" | "linkRoles" | "linkRolesBias";
 
 /** The weights of the net. */
 export type QuoteNet = Readonly<Record<PairMatrix, NetWeights<Int16Array>>> &
@@ -47,13 +68,20 @@ const ONE_BYTE: Readonly<Record<ByteMatrix, readonly number[]>> = {
   vectors: [-1, VECTOR],
   endings: [ENDING_BUCKETS, ENDING],
   known: [KNOWN_ROWS, BOTH_GATES],
+  input: [INPUT, BOTH_GATES],
+  recurrent: [2, UNITS, GATES],
+  linkWords: [STATE, BOTH_LINK_GATES],
+  linkCue: [STATE, BOTH_LINK_GATES],
+  linkKnown: [LINK_ROWS, BOTH_LINK_GATES],
+  linkRecurrent: [2, LINK_UNITS, LINK_GATES],
 };
 const TWO_BYTES: Readonly<Record<PairMatrix, readonly number[]>> = {
-  input: [INPUT, BOTH_GATES],
   inputBias: [BOTH_GATES],
-  recurrent: [2, UNITS, GATES],
   roles: [STATE, ROW],
   rolesBias: [ROW],
+  linkBias: [BOTH_LINK_GATES],
+  linkRoles: [LINK_STATE, ROW],
+  linkRolesBias: [ROW],
 };
 const NAMES = [...Object.keys(ONE_BYTE), ...Object.keys(TWO_BYTES)] as readonly NetMatrix[];
 

@@ -65,10 +65,10 @@ export function withChoices(
 }
 
 /** What decoding is tuned to, as `readQuoteModel` reads it. */
-export function settingsTensor({ leastChance, bonus, netShare }: QuoteSettings): Tensor {
+export function settingsTensor({ leastChance, bonus, netShare, linkShare }: QuoteSettings): Tensor {
   return {
     dtype: "F32",
-    shape: [5],
-    data: Float32Array.of(leastChance, bonus.source, bonus.cue, bonus.content, netShare),
+    shape: [6],
+    data: Float32Array.of(leastChance, bonus.source, bonus.cue, bonus.content, netShare, linkShare),
   };
 }

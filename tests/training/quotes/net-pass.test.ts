@@ -1,7 +1,7 @@
 /** The slopes of the net's weights against differences of its loss, and that learning gets somewhere. */
 import { describe, expect, it, vi } from "vitest";
 import { NetMemory, PLACE_ROWS } from "../../../src/models/quote-net/net-memory.ts";
-import { quoteNetTensors, readQuoteNet } from "../../../src/models/quote-net/quote-net.ts";
+import { LINK_ROWS, quoteNetTensors, readQuoteNet, WORD_LINK_ROWS } from "../../../src/models/quote-net/quote-net.ts";
 import { readSafetensors } from "../../../src/models/safetensors.ts";
 import { VECTOR_SIZE } from "../../../src/training/ner/load-vectors.ts";
 import { learnNet } from "../../../src/training/quotes/net/learn-net.ts";
@@ -15,6 +15,11 @@ const LABELS = 7;
 const KNOWN_WORDS = 5;
 const known = Float32Array.from({ length: KNOWN_WORDS * VECTOR_SIZE }, createRandom(3).next);
 
+/** Rows of so many words in relation to a cue. */
+function rowsOf(words: number): Int16Array {
+  return Int16Array.from({ length: words * WORD_LINK_ROWS }, (_, cell) => (cell * 7) % LINK_ROWS);
+}
+
 const EXAMPLE: NetExample = {
   length: 6,
   entries: Int32Array.of(0, 1, -1, 3, 4, 2),
@@ -26,10 +31,10 @@ const EXAMPLE: NetExample = {
     {
       head: 2,
       words: Int32Array.of(0, 1, 2, 3, 4, 5),
-      distances: Uint8Array.of(3, 3, 1, 5, 6, 7),
+      rows: rowsOf(6),
       labels: Uint8Array.of(1, 2, 3, 5, 6, 6),
     },
-    { head: 4, words: Int32Array.of(3, 4), distances: Uint8Array.of(3, 1), labels: Uint8Array.of(0, 0) },
+    { head: 4, words: Int32Array.of(3, 4), rows: rowsOf(2), labels: Uint8Array.of(0, 0) },
   ],
 };
 
@@ -42,12 +47,13 @@ const MATRICES: readonly LearnedMatrix[] = [
   "recurrent",
   "roles",
   "rolesBias",
-  "words",
-  "wordsBias",
-  "cues",
-  "distances",
-  "relations",
-  "relationsBias",
+  "linkWords",
+  "linkCue",
+  "linkBias",
+  "linkKnown",
+  "linkRecurrent",
+  "linkRoles",
+  "linkRolesBias",
 ];
 
 /** A pass that leaves nothing out, whatever it starts from. */

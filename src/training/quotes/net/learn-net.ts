@@ -13,7 +13,7 @@ export interface NetSettings {
   readonly seed: number;
 }
 
-const SETTINGS: NetSettings = { epochs: 8, rate: 0.002, seed: 1 };
+const SETTINGS: NetSettings = { epochs: 10, rate: 0.002, seed: 1 };
 /** Words of a batch, at least. */
 const BATCH = 3000;
 

@@ -2,18 +2,25 @@
 
 import { Crossings } from "../../../analysis/quotes/attribution/model/crossings.ts";
 import { CueView, headOf } from "../../../analysis/quotes/attribution/model/link-features.ts";
-import { placeRows, spellingOf, writePlaceRows } from "../../../analysis/quotes/attribution/model/net-rows.ts";
+import {
+  linkRows,
+  placeRows,
+  spellingOf,
+  writeLinkRows,
+  writePlaceRows,
+} from "../../../analysis/quotes/attribution/model/net-rows.ts";
 import { windowAround } from "../../../analysis/quotes/attribution/model/window.ts";
 import { WordCodes } from "../../../analysis/quotes/attribution/model/word-codes.ts";
 import { PLACE_ROWS } from "../../../models/quote-net/net-memory.ts";
 import type { LinkExample } from "../link-trainer.ts";
 import { goldLabels } from "../role-trainer.ts";
 
-/** A candidate cue, with the words around it: how far they are from it, and their roles for it. */
+/** A candidate cue, with the words around it: what they are seen from it, and their roles for it. */
 export interface NetCase {
   readonly head: number;
   readonly words: Int32Array;
-  readonly distances: Uint8Array;
+  /** Rows of each word for the cue, [words × WORD_LINK_ROWS]. */
+  readonly rows: Int16Array;
   readonly labels: Uint8Array;
 }
 
@@ -49,14 +56,17 @@ export function netExampleOf(
   const crossings = new Crossings();
   crossings.count(passage, codes, context.candidates);
   const cases = context.candidates.map((candidate): NetCase => {
-    const { words } = windowAround(passage, candidate);
+    const window = windowAround(passage, candidate);
+    const { words } = window;
     const target = gold.find(({ cue }) => cue.from < candidate.to && candidate.from < cue.to);
     const all = goldLabels(length, target ? [target] : []);
     const view = new CueView(passage, codes, context, crossings, candidate);
+    const rows = linkRows(words.length);
+    writeLinkRows({ passage, context, view, window }, rows);
     return {
       head: headOf(codes, candidate),
       words,
-      distances: Uint8Array.from(words, (i) => view.reachOf(i)),
+      rows,
       labels: Uint8Array.from(words, (i) => all[i] ?? 0),
     };
   });

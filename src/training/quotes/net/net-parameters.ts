@@ -1,14 +1,18 @@
 /** The weights of attribution's net while they are learned, in the memory of a kernel. */
-import { REACHES } from "../../../analysis/quotes/attribution/model/link-features.ts";
 import { Kernel } from "../../../models/kernel.ts";
 import {
   BOTH_GATES,
+  BOTH_LINK_GATES,
   ENDING,
   ENDING_BUCKETS,
   GATES,
   INPUT,
   KNOWN_ROWS,
   type LearnedQuoteNet,
+  LINK_GATES,
+  LINK_ROWS,
+  LINK_STATE,
+  LINK_UNITS,
   type NetMatrix,
   ROW,
   STATE,
@@ -68,14 +72,8 @@ export interface PlacedParameters {
   readonly slopesAt: number;
 }
 
-/** Numbers of a word in relation to a cue. */
-export const RELATION = 48;
-/**
- * What is learned: the words' vectors by projecting known ones; and on the side, to be left behind, what words are for a cue, from
- * what is held at both and the distance between them.
- */
-export type LearnedMatrix = Exclude<NetMatrix, "vectors"> | "projection" | SideMatrix;
-type SideMatrix = "words" | "wordsBias" | "cues" | "distances" | "relations" | "relationsBias";
+/** What is learned: the words' vectors by projecting known ones. */
+export type LearnedMatrix = Exclude<NetMatrix, "vectors"> | "projection";
 
 /** What is learned, with its size and how far its first values are from 0. */
 const MATRICES: Readonly<Record<LearnedMatrix, { readonly size: number; readonly reach: number }>> = {
@@ -87,12 +85,13 @@ const MATRICES: Readonly<Record<LearnedMatrix, { readonly size: number; readonly
   recurrent: { size: 2 * UNITS * GATES, reach: 1 / Math.sqrt(UNITS) },
   roles: { size: STATE * ROW, reach: 1 / Math.sqrt(STATE) },
   rolesBias: { size: ROW, reach: 0 },
-  words: { size: STATE * RELATION, reach: 1 / Math.sqrt(STATE) },
-  wordsBias: { size: RELATION, reach: 0 },
-  cues: { size: STATE * RELATION, reach: 1 / Math.sqrt(STATE) },
-  distances: { size: REACHES * RELATION, reach: 0.17 },
-  relations: { size: RELATION * ROW, reach: 1 / Math.sqrt(RELATION) },
-  relationsBias: { size: ROW, reach: 0 },
+  linkWords: { size: STATE * BOTH_LINK_GATES, reach: 1 / Math.sqrt(STATE) },
+  linkCue: { size: STATE * BOTH_LINK_GATES, reach: 1 / Math.sqrt(STATE) },
+  linkBias: { size: BOTH_LINK_GATES, reach: 0 },
+  linkKnown: { size: LINK_ROWS * BOTH_LINK_GATES, reach: 0.17 },
+  linkRecurrent: { size: 2 * LINK_UNITS * LINK_GATES, reach: 1 / Math.sqrt(LINK_UNITS) },
+  linkRoles: { size: LINK_STATE * ROW, reach: 1 / Math.sqrt(LINK_STATE) },
+  linkRolesBias: { size: ROW, reach: 0 },
 };
 const NAMES = Object.keys(MATRICES) as readonly LearnedMatrix[];
 /** What a forget gate starts with: to remember (Jozefowicz, Zaremba & Sutskever 2015). */
@@ -130,6 +129,8 @@ export class NetParameters {
     this.#placed = placed as Record<LearnedMatrix, PlacedParameters>;
     const bias = this.of("inputBias").parameters.values;
     for (const layer of [0, GATES]) bias.fill(REMEMBER, layer + UNITS, layer + 2 * UNITS);
+    const linkBias = this.of("linkBias").parameters.values;
+    for (const layer of [0, LINK_GATES]) linkBias.fill(REMEMBER, layer + LINK_UNITS, layer + 2 * LINK_UNITS);
   }
 
   of(name: LearnedMatrix): PlacedParameters {
@@ -165,6 +166,13 @@ export class NetParameters {
       recurrent: copyOf("recurrent"),
       roles: copyOf("roles"),
       rolesBias: copyOf("rolesBias"),
+      linkWords: copyOf("linkWords"),
+      linkCue: copyOf("linkCue"),
+      linkBias: copyOf("linkBias"),
+      linkKnown: copyOf("linkKnown"),
+      linkRecurrent: copyOf("linkRecurrent"),
+      linkRoles: copyOf("linkRoles"),
+      linkRolesBias: copyOf("linkRolesBias"),
     };
   }
 }

@@ -108,7 +108,11 @@ describe("what is owned by a pronoun, and bodies by what they make", () => {
       "Nothing stopped [P Benjamin Cole] from boasting (he is “in another league,” his campaign slogan claimed).",
       "Benjamin Cole",
     ],
-    ["its report", "The [O Tea Board] met in [L Nairobi]. Prices fell, its report said.", "Tea Board"],
+    [
+      "its report",
+      "The [O Tea Board] met in [L Nairobi]. Prices fell 3 percent in March, its report said.",
+      "Tea Board",
+    ],
     [
       "the brewer",
       "[O Castle Breweries] told [P Ann Moyo], a farmer, that it would close. “Demand is weak,” the brewer said.",

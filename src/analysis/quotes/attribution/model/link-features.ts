@@ -82,6 +82,11 @@ export class CueView {
     return i < from ? bucket(from - i) * 4 : i < to ? bucket(i - from) * 4 + 1 : bucket(i - to + 1) * 4 + 2;
   }
 
+  /** The role that the rules give word `i` for this cue, 0 to 6; 9 where they do not take it for a cue. */
+  ruleRole(i: number): number {
+    return this.#roles ? (this.#roles[i] ?? 0) : 9;
+  }
+
   /** Which of the possible subjects word `i` is in, first or later: three values from 0 to 2 in one number. */
   #subjectCode(i: number): number {
     let code = 0;

@@ -64,6 +64,7 @@ export class ModelReader {
   /** For training: links candidates found elsewhere, and lets `chooser` see all choices. */
   link(passage: Passage, context: CandidateContext, chooser: Chooser): void {
     this.#scoreWords(passage, context.proposals);
+    this.#net?.read(passage, this.#codes);
     this.#link(passage, likelyCandidates(context), chooser);
   }
 
@@ -91,11 +92,15 @@ export class ModelReader {
     const crossings = this.#crossings;
     crossings.count(passage, codes, candidates);
     const linked: LinkedCue[] = [];
+    const net = this.#net;
+    net?.readyLinks();
     for (const candidate of candidates) {
+      const head = headOf(codes, candidate);
       const view = new CueView(passage, codes, context, crossings, candidate);
       const window = windowAround(passage, candidate);
       const input = this.#scorer.score(view, window, this.#linkScores);
-      const found = linkCandidate(candidate, headOf(codes, candidate), window, input, this.#model, this.#links);
+      net?.addLinks({ passage, context, view, window }, head, input.emissions, this.#model.settings.linkShare);
+      const found = linkCandidate(candidate, head, window, input, this.#model, this.#links);
       if (!found) continue;
       linked.push(settleLink(passage, codes, context, crossings, found, window, input.emissions, chooser));
     }

@@ -77,7 +77,7 @@ test("a model trained on three sentences, written and read again, gives them bac
   const lexicon = { keys: new Uint32Array(0), clusters: new Uint8Array(0), steps: new Uint8Array(0) };
   const choices = forChoices((choice) => new Float64Array(2 ** CHOICE_BITS[choice]));
   const learned = { lexicon, roles, links, choices, net: undefined };
-  const decoding = { leastChance: 0.5, bonus: { source: 0, cue: 0, content: 0 }, netShare: 0 };
+  const decoding = { leastChance: 0.5, bonus: { source: 0, cue: 0, content: 0 }, netShare: 0, linkShare: 0 };
   const bytes = quoteWeightsFile(learned, decoding, {});
   const reader = new ModelReader(readQuoteModel(readSafetensors(bytes)));
   for (const { passage, gold } of examples) {

@@ -15,6 +15,7 @@ import { overridingReports, suppliedReports } from "./behind-quotation.ts";
 import { colonSubjects } from "./colon-subjects.ts";
 import { headlineTails } from "./headline-tails.ts";
 import { asTheyPut, forWhom, inTheirWords, ownedRemarks } from "./own-words.ts";
+import { subordinateReports } from "./subordinate-reports.ts";
 import { trailingReports } from "./trailing-reports.ts";
 import { trailingTells } from "./trailing-tells.ts";
 
@@ -41,6 +42,7 @@ export function ruleAnswers(passage: Passage, proposals: readonly Proposal[], ru
     ...ownedRemarks(passage, proposals),
     ...absoluteParticiples(passage, proposals),
     ...overridingReports(passage, proposals),
+    ...subordinateReports(passage, proposals),
   ];
   const trailing = trailingReports(passage, proposals);
   const all = [
