@@ -1,5 +1,6 @@
 /** Runs the pipeline over annotated articles and keeps every decision about a speaker beside the right answer. */
 
+import { isRelayed } from "../../analysis/quotes/attribution/repair/relayed-report.ts";
 import type { Attribution } from "../../analysis/quotes/attribution.ts";
 import { buildCast } from "../../analysis/quotes/speakers/cast.ts";
 import { decideSpeakers } from "../../analysis/quotes/speakers/decide-speakers.ts";
@@ -49,7 +50,8 @@ function rightEntities(entities: readonly Entity[], quote: GoldQuote): ReadonlyS
 /** Decisions on all attributions of gold speech, each made with the right answers to the ones before. */
 export function speakerExamples(staged: Staged, model: LinearModel, forced: boolean): readonly SpeakerExample[] {
   const { gold, article, segmentation, entities, attributions } = staged;
-  const golds = attributions.map((attribution) => goldOf(gold, attribution));
+  // Who passes on what another one said is not the one who speaks.
+  const golds = attributions.map((attribution) => (isRelayed(attribution) ? undefined : goldOf(gold, attribution)));
   const rights = golds.map((quote) => quote && rightEntities(entities, quote));
   const cast = buildCast(buildScene(article, segmentation, entities, attributions), attributions);
   const decisions = decideSpeakers(cast, attributions, model, ({ entity }, index) => {

@@ -25,6 +25,7 @@ import { proposeByRules } from "../../../src/analysis/quotes/attribution/rules/r
 import * as acrossTerm from "../../../src/analysis/quotes/attribution/sources/across-term.ts";
 import * as behindTheVerb from "../../../src/analysis/quotes/attribution/sources/behind-the-verb.ts";
 import * as clauseSubjects from "../../../src/analysis/quotes/attribution/sources/clause-subjects.ts";
+import * as controlled from "../../../src/analysis/quotes/attribution/sources/controlled.ts";
 import * as lastWordBefore from "../../../src/analysis/quotes/attribution/sources/last-word-before.ts";
 import * as listedInHeadline from "../../../src/analysis/quotes/attribution/sources/listed-in-headline.ts";
 import * as ofParticiples from "../../../src/analysis/quotes/attribution/sources/of-participles.ts";
@@ -62,6 +63,7 @@ const SOURCE_RULES: Readonly<Record<string, SourceRule>> = {
   ...ofParticiples,
   ...possessors,
   ...clauseSubjects,
+  ...controlled,
   ...trimmedSources,
   ...unfinishedSources,
 };

@@ -9,8 +9,10 @@ import { quotedInnermost } from "./innermost.ts";
 import type { ModelReader } from "./model/model-reader.ts";
 import { carryOver } from "./paragraphs/carry-over.ts";
 import { draftAttribution } from "./paragraphs/draft.ts";
-import { buildPassages } from "./passage.ts";
+import { buildPassages, type Passage } from "./passage.ts";
+import { type Proposal, toAttribution } from "./proposal.ts";
 import { propose } from "./propose.ts";
+import { isRelayed } from "./repair/relayed-report.ts";
 
 /** The trained parts; both or none. */
 export interface AttributionModels {
@@ -29,12 +31,27 @@ export function attributeSpans(
   const parts = partsOf(article, segmentation, models);
   const lexemes = models.attribution?.lexemes ?? new LexemeTable();
   const passages = buildPassages(article, segmentation, entities, stretches, lexemes, parts);
+  const proposals = passages.map((passage) => propose(passage, models.attribution));
+  // What passes a report on has no quotation of its own that could go on elsewhere.
   const drafts = carryOver(
     passages,
-    passages.map((passage) => propose(passage, models.attribution)),
+    proposals.map((all) => all.filter((one) => !isRelayed(one))),
   );
-  const found = quotedInnermost(drafts.flatMap((draft) => draftAttribution(draft) ?? []));
+  const found = [
+    ...quotedInnermost(drafts.flatMap((draft) => draftAttribution(draft) ?? [])),
+    ...passages.flatMap((passage, index) => relayedReports(passage, proposals[index] ?? [])),
+  ];
   return [...found, ...unattributed(stretches, found)].sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** What passes a report on, as attributions: the words in marks are those of the report. */
+function relayedReports(passage: Passage, proposals: readonly Proposal[]): readonly Attribution[] {
+  return proposals.filter(isRelayed).flatMap((one) => {
+    const attribution = toAttribution(passage, one);
+    if (!attribution) return [];
+    const { content, cue, source, method, score } = attribution;
+    return [{ content, quoted: [], cue, source, method, score }];
+  });
 }
 
 /** Parts of speech of all tokens, where the model that asks for them is there. */

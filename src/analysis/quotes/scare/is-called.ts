@@ -34,6 +34,19 @@ export function isCalled(text: string, { cue, source }: Attribution, { start, en
   // "A self-described “macadamia dinosaur”"
   if (/[-‐‑]/.test(text.charAt(verb.start - 1))) return false;
   const words = text.slice(start, end);
-  if (!/^\p{Ll}/u.test(words) || !words.includes(" ")) return false;
+  if (!/^\p{Ll}/u.test(words) || !(words.includes(" ") || isJudgement(text, verb, source, start, words))) return false;
   return CALLS.test(text.slice(verb.start, verb.end)) && !/[.!?;:“”"]\s/.test(text.slice(verb.end, start));
 }
+
+/**
+ * Whether one word says how somebody finds something, right behind who does: "they described it as a “lenient” deal"; "call themselves
+ * “fanyus”" and "a card called “tong”" have names.
+ */
+function isJudgement(text: string, verb: Span, source: readonly Span[], start: number, word: string): boolean {
+  const who = source.at(-1)?.end ?? 0;
+  if (/s[.,;!?]?$/.test(word) || verb.start - who > NEAREST) return false;
+  return !/\b(?:them|it|him|her|our|your|my)sel(?:f|ves)\b/.test(text.slice(verb.end, start));
+}
+
+/** Most characters between such a source and its verb: an adverb, an auxiliary. */
+const NEAREST = 16;

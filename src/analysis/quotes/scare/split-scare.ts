@@ -7,6 +7,7 @@ import type { Attribution } from "../attribution.ts";
 import { type Scene, tokensIn, wordAt } from "../speakers/scene.ts";
 import { isOnSigns, isOwnSentence, isTitleOrTerm } from "./certain-words.ts";
 import { isCalled } from "./is-called.ts";
+import { isNickname } from "./nickname.ts";
 import { gatherMarkedWords, isTitleBlock, markedKey, scareFeatures } from "./scare-features.ts";
 import { markedText, scareReason, scareRule } from "./scare-reason.ts";
 
@@ -42,7 +43,7 @@ export function splitScare(scene: Scene, attributions: readonly Attribution[], m
       const speech = logistic(shared.get(key) ?? score);
       const isTerm = isBareTerm(scene, attribution, span);
       const beside = markedText(scene.article, span);
-      if (!isTitleOrTerm(beside)) {
+      if (!isTitleOrTerm(beside) && !(isNickname(scene, span) && !isTitleBlock(scene, span.start))) {
         if ((speech >= 0.5 && !isTerm) || isReportedBehind(scene, attribution, span)) continue;
         if (attribution.method === COLON_SUBJECT.method || isCalled(scene.article.text, attribution, span)) continue;
         if (isOnSigns(beside) || isOwnSentence(scene.article.text, span) || isReported(scene, span) || said(span))

@@ -1,4 +1,5 @@
 /** Who has spoken so far in an article, and as what: later answers build on those before them. */
+import { isRelayed } from "../attribution/repair/relayed-report.ts";
 import { ownsSpeech } from "./ranking/document-owners.ts";
 import type { Turn } from "./ranking/question.ts";
 import type { SourceReading } from "./reading/source-reading.ts";
@@ -26,6 +27,8 @@ export function remember(
   entity: number,
 ): void {
   const { attribution, reading } = decision;
+  // "…," Obama said, according to CNN: whoever passes it on takes the floor from nobody.
+  if (isRelayed(attribution)) return;
   const last = Math.max(attribution.content.at(-1)?.end ?? 0, attribution.source.at(-1)?.end ?? 0);
   const start = attribution.content[0]?.start ?? last;
   const at = attribution.source[0]?.start ?? start;

@@ -5,6 +5,7 @@ import type { Cast } from "./cast.ts";
 import { openConversation, remember } from "./conversation.ts";
 import { rankSpeakers } from "./rank-speakers.ts";
 import { withEchoes } from "./ranking/echoes.ts";
+import { withHeadings } from "./ranking/headings.ts";
 import { readSource } from "./reading/read-source.ts";
 import { settledSpeaker } from "./settled-speaker.ts";
 import type { SpeakerDecision } from "./speaker-decision.ts";
@@ -28,5 +29,7 @@ export function decideSpeakers(
       remember(conversation, cast.scene, decision, correct(decision, index));
     return decision;
   });
-  return model ? withEchoes(cast.scene, attributions, cast.readings, decisions) : decisions;
+  if (!model) return decisions;
+  const echoed = withEchoes(cast.scene, attributions, cast.readings, decisions);
+  return withHeadings(cast.scene, attributions, cast.readings, echoed);
 }

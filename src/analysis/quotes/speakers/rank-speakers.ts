@@ -17,6 +17,7 @@ import { mayBeMany } from "./ranking/pairs.ts";
 import type { Asked, Candidate, Question } from "./ranking/question.ts";
 import { signersOf } from "./ranking/signers.ts";
 import { candidateFeatures, nobodyFeatures } from "./ranking/speaker-features.ts";
+import { isUnnamedBody } from "./ranking/unnamed-body.ts";
 import { addresseesOf, askerOf } from "./reading/framed-pronoun.ts";
 import type { SourceReading } from "./reading/source-reading.ts";
 import { paragraphAt, type Scene, sentenceAt, tokensIn, wordAt } from "./scene.ts";
@@ -42,7 +43,11 @@ export function rankSpeakers(
     return { entity: candidate?.entity ?? -1, probability: odds[index] ?? 0, features: active, mention };
   });
   const best = ranked.reduce((top, answer) => (answer.probability > top.probability ? answer : top));
-  if (isNobodyNamed(asked, attribution, best.entity) || isNewcomer(cast, question, best.entity))
+  if (
+    isNobodyNamed(asked, attribution, best.entity) ||
+    isNewcomer(cast, question, best.entity) ||
+    isUnnamedBody(question, cast.nouns.get(reading.head), best.entity)
+  )
     return { attribution, reading, entity: -1, probability: 0.5, ranked };
   return { attribution, reading, entity: best.entity, probability: best.probability, ranked };
 }

@@ -3,6 +3,7 @@ import type { Attribution } from "../attribution.ts";
 import type { Cast } from "./cast.ts";
 import type { Conversation } from "./conversation.ts";
 import { answererOf, askedOf, intervieweeOf, isAsked } from "./ranking/answerer.ts";
+import { isMarkedHeading } from "./ranking/headings.ts";
 import { questionedOf, whoseUtterance } from "./reading/framed-pronoun.ts";
 import { namedBeforeMarks } from "./reading/named-before-marks.ts";
 import type { SourceReading } from "./reading/source-reading.ts";
@@ -26,6 +27,7 @@ export function settledSpeaker(
   const [named] = reading.names;
   if (reading.kind === "name" && named !== undefined) return settle(named, 1);
   if (!isRanked) return undefined;
+  if (reading.kind === "none" && isMarkedHeading(scene, attribution)) return settle(-1, 0.5);
   if (reading.kind === "none" && isAsked(scene, attribution)) return settle(-1, 0.7);
   const answering =
     reading.kind === "none"

@@ -19,6 +19,13 @@ function beside(text: string): MarkedText {
 test.each([
   ["They published an article titled “Nutrient quality and maturity of frass”.", true],
   ["The police issued a statement titled: “Sainabou Mbaye Safely Returns” in a release.", true],
+  ["Titled “A Very Clinton Christmas,” the video pans around gifts.", true],
+  ["They met on the theme of “deepening innovation for growth”.", true],
+  ["He is being prosecuted for “forgery and use of forgeries”.", true],
+  ["It is referred to as “oxen off-veld”.", true],
+  ["Her fans call themselves “fanyus” and throw toys.", true],
+  ["He was called “irrelevant” by the leader of the Nationals.", false],
+  ["He was widely known as “a hangman who harshly punishes”.", false],
   ["The post was titled “why we lost”.", false],
   ["On Sunday they will host a seminar called “Israel then and now” in the hall.", true],
   ["The senator called “Obama’s plan” a failure.", false],

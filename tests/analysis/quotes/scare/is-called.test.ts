@@ -26,12 +26,14 @@ test.each([
   "It was a step that [the union] {called} “a slap in the face.”",
   "[He] {described} the long talks of last year as “an act of war”",
   "[The minister] {angrily dismissed} it as “a bad joke”",
+  "The family criticised what [they] {described} as a “lenient” deal",
 ])("%s: said", (marked) => expect(called(marked)).toBe(true));
 
 test.each([
-  // Nicknames, single words and names are left to the model.
+  // Nicknames, names and what somebody goes by are left to the model.
   "[He] {called} him “Lyin’ Ted”",
-  "[He] {called} it “green”",
+  "[Fans] {call} themselves “fanyu”",
+  "[They] {labelled} them “collectibles”",
   "[A self]-{described} “macadamia dinosaur”",
   "The fear is {called} “a slap in the face”",
   "[He] {called} for a law. The “shadow banking” went on",

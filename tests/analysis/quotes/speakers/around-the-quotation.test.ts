@@ -111,3 +111,45 @@ describe("what somebody is", () => {
     ],
   ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
 });
+
+describe("a heading in marks", () => {
+  test.each<[what: string, marked: string, spoken: string]>([
+    [
+      "is said by whoever says so below",
+      "“They pay us,” [P Kim Reid] said.\n\n‘They made us thieves on our own land’\n\nThe mine opened in 2014.\n\n“They have made us thieves on our land,” [P Rohi Das] said.",
+      "Rohi Das: They made us",
+    ],
+    [
+      "is said by nobody from above",
+      "“They pay us,” [P Kim Reid] said.\n\n‘They made us thieves on our own land’\n\nThe mine opened in 2014.",
+      "–: They made us",
+    ],
+    [
+      "may have double marks and no stop",
+      "“They pay us,” [P Kim Reid] said.\n\n“They hoped I would take this secret to the grave”\n\nShe has told it since. [P Ann Das] said that they hoped she would “take this secret” to the grave.",
+      "Ann Das: They hoped I",
+    ],
+    [
+      "is none with a stop",
+      "“They pay us,” [P Kim Reid] said.\n\nIt was late.\n\n“We asked them to leave.”\n\n[P Rohi Das] said that it “was subverted”.",
+      "Kim Reid: We asked them",
+    ],
+  ])("%s", (_, marked, spoken) => expect(spokenIn(marked)).toContain(spoken));
+});
+
+test.each<[marked: string, spoken: string]>([
+  [
+    "[P Gillibrand] on [P Hillary] Releasing Her Speech Transcripts: ‘I Think She Will.’\n\nThe senator spoke on Friday.",
+    "Gillibrand: I Think She",
+  ],
+  [
+    "[P Elizabeth Warren] Hammers [O Wells Fargo] CEO: ‘You Should Be Criminally Investigated.’\n\nShe grilled [P John Stumpf] on Tuesday.",
+    "Elizabeth Warren: You Should Be",
+  ],
+  [
+    "[O CNN] President On [P Donald Trump]: ‘We Do Not Pay Candidates.’\n\n[O CNN] President [P Jeff Zucker] was clear.",
+    "Jeff Zucker: We Do Not",
+  ],
+])("a headline quotes whom it begins with: %s", (marked, spoken) => {
+  expect(spokenIn(marked, true)).toContain(spoken);
+});

@@ -1,6 +1,6 @@
 /** Whose words they are where one reports, quotes or blames another, and where one quotation follows the other; by the shipped weights. */
 import { describe, expect, test } from "vitest";
-import { spokenIn } from "./spoken-in.ts";
+import { allReportsIn, spokenIn } from "./spoken-in.ts";
 
 describe("an agency quotes somebody", () => {
   test.each<[marked: string, spoken: readonly string[]]>([
@@ -342,4 +342,22 @@ describe("letters, labels and colons", () => {
       ["–: When did you", "Amara Eze: When I was"],
     ],
   ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
+});
+
+describe("who passes a report on is told besides", () => {
+  test.each<[marked: string, spoken: readonly string[]]>([
+    [
+      "“They don’t care about politics,” [P Obama] said, according to a [O White House] pool report. “This debate needs to change.”",
+      ["Obama: direct They don’t care + This debate needs", "White House: indirect “They don’t care"],
+    ],
+    [
+      "According to [O White House] pool reports, [P Obama] said “there is love” in the city.",
+      ["Obama: direct there is love", "White House: indirect Obama said “there"],
+    ],
+    [
+      "[P Trump] welcomed the news, saying the governor was “doing the right thing,” [O CNN] reported.",
+      ["Trump: mixed the governor was", "CNN: indirect Trump welcomed the"],
+    ],
+    ["“It rained,” according to [O CNN].", ["CNN: direct It rained,"]],
+  ])("%s", (marked, spoken) => expect(allReportsIn(marked).toSorted()).toEqual(spoken.toSorted()));
 });

@@ -9,6 +9,19 @@ import { REPOSITORY } from "../../../support/memory-host.ts";
 
 const { quotes: models } = await loadModels(REPOSITORY);
 
+/** "Speaker: type first words" of all quotations and reports. */
+export function allReportsIn(marked: string): readonly string[] {
+  const { article, segmentation, mentions } = markedArticle(marked);
+  const entities = resolveEntities(article, segmentation, mentions);
+  const stretches = findQuotedStretches(article, segmentation);
+  return attributeQuotes(article, segmentation, entities, stretches, models)
+    .filter(({ type }) => type !== "scare")
+    .map(({ speaker, type, content }) => {
+      const name = entities.find(({ id }) => id === speaker)?.name ?? "–";
+      return `${name}: ${type} ${content.map((span) => textOf(article.text, span).split(" ").slice(0, 3).join(" ")).join(" + ")}`;
+    });
+}
+
 /** "Speaker: first words" of the quotations in marks, or of all reports where nothing is marked. With `isTitled` the first line is the headline. */
 export function spokenIn(marked: string, isTitled = false): readonly string[] {
   const { article: untitled, segmentation, mentions } = markedArticle(marked);

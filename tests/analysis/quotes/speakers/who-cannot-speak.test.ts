@@ -19,8 +19,32 @@ function speakersAt(marked: string, words: string): readonly (string | null)[] {
     .map(({ speaker }) => entities.find(({ id }) => id === speaker)?.name ?? null);
 }
 
+describe("what is new, and where it was put up", () => {
+  test.each<[words: string, marked: string, speaker: string | null]>([
+    [
+      "A lawsuit",
+      "An editorial in the [O Daily Courier] said it was “a shame”.\nA lawsuit against [P Greg Hale] says that he “knowingly misled” investors.",
+      null,
+    ],
+    [
+      "A board report",
+      "The [O Parole Board of Canada] is allowing visits.\nA board report says “it took a while”.",
+      "Parole Board of Canada",
+    ],
+    ["one", "“Kids have no freedom of expression,” read one [O Twitter] post.", null],
+    ["A", "A [O Facebook] post read: “Enough is enough.”", null],
+  ])("%s in: %s", (words, marked, speaker) => {
+    expect(speakersAt(marked, words)).toEqual([speaker]);
+  });
+});
+
 describe("bodies of another kind", () => {
   test.each<[words: string, marked: string, speaker: string | null]>([
+    [
+      "the authority",
+      "The [O National Union of Dockers] said its members would stay away. The port authority has offered three per cent.\n“We cannot go on,” the union said.\n“There is no more money,” the authority said.",
+      null,
+    ],
     [
       "The police",
       "[O ThePaper.cn] reported the theft. “We found the car,” the site said.\nThe police said they would prevent accidents.",

@@ -212,7 +212,7 @@ function isVerbal(passage: Passage, cue: TokenRange | undefined): boolean {
 /** A quotation that fills its sentence at the start of a paragraph: goes on from the paragraph before, or was announced there. */
 function arrived(passage: Passage, stretch: PassageStretch, { owner, announcement }: Handover): Draft | undefined {
   const frame = passage.frames[passage.frameOf[stretch.inner.from] ?? 0];
-  if (frame?.from !== 0 || !isQuotedFrame(passage, frame)) return undefined;
+  if (frame?.from !== 0 || !isQuotedFrame(passage, frame) || isHeading(passage, stretch)) return undefined;
   if (owner && hasMarksOf(owner, passage, stretch)) {
     owner.more.push(stretch.source);
     return owner;
@@ -220,6 +220,16 @@ function arrived(passage: Passage, stretch: PassageStretch, { owner, announcemen
   if (!announcement) return undefined;
   const { cue, source, passage: reporter } = announcement;
   return openDraft(passage, { content: [stretch.outer], cue, source, method: "announced", score: 0.8 }, reporter);
+}
+
+/** Most words of a heading. */
+const LONGEST_HEADING = 14;
+
+/** "“The rule of law was subverted”": a line in marks without its stop, which goes on with nothing. */
+function isHeading(passage: Passage, { source, inner, outer }: PassageStretch): boolean {
+  if (!source.closed || outer.from > 0 || outer.to < passage.length || inner.to - inner.from > LONGEST_HEADING)
+    return false;
+  return !isPunctuation(passage, inner.to - 1);
 }
 
 function handOver(passage: Passage, owner: Draft | undefined): Handover {

@@ -13,7 +13,6 @@ import { contentOnMarks } from "./content-on-marks.ts";
 import { endedByMainClause } from "./ended-by-main-clause.ts";
 import { endedByParticiples } from "./ended-by-participle.ts";
 import { readFrontedSources } from "./fronted-source.ts";
-import { byInnerReport } from "./inner-report.ts";
 import { ownedByMainClause } from "./leading-participle.ts";
 import { withNestedReports } from "./nested-report.ts";
 import { splitAtNextReport } from "./next-report.ts";
@@ -24,6 +23,7 @@ import { withOwnSentences } from "./own-sentences.ts";
 import { notBySubject } from "./passive-report.ts";
 import { questionsApart } from "./question-apart.ts";
 import { quotedAs, quotingBehind } from "./quoted-as.ts";
+import { besidesRelayed, withInnerReports, withRelaySources } from "./relayed-report.ts";
 import { withoutReportInFront } from "./report-in-front.ts";
 import { reportedOnce } from "./reported-once.ts";
 import { shareSources } from "./share-source.ts";
@@ -98,7 +98,7 @@ export const REPAIR_STEPS: Readonly<Record<string, RepairStep>> = {
   splitAtQuotation: (passage, proposals) => proposals.flatMap((one) => splitAtQuotation(passage, one)),
   withMendedSources,
   withOuterSubjects,
-  byInnerReports: each(byInnerReport),
+  withInnerReports,
   splitAtNextReport,
   shareSources,
   notBySubject: each(notBySubject),
@@ -108,6 +108,7 @@ export const REPAIR_STEPS: Readonly<Record<string, RepairStep>> = {
   reportedOnce,
   blamedFor: each(blamedFor),
   withNestedReports,
+  withRelaySources,
   inOrder,
 };
 
@@ -120,5 +121,8 @@ export function repair(
   const answers = ruleAnswers(passage, proposals, rules);
   // In most passages nobody says anything: there is nothing to mend.
   if (proposals.length === 0 && answers.all.length === 0) return proposals;
-  return Object.values(REPAIR_STEPS).reduce((mended, step) => step(passage, mended, answers), proposals);
+  return Object.values(REPAIR_STEPS).reduce(
+    (mended, step) => besidesRelayed(mended, (own) => step(passage, own, answers)),
+    proposals,
+  );
 }

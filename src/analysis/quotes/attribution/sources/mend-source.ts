@@ -6,17 +6,19 @@ import { acrossTerm } from "./across-term.ts";
 import { beforePeriod } from "./before-period.ts";
 import { behindVerb, insideCue } from "./behind-the-verb.ts";
 import { afterSaid, ofMainClause, subjectOfClause } from "./clause-subjects.ts";
+import { controlled } from "./controlled.ts";
 import { lastWordBefore } from "./last-word-before.ts";
 import { listedInHeadline } from "./listed-in-headline.ts";
 import { beforeOtherVerb, beforeParticiple, subjectOfParticiple } from "./of-participles.ts";
 import { possessor } from "./possessor.ts";
 import type { SourceRule } from "./source-rule.ts";
 import { beforePlatform, beforeTime, behindSaid } from "./trimmed-sources.ts";
-import { beforeRelative, whatPrepositionGoverns, wholeNumber } from "./unfinished-sources.ts";
+import { beforeRelative, whatPrepositionGoverns, wholeNumber, wholePost } from "./unfinished-sources.ts";
 
 /** In order: the first that answers wins. */
 const SOURCE_RULES: readonly SourceRule[] = [
   beforePlatform,
+  controlled,
   possessor,
   insideCue,
   behindVerb,
@@ -29,6 +31,7 @@ const SOURCE_RULES: readonly SourceRule[] = [
   whatPrepositionGoverns,
   beforeRelative,
   wholeNumber,
+  wholePost,
   lastWordBefore,
   behindSaid,
   beforePeriod,

@@ -35,6 +35,17 @@ export const beforeRelative: SourceRule = (passage, _, source) => {
   return to > source.from ? { from: source.from, to } : undefined;
 };
 
+/** '“Seriously?” read one Twitter |post.': what was put up, behind the name of the place. */
+export const wholePost: SourceRule = (passage, cue, source) => {
+  if (!source || source.from < cue.to || !PLATFORM.test(wordAt(passage, source.to - 1))) return undefined;
+  return POST.test(lowerAt(passage, source.to)) && passage.stretch[source.to] === 0
+    ? { from: source.from, to: source.to + 1 }
+    : undefined;
+};
+
+const PLATFORM = /^(?:Twitter|Facebook|Instagram|Telegram|TikTok|YouTube|LinkedIn|Reddit|WeChat|Weibo|WhatsApp|X)$/;
+const POST = /^(?:tweet|comment|message|post|video|meme|thread|caption|reply|account|page|user|group)s?$/;
+
 /** "42% say", "the emergence of COVID-19 encouraged": a number with its sign, and the name that it is a part of. */
 export const wholeNumber: SourceRule = (passage, cue, source) => {
   if (!source || source.to - source.from > 1 || !/^\d+$/.test(wordAt(passage, source.from))) return undefined;

@@ -134,6 +134,34 @@ const isOneOfMany: NobodyRule = ({ scene, reading, introducers }, { source }, en
 /** What many people put up. */
 const POSTED = /^(?:tweet|comment|message|post|sign|placard|banner|poster|note|letter)$/;
 
+/** "A Facebook post read", "one post on Twitter said": where something was put up has not written it. */
+const isPostedThere: NobodyRule = ({ scene, reading }, _attribution, entity) =>
+  reading.nounClass === "document" && PLATFORM.test(scene.entities[entity]?.name ?? "") && PUT_UP.test(reading.head);
+
+const PLATFORM =
+  /^(?:Twitter|Facebook|Instagram|Telegram|TikTok|YouTube|LinkedIn|Reddit|WeChat|Weibo|WhatsApp|Snapchat|Tumblr|VK|X)$/;
+const PUT_UP = /^(?:tweet|comment|message|post|video|meme|thread|caption|reply|account|page|story|photo|picture)$/;
+
+/** "A lawsuit against Hale says", "a message on the door read": new, and whose it is nobody says. */
+const isNewDocument: NobodyRule = ({ scene, reading, introducers }, { source }, entity) => {
+  if (reading.nounClass !== "document" || reading.determiner !== "indefinite" || reading.owners.length > 0)
+    return false;
+  const end = source.at(-1)?.end ?? 0;
+  // "A survey by the organization"
+  if (/\b(?:by|from) (?:the|its|his|her|their)\b/.test(scene.article.text.slice(source[0]?.start ?? end, end)))
+    return false;
+  // "A fundraising email |sent out by Sanders warned of the fight"
+  const next = scene.mentions[mentionIndexAt(scene, end)];
+  if (
+    next?.entity === entity &&
+    /^ \p{L}+(?: out)? by [\p{L}. ]*$/u.test(scene.article.text.slice(end, next.mention.start))
+  )
+    return false;
+  // "A board report", of the Parole Board
+  const name = scene.entities[entity]?.name.toLowerCase().split(" ") ?? [];
+  return !wrote(introducers.get(entity)) && !reading.words.some((word) => name.includes(word));
+};
+
 /** "The law", "the constitution", "the poll": what speaks for nobody whom the text happens to name. */
 const isNobodysDocument: NobodyRule = ({ scene, reading, introducers, turns }, { source, quoted }, entity) => {
   if (reading.nounClass !== "document" || reading.owners.includes(entity)) return false;
@@ -201,6 +229,8 @@ const ALWAYS: readonly NobodyRule[] = [
   isKeptBack,
   isAnyDocument,
   isOneOfMany,
+  isPostedThere,
+  isNewDocument,
   isNobodysDocument,
   isRestricted,
   isChant,

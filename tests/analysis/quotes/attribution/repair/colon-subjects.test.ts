@@ -25,6 +25,13 @@ test.each<[what: string, line: string, expected: readonly string[]]>([
     "Coach {Sarina Wiegman} was^VBD in tears: “I cannot believe it.”",
     ["Coach Sarina Wiegman: I cannot believe it."],
   ],
+  [
+    "a sentence behind a comma",
+    "{Ellen Johnson Sirleaf}, a former president, aptly captures^VBZ this, “Your dreams must always exceed your means.”",
+    ["Ellen Johnson Sirleaf, a former president: Your dreams must always exceed your means."],
+  ],
+  ["a phrase behind a comma", "She left^VBD the room, “tired of it all and of them”.", []],
+  ["a title behind a comma", "She read^VBD her paper, “The Daily News of Great Yarmouth.”", []],
   ["a pronoun", "She was^VBD in tears: “I cannot believe it.”", ["She: I cannot believe it."]],
   ["he", "He shrugged^VBD: “I cannot believe it.”", ["He: I cannot believe it."]],
   ["they are somebody else", "They were^VBD in tears: “We cannot believe it.”", []],

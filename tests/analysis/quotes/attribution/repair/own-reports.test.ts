@@ -38,7 +38,7 @@ test.each([
   [
     "reported by a newspaper behind it",
     '<q When asked^VBN about it, {Trump} said^VBD: "There will be exceptions,"> <s the {ORG Times}> <c reported>.',
-    ["Trump: There will be exceptions,"],
+    ["Trump: There will be exceptions,", 'the Times: Trump said: "There will be exceptions'],
   ],
   [
     "recorded",

@@ -17,6 +17,32 @@ function mended(line: string): string {
 
 test.each([
   [
+    "led to it, with what led them before the verb",
+    "<s All this> has led^VBN the journalist {Dainis Ivans} <c to fear> <q that it rained>.",
+    "the journalist Dainis Ivans | to fear | it rained",
+  ],
+  [
+    "led to it by a verb without its to",
+    "<s Her comments> prompted^VBD some^DT analysts^NNS to <c fear> <q that it rained>.",
+    "some analysts | fear | it rained",
+  ],
+  [
+    "led to it, and found",
+    "It prompted^VBD <s {Sanders}> in 2011 <c to say> <q that it rained>.",
+    "Sanders | to say | it rained",
+  ],
+  [
+    "led to nothing, where another verb stands between",
+    "It led^VBD to talks, and <s {Reid}> wants^VBZ <c to say> <q that it rained>.",
+    "Reid | to say | it rained",
+  ],
+  [
+    "cut off from what was put up",
+    "<q It rained>, <c read> <s one {ORG Twitter}> post.",
+    "one Twitter post | read | It rained",
+  ],
+  ["a platform", "<q It rained>, <c said> <s {ORG Twitter}> on Monday.", "Twitter | said | It rained"],
+  [
     "in a cue it ends",
     "<q He has secured funds>, <c according to {Cho}>.",
     "Cho | according to | He has secured funds",

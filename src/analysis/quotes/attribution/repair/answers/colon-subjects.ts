@@ -1,8 +1,12 @@
-/** 'Coach Sarina Wiegman was in tears: "I cannot believe it."': whoever the sentence is about says what its colon leads to. */
+/**
+ * 'Coach Sarina Wiegman was in tears: "I cannot believe it."', 'She captures this sentiment, "Your dreams must exceed you."': whoever
+ * the sentence is about says what its colon leads to, or its comma where a whole sentence is quoted.
+ */
 import type { TokenRange } from "../../../../../document/span.ts";
-import { isFiniteVerb } from "../../grammar/phrase-words.ts";
+import { isAdverb } from "../../../../../lexicon/clause-words.ts";
+import { isCapitalized, isFiniteVerb } from "../../grammar/phrase-words.ts";
 import { clauseSubject } from "../../grammar/source-phrase.ts";
-import { frameAt, lowerAt, type Passage, PERSON, wordAt } from "../../passage.ts";
+import { frameAt, lowerAt, type Passage, type PassageStretch, PERSON, wordAt } from "../../passage.ts";
 import { type Proposal, withParts } from "../../proposal.ts";
 
 /** What such proposals are called, and how sure they are. */
@@ -11,16 +15,30 @@ export const COLON_SUBJECT: Pick<Proposal, "method" | "score"> = { method: "colo
 /** Most words of such a sentence before its colon. */
 const LONGEST_CLAUSE = 30;
 
-/** One for each quotation behind a colon that ends its sentence, where no verb of the sentence reports. */
+/** One for each quotation behind a colon, or a sentence behind a comma, that ends its sentence, where no verb of it reports. */
 export function colonSubjects(passage: Passage): readonly Proposal[] {
-  return passage.stretches.flatMap(({ outer }) => {
+  return passage.stretches.flatMap((stretch) => {
+    const { outer } = stretch;
     const frame = frameAt(passage, outer.from);
     const colon = outer.from - 1;
-    if (colon <= frame.from || passage.words[colon] !== ":" || outer.to < frame.to - 1) return [];
+    const leadsOn = passage.words[colon] === ":" || (passage.words[colon] === "," && isSentence(passage, stretch));
+    if (colon <= frame.from || !leadsOn || outer.to < frame.to - 1) return [];
     const source = colon - frame.from <= LONGEST_CLAUSE ? subjectOf(passage, frame, colon) : undefined;
     return source ? [withParts(COLON_SUBJECT, [outer], undefined, source)] : [];
   });
 }
+
+/** Whether words in marks are a sentence with its stop, and no title. */
+function isSentence(passage: Passage, { inner: { from, to } }: PassageStretch): boolean {
+  if (to - from < SHORTEST_SENTENCE || !isCapitalized(passage, from) || !/^[.?!]$/.test(wordAt(passage, to - 1)))
+    return false;
+  let small = 0;
+  for (let i = from; i < to; i++) if (/^\p{Ll}{4,}/u.test(wordAt(passage, i))) small++;
+  return small >= 2;
+}
+
+/** Least words of a sentence, its stop included. */
+const SHORTEST_SENTENCE = 6;
 
 /** The subject of the one clause before a colon: somebody by name, with a verb that says nothing. */
 function subjectOf(passage: Passage, frame: TokenRange, colon: number): TokenRange | undefined {
@@ -29,7 +47,9 @@ function subjectOf(passage: Passage, frame: TokenRange, colon: number): TokenRan
   }
   const subject = clauseSubject(passage, frame.from, colon);
   if (!subject || !isSomebody(passage, subject)) return undefined;
-  const verb = passage.words[subject.to] === "," ? subject.to + 1 : subject.to;
+  let verb = passage.words[subject.to] === "," ? subject.to + 1 : subject.to;
+  // "Ellen Johnson Sirleaf, a former president, aptly captures this"
+  if (isAdverb(lowerAt(passage, verb))) verb++;
   return isFiniteVerb(passage, verb) ? subject : undefined;
 }
 

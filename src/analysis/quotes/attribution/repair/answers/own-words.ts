@@ -5,7 +5,7 @@ import { isAdverb } from "../../../../../lexicon/clause-words.ts";
 import { partSet } from "../../grammar/part-sets.ts";
 import { isBetweenSubjectAndVerb, isSaying } from "../../grammar/phrase-words.ts";
 import { subjectBefore } from "../../grammar/source-phrase.ts";
-import { lowerAt, type Passage, type PassageStretch, PERSON } from "../../passage.ts";
+import { lowerAt, type Passage, type PassageStretch, PERSON, wordAt } from "../../passage.ts";
 import { isPunctuation, type Proposal, withParts } from "../../proposal.ts";
 import { covers } from "../overlap.ts";
 
@@ -120,11 +120,11 @@ function sayingOf(passage: Passage, { outer }: PassageStretch): Owned | undefine
   return undefined;
 }
 
-/** 'For the Chamber, it is “imperative” that …': whoever a sentence begins with so thinks it; for words in marks that nothing else reports. */
+/** 'For the Chamber, it is “imperative” that …', 'To Sharp, he is a “kind-hearted” man': whoever a sentence begins with so thinks it; for words in marks that nothing else reports. */
 export function forWhom(passage: Passage): readonly Proposal[] {
   return passage.frames.flatMap((frame) => {
     const first = frame.from;
-    if (passage.words[first] !== "For" || passage.stretch[first] !== 0) return [];
+    if (!/^(?:For|To)$/.test(wordAt(passage, first)) || passage.stretch[first] !== 0) return [];
     let to = first + 1;
     while (to < frame.to && to < first + LONGEST_NAME && !isPunctuation(passage, to)) to++;
     const isSomebody = passage.name[to - 1] === PERSON || passage.name[to - 1] === BODY;

@@ -14,6 +14,7 @@ import { absoluteParticiples } from "../absolute-participles.ts";
 import { overridingReports, suppliedReports } from "./behind-quotation.ts";
 import { colonSubjects } from "./colon-subjects.ts";
 import { headlineTails } from "./headline-tails.ts";
+import { headlineTopics } from "./headline-topics.ts";
 import { asTheyPut, forWhom, inTheirWords, ownedRemarks } from "./own-words.ts";
 import { subordinateReports } from "./subordinate-reports.ts";
 import { trailingReports } from "./trailing-reports.ts";
@@ -37,6 +38,7 @@ export interface RuleAnswers {
 export function ruleAnswers(passage: Passage, proposals: readonly Proposal[], rules: readonly Proposal[]): RuleAnswers {
   const own = [
     ...headlineTails(passage),
+    ...headlineTopics(passage, proposals),
     ...trailingTells(passage),
     ...inTheirWords(passage),
     ...ownedRemarks(passage, proposals),
