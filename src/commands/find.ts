@@ -8,6 +8,7 @@ import { parseTerms } from "../select/search-words.ts";
 import { ChoiceOption, choices } from "./choice-option.ts";
 import type { Context } from "./context.ts";
 import { addExamples } from "./help/examples.ts";
+import { withFilters } from "./nothing-selected.ts";
 import {
   ARTICLES,
   addSharedOptions,
@@ -87,7 +88,10 @@ async function runFind(words: string, refs: readonly string[], flags: FindFlags,
     },
     context,
   );
-  if (articles > 0 && found === 0) await context.tell("note", `nothing holds all of: ${words}`);
+  if (articles > 0 && found === 0) {
+    const { in: where, speaker } = flags;
+    await context.tell("note", `nothing${withFilters({ in: where, speaker })} holds all of: ${words}`);
+  }
 }
 
 function resolveSearch(words: string, { in: where, speaker }: FindFlags): Search {

@@ -1,3 +1,4 @@
+/** Which encoding a web page is in, and its text. */
 import type { Diagnostic } from "../document/article.ts";
 
 /** A decoded page. */

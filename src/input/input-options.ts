@@ -1,3 +1,4 @@
+/** What can be asked of the reading of articles. */
 import type { FieldMap } from "../parser/records/field-names.ts";
 import type { LinkOptions } from "./fetch/fetch-article.ts";
 import type { ReadingWatch } from "./reading-watch.ts";

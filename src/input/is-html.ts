@@ -1,3 +1,4 @@
+/** Bytes with what is known of where they came from, and whether they are a web page. */
 import type { Diagnostic } from "../document/article.ts";
 
 /** Bytes of one reference and what the place they came from says about them. */

@@ -1,3 +1,4 @@
+/** What stands in the place of an article that could not be read. */
 import type { Article } from "../document/article.ts";
 import type { NewsctlError } from "../errors.ts";
 

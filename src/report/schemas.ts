@@ -1,36 +1,20 @@
 /** JSON Schemas (draft 2020-12) of the records, by command. Fields are never dropped, only added; `null` is "not said". */
 import { ENTITY_TYPES, PRONOUN_SETS } from "../document/annotations.ts";
 import { BLOCK_KINDS } from "../document/article.ts";
-import type { Json } from "./report.ts";
-
-type Schema = { readonly [key: string]: Json };
-
-const string = (description: string): Schema => ({ type: "string", description });
-const optional = (type: string, description: string): Schema => ({ type: [type, "null"], description });
-const count = (description: string): Schema => ({ type: "integer", minimum: 0, description });
-const share = (description: string): Schema => ({ type: "number", minimum: 0, maximum: 1, description });
-const list = (items: Schema, description: string): Schema => ({ type: "array", items, description });
-
-function object(properties: Readonly<Record<string, Schema>>, description?: string): Schema {
-  return {
-    type: "object",
-    ...(description !== undefined && { description }),
-    properties,
-    required: Object.keys(properties),
-  };
-}
-
-const nullable = (schema: Schema): Schema => ({ anyOf: [schema, { type: "null" }] });
-
-const offset = count("UTF-16 code units of the article's text, as `show --json` prints it");
-const span = object({ start: offset, end: offset });
-const words = object({ text: string("as printed"), start: offset, end: offset, spans: list(span, "its parts") });
-
-const schema = (title: string, record: Schema): Schema => ({
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  title,
-  ...record,
-});
+import {
+  count,
+  list,
+  nullable,
+  object,
+  offset,
+  optional,
+  type Schema,
+  schema,
+  share,
+  span,
+  string,
+  words,
+} from "./schema-parts.ts";
 
 const SHOW_SCHEMA: Schema = schema(
   "newsctl show: an article",

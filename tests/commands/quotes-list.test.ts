@@ -72,6 +72,7 @@ describe("nothing in marks", () => {
     [["entities", "--type", "product", "--html"], "note: no name with --type PRODUCT\n"],
     [["entities", "--html"], ""],
     [["find", "zebra"], "note: nothing holds all of: zebra\n"],
+    [["find", "talks", "--speaker", "lima"], "note: nothing with --speaker lima holds all of: talks\n"],
   ])("is said by others too: %j", async ([command = "", ...rest], stderr) => {
     const words = command === "find" ? [...rest, reports()] : [reports(), ...rest];
     expect(await run([command, ...words])).toMatchObject({ stderr, exitCode: 0 });

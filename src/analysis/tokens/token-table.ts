@@ -1,3 +1,4 @@
+/** Tokens while the tokenizer finds them: a table that grows. */
 import type { Tokens } from "../../document/annotations.ts";
 
 export const WORD = 0;

@@ -1,3 +1,4 @@
+/** The network as fetching sees it: names and addresses. */
 import { lookup } from "node:dns/promises";
 import { isPrivateAddress } from "./private-address.ts";
 

@@ -1,3 +1,4 @@
+/** The element of a page that holds the article. */
 import { elementWords } from "./element-words.ts";
 import { attribute, type ElementNode, isElement } from "./html-tree.ts";
 import type { Part } from "./page-parts.ts";

@@ -1,3 +1,4 @@
+/** Kinds of the blocks of a page, by the elements they lie in. */
 import type { BlockKind } from "../../document/article.ts";
 import { isDateLine } from "../blocks/date-line.ts";
 import { furnitureReason } from "../blocks/furniture.ts";

@@ -1,3 +1,4 @@
+/** Blocks of a page with their kind, before they have a place in the text. */
 import { type BlockKind, isBody } from "../../document/article.ts";
 import type { TextBlock } from "./read-blocks.ts";
 

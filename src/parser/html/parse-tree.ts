@@ -1,3 +1,4 @@
+/** Web pages as trees, much as a browser would build them. */
 import { Tokenizer } from "htmlparser2";
 import { closeComments } from "./close-comments.ts";
 import type { ElementNode } from "./html-tree.ts";
