@@ -1,4 +1,4 @@
-/** The net over a passage: what it is told of the words, and what it adds to the scores of the first chain. */
+/** The net over a passage: what it is told of the words, and what it adds to the scores of both chains. */
 import { NetMemory, PLACE_ROWS } from "../../../../models/quote-net/net-memory.ts";
 import { type QuoteNet, WORD_LINK_ROWS } from "../../../../models/quote-net/quote-net.ts";
 import type { Passage } from "../passage.ts";
