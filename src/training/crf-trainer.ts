@@ -3,12 +3,12 @@
  * McCallum & Pereira 2001). The scores of a token's labels come from layers: `SparseLayer` for hashed features, and
  * whatever else can take a gradient. The steps between labels are learned here.
  *
- *     const layer = createSparseLayer(instances, { bits: 22, labels: names.length, rate: 0.1 });
- *     const trainer = createCrfTrainer(bioChain(names), [layer], { rate: 0.1, seed: 1 });
+ *     const layer = new SparseLayer(instances, { listOf, bits: 22, labels: names.length, rate: 0.1 });
+ *     const trainer = new CrfTrainer(bioChain(names), [layer], { rate: 0.1, seed: 1 });
  *     for (let epoch = 0; epoch < 10; epoch++) trainer.epoch(instances);
- *     const tensors = featureTensors("features", layer.quantise(0.05));
+ *     const rows = layer.learned();
  */
-import { type Chain, createChainDecoder, FORBIDDEN, freeChain } from "../models/linear-chain.ts";
+import { type Chain, type ChainDecoder, createChainDecoder, FORBIDDEN, freeChain } from "../models/linear-chain.ts";
 import { createRandom } from "./random.ts";
 
 /** A sequence to learn from. */
@@ -40,113 +40,122 @@ export interface CrfOptions {
   readonly rate: number;
   readonly seed: number;
   /**
-   * Share of the sequences that are passed over in an epoch among those that the last epoch found settled, at a
-   * log-likelihood above -0.003 a token: they teach nothing and cost as much as others. 0 when absent.
+   * Share of the sequences that are passed over in an epoch among those that the last epoch found settled: they teach nothing and cost as much as others. 0 when absent.
    */
   readonly passOver?: number;
   /** The epoch to go on with, after a run that was interrupted; 0 when absent. */
   readonly firstEpoch?: number;
 }
 
-export interface CrfTrainer<I extends CrfInstance> {
+/** Log-likelihood of a token above which a sequence is settled. */
+const SETTLED = -3e-3;
+const CHAIN_PARTS = ["transitions", "start", "end"] as const;
+
+export class CrfTrainer<I extends CrfInstance> {
   /** Shared with the caller: learned in place. */
   readonly chain: Chain;
+  readonly #layers: readonly EmissionLayer<I>[];
+  readonly #options: CrfOptions;
+  readonly #decoder: ChainDecoder;
+  /** The gradient of the steps of an instance, and the sums of squares of all so far. */
+  readonly #steps: Chain;
+  readonly #squares: Chain;
+  /** Scratch of the instance at hand, [tokens × labels], grown as needed. */
+  #emissions: Float32Array = new Float32Array(0);
+  #slope: Float32Array = new Float32Array(0);
+  #expected: Float32Array = new Float32Array(0);
+  /** Epochs gone through. */
+  #finished: number;
+  /** Whether the last epoch found an instance settled: by place among the instances, which each epoch must be given in the same order. */
+  #settled: Uint8Array = new Uint8Array(0);
+
+  constructor(chain: Chain, layers: readonly EmissionLayer<I>[], options: CrfOptions) {
+    this.chain = chain;
+    this.#layers = layers;
+    this.#options = options;
+    this.#decoder = createChainDecoder(chain);
+    this.#steps = freeChain(chain.labels);
+    this.#squares = freeChain(chain.labels);
+    this.#finished = options.firstEpoch ?? 0;
+  }
+
   /** Goes through the instances once, in an order that depends on the seed and the epoch only. Returns the mean log-likelihood of a token. */
-  epoch(instances: readonly I[]): number;
+  epoch(instances: readonly I[]): number {
+    const { seed, passOver = 0 } = this.#options;
+    const random = createRandom(seed * 7919 + this.#finished);
+    const order = random.shuffle(Array.from(instances, (_, index) => index));
+    if (this.#settled.length !== instances.length) this.#settled = new Uint8Array(instances.length);
+    let likelihood = 0;
+    let tokens = 0;
+    for (const index of order) {
+      const instance = instances[index];
+      if (!instance || instance.length === 0) continue;
+      if (this.#settled[index] && random.next() < passOver) continue;
+      const gained = this.#learn(instance);
+      this.#settled[index] = gained > SETTLED * instance.length ? 1 : 0;
+      likelihood += gained;
+      tokens += instance.length;
+    }
+    for (const layer of this.#layers) layer.endEpoch?.(this.#finished);
+    this.#finished++;
+    return likelihood / Math.max(1, tokens);
+  }
+
   /** The best labels of an instance. */
-  predict(instance: I): Uint8Array;
+  predict(instance: I): Uint8Array {
+    const best = new Uint8Array(instance.length);
+    // The caller may have set the steps to an average.
+    this.#decoder.refresh();
+    this.#decoder.decode(this.#score(instance, false), instance.length, best);
+    return best;
+  }
+
   /** Log-likelihood of an instance; its gradient by emission score is added to `gradient`, by step to `steps`. */
-  gradient(instance: I, emissions: Float32Array, gradient: Float32Array, steps: Chain): number;
-}
-
-export function createCrfTrainer<I extends CrfInstance>(
-  chain: Chain,
-  layers: readonly EmissionLayer<I>[],
-  options: CrfOptions,
-): CrfTrainer<I> {
-  const { labels } = chain;
-  const decoder = createChainDecoder(chain);
-  const steps = freeChain(labels);
-  const squares = freeChain(labels);
-  let emissions = new Float32Array(0);
-  let slope = new Float32Array(0);
-  let finished = options.firstEpoch ?? 0;
-  const { passOver = 0 } = options;
-  // By place among the instances, so that each epoch must be given the same ones in the same order.
-  let settled = new Uint8Array(0);
-
-  const scores = (instance: I, learning: boolean): Float32Array => {
-    const cells = instance.length * labels;
-    if (emissions.length < cells) emissions = new Float32Array(2 * cells);
-    emissions.fill(0, 0, cells);
-    for (const layer of layers) layer.score(instance, emissions, learning);
-    return emissions;
-  };
-
-  const gradient: CrfTrainer<I>["gradient"] = (instance, given, out, sum) => {
+  gradient(instance: I, emissions: Float32Array, gradient: Float32Array, steps: Chain): number {
     const { length, gold, allowed, weight = 1 } = instance;
-    const logZ = decoder.run(given, length);
-    subtractExpected(out, -weight);
-    decoder.addExpectations(-weight, sum);
+    const decoder = this.#decoder;
+    const logZ = decoder.run(emissions, length);
+    this.#addMarginals(-weight, gradient);
+    decoder.addExpectations(-weight, steps);
     if (allowed) {
-      const reached = decoder.run(given, length, allowed);
-      subtractExpected(out, weight);
-      decoder.addExpectations(weight, sum);
+      const reached = decoder.run(emissions, length, allowed);
+      this.#addMarginals(weight, gradient);
+      decoder.addExpectations(weight, steps);
       return weight * (reached - logZ);
     }
-    return weight * (addGold(chain, given, length, gold, weight, out, sum) - logZ);
-  };
+    return weight * (addGold(this.chain, emissions, length, gold, weight, gradient, steps) - logZ);
+  }
+
+  /** A step of all layers and of the chain; the log-likelihood before it. */
+  #learn(instance: I): number {
+    const cells = instance.length * this.chain.labels;
+    const emissions = this.#score(instance, true);
+    if (this.#slope.length < cells) this.#slope = new Float32Array(2 * cells);
+    const slope = this.#slope.subarray(0, cells).fill(0);
+    const steps = this.#steps;
+    for (const part of CHAIN_PARTS) steps[part].fill(0);
+    const gained = this.gradient(instance, emissions, slope, steps);
+    for (const layer of this.#layers) layer.learn(instance, slope);
+    for (const part of CHAIN_PARTS) climb(this.chain[part], steps[part], this.#squares[part], this.#options.rate);
+    this.#decoder.refresh();
+    return gained;
+  }
+
+  #score(instance: I, learning: boolean): Float32Array {
+    const cells = instance.length * this.chain.labels;
+    if (this.#emissions.length < cells) this.#emissions = new Float32Array(2 * cells);
+    this.#emissions.fill(0, 0, cells);
+    for (const layer of this.#layers) layer.score(instance, this.#emissions, learning);
+    return this.#emissions;
+  }
 
   /** Adds `weight` times the marginals of the last run. */
-  const expected = { cells: new Float32Array(0) };
-  const subtractExpected = (out: Float32Array, weight: number): void => {
-    if (expected.cells.length < out.length) expected.cells = new Float32Array(out.length);
-    decoder.marginals(expected.cells);
-    for (let cell = 0; cell < out.length; cell++) out[cell] = (out[cell] ?? 0) + weight * (expected.cells[cell] ?? 0);
-  };
-
-  return {
-    chain,
-    gradient,
-    predict(instance) {
-      const best = new Uint8Array(instance.length);
-      // The caller may have set the steps to an average.
-      decoder.refresh();
-      decoder.decode(scores(instance, false), instance.length, best);
-      return best;
-    },
-    epoch(instances) {
-      const random = createRandom(options.seed * 7919 + finished);
-      const order = random.shuffle(Array.from(instances, (_, index) => index));
-      if (settled.length !== instances.length) settled = new Uint8Array(instances.length);
-      let likelihood = 0;
-      let tokens = 0;
-      for (const index of order) {
-        const instance = instances[index];
-        if (!instance || instance.length === 0) continue;
-        if (settled[index] && random.next() < passOver) continue;
-        const cells = instance.length * labels;
-        const given = scores(instance, true);
-        if (slope.length < cells) slope = new Float32Array(2 * cells);
-        const out = slope.subarray(0, cells).fill(0);
-        steps.transitions.fill(0);
-        steps.start.fill(0);
-        steps.end.fill(0);
-        const gained = gradient(instance, given, out, steps);
-        settled[index] = gained > -3e-3 * instance.length ? 1 : 0;
-        likelihood += gained;
-        tokens += instance.length;
-        for (const layer of layers) layer.learn(instance, out);
-        climb(chain.transitions, steps.transitions, squares.transitions, options.rate);
-        climb(chain.start, steps.start, squares.start, options.rate);
-        climb(chain.end, steps.end, squares.end, options.rate);
-        decoder.refresh();
-      }
-      for (const layer of layers) layer.endEpoch?.(finished);
-      finished++;
-      return likelihood / Math.max(1, tokens);
-    },
-  };
+  #addMarginals(weight: number, out: Float32Array): void {
+    if (this.#expected.length < out.length) this.#expected = new Float32Array(out.length);
+    const expected = this.#expected;
+    this.#decoder.marginals(expected);
+    for (let cell = 0; cell < out.length; cell++) out[cell] = (out[cell] ?? 0) + weight * (expected[cell] ?? 0);
+  }
 }
 
 /** Score of the gold path; adds it to the gradient. */

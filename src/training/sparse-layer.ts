@@ -17,9 +17,9 @@ export interface FeatureList {
 /** A sequence with the features of its tokens. */
 export interface SparseInstance extends CrfInstance, FeatureList {}
 
-export interface SparseOptions<I extends CrfInstance = SparseInstance> {
-  /** Where the features of an instance are; the instance itself when absent. Undefined for instances without any. */
-  readonly listOf?: (instance: I) => FeatureList | undefined;
+export interface SparseOptions<I extends CrfInstance> {
+  /** Where the features of an instance are; undefined for instances without any. */
+  readonly listOf: (instance: I) => FeatureList | undefined;
   /** Features are hashed to 2^bits buckets. 22 keeps those never learned apart from those learned. */
   readonly bits: number;
   readonly labels: number;
@@ -39,136 +39,174 @@ export interface SparseOptions<I extends CrfInstance = SparseInstance> {
   readonly seed?: number;
 }
 
-export interface SparseLayer<I extends CrfInstance = SparseInstance> extends EmissionLayer<I> {
+/** Knows the features of the instances that it is made for; features that it does not know score 0. */
+export class SparseLayer<I extends CrfInstance> implements EmissionLayer<I> {
   /** Number of features with weights. */
   readonly size: number;
-  /** Takes the average over epochs for the weights, for predicting. Learning must not go on afterwards. */
-  useAverage(): void;
-  /** Sets all weights below `threshold` to zero and lets them learn no more: the others make up for them. */
-  prune(threshold: number): void;
-  learned(): ScoreRows;
-  /** What `restore` needs to go on after an interruption. */
-  state(): Float32Array[];
-  restore(state: readonly Float32Array[]): void;
-}
+  readonly #options: SparseOptions<I>;
+  /** The number of each bucket that has weights; -1 for the others. */
+  readonly #slots: Int32Array;
+  /** Features of instances by their numbers, those without left out, by their buckets. */
+  readonly #known: Map<Int32Array, FeatureList> = new Map();
+  /** Row-major [features × labels], as are the sums of squared slopes and of the weights at the ends of epochs. */
+  readonly #weights: Float32Array;
+  readonly #squares: Float32Array;
+  readonly #sum: Float32Array;
+  #summed = 0;
+  readonly #thinning: Thinning;
+  /** Room for the labels of a token that are not settled. */
+  readonly #unsettled: Uint8Array;
 
-/** A layer that knows the features of `instances`; features that it does not know score 0. */
-export function createSparseLayer<I extends SparseInstance>(
-  instances: Iterable<I>,
-  options: SparseOptions<I>,
-): SparseLayer<I>;
-export function createSparseLayer<I extends CrfInstance>(
-  instances: Iterable<I>,
-  options: SparseOptions<I> & Required<Pick<SparseOptions<I>, "listOf">>,
-): SparseLayer<I>;
-export function createSparseLayer<I extends SparseInstance>(
-  instances: Iterable<I>,
-  options: SparseOptions<I>,
-): SparseLayer<I> {
-  const { bits, labels, rate, dropout = 0, averageFrom = 0 } = options;
-  const listOf = options.listOf ?? ((instance: I): FeatureList => instance);
-  const { slots, size } = slotsOf(instances, listOf, bits, options.minCount ?? 2);
-  const weights = new Float32Array(size * labels);
-  const squares = new Float32Array(size * labels).fill(options.firstSquare ?? 0.1);
-  const sum = new Float32Array(size * labels);
-  let summed = 0;
-  const lists = new Map<Int32Array, FeatureList>();
-  /** The slots of an instance's features, those that are not known left out. */
-  const slotsIn = (instance: I): FeatureList | undefined => {
-    const list = listOf(instance);
-    let found = list && lists.get(list.features);
+  constructor(instances: Iterable<I>, options: SparseOptions<I>) {
+    const { labels, bits, minCount = 2, dropout = 0, firstSquare = 0.1, seed = 1 } = options;
+    const { slots, size } = slotsOf(instances, options.listOf, bits, minCount);
+    this.size = size;
+    this.#options = options;
+    this.#slots = slots;
+    this.#weights = new Float32Array(size * labels);
+    this.#squares = new Float32Array(size * labels).fill(firstSquare);
+    this.#sum = new Float32Array(size * labels);
+    this.#thinning = new Thinning(dropout, createRandom(seed));
+    this.#unsettled = new Uint8Array(labels);
+  }
+
+  score(instance: I, emissions: Float32Array, learning: boolean): void {
+    this.#thinning.start(learning);
+    const list = this.#knownOf(instance);
+    if (!list) return;
+    const { labels } = this.#options;
+    const { features, offsets } = list;
+    const weights = this.#weights;
+    for (let token = 0; token < instance.length; token++) {
+      const row = token * labels;
+      const end = offsets[token + 1] ?? 0;
+      for (let index = offsets[token] ?? 0; index < end; index++) {
+        const slot = features[index] ?? 0;
+        if (this.#thinning.isOut(slot + token)) continue;
+        const from = slot * labels;
+        for (let label = 0; label < labels; label++) {
+          emissions[row + label] = (emissions[row + label] ?? 0) + (weights[from + label] ?? 0);
+        }
+      }
+    }
+  }
+
+  learn(instance: I, gradient: Float32Array): void {
+    const list = this.#knownOf(instance);
+    if (!list) return;
+    const { features, offsets } = list;
+    for (let token = 0; token < instance.length; token++) {
+      const row = token * this.#options.labels;
+      const count = this.#findUnsettled(gradient, row);
+      if (count === 0) continue;
+      const end = offsets[token + 1] ?? 0;
+      for (let index = offsets[token] ?? 0; index < end; index++) {
+        const slot = features[index] ?? 0;
+        if (!this.#thinning.isOut(slot + token)) this.#climb(slot, gradient, row, count);
+      }
+    }
+  }
+
+  endEpoch(epoch: number): void {
+    if (epoch < (this.#options.averageFrom ?? 0)) return;
+    this.#summed++;
+    const weights = this.#weights;
+    const sum = this.#sum;
+    for (let cell = 0; cell < sum.length; cell++) sum[cell] = (sum[cell] ?? 0) + (weights[cell] ?? 0);
+  }
+
+  /** Takes the average over epochs for the weights, for predicting. Learning must not go on afterwards. */
+  useAverage(): void {
+    if (this.#summed === 0) return;
+    const weights = this.#weights;
+    for (let cell = 0; cell < weights.length; cell++) weights[cell] = (this.#sum[cell] ?? 0) / this.#summed;
+  }
+
+  /** Sets all weights below `threshold` to zero and lets them learn no more: the others make up for them. */
+  prune(threshold: number): void {
+    const weights = this.#weights;
+    for (let cell = 0; cell < weights.length; cell++) {
+      if (Math.abs(weights[cell] ?? 0) >= threshold) continue;
+      weights[cell] = 0;
+      // An endless sum of squares makes every further step nothing.
+      this.#squares[cell] = Number.POSITIVE_INFINITY;
+    }
+  }
+
+  learned(): ScoreRows {
+    const { bits, labels } = this.#options;
+    const buckets = new Int32Array(this.size);
+    this.#slots.forEach((slot, bucket) => {
+      if (slot >= 0) buckets[slot] = bucket;
+    });
+    return { bits, labels, buckets, weights: this.#weights };
+  }
+
+  /** What `restore` needs to go on after an interruption. */
+  state(): Float32Array[] {
+    return [this.#weights, this.#squares, this.#sum, Float32Array.of(this.#summed)];
+  }
+
+  restore([weights, squares, sum, count]: readonly Float32Array[]): void {
+    if (weights) this.#weights.set(weights);
+    if (squares) this.#squares.set(squares);
+    if (sum) this.#sum.set(sum);
+    this.#summed = count?.[0] ?? 0;
+  }
+
+  #knownOf(instance: I): FeatureList | undefined {
+    const list = this.#options.listOf(instance);
+    let found = list && this.#known.get(list.features);
     if (list && !found) {
-      found = onlyKnown(list, slots);
-      lists.set(list.features, found);
+      found = onlyKnown(list, this.#slots);
+      this.#known.set(list.features, found);
     }
     return found;
-  };
-  const unsettled = new Uint8Array(labels);
-  const random: Random = createRandom(options.seed ?? 1);
-  const limit = Math.round(dropout * 0xffffffff);
-  // One drawn number for a pass; a feature's own number decides with it, so that `learn` drops what `score` dropped.
-  let draw = 0;
-  const drops = (feature: number): boolean =>
-    limit > 0 && draw !== 0 && Math.imul(feature ^ draw, 0x9e3779b1) >>> 0 < limit;
+  }
 
-  return {
-    size,
-    score(instance, emissions, learning) {
-      draw = learning && limit > 0 ? random.below(0x7fffffff) | 1 : 0;
-      const list = slotsIn(instance);
-      if (!list) return;
-      const { features, offsets } = list;
-      for (let token = 0; token < instance.length; token++) {
-        const row = token * labels;
-        const end = offsets[token + 1] ?? 0;
-        for (let index = offsets[token] ?? 0; index < end; index++) {
-          const slot = features[index] ?? 0;
-          if (drops(slot + token)) continue;
-          const from = slot * labels;
-          for (let label = 0; label < labels; label++) {
-            emissions[row + label] = (emissions[row + label] ?? 0) + (weights[from + label] ?? 0);
-          }
-        }
-      }
-    },
-    learn(instance, gradient) {
-      const list = slotsIn(instance);
-      if (!list) return;
-      const { features, offsets } = list;
-      for (let token = 0; token < instance.length; token++) {
-        const row = token * labels;
-        let count = 0;
-        for (let label = 0; label < labels; label++) {
-          // Most labels of most tokens are settled: leaving them alone halves the time and moves nothing.
-          if (Math.abs(gradient[row + label] ?? 0) >= 1e-4) unsettled[count++] = label;
-        }
-        if (count === 0) continue;
-        const end = offsets[token + 1] ?? 0;
-        for (let index = offsets[token] ?? 0; index < end; index++) {
-          const slot = features[index] ?? 0;
-          if (drops(slot + token)) continue;
-          for (let place = 0; place < count; place++) {
-            const label = unsettled[place] ?? 0;
-            const slope = gradient[row + label] ?? 0;
-            const cell = slot * labels + label;
-            const square = (squares[cell] ?? 0) + slope * slope;
-            squares[cell] = square;
-            weights[cell] = (weights[cell] ?? 0) + (rate * slope) / Math.sqrt(square);
-          }
-        }
-      }
-    },
-    endEpoch(epoch) {
-      if (epoch < averageFrom) return;
-      summed++;
-      for (let cell = 0; cell < sum.length; cell++) sum[cell] = (sum[cell] ?? 0) + (weights[cell] ?? 0);
-    },
-    useAverage() {
-      if (summed > 0) for (let cell = 0; cell < sum.length; cell++) weights[cell] = (sum[cell] ?? 0) / summed;
-    },
-    prune(threshold) {
-      for (let cell = 0; cell < weights.length; cell++) {
-        if (Math.abs(weights[cell] ?? 0) >= threshold) continue;
-        weights[cell] = 0;
-        // An endless sum of squares makes every further step nothing.
-        squares[cell] = Number.POSITIVE_INFINITY;
-      }
-    },
-    learned() {
-      const buckets = new Int32Array(size);
-      slots.forEach((slot, bucket) => {
-        if (slot >= 0) buckets[slot] = bucket;
-      });
-      return { bits, labels, buckets, weights };
-    },
-    state: () => [weights, squares, sum, Float32Array.of(summed)],
-    restore([savedWeights, savedSquares, savedSum, savedCount]) {
-      if (savedWeights) weights.set(savedWeights);
-      if (savedSquares) squares.set(savedSquares);
-      if (savedSum) sum.set(savedSum);
-      summed = savedCount?.[0] ?? 0;
-    },
-  };
+  /** Puts the labels that the gradient of a token moves to `#unsettled`; their number. */
+  #findUnsettled(gradient: Float32Array, row: number): number {
+    let count = 0;
+    for (let label = 0; label < this.#options.labels; label++) {
+      // Most labels of most tokens are settled: leaving them alone halves the time and moves nothing.
+      if (Math.abs(gradient[row + label] ?? 0) >= 1e-4) this.#unsettled[count++] = label;
+    }
+    return count;
+  }
+
+  /** A step of AdaGrad of the weights of a feature for the first `count` of `#unsettled`. */
+  #climb(slot: number, gradient: Float32Array, row: number, count: number): void {
+    const { labels, rate } = this.#options;
+    for (let place = 0; place < count; place++) {
+      const label = this.#unsettled[place] ?? 0;
+      const slope = gradient[row + label] ?? 0;
+      const cell = slot * labels + label;
+      const square = (this.#squares[cell] ?? 0) + slope * slope;
+      this.#squares[cell] = square;
+      this.#weights[cell] = (this.#weights[cell] ?? 0) + (rate * slope) / Math.sqrt(square);
+    }
+  }
+}
+
+/** Leaves a share of features out at random: what it left out of a pass stays out until the next one starts. */
+class Thinning {
+  readonly #limit: number;
+  readonly #random: Random;
+  /** One drawn number for a pass; a feature's own number decides with it. 0 where nothing is left out. */
+  #draw = 0;
+
+  constructor(share: number, random: Random) {
+    this.#limit = Math.round(share * 0xffffffff);
+    this.#random = random;
+  }
+
+  start(learning: boolean): void {
+    this.#draw = learning && this.#limit > 0 ? this.#random.below(0x7fffffff) | 1 : 0;
+  }
+
+  isOut(feature: number): boolean {
+    return this.#draw !== 0 && Math.imul(feature ^ this.#draw, 0x9e3779b1) >>> 0 < this.#limit;
+  }
 }
 
 function onlyKnown({ features, offsets }: FeatureList, slots: Int32Array): FeatureList {

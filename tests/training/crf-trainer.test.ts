@@ -3,9 +3,9 @@ import { bucketOf, hashText } from "../../src/models/feature-hash.ts";
 import { bioChain, freeChain } from "../../src/models/linear-chain.ts";
 import { readSafetensors } from "../../src/models/safetensors.ts";
 import { ScoreTable, scoreTensors } from "../../src/models/score-table.ts";
-import { createCrfTrainer } from "../../src/training/crf-trainer.ts";
+import { CrfTrainer } from "../../src/training/crf-trainer.ts";
 import { createRandom } from "../../src/training/random.ts";
-import { createSparseLayer, type SparseInstance } from "../../src/training/sparse-layer.ts";
+import { type SparseInstance, SparseLayer } from "../../src/training/sparse-layer.ts";
 import { writeSafetensors } from "../../src/training/write-safetensors.ts";
 
 const NAMES = ["O", "B-PERSON", "I-PERSON", "B-LOC"];
@@ -29,9 +29,19 @@ const INSTANCES = [
   instanceOf("Trump left in June", "B-PERSON O O O"),
 ];
 
+/** Instances have their features themselves. */
+const listOf = (instance: SparseInstance): SparseInstance => instance;
+
 function train(instances: readonly SparseInstance[], epochs = 20, dropout = 0) {
-  const layer = createSparseLayer(instances, { bits: BITS, labels: NAMES.length, rate: 0.5, minCount: 1, dropout });
-  const trainer = createCrfTrainer(bioChain(NAMES), [layer], { rate: 0.5, seed: 1 });
+  const layer = new SparseLayer(instances, {
+    listOf,
+    bits: BITS,
+    labels: NAMES.length,
+    rate: 0.5,
+    minCount: 1,
+    dropout,
+  });
+  const trainer = new CrfTrainer(bioChain(NAMES), [layer], { rate: 0.5, seed: 1 });
   let likelihood = 0;
   for (let epoch = 0; epoch < epochs; epoch++) likelihood = trainer.epoch(instances);
   return { layer, trainer, likelihood };
@@ -54,7 +64,7 @@ describe("CRF trainer", () => {
         offsets: new Int32Array(4),
         ...(allowed && { allowed }),
       };
-      const trainer = createCrfTrainer<SparseInstance>(chain, [], { rate: 1, seed: 1 });
+      const trainer = new CrfTrainer<SparseInstance>(chain, [], { rate: 1, seed: 1 });
       const out = new Float32Array(12);
       const steps = freeChain(4);
       trainer.gradient(instance, emissions, out, steps);
@@ -69,7 +79,7 @@ describe("CRF trainer", () => {
       const fresh = (step: number): number => {
         const other = { ...chain, transitions: chain.transitions.slice() };
         other.transitions[6] = (other.transitions[6] ?? 0) + step;
-        const moved = createCrfTrainer<SparseInstance>(other, [], { rate: 1, seed: 1 });
+        const moved = new CrfTrainer<SparseInstance>(other, [], { rate: 1, seed: 1 });
         return moved.gradient(instance, emissions, new Float32Array(12), freeChain(4));
       };
       expect(steps.transitions[6]).toBeCloseTo((fresh(0.01) - fresh(-0.01)) / 0.02, 2);
@@ -96,9 +106,9 @@ describe("CRF trainer", () => {
   test("an interrupted run goes on as if nothing had happened", () => {
     const whole = train(INSTANCES, 4);
     const half = train(INSTANCES, 2);
-    const layer = createSparseLayer(INSTANCES, { bits: BITS, labels: NAMES.length, rate: 0.5, minCount: 1 });
+    const layer = new SparseLayer(INSTANCES, { listOf, bits: BITS, labels: NAMES.length, rate: 0.5, minCount: 1 });
     layer.restore(half.layer.state());
-    const trainer = createCrfTrainer(half.trainer.chain, [layer], { rate: 0.5, seed: 1, firstEpoch: 2 });
+    const trainer = new CrfTrainer(half.trainer.chain, [layer], { rate: 0.5, seed: 1, firstEpoch: 2 });
     trainer.epoch(INSTANCES);
     expect(trainer.epoch(INSTANCES)).toBeCloseTo(whole.likelihood, 1);
   });

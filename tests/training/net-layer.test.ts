@@ -6,7 +6,7 @@ import { wordKey } from "../../src/models/ner/word-types.ts";
 import { createGrowingVocabulary } from "../../src/training/ner/growing-vocabulary.ts";
 import { VECTOR_SIZE } from "../../src/training/ner/load-vectors.ts";
 import type { NerInstance } from "../../src/training/ner/ner-instances.ts";
-import { createNetLayer } from "../../src/training/ner/net-layer.ts";
+import { NetLayer } from "../../src/training/ner/net-layer.ts";
 
 const KNOWLEDGE: WordKnowledge = {
   words: { keys: Uint32Array.of(wordKey("tokyo") >>> 0), clusters: Uint16Array.of(3), bits: Uint8Array.of(0) },
@@ -21,7 +21,7 @@ function setUp(rate: number) {
   const tokyo = vocabulary.intern("Tokyo", 0);
   const said = vocabulary.intern("said", 0);
   const vectors = Float32Array.from({ length: VECTOR_SIZE }, (_, axis) => Math.sin(axis));
-  const layer = createNetLayer(vocabulary, vectors, {
+  const layer = new NetLayer(vocabulary, vectors, {
     hidden: 8,
     rate,
     dropout: 0,

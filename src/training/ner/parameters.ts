@@ -1,4 +1,5 @@
 /** Numbers that are learned by gradient ascent, with the average of their values over the ends of epochs. */
+import type { Random } from "../random.ts";
 
 /** Decay of the running means of Adam (Kingma & Ba 2015): the values of its authors. */
 const MEAN_DECAY = 0.9;
@@ -24,6 +25,11 @@ export class Parameters {
     this.means = new Float32Array(values.length);
     this.squares = new Float32Array(values.length);
     this.sum = new Float32Array(values.length);
+  }
+
+  /** So many that start anywhere up to `reach` from 0. */
+  static uniform(size: number, reach: number, random: Random): Parameters {
+    return new Parameters(Float32Array.from({ length: size }, () => (2 * random.next() - 1) * reach));
   }
 
   /** A step of Adam up the gathered gradient, which starts again at zero. */

@@ -7,12 +7,12 @@ import { DOCUMENT_BITS } from "../../models/ner/document-features.ts";
 import { NER_LABELS, nerChain } from "../../models/ner/labels.ts";
 import { FEATURE_BITS } from "../../models/ner/word-features.ts";
 import type { ScoreRows } from "../../models/score-table.ts";
-import { createCrfTrainer, type EmissionLayer } from "../crf-trainer.ts";
+import { CrfTrainer, type EmissionLayer } from "../crf-trainer.ts";
 import { createRandom } from "../random.ts";
-import { createSparseLayer, type SparseLayer } from "../sparse-layer.ts";
+import { SparseLayer } from "../sparse-layer.ts";
 import type { GrowingVocabulary } from "./growing-vocabulary.ts";
 import type { NerInstance } from "./ner-instances.ts";
-import { createNetLayer, type LearnedNet, type NetOptions } from "./net-layer.ts";
+import { type LearnedNet, NetLayer, type NetOptions } from "./net-layer.ts";
 
 export interface RunOptions {
   readonly epochs: number;
@@ -58,7 +58,8 @@ export function trainLinear(
   options: LinearOptions,
 ): TrainedLinear & { readonly predict: Predict } {
   const { averageFrom, dropout, seed, prune } = options;
-  const features = createSparseLayer(instances, {
+  const features = new SparseLayer(instances, {
+    listOf: (instance) => instance,
     labels: LABELS,
     bits: FEATURE_BITS,
     rate: RATE,
@@ -81,7 +82,7 @@ export function trainNet(
   vectors: Float32Array,
   options: RunOptions & NetOptions,
 ): TrainedNet {
-  const net = createNetLayer(vocabulary, vectors, options);
+  const net = new NetLayer(vocabulary, vectors, options);
   const document = documentLayer(instances, options);
   const { chain } = learn(instances, [net, document], options);
   net.useAverage();
@@ -90,7 +91,7 @@ export function trainNet(
 }
 
 function documentLayer(instances: readonly NerInstance[], { averageFrom, seed }: RunOptions): SparseLayer<NerInstance> {
-  return createSparseLayer<NerInstance>(instances, {
+  return new SparseLayer<NerInstance>(instances, {
     labels: LABELS,
     bits: DOCUMENT_BITS,
     rate: RATE,
@@ -107,7 +108,7 @@ function learn(
   { epochs, seed, averageFrom, report }: RunOptions,
   endEpoch?: (epoch: number) => void,
 ): { readonly chain: Chain; readonly predict: Predict } {
-  const trainer = createCrfTrainer(nerChain(), layers, { rate: RATE, seed, passOver: PASS_OVER });
+  const trainer = new CrfTrainer(nerChain(), layers, { rate: RATE, seed, passOver: PASS_OVER });
   const ends: Chain[] = [];
   for (let epoch = 0; epoch < epochs; epoch++) {
     const random = createRandom(seed + 31 * epoch);

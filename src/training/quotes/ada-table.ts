@@ -6,22 +6,15 @@ const EPSILON = 1e-6;
 /** Smaller gradients are left out: most words are plainly outside. */
 const LEAST_GRADIENT = 5e-3;
 
-export class AdaTable {
+/** Rows of weights, one for each bucket. */
+export class FeatureRows {
   readonly labels: number;
   /** Row-major [buckets × labels]. */
   readonly rows: Float32Array;
-  readonly #squares: Float32Array;
-  /** Sum of change × time of change: the average is weights - drift / time. */
-  readonly #drift: Float32Array;
-  readonly #rate: number;
 
-  constructor(labels: number, rate: number) {
+  constructor(labels: number, rows: Float32Array) {
     this.labels = labels;
-    const size = labels * 2 ** BUCKET_BITS;
-    this.rows = new Float32Array(size);
-    this.#squares = new Float32Array(size);
-    this.#drift = new Float32Array(size);
-    this.#rate = rate;
+    this.rows = rows;
   }
 
   /** Adds the scores of rows `from` to `to` of `list` to `out` at `offset`. */
@@ -31,6 +24,22 @@ export class AdaTable {
       const base = (list[k] ?? 0) * labels;
       for (let l = 0; l < labels; l++) out[offset + l] = (out[offset + l] ?? 0) + (rows[base + l] ?? 0);
     }
+  }
+}
+
+/** The same while they learn. */
+export class AdaTable extends FeatureRows {
+  readonly #squares: Float32Array;
+  /** Sum of change × time of change: the average is weights - drift / time. */
+  readonly #drift: Float32Array;
+  readonly #rate: number;
+
+  constructor(labels: number, rate: number) {
+    const size = labels * 2 ** BUCKET_BITS;
+    super(labels, new Float32Array(size));
+    this.#squares = new Float32Array(size);
+    this.#drift = new Float32Array(size);
+    this.#rate = rate;
   }
 
   /** One step down `gradient` (read from `offset`) for rows `from` to `to` of `list`. `time` counts steps from 0. */

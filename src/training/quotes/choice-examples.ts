@@ -8,7 +8,7 @@ import { choiceBucket } from "../../models/choice-table.ts";
 import { CHOICE_BITS, forChoices, type QuoteChoice } from "../../models/quote-model.ts";
 import type { ChoiceExample } from "./choice-trainer.ts";
 import { type FeatureList, listFeatures } from "./feature-lists.ts";
-import type { LinkExample } from "./link-trainer.ts";
+import type { LinkExample } from "./link-scores.ts";
 import type { GoldAttribution } from "./quote-corpus.ts";
 
 /** By what is chosen. */

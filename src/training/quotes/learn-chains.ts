@@ -3,7 +3,8 @@ import { LexemeTable } from "../../analysis/quotes/attribution/grammar/lexeme.ts
 import type { CueWordTable } from "../../models/cue-words.ts";
 import { candidateFinder } from "./candidate-finder.ts";
 import { buildCueLexicon } from "./cue-lexicon.ts";
-import { type LinkExample, type LinkWeights, trainLinks } from "./link-trainer.ts";
+import type { LinkExample } from "./link-scores.ts";
+import { type LinkWeights, trainLinks } from "./link-trainer.ts";
 import { passagesOf, readQuoteCorpus } from "./quote-corpus.ts";
 import { exampleOf } from "./quote-examples.ts";
 import { type ChainWeights, type RoleExample, trainRoles } from "./role-trainer.ts";

@@ -1,7 +1,7 @@
 /** Learns attribution's net by Adam over small batches of passages. */
 import type { LearnedQuoteNet } from "../../../models/quote-net/quote-net.ts";
 import { createRandom } from "../../random.ts";
-import type { LinkExample } from "../link-trainer.ts";
+import type { LinkExample } from "../link-scores.ts";
 import { type NetExample, netExampleOf } from "./net-example.ts";
 import { type NetLoss, NetPass } from "./net-pass.ts";
 import { vectorsOf } from "./word-vectors.ts";

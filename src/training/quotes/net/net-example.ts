@@ -12,7 +12,7 @@ import {
 import { windowAround } from "../../../analysis/quotes/attribution/model/window.ts";
 import { WordCodes } from "../../../analysis/quotes/attribution/model/word-codes.ts";
 import { PLACE_ROWS } from "../../../models/quote-net/net-memory.ts";
-import type { LinkExample } from "../link-trainer.ts";
+import type { LinkExample } from "../link-scores.ts";
 import { goldLabels } from "../role-trainer.ts";
 
 /** A candidate cue, with the words around it: what they are seen from it, and their roles for it. */
