@@ -54,7 +54,7 @@ const PEOPLE = words(`
   parents participants passengers people police politicians pollsters professionals progressives prosecutors protesters protestors
   rebels relatives reporters republicans democrats researchers residents respondents scholars scientists senators soldiers some
   sources staff staffers strategists students supporters teachers troops users victims villagers visitors voters witnesses women
-  men workers many most several few both`);
+  men workers many most several few both couple duo trio siblings brothers sisters twins newlyweds spouses`);
 
 /** Things whose nouns end as those of people do. */
 const THINGS = words(`

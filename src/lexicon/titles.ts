@@ -30,7 +30,7 @@ const RANKS: ReadonlySet<string> = words(`
 /** Offices with a capital before a name. */
 export const OFFICES: ReadonlySet<string> = words(`
   president vice-president vp pm premier chancellor minister mp mep mla secretary undersecretary sec senator sen sens congressman
-  congresswoman representative rep reps delegate assemblyman assemblywoman councillor councilor councilman councilwoman councilmember
+  congresswoman representative rep reps delegate assemblyman assemblywoman councillor cllr councilor councilman councilwoman councilmember
   alderman assemblymember reeve governor gov govs mayor judge justice magistrate attorney atty prosecutor ambassador envoy consul commissioner chairman
   chairwoman chairperson chair speaker king queen prince princess emperor empress emir sultan duke duchess pope cardinal archbishop
   bishop patriarch regent coach ceo cfo cto coo director director-general manager editor secretary-general leader spokesman spokeswoman

@@ -256,10 +256,15 @@ function isTrusted({ colon, start, end }: Dateline, line: string, turns: () => n
     if (turns() !== 1) return false;
     return (
       line.length >= 160 ||
-      (line.length >= 80 && /\.(?:\s|$)/.test(line) && isKnownPlace(line.slice(0, end - start - 1)))
+      (line.length >= 80 && /[.?!]["”’)]*(?:\s|$)/.test(line) && isPlaceInAnyCase(line.slice(0, end - start - 1)))
     );
   }
   return /\d|\)/.test(line.slice(0, end - start)) || line.length >= 160 || /[.!?]["”’)]*$/.test(line);
+}
+
+/** "Doha", "NEW DELHI" */
+function isPlaceInAnyCase(name: string): boolean {
+  return isKnownPlace(name) || isKnownPlace(name.replace(/(?<=\p{L})\p{L}/gu, (letter) => letter.toLowerCase()));
 }
 
 function startsStory(line: string): boolean {

@@ -119,6 +119,10 @@ test.each<[what: string, ...blocks: string[]]>([
     "paragraph: ‹Doha:› The Dates Festival will open tomorrow at Souq Waqif and will continue until the end of August.",
   ],
   [
+    "a well-known place in capitals before a quotation",
+    "paragraph: ‹NEW DELHI:› The Opposition staged a walkout over onion prices, calling the government “asleep at the wheel”.",
+  ],
+  [
     "a well-known place before a headline",
     "paragraph: Doha: The Dates Festival will open tomorrow at Souq Waqif and will continue until the end of August",
   ],

@@ -15,7 +15,7 @@ export function decideSpeakers(
   cast: Cast,
   attributions: readonly Attribution[],
   model: LinearModel | undefined,
-  correct: (decision: SpeakerDecision, index: number) => number = ({ entity }) => entity,
+  correct: (decision: SpeakerDecision, index: number) => number = ({ entity, guess }) => guess ?? entity,
 ): readonly SpeakerDecision[] {
   const conversation = openConversation();
   const decisions = attributions.map((attribution, index) => {

@@ -11,6 +11,7 @@ import { isCompatible } from "./ranking/compatible.ts";
 import { sharedWords } from "./ranking/description-features.ts";
 import { governedNames } from "./ranking/governed-names.ts";
 import { introducersOf } from "./ranking/introducers.ts";
+import { isNamelessBody } from "./ranking/nameless-body.ts";
 import { isNobodyNamed } from "./ranking/nobody-named.ts";
 import { introductionOf, isUnnamedBefore } from "./ranking/noun-places.ts";
 import { mayBeMany } from "./ranking/pairs.ts";
@@ -31,6 +32,7 @@ export function rankSpeakers(
   conversation: Conversation,
   model: LinearModel,
 ): SpeakerDecision {
+  const { scene } = cast;
   const asked = askedOf(cast, attribution, reading, conversation);
   const candidates = candidatesOf(cast, attribution, asked, conversation);
   const question = questionOf(cast, attribution, asked, candidates);
@@ -46,10 +48,31 @@ export function rankSpeakers(
   if (
     isNobodyNamed(asked, attribution, best.entity) ||
     isNewcomer(cast, question, best.entity) ||
+    isNamelessBody(scene, asked, conversation.spokeIn, best.entity) ||
     isUnnamedBody(question, cast.nouns.get(reading.head), best.entity)
   )
     return { attribution, reading, entity: -1, probability: 0.5, ranked };
+  if (isGuess(reading, best)) return { attribution, reading, entity: -1, probability: 0.5, ranked, guess: best.entity };
   return { attribution, reading, entity: best.entity, probability: best.probability, ranked };
+}
+
+/** Whether a phrase without a name means one human being. */
+const isPersons = ({ kind, nounClass }: SourceReading): boolean =>
+  kind === "description" && (nounClass === "person" || nounClass === "spokesperson");
+
+/** "The document" that may be several people's: of names given to one with less than this, one in four was right. */
+const LEAST = 0.4;
+/** The same of "the company" and "the agency", which are seldom so many. */
+const LEAST_OF_BODIES = 0.3;
+
+/** Whether the likeliest answer for a thing or a body is a guess among many. */
+function isGuess(reading: SourceReading, { entity, probability }: RankedSpeaker): boolean {
+  return (
+    entity >= 0 &&
+    reading.kind === "description" &&
+    !isPersons(reading) &&
+    probability < (reading.nounClass === "group" ? LEAST_OF_BODIES : LEAST)
+  );
 }
 
 /** 'One man interrupted the candidate. “They stole it,” the man shouted': brought up without a name when `entity` had been named, and never called so. */
@@ -136,8 +159,16 @@ function candidatesOf(
   // Who was surely "he" before is not "she".
   const wasOther = (entity: number): boolean =>
     isSingle && takenUpAs.has(entity) && takenUpAs.get(entity) !== reading.pronoun;
+  // "The solicitor said Foxe would make no further comment": reported without marks, nobody calls themselves by name.
+  const isReported = isPersons(reading) && attribution.quoted.length === 0 && (place.content[0]?.start ?? 0) > place.at;
+  const spokenOf = isReported ? mentionedIn(scene, place.content) : NO_ENTITIES;
   const compatible = find(
-    (entity) => entity !== asker && !addressees.has(entity) && !wasOther(entity) && isCompatible(asked, entity),
+    (entity) =>
+      entity !== asker &&
+      !addressees.has(entity) &&
+      !wasOther(entity) &&
+      !(spokenOf.has(entity) && scene.entities[entity]?.type === "PERSON") &&
+      isCompatible(asked, entity),
   );
   // "Rana Tanveer Hayat … he said": a given name may mislead where nobody else can be meant.
   if (isSingle && compatible.every(({ before }) => before < 0))

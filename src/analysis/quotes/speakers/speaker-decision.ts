@@ -20,4 +20,6 @@ export interface SpeakerDecision {
   readonly probability: number;
   /** All answers that were weighed, in no order; a single one for names. */
   readonly ranked: readonly RankedSpeaker[];
+  /** Who is likeliest where that is too little for an answer; later answers build on it all the same. */
+  readonly guess?: number;
 }

@@ -9,6 +9,7 @@ import { lowerAt, type Passage, type PassageStretch, wordAt } from "../passage.t
 import { isPunctuation, type Proposal } from "../proposal.ts";
 import { sourceOf } from "../rules/source-then-quotation.ts";
 import { announcerOf } from "./announcement.ts";
+import { besidesWriter } from "./besides-writer.ts";
 import { type Draft, draftOf, openDraft } from "./draft.ts";
 import { forWhom } from "./for-whom.ts";
 import { isQuotedFrame } from "./quoted-frame.ts";
@@ -193,7 +194,8 @@ function introduced(passage: Passage, drafts: readonly Draft[], stretch: Passage
   // "TIGI believes the haste with which the official had responded to the report has died down": the main clause comes first.
   const before = there.find(({ proposal }) => isVerbal(passage, proposal.cue)) ?? there.at(-1);
   const last = passage.frames[frame - 1];
-  const source = before?.proposal.source ?? reportIn(passage, last)?.source ?? forWhom(passage, last);
+  const reported = before?.proposal ?? reportIn(passage, last);
+  const source = reported?.source ? besidesWriter(passage, last, reported) : forWhom(passage, last);
   if (!source) return undefined;
   return openDraft(passage, {
     content: [stretch.outer],

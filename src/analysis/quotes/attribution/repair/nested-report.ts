@@ -39,6 +39,9 @@ function nestedIn(
   const claim = claimOf(passage, floor, marks.from);
   if (claim && isAnother(passage, claim.source, source))
     return withParts(outer, [{ from: claim.from, to: Math.min(range.to, marks.to) }], claim.cue, claim.source);
+  const heard = heardSaying(passage, floor, marks.from);
+  if (heard && isAnother(passage, heard.source, source))
+    return withParts(outer, [{ from: heard.from, to: Math.min(range.to, marks.to) }], heard.cue, heard.source);
   for (let verb = marks.from - 1; verb > floor && verb >= marks.from - FARTHEST; verb--) {
     if (passage.stretch[verb] !== 0 || /^[:;—–]$/.test(wordAt(passage, verb))) return undefined;
     // "told Pompeo he wanted": what is wanted there is told.
@@ -69,6 +72,19 @@ function claimOf(passage: Passage, floor: number, marks: number): Claim | undefi
     const source = ownerBefore(passage, noun, floor) ?? authorBehind(passage, noun, opener);
     if (isJudged(passage, opener, marks)) return undefined;
     return source && { cue: { from: noun, to: noun + 1 }, source, from: opener + 1 };
+  }
+  return undefined;
+}
+
+/** "Frei was heard saying that she was well": who was recorded, and what they said. */
+function heardSaying(passage: Passage, floor: number, marks: number): Claim | undefined {
+  for (let verb = marks - 1; verb > floor + 2 && verb >= marks - FARTHEST; verb--) {
+    if (passage.stretch[verb] !== 0 || isPunctuation(passage, verb)) return undefined;
+    if (!/^(?:saying|telling|shouting|calling|asking|threatening|describing)$/.test(lowerAt(passage, verb))) continue;
+    if (!/^(?:heard|seen|filmed|recorded|caught|overheard|quoted)$/.test(lowerAt(passage, verb - 1))) return undefined;
+    const subject = subjectBefore(passage, verb - 1, floor);
+    const from = lowerAt(passage, verb + 1) === "that" ? verb + 2 : verb + 1;
+    return subject && from <= marks ? { source: subject, cue: { from: verb - 1, to: verb + 1 }, from } : undefined;
   }
   return undefined;
 }

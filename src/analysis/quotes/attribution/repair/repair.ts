@@ -11,6 +11,7 @@ import { aroundReport } from "./around-report.ts";
 import { blamedFor } from "./blamed-for.ts";
 import { contentOnMarks } from "./content-on-marks.ts";
 import { endedByMainClause } from "./ended-by-main-clause.ts";
+import { endedByMark } from "./ended-by-mark.ts";
 import { endedByParticiples } from "./ended-by-participle.ts";
 import { readFrontedSources } from "./fronted-source.ts";
 import { ownedByMainClause } from "./leading-participle.ts";
@@ -27,7 +28,7 @@ import { besidesRelayed, withInnerReports, withRelaySources } from "./relayed-re
 import { withoutReportInFront } from "./report-in-front.ts";
 import { reportedOnce } from "./reported-once.ts";
 import { shareSources } from "./share-source.ts";
-import { isFeat, namelessByRequest } from "./silent-deeds.ts";
+import { isFeat, isNaming, namelessByRequest } from "./silent-deeds.ts";
 import { isSilentLabel } from "./silent-labels.ts";
 import { splitAtQuotation } from "./split-at-quotation.ts";
 import { isVerdict } from "./verdict.ts";
@@ -58,7 +59,7 @@ const withoutOverridden: RepairStep = (_, proposals, { overriding }) =>
 
 const withoutVerdicts: RepairStep = (passage, proposals) =>
   proposals.flatMap((one) =>
-    isVerdict(passage, one) || isFeat(passage, one) ? [] : [namelessByRequest(passage, one)],
+    isVerdict(passage, one) || isFeat(passage, one) || isNaming(passage, one) ? [] : [namelessByRequest(passage, one)],
   );
 
 const withoutSilentLabels: RepairStep = (passage, proposals) => proposals.filter((one) => !isSilentLabel(passage, one));
@@ -105,6 +106,7 @@ export const REPAIR_STEPS: Readonly<Record<string, RepairStep>> = {
   aroundReport: each(aroundReport),
   endedByParticiples,
   endedByMainClause: each(endedByMainClause),
+  endedByMark: each(endedByMark),
   reportedOnce,
   blamedFor: each(blamedFor),
   withNestedReports,

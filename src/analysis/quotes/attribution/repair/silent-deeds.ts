@@ -1,5 +1,6 @@
 /** Reports that are none: what is won, and what a source asks for itself. */
 import type { TokenRange } from "../../../../document/span.ts";
+import { SUBJECT_PRONOUNS } from "../../../../lexicon/clause-words.ts";
 import { isFiniteReport } from "../grammar/phrase-words.ts";
 import { lowerAt, type Passage } from "../passage.ts";
 import { type Proposal, withParts } from "../proposal.ts";
@@ -15,6 +16,18 @@ export function isFeat(passage: Passage, { cue, content }: Proposal): boolean {
     if (/^(?:that|to|he|she|they|it|is|was|were|had|has|of|in|on|for|responsibility|credit)$/.test(word)) return false;
   }
   return false;
+}
+
+/** "A Chicago firm called Halsted Partners": that is its name, and nobody calls it so. */
+export function isNaming(passage: Passage, { cue, source, content }: Proposal): boolean {
+  const [first] = content;
+  if (!cue || !first || content.length > 1 || first.from !== cue.to || source?.to !== cue.from) return false;
+  if (!/^(?:called|named|dubbed)$/.test(lowerAt(passage, cue.from)) || cue.to - cue.from > 1) return false;
+  const noun = lowerAt(passage, cue.from - 1);
+  // "The first time she named Minning"
+  if (!/^\p{Ll}/u.test(noun) || SUBJECT_PRONOUNS.has(noun) || passage.name[cue.from - 1] !== 0) return false;
+  for (let i = first.from; i < first.to; i++) if (passage.name[i] === 0 || passage.stretch[i] !== 0) return false;
+  return true;
 }
 
 /** Most words up to the prize: "a second straight Grand Slam title". */

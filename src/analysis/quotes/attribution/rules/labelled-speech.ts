@@ -1,6 +1,6 @@
 /** Speech labelled with its speaker in front or behind: transcripts, colon headlines, "From X:", dash signatures. */
 import { HEADLINE_LABELS } from "../../../../lexicon/headline-labels.ts";
-import { isCapitalized, isSaying } from "../grammar/phrase-words.ts";
+import { isCapitalized, isFiniteVerb, isSaying } from "../grammar/phrase-words.ts";
 import { lowerAt, type Passage, PERSON, PLACE, wordAt } from "../passage.ts";
 import type { AttributionRule } from "./rule.ts";
 
@@ -98,6 +98,29 @@ export const colonLabel: AttributionRule = {
     ];
   },
 };
+
+/** 'Bill Mercer, grandfather of two: "In my day you got on with it."': whoever is asked on the street, and who that is. */
+export const introducedLabel: AttributionRule = {
+  method: "colon-label",
+  precision: 0.9,
+  propose(passage, frame) {
+    if (frame.from !== 0 || passage.block === 0) return [];
+    let name = 0;
+    while (passage.name[name] === PERSON) name++;
+    if (name === 0 || !/^[,(]$/.test(wordAt(passage, name))) return [];
+    for (let i = name; i < Math.min(frame.to, LONGEST_INTRODUCTION); i++) {
+      if (passage.stretch[i] !== 0 || isFiniteVerb(passage, i)) return [];
+      if (passage.words[i] !== ":") continue;
+      if (passage.mark[i + 1] !== 1) return [];
+      return [
+        { source: { from: 0, to: i }, cue: { from: i, to: i + 1 }, content: [{ from: i + 1, to: passage.length }] },
+      ];
+    }
+    return [];
+  },
+};
+
+const LONGEST_INTRODUCTION = 24;
 
 /** "Tapper: But you said that last week.": a person before the colon, a sentence behind it. */
 function isPersonSpeaking(passage: Passage, colon: number): boolean {

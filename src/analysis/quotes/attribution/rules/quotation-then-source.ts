@@ -2,11 +2,13 @@
 import type { TokenRange } from "../../../../document/span.ts";
 import { AUXILIARIES, DETERMINERS, isAdverb } from "../../../../lexicon/clause-words.ts";
 import { isParticleReport } from "../../../../lexicon/particle-verbs.ts";
+import { nounClass } from "../../../../lexicon/speaker-nouns.ts";
+import { isRoleNoun } from "../../../../lexicon/titles.ts";
 import { phraseEnd } from "../grammar/noun-phrase.ts";
 import { partSet } from "../grammar/part-sets.ts";
 import { isBetweenSubjectAndVerb, isCapitalized } from "../grammar/phrase-words.ts";
 import { subjectAfter, subjectBefore } from "../grammar/source-phrase.ts";
-import { lowerAt, type Passage, type PassageStretch, stretchesIn, wordAt } from "../passage.ts";
+import { lowerAt, type Passage, type PassageStretch, PERSON, stretchesIn, wordAt } from "../passage.ts";
 import type { AttributionRule, Found } from "./rule.ts";
 
 const WIDEST_SUBJECT = 40;
@@ -14,6 +16,7 @@ const WIDEST_SUBJECT = 40;
 const PARTING = /^(?:[,—–-]|--)$/;
 /** Parts of verbs that tell what somebody did or does. */
 const TOLD: Uint8Array = partSet(["VBD", "VBZ"]);
+const PAST: Uint8Array = partSet(["VBD", "VBN"]);
 
 export const quotationThenSource: AttributionRule = {
   method: "quotation-then-source",
@@ -23,7 +26,10 @@ export const quotationThenSource: AttributionRule = {
       if (stretch.outer.to >= frame.to || !isClosedOff(passage, stretch)) return [];
       const next = passage.stretches[passage.stretch[stretch.outer.from] ?? 0];
       const limit = Math.min(frame.to, next?.outer.from ?? frame.to, stretch.outer.to + WIDEST_SUBJECT);
-      const report = reportBehind(passage, stretch.outer.to, limit) ?? anyVerbBehind(passage, frame, stretch, limit);
+      const report =
+        reportBehind(passage, stretch.outer.to, limit) ??
+        anyVerbBehind(passage, frame, stretch, limit) ??
+        invertedVerbBehind(passage, frame, stretch, limit);
       if (!report) return [];
       const content = [contentBefore(passage, frame, stretch)];
       // "…," he said, "…": the quotation goes on in the same sentence.
@@ -65,6 +71,32 @@ function anyVerbBehind(
   const verb = isAdverb(lowerAt(passage, to)) ? to + 1 : to;
   const isVerb = verb < limit && TOLD[passage.parts[verb] ?? 0] === 1 && !AUXILIARIES.has(lowerAt(passage, verb));
   return isVerb ? { cue: { from: verb, to: verb + 1 }, source: { from, to } } : undefined;
+}
+
+/** '"Where do they want us to go?" posed Atieno.': before the name or the office of somebody, whatever the verb is. */
+function invertedVerbBehind(
+  passage: Passage,
+  frame: TokenRange,
+  { inner, outer }: PassageStretch,
+  limit: number,
+): Pick<Found, "cue" | "source"> | undefined {
+  if (!/^[,?!…]$/.test(wordAt(passage, inner.to - 1)) || outer.from !== frame.from || inner.to - inner.from < 4)
+    return undefined;
+  const verb = outer.to;
+  const word = wordAt(passage, verb);
+  const isVerb = PAST[passage.parts[verb] ?? 0] === 1 || /ed$/.test(word);
+  if (!isVerb || !/^\p{Ll}+$/u.test(word) || AUXILIARIES.has(word)) return undefined;
+  const source = subjectAfter(passage, verb, limit);
+  if (!source || !isSomebody(passage, source)) return undefined;
+  const isLast = source.to >= limit || /^[.,;!?]$/.test(wordAt(passage, source.to));
+  return isLast ? { cue: { from: verb, to: verb + 1 }, source } : undefined;
+}
+
+/** Whether a phrase is a person by name, by pronoun or by office. */
+function isSomebody(passage: Passage, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (passage.name[i] === PERSON) return true;
+  const head = lowerAt(passage, to - 1);
+  return /^(?:he|she)$/.test(head) || nounClass(head, isRoleNoun) === "person";
 }
 
 /** The report that starts at `from`, right behind a quotation. */

@@ -87,7 +87,7 @@ export const trailingAttribution: AttributionRule = {
       const start = inverted ? i : source.from;
       if (
         passage.lower[start - 1] !== "," ||
-        start - frame.from <= SHORTEST_CONTENT ||
+        (start - frame.from <= SHORTEST_CONTENT && !isClause(passage, frame.from, start - 1)) ||
         isFronted(passage, frame, start)
       )
         continue;
@@ -102,6 +102,11 @@ export const trailingAttribution: AttributionRule = {
     return found;
   },
 };
+
+/** "Prices fell": as few words as have a subject and end with its verb. */
+function isClause(passage: Passage, from: number, to: number): boolean {
+  return to - from === 2 && isFiniteVerb(passage, to - 1) && passage.stretch[from] === 0;
+}
 
 /** "…, a Gallup poll showed": documents show, and people behind a clause seldom do. */
 function isFinding(passage: Passage, verb: number): boolean {

@@ -13,7 +13,14 @@ import { beforeOtherVerb, beforeParticiple, subjectOfParticiple } from "./of-par
 import { possessor } from "./possessor.ts";
 import type { SourceRule } from "./source-rule.ts";
 import { beforePlatform, beforeTime, behindSaid } from "./trimmed-sources.ts";
-import { beforeRelative, whatPrepositionGoverns, wholeNumber, wholePost } from "./unfinished-sources.ts";
+import {
+  beforeRelative,
+  fromItsStart,
+  whatPrepositionGoverns,
+  wholeName,
+  wholeNumber,
+  wholePost,
+} from "./unfinished-sources.ts";
 
 /** In order: the first that answers wins. */
 const SOURCE_RULES: readonly SourceRule[] = [
@@ -30,8 +37,10 @@ const SOURCE_RULES: readonly SourceRule[] = [
   subjectOfClause,
   whatPrepositionGoverns,
   beforeRelative,
+  wholeName,
   wholeNumber,
   wholePost,
+  fromItsStart,
   lastWordBefore,
   behindSaid,
   beforePeriod,

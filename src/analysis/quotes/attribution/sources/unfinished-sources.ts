@@ -1,7 +1,12 @@
 /** Sources that end, or begin, in the middle of a phrase: "Jon Meacham, the author of", "the study by", "19" of COVID-19. */
 import type { TokenRange } from "../../../../document/span.ts";
+import { isAdverb } from "../../../../lexicon/clause-words.ts";
+import { isRoleNoun } from "../../../../lexicon/titles.ts";
 import { phraseEnd } from "../grammar/noun-phrase.ts";
-import { frameAt, lowerAt, wordAt } from "../passage.ts";
+import { partSet } from "../grammar/part-sets.ts";
+import { isFiniteReport, isNounLike } from "../grammar/phrase-words.ts";
+import { subjectBefore } from "../grammar/source-phrase.ts";
+import { frameAt, lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
 import { isPunctuation } from "../proposal.ts";
 import type { SourceRule } from "./source-rule.ts";
 
@@ -35,6 +40,36 @@ export const beforeRelative: SourceRule = (passage, _, source) => {
   return to > source.from ? { from: source.from, to } : undefined;
 };
 
+/** "Shop |owner Tony Marsh thought", "a clearly |frustrated Mr Gabbott said": the words before a trade or a mood and a name, from where the phrase begins. */
+export const fromItsStart: SourceRule = (passage, cue, source) => {
+  if (!source || source.to > cue.from || source.to - source.from < 2) return undefined;
+  const { from } = frameAt(passage, source.from);
+  const isPlain = (i: number): boolean =>
+    /^\p{Ll}[\p{L}-]*$/u.test(wordAt(passage, i)) && passage.stretch[i] === 0 && passage.name[i] === 0;
+  if (!isPlain(source.from) || OPENS.test(lowerAt(passage, source.from))) return undefined;
+  if (passage.name[source.to - 1] !== PERSON) return undefined;
+  let start = source.from;
+  while (start > from && source.from - start < MOST_BEFORE && isPlain(start - 1) && isPart(passage, start - 1)) start--;
+  if (start === from || passage.stretch[start - 1] !== 0) return undefined;
+  const opener = lowerAt(passage, start - 1);
+  if (/^(?:the|an?|his|her|its|their|one|another)$/.test(opener)) return { from: start - 1, to: source.to };
+  // "Shop owner": a noun in a capital because it opens the sentence.
+  const isOffice = NOUN[passage.parts[from] ?? 0] === 1 || isRoleNoun(lowerAt(passage, source.from));
+  const isNoun = start === source.from && start - 1 === from && isOffice && !OPENS.test(opener);
+  return isNoun && isNounLike(passage, from) && !isFiniteReport(passage, from) ? { from, to: source.to } : undefined;
+};
+
+const NOUN: Uint8Array = partSet(["NN", "NNP", "NNS", "NNPS"]);
+const OPENS =
+  /^(?:the|an?|his|her|its|their|my|our|your|one|another|this|that|these|those|and|or|but|who|whose|which)$/;
+const MOST_BEFORE = 3;
+
+/** Adverbs, adjectives and nouns may stand between an article and the rest. */
+function isPart(passage: Passage, i: number): boolean {
+  const word = lowerAt(passage, i);
+  return !OPENS.test(word) && (isNounLike(passage, i) || isAdverb(word));
+}
+
 /** '“Seriously?” read one Twitter |post.': what was put up, behind the name of the place. */
 export const wholePost: SourceRule = (passage, cue, source) => {
   if (!source || source.from < cue.to || !PLATFORM.test(wordAt(passage, source.to - 1))) return undefined;
@@ -45,6 +80,22 @@ export const wholePost: SourceRule = (passage, cue, source) => {
 
 const PLATFORM = /^(?:Twitter|Facebook|Instagram|Telegram|TikTok|YouTube|LinkedIn|Reddit|WeChat|Weibo|WhatsApp|X)$/;
 const POST = /^(?:tweet|comment|message|post|video|meme|thread|caption|reply|account|page|user|group)s?$/;
+
+/** "Lucy Duckett of Survivors' |Voice described it", "Maisie, |10, thought": the name that a source is cut out of, or the one whose age it is. */
+export const wholeName: SourceRule = (passage, cue, source) => {
+  if (!source || source.to > cue.from) return undefined;
+  const { from } = frameAt(passage, source.from);
+  const type = passage.name[source.from] ?? 0;
+  let start = source.from;
+  const isAge = /^\d{1,2}$/.test(wordAt(passage, start)) && passage.words[start - 1] === ",";
+  const isAlone = source.to - start === 1 && /^[,:]$/.test(wordAt(passage, source.to));
+  if (isAge && isAlone && passage.name[start - 2] === PERSON) return subjectBefore(passage, start - 1, from);
+  if (type === 0 || !/^['’]s?$/.test(wordAt(passage, start - 1)) || passage.name[start - 1] !== type) return undefined;
+  while (start > from && passage.name[start - 1] === type && passage.stretch[start - 1] === 0) start--;
+  const of = start - 1;
+  const subject = GOVERNING.test(lowerAt(passage, of)) ? subjectBefore(passage, of, from) : undefined;
+  return { from: subject?.from ?? start, to: source.to };
+};
 
 /** "42% say", "the emergence of COVID-19 encouraged": a number with its sign, and the name that it is a part of. */
 export const wholeNumber: SourceRule = (passage, cue, source) => {

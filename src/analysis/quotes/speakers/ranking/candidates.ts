@@ -2,7 +2,7 @@
 import { contains, type Span } from "../../../../document/span.ts";
 import type { SourceReading } from "../reading/source-reading.ts";
 import type { RoleWords } from "../roles/role-words.ts";
-import { mentionIndexAt, paragraphAt, type Scene, wordAt } from "../scene.ts";
+import { blockAt, mentionIndexAt, paragraphAt, type Scene, wordAt } from "../scene.ts";
 import type { Focus } from "./focus.ts";
 import { namedAsSubject, namedBehind, namedInFront } from "./named-behind.ts";
 import type { Candidate, Place, Turn } from "./question.ts";
@@ -32,7 +32,11 @@ export function findCandidates(
   const { mentions } = scene;
   const isOther = setAside(scene, place, reading);
   const isWanted = (entity: number): boolean =>
-    canSpeak(scene, entity) && isCompatible(entity) && !isPlatform(scene, entity) && !isOther(entity);
+    canSpeak(scene, entity) &&
+    isCompatible(entity) &&
+    !isPlatform(scene, entity) &&
+    !isWhereabouts(scene, entity) &&
+    !isOther(entity);
   const next = mentionIndexAt(scene, place.at);
   const { before, subjects } = lookBack(scene, place, next, isWanted);
   const after = lookAhead(scene, next, isWanted);
@@ -160,6 +164,12 @@ function subjectTurn(scene: Scene, { entity, sentence, describedAt }: Focus): Tu
 function isPlatform(scene: Scene, entity: number): boolean {
   const { name, mentions } = scene.entities[entity] ?? { name: "", mentions: [] };
   return PLATFORMS.test(name) && mentions.every(({ tokens }) => VIA.test(wordAt(scene, tokens.from - 1)));
+}
+
+/** "SAN FRANCISCO — Aroma Health, a startup, said": where a report was sent from. */
+function isWhereabouts(scene: Scene, entity: number): boolean {
+  const { type, mentions } = scene.entities[entity] ?? { type: "MISC", mentions: [] };
+  return type !== "PERSON" && mentions.every(({ start, end }) => end <= (blockAt(scene, start)?.dateline?.end ?? 0));
 }
 
 const VIA = /^(?:on|via|to|from|his|her|its|their|['’]s)$/i;

@@ -37,8 +37,10 @@ export function isCompatible(
   // "A paper from the Brookings Institution": new, and whose it is stands there.
   if (ownsSpeech(reading) && reading.determiner === "indefinite" && reading.owners.length > 0)
     return reading.owners.includes(entity);
-  // "independent researchers", for somebody who is one; "family members of the founder", who is none of them.
-  if (isPerson && reading.isPlural && nounClass !== "other") {
+  // An editorial about Clinton is no more hers than the president's: a newspaper has written it.
+  if (isPerson && reading.head === "editorial" && !reading.owners.includes(entity)) return false;
+  // "independent researchers", for somebody who is one; "family members of the founder", who is none of them; "the think tanks".
+  if (isPerson && reading.isPlural) {
     if (!reading.within.includes(entity) || nounClass === "people" || nounClass === "person") return false;
   }
   if (nounClass === "person" || nounClass === "spokesperson") {
@@ -51,7 +53,7 @@ export function isCompatible(
       return false;
     if (isHeldByAnother({ scene, roles, reading }, entity) || isOfAnotherState({ roles, reading }, entity))
       return false;
-    if (isOfAnotherKind({ roles, reading }, entity)) return false;
+    if (isOfAnotherKind({ roles, reading }, entity) || isOffTheField({ roles, reading }, entity)) return false;
     if (isInOfficeStill({ scene, roles, reading }, entity) || isOfAnotherLand({ scene, roles, reading }, entity))
       return false;
     if (isOfAnotherAge({ roles, reading }, entity) || isOfficerForSuspect({ roles, reading }, entity)) return false;
@@ -105,7 +107,7 @@ function isOfAnotherOffice({ roles, reading }: Pick<Question, "roles" | "reading
 }
 
 const OFFICES =
-  /^(?:judge|magistrate|prosecutor|coroner|narrator|moderator|interviewer|detective|pathologist|paramedic|juror|vicar|priest|imam)$/;
+  /^(?:judge|magistrate|prosecutor|coroner|narrator|moderator|interviewer|detective|pathologist|paramedic|juror|vicar|priest|imam|archbishop|patriarch|solicitor|barrister)$/;
 
 /** "The president", for whoever spoke last, where the article calls somebody else so and them nothing of the kind. */
 function isHeldByAnother(
@@ -227,6 +229,26 @@ const KINDS: readonly RegExp[] = [
   /^(?:detective|constable|sergeant|inspector|superintendent|sheriff|policeman|policewoman)$/,
   /^(?:suspect|accused|defendant|gunman)$/,
 ];
+
+/** "The striker", for the manager of a team, and "the coach", for its goalkeeper, where the article calls them nothing else. */
+function isOffTheField({ roles, reading }: Pick<Question, "roles" | "reading">, entity: number): boolean {
+  const { head, words, determiner } = reading;
+  const known = roles.ofEntity[entity];
+  if (!known || determiner !== "definite" || known.has(head) || words.includes("former")) return false;
+  const other = PLAYERS.test(head) ? COACHES : COACHES.test(head) ? PLAYERS : undefined;
+  if (!other) return false;
+  const own = other === COACHES ? PLAYERS : COACHES;
+  let isOther = false;
+  for (const [word, { strength }] of known) {
+    if (own.test(word)) return false;
+    if (strength === ROLE_STRENGTH.head && other.test(word)) isOther = true;
+  }
+  return isOther;
+}
+
+const COACHES = /^(?:manager|coach|gaffer|referee|umpire|chairman|chairwoman)$/;
+const PLAYERS =
+  /^(?:striker|forward|winger|midfielder|defender|goalkeeper|keeper|batsman|batter|bowler|wicketkeeper|spinner|seamer|all-rounder|pitcher|quarterback|linebacker|shortstop|centre-half|centre-back|full-back|left-back|right-back|fly-half|scrum-half|playmaker|sprinter|hurdler|jockey)$/;
 
 const SUSPECTED =
   /^(?:suspect|accused|defendant|detainee|inmate|prisoner|convict|victim|complainant|gunman|shooter|attacker|assailant|thief|robber|killer|murderer|hijacker|hostage|survivor)$/;

@@ -1,11 +1,12 @@
 /** 'A resident, who gave his name as Ahmed, said', 'the base chief known as Bob': the name that a description goes by, in a clause of its own. */
 import type { TokenRange } from "../../../../document/span.ts";
+import { PREPOSITIONS } from "../../../../lexicon/clause-words.ts";
 import { type Scene, wordAt } from "../scene.ts";
 
 /** Most words from the start of the description to the name. */
 const REACH = 26;
 
-const OPENS = /^(?:an?|the|one|another|this)$/i;
+const OPENS = /^(?:an?|the|one|another|this|his|her|their)$/i;
 
 const SELF = "(?:himself|herself|themself|themselves)";
 const ONLY = "(?:only |just |simply |merely |publicly |here )*";
@@ -22,7 +23,7 @@ const KNOWN_BY = new RegExp(
 /** Right behind the noun: "a man named Kwame". */
 const NAMED = / (?:named|called|nicknamed) (?:only |simply )?$/;
 
-/** The person whom the description that begins at `range.from` is said to be known as; undefined where it names nobody so. */
+/** The person, or the body, whom the description that begins at `range.from` is said to be known as; undefined where it names nobody so. */
 export function goesBy(scene: Scene, range: TokenRange): number | undefined {
   if (!OPENS.test(wordAt(scene, range.from))) return undefined;
   const sentence = scene.sentenceOf[range.from];
@@ -31,8 +32,12 @@ export function goesBy(scene: Scene, range: TokenRange): number | undefined {
     const word = wordAt(scene, i);
     if (/^["“”„«»:;]$/.test(word)) return undefined;
     const placed = scene.mentions[(scene.mentionOf[i] ?? 0) - 1];
-    const isStart = placed?.mention.tokens.from === i && scene.entities[placed.entity]?.type === "PERSON";
-    if (isStart && (KNOWN_BY.test(between) || (i <= range.to && NAMED.test(between)))) return placed.entity;
+    const type = placed?.mention.tokens.from === i ? scene.entities[placed.entity]?.type : undefined;
+    const isNamed = i <= range.to && NAMED.test(between);
+    if (placed && type === "PERSON" && (isNamed || KNOWN_BY.test(between))) return placed.entity;
+    // "The owner, a firm called Halsted Partners", not "a lawyer for a firm called Halsted Partners"
+    if (placed && type === "ORG" && isNamed && !between.split(" ").some((one) => PREPOSITIONS.has(one)))
+      return placed.entity;
     between += `${word.toLowerCase()} `;
   }
   return undefined;

@@ -20,6 +20,7 @@ export function isOwner(scene: Scene, index: number, core: TokenRange, head: str
   if (!placed || type === "DATE" || type === "MONEY" || type === "NORP") return false;
   const { from, to } = placed.mention.tokens;
   if (from < core.to) return true;
+  if (type !== "PERSON" && isEmployer(scene, to)) return false;
   // "a document on the Trump campaign's website"
   for (let i = to; i < to + 4; i++)
     if (/^(?:website|site|page|account|blog|channel)$/i.test(wordAt(scene, i))) return true;
@@ -42,6 +43,16 @@ export function isOwner(scene: Scene, index: number, core: TokenRange, head: str
   if (wordAt(scene, before) === "of" && /^\p{Lu}/u.test(wordAt(scene, before - 1)) && before > core.to) return false;
   return /^(?:by|from|of)$/.test(wordAt(scene, before));
 }
+
+/** "a study by |Loyola Law School| professor Justin Levitt": a body whose people are named right behind it, at token `to`. */
+function isEmployer(scene: Scene, to: number): boolean {
+  let i = to;
+  while (i < to + LONGEST_OFFICE && /^\p{Ll}[\p{L}-]+$/u.test(wordAt(scene, i))) i++;
+  const index = (scene.mentionOf[i] ?? 0) - 1;
+  return i > to && isRoleNoun(wordAt(scene, i - 1)) && index >= 0 && typeOf(scene, index) === "PERSON";
+}
+
+const LONGEST_OFFICE = 4;
 
 const READ =
   /^(?:reviewed|obtained|seen|viewed|read|received|cited|quoted|acquired|shared|examined|analy[sz]ed|leaked)$/;

@@ -81,3 +81,58 @@ test.each([
 ])("another verb adds a quotation: %s", (_, line, expected) => {
   expect(mend(line)).toEqual(expected);
 });
+
+test.each([
+  [
+    "where it was shouted",
+    '<s {Nasreen}> <c shouted> <q "It is^VBZ a disgrace" from the public gallery before being led out>.',
+    ["Nasreen: It is a disgrace"],
+  ],
+  [
+    "what came of it",
+    "<s She> <c told> him <q “Give me six months.” and bought a small still>.",
+    ["She: Give me six months."],
+  ],
+  [
+    "more in marks",
+    '<s {Nasreen}> <c said> <q "It is^VBZ a disgrace" and "a shame">.',
+    ['Nasreen: "It is a disgrace" and "a shame"'],
+  ],
+  [
+    "what it is of",
+    '<s {Nasreen}> <c said>, <q "I have^VBP not heard that concern" from the officials>.',
+    ['Nasreen: "I have not heard that concern" from the officials'],
+  ],
+  [
+    "a title",
+    '<s {Nasreen}> <c said> <q "The Sopranos" on Sunday was dull>.',
+    ['Nasreen: "The Sopranos" on Sunday was dull'],
+  ],
+  [
+    "words in small letters",
+    '<s {Nasreen}> <c said> <q "it is^VBZ a disgrace" from start to end>.',
+    ['Nasreen: "it is a disgrace" from start to end'],
+  ],
+])("behind a sentence in marks: %s", (_, line, expected) => {
+  expect(mend(line)).toEqual(expected);
+});
+
+test.each([
+  ["a firm", "<s A Chicago firm> <c called> <q {ORG Halsted Partners}> left.", []],
+  ["who does it", "It was the first time <s she> <c named> <q {Minning}>.", ["she: Minning"]],
+  [
+    "what is more than a name",
+    "<s A Chicago firm> <c called> <q {ORG Halsted} a fraud>.",
+    ["A Chicago firm: Halsted a fraud"],
+  ],
+])("what something is called: %s", (_, line, expected) => {
+  expect(mend(line)).toEqual(expected);
+});
+
+test.each([
+  ["a name", "Prices fell^VBD, {Abe} said.", ["Abe: Prices fell"]],
+  ["a description", "Prices fell^VBD, the minister said.", ["the minister: Prices fell"]],
+  ["no verb", "Last week, {Abe} said.", []],
+])("a sentence too short for the model: %s", (_, line, expected) => {
+  expect(mend(line)).toEqual(expected);
+});

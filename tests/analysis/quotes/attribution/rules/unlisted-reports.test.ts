@@ -43,3 +43,19 @@ test("behind a comma in the mark the speaker's verb may be any", () => {
 test("a noun behind a quotation reports nothing", () => {
   expect(find("“Promise you’ll keep your hands in sight,” Blige records in hand.", "Blige", "")).toEqual([]);
 });
+
+test.each([
+  ["a question", "“Where do they want us to go?” posed Atieno.", "Atieno", "posed"],
+  ["a comma", "“It was the longest night of my life,” deadpanned Atieno, who sells fish.", "Atieno", "deadpanned"],
+])("the verb before a name may be any, too: behind %s", (_, text, source, cue) => {
+  expect(find(text, "Atieno", "")).toEqual([
+    { method: "quotation-then-source", source: expect.stringMatching(source), cue },
+  ]);
+});
+
+test.each([
+  ["a title", "“Saturday Night Live,” created by Atieno."],
+  ["words that end with a stop", "“It was the longest night.” Bored Atieno left."],
+])("no report behind %s", (_, text) => {
+  expect(find(text, "Atieno", "")).toEqual([]);
+});

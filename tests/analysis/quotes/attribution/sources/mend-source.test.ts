@@ -41,6 +41,23 @@ test.each([
     "<q It rained>, <c read> <s one {ORG Twitter}> post.",
     "one Twitter post | read | It rained",
   ],
+  [
+    "cut off from the noun that it begins with",
+    "Shop^NN <s owner {Tony Marsh}> <c thought> <q that it rained>.",
+    "Shop owner Tony Marsh | thought | it rained",
+  ],
+  ["an age", "{Maisie}, <s 10>, <c thought> <q that it rained>.", "Maisie | thought | it rained"],
+  ["a number of others", "They back {Clinton}, <s 39> <c said> <q that it rained>.", "39 | said | it rained"],
+  [
+    "cut off from its article",
+    "After the vote, a clearly <s frustrated {Gabbott}> <c said> <q that it rained>.",
+    "a clearly frustrated Gabbott | said | it rained",
+  ],
+  [
+    "cut off from nothing",
+    "It rained, and <s owner {Tony Marsh}> <c said> <q that it poured>.",
+    "owner Tony Marsh | said | it poured",
+  ],
   ["a platform", "<q It rained>, <c said> <s {ORG Twitter}> on Monday.", "Twitter | said | It rained"],
   [
     "in a cue it ends",

@@ -20,7 +20,7 @@ const FURTHEST = 40;
 /** The quotations of a passage that are introduced so. */
 export function inTheirWords(passage: Passage): readonly Proposal[] {
   return passage.stretches.flatMap((stretch) => {
-    const end = passage.lower[stretch.outer.from - 1] === "," ? stretch.outer.from - 1 : stretch.outer.from;
+    const end = /^[,:]$/.test(lowerAt(passage, stretch.outer.from - 1)) ? stretch.outer.from - 1 : stretch.outer.from;
     const found = ownedWords(passage, stretch, end) ?? wordsOf(passage, stretch, end) ?? sayingOf(passage, stretch);
     return found ? [withParts({ method: OWN_WORDS, score: 0.9 }, [stretch.outer], found.cue, found.source)] : [];
   });

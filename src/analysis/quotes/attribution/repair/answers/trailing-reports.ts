@@ -22,18 +22,29 @@ export function trailingReports(passage: Passage, proposals: readonly Proposal[]
       // "They are close to a deal, a second person briefed on the talks said.", "…, said its chair in an email to staff."
       const isSwallowed = rivals.some((one) => swallows(one, source)) && isPlainSay(passage, cue);
       const isLast = source.to >= frame.to || /^[.,;]$/.test(wordAt(passage, source.to));
-      if (!isSwallowed && (source.from < cue.to || !isLast)) return [];
+      // "Prices fell, Tate said.": too few words for the model.
+      const isFew =
+        cue.to - frame.from <= FEW && isPlainSay(passage, cue) && !proposals.some((one) => isIn(one, frame));
+      if (!isSwallowed && !isFew && (source.from < cue.to || !isLast)) return [];
       const isBetter = isSwallowed || rivals.some((one) => !one.source || one.source.to < cue.from - 1);
       const isAlone =
         rivals.length === 0 &&
         passage.stretches.some(
           (stretch) => covers(content, stretch) && !proposals.some((one) => covers(one.content, stretch)),
         );
-      return isBetter || isAlone
+      return isBetter || isAlone || isFew
         ? [withParts({ method, score: precision }, content, cue, wholeOf(source, rivals))]
         : [];
     }),
   );
+}
+
+/** Most words of a sentence that may have been too short for the model. */
+const FEW = 9;
+
+/** Whether an answer reports anything of a sentence. */
+function isIn({ cue, content }: Proposal, frame: TokenRange): boolean {
+  return meetAny(content, frame) || (cue !== undefined && meet(cue, frame));
 }
 
 /** "said another witness, former adviser Fiona Hill": `source` with what an answer has found of it further on. */

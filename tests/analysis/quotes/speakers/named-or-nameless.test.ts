@@ -1,0 +1,96 @@
+/** Who is named, and who is not, where an article is read by rules for one kind of text: headlines, interviews, matches, courts; by the shipped weights. */
+import { describe, expect, test } from "vitest";
+import { allReportsIn, spokenIn } from "./spoken-in.ts";
+
+describe("several people are none of those named", () => {
+  test.each<[marked: string, spoken: readonly string[]]>([
+    [
+      "Prosecuting, [P Helen Ogden] said it was “Russian roulette”.\n\nThe couple said in a joint statement that they “still wake up at night”.",
+      ["Helen Ogden: it was “Russian", "–: they “still wake"],
+    ],
+    [
+      "The economist [P Kate Ellery] has pointed it out. “Trust the market,” say the think tanks.",
+      ["–: Trust the market,"],
+    ],
+  ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
+});
+
+describe("on the field and beside it", () => {
+  test.each<[marked: string, spoken: readonly string[]]>([
+    [
+      "[P Jamie Kerr] struck late for what manager [P Steve Laird] called “the turning point”.\n\nKerr had been out for months. “I dreamed about that in the gym,” the striker said.",
+      ["Steve Laird: what … called", "Jamie Kerr: I dreamed about"],
+    ],
+  ])("%s", (marked, spoken) => expect(spokenIn(marked).at(-1)).toEqual(spoken.at(-1)));
+});
+
+test("the headline of an interview names who is quoted in front of it", () =>
+  expect(spokenIn("“I can’t watch the last scene”: [P Nadia Rahimi] on grief\n\nIt is raining.", true)).toEqual([
+    "Nadia Rahimi: I can’t watch",
+  ]));
+
+test("whom a sentence is about answers the writer in it", () =>
+  expect(
+    spokenIn(
+      "[P Nadia Rahimi] has a second film. She laughs when I read her the review. “That is fair. That is my family.”",
+    ),
+  ).toEqual(["Nadia Rahimi: That is fair."]));
+
+test("a body goes by what it is called", () =>
+  expect(
+    allReportsIn(
+      "[P Walter Simms] opens the gate. The owner, a firm called [O Halsted Partners], said it would go on.",
+    ),
+  ).toEqual(["Halsted Partners: indirect it would go"]));
+
+test("words that somebody is said to have in a sentence of their own", () =>
+  expect(spokenIn("Here is how it was in the words of one patient: “I lay there for nineteen hours.”")).toEqual([
+    "–: I lay there",
+  ]));
+
+describe("who cannot have said it", () => {
+  test.each<[what: string, marked: string, spoken: readonly string[]]>([
+    [
+      "a body without a name before an it",
+      "“We are overjoyed,” [O Medics Without Walls] said.\n\nThe foreign ministry confirmed the release. “We did not pay a ransom,” it said.",
+      ["Medics Without Walls: We are overjoyed,", "–: We did not"],
+    ],
+    [
+      "whoever is called by name in what is reported",
+      "Bishop [P Gerald Foxe] said through his lawyer that he had acted in good faith. The lawyer said [P Foxe] would make no further comment.",
+      ["Gerald Foxe: he had acted", "–: Foxe would make"],
+    ],
+    [
+      "an office that nobody named holds",
+      "[P Gerald Foxe], a teacher, was sorry. The Archbishop called the report “harrowing reading”.",
+      ["–: the report “harrowing"],
+    ],
+    [
+      "whom an editorial is about",
+      "[P Hillary Clinton] stayed away. “She should come to Louisiana,” the editorial read.",
+      ["–: She should come"],
+    ],
+    [
+      "where somebody works",
+      "A report by [O Harvard] economist [P Ken Rogoff] said the debt was too high.",
+      ["Ken Rogoff: the debt was"],
+    ],
+  ])("%s", (_, marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
+});
+
+describe("who is asked on the street, and heard on tape", () => {
+  test.each<[marked: string, spoken: readonly string[]]>([
+    [
+      "We asked at the gates.\n\n[P Janet Howe], 36: “I cannot live on thanks.”\n\n[P Bill Mercer], grandfather of two: “In my day you got on with it.”",
+      ["Janet Howe: I cannot live", "Bill Mercer: In my day"],
+    ],
+    [
+      "A group claimed responsibility in a video in which [P Claudia Frei] was heard saying that she was treated “correctly”.",
+      ["Claudia Frei: she was treated"],
+    ],
+    [
+      "[P Maisie], 10, thought it was “brilliant”. Her mum, who gave her name only as [P Steph], was less sure. “It is the second time.”",
+      ["Maisie: it was “brilliant”", "Steph: It is the"],
+    ],
+  ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
+});
