@@ -94,3 +94,29 @@ describe("who is asked on the street, and heard on tape", () => {
     ],
   ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
 });
+
+describe("who is named in front of what they say", () => {
+  test.each<[marked: string, spoken: readonly string[]]>([
+    [
+      "It was said long ago. Here’s President [P Bill Clinton] in December 1992: “Our new direction is here.”",
+      ["Bill Clinton: Our new direction"],
+    ],
+    [
+      "RED STATES OUTNUMBER BLUE STATES - [P Jeffrey M. Jones]: “Twenty states are solidly Republican.”",
+      ["Jeffrey M. Jones: Twenty states are"],
+    ],
+    ["A friend said [P Ellie Marchant] had told her: “They think I am just lazy.”", ["Ellie Marchant: They think I"]],
+    [
+      "It was late. A man identified by deputies as [P Raymond Burdette] said: “I shot him low.”",
+      ["Raymond Burdette: I shot him"],
+    ],
+    [
+      "[P Lou Ferrara] was late. The film, billed as “the scariest of the year”, opens on Friday.",
+      ["–: the scariest of"],
+    ],
+    [
+      "[P Marcus Tate] threw twice. [P Tate]'s father, [P Leon], a mail carrier, took a bus. “Thirty-one hours,” the elder Tate said.",
+      ["Leon: Thirty-one hours,"],
+    ],
+  ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
+});

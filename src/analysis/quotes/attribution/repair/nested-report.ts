@@ -39,15 +39,19 @@ function nestedIn(
   const claim = claimOf(passage, floor, marks.from);
   if (claim && isAnother(passage, claim.source, source))
     return withParts(outer, [{ from: claim.from, to: Math.min(range.to, marks.to) }], claim.cue, claim.source);
-  const heard = heardSaying(passage, floor, marks.from);
+  // "Ellie had told her: “…”", but not in a turn of a transcript
+  const isPaused = /^[:,]$/.test(wordAt(passage, marks.from - 1)) && passage.words[cue.from] !== ":";
+  const lead = isPaused ? marks.from - 1 : marks.from;
+  const heard = heardSaying(passage, floor, lead);
   if (heard && isAnother(passage, heard.source, source))
     return withParts(outer, [{ from: heard.from, to: Math.min(range.to, marks.to) }], heard.cue, heard.source);
-  for (let verb = marks.from - 1; verb > floor && verb >= marks.from - FARTHEST; verb--) {
+  for (let verb = lead - 1; verb > floor && verb >= lead - FARTHEST; verb--) {
     if (passage.stretch[verb] !== 0 || /^[:;—–]$/.test(wordAt(passage, verb))) return undefined;
     // "told Pompeo he wanted": what is wanted there is told.
     if (!isFiniteReport(passage, verb) || isOwnThought(passage, verb)) continue;
-    const from = reportedFrom(passage, verb, marks.from);
-    if (from === undefined) return undefined;
+    const reported = reportedFrom(passage, verb, lead);
+    if (reported === undefined) return undefined;
+    const from = reported >= lead ? marks.from : reported;
     const subject = subjectBefore(passage, verb, floor);
     if (!subject || meetAny([subject], source) || !isAnother(passage, subject, source)) return undefined;
     if (isGoverned(passage, subject, verb)) return undefined;

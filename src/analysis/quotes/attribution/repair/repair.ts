@@ -13,6 +13,7 @@ import { contentOnMarks } from "./content-on-marks.ts";
 import { endedByMainClause } from "./ended-by-main-clause.ts";
 import { endedByMark } from "./ended-by-mark.ts";
 import { endedByParticiples } from "./ended-by-participle.ts";
+import { endedByRelative } from "./ended-by-relative.ts";
 import { readFrontedSources } from "./fronted-source.ts";
 import { ownedByMainClause } from "./leading-participle.ts";
 import { withNestedReports } from "./nested-report.ts";
@@ -107,6 +108,7 @@ export const REPAIR_STEPS: Readonly<Record<string, RepairStep>> = {
   endedByParticiples,
   endedByMainClause: each(endedByMainClause),
   endedByMark: each(endedByMark),
+  endedByRelative: each(endedByRelative),
   reportedOnce,
   blamedFor: each(blamedFor),
   withNestedReports,

@@ -6,7 +6,8 @@ import type { SourceRule } from "./source-rule.ts";
 
 /** '"It was a penalty," fumed Hanley': the name behind the verb, taken for a part of it. */
 export const insideCue: SourceRule = (passage, cue, source) => {
-  if (source || cue.to - cue.from < 2 || passage.name[cue.to - 1] !== PERSON) return undefined;
+  if (source && (source.from <= cue.from || source.to !== cue.to)) return undefined;
+  if (cue.to - cue.from < 2 || passage.name[cue.to - 1] !== PERSON) return undefined;
   let from = cue.to;
   while (from > cue.from + 1 && passage.name[from - 1] === PERSON) from--;
   return { from, to: cue.to };

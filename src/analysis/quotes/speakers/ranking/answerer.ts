@@ -97,12 +97,17 @@ function soleGuest({ article, entities, mentions }: Scene, before: number): numb
 /** How many mentions an interview opens with, before its first answer: more have other people among them. */
 const OPENING = 60;
 
+const BILLED = /^(?:billed|touted|dubbed|hailed|marketed|advertised|promoted|described)(?: as)? (?:an?|the)? ?["“'‘]?$/;
+
 /** 'Trump was asked, "What is the most dangerous place?"', 'Priebus was said to be "furious"': whoever says so, it is nobody that the sentence names. */
 export function isAsked({ article: { text } }: Scene, { content, cue, source }: Attribution): boolean {
   const start = content[0]?.start ?? 0;
   if (ASKED.test(text.slice(Math.max(0, start - 40), start))) return true;
   const [first] = cue;
-  return first !== undefined && source.length === 0 && isPassive(text.slice(first.start, first.end));
+  if (first === undefined || source.length > 0) return false;
+  // "The film, billed as “the scariest of the year”"
+  const isBilled = text.slice(first.start - 2, first.start) === ", " && BILLED.test(text.slice(first.start, start));
+  return isBilled || isPassive(text.slice(first.start, first.end));
 }
 
 /** "was said", "has reportedly been told". */

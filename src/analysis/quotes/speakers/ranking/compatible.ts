@@ -107,7 +107,7 @@ function isOfAnotherOffice({ roles, reading }: Pick<Question, "roles" | "reading
 }
 
 const OFFICES =
-  /^(?:judge|magistrate|prosecutor|coroner|narrator|moderator|interviewer|detective|pathologist|paramedic|juror|vicar|priest|imam|archbishop|patriarch|solicitor|barrister)$/;
+  /^(?:judge|magistrate|prosecutor|coroner|narrator|moderator|interviewer|detective|pathologist|paramedic|juror|vicar|priest|imam|archbishop|patriarch|solicitor|barrister|dispatcher)$/;
 
 /** "The president", for whoever spoke last, where the article calls somebody else so and them nothing of the kind. */
 function isHeldByAnother(

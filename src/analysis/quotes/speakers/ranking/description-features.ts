@@ -250,11 +250,14 @@ function isPredecessor({ roles, reading }: Pick<Question, "roles" | "reading">, 
 }
 
 const TURNS = 12;
+/** "The West Australian Premier insists … the Premier said": what somebody is called holds for longer. */
+const OFFICE_TURNS = 40;
 
 /** Who was meant by the same noun before, unless other words came with it: "the sessions court … the apex court". */
 function addSameHead({ reading, turns }: Question, entity: number, found: FeatureName[]): void {
   const others = reading.words.join(" ");
-  for (let back = 1; back <= TURNS; back++) {
+  const isOffice = reading.nounClass === "person" && reading.determiner === "definite";
+  for (let back = 1; back <= (isOffice ? OFFICE_TURNS : TURNS); back++) {
     const turn = turns.at(-back);
     if (turn?.head !== reading.head || turn.entity !== entity) continue;
     if (others !== "" && turn.words !== others) found.push("same-head-spoke-otherwise");

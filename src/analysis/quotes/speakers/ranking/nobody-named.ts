@@ -220,6 +220,15 @@ const isChant: NobodyRule = ({ scene, reading }, { quoted, source }) => {
 const CHANTS =
   /(?<!\b(?:his|her|my|['’]s?) (?:\p{L}+ )?)\b(?:chants|shouts|cries|choruse?s?|calls|screams|chanting) (?:of|to|like),? ?["“”'’‘]{1,2}$/u;
 
+/** 'Headteacher who “never raised her voice” dies': a headline quotes what others say of somebody. */
+const isSaidOfThem: NobodyRule = ({ scene, reading }, { quoted }, entity) => {
+  const start = quoted[0]?.start;
+  if (reading.kind !== "none" || start === undefined || paragraphAt(scene, start) > 0) return false;
+  const index = mentionIndexAt(scene, start) - 1;
+  if (scene.mentions[index]?.entity !== entity) return false;
+  return /\bwho(?: \p{Ll}+){0,2} ["“'‘]{1,2}$/u.test(scene.article.text.slice(Math.max(0, start - 40), start));
+};
+
 const RULES: readonly NobodyRule[] = [isUnheard, isWriter, isAntecedentUnnamed];
 /** Those that hold for words in marks as well. */
 const ALWAYS: readonly NobodyRule[] = [
@@ -234,6 +243,7 @@ const ALWAYS: readonly NobodyRule[] = [
   isNobodysDocument,
   isRestricted,
   isChant,
+  isSaidOfThem,
   isUnlistedName,
 ];
 

@@ -1,4 +1,4 @@
-/** "The Times", "the Commission": a body called by the noun of its name alone, in capitals. */
+/** "The Times", "the Commission", and "union warns" in a headline: a body called by the noun of its name alone, in capitals. */
 import type { TokenRange } from "../../../../document/span.ts";
 import { mentionIndexAt, type Scene, wordAt } from "../scene.ts";
 
@@ -7,6 +7,8 @@ const LOOK_BACK = 400;
 /** The body named last before `range` whose name ends in the one noun of `range`, or opens with it; undefined where the noun may mean anything. */
 export function bodyByNoun(scene: Scene, range: TokenRange): number | undefined {
   const { from, to } = range;
+  const inHeadline = to - from === 1 ? soleInText(scene, from) : undefined;
+  if (inHeadline !== undefined) return inHeadline;
   const noun = wordAt(scene, to - 1);
   if (to - from !== 2 || !/^\p{Lu}\p{Ll}{3,}$/u.test(noun) || wordAt(scene, from).toLowerCase() !== "the")
     return undefined;
@@ -20,4 +22,16 @@ export function bodyByNoun(scene: Scene, range: TokenRange): number | undefined 
     if (entity.name.endsWith(` ${noun}`) || entity.name.startsWith(`${noun} `)) return placed.entity;
   }
   return undefined;
+}
+
+/** The one body of the text whose name ends in the bare noun at token `at` of the headline. */
+function soleInText({ article, segmentation, entities, ...scene }: Scene, at: number): number | undefined {
+  const noun = wordAt({ article, segmentation }, at);
+  const title = article.blocks.find(({ kind }) => kind === "title");
+  const start = segmentation.tokens.starts[at] ?? 0;
+  if (!title || start >= title.end || !/^\p{L}\p{Ll}{3,}$/u.test(noun) || (scene.mentionOf[at] ?? 0) > 0)
+    return undefined;
+  const last = ` ${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
+  const found = entities.flatMap(({ type, name }, index) => (type === "ORG" && name.endsWith(last) ? [index] : []));
+  return found.length === 1 ? found[0] : undefined;
 }

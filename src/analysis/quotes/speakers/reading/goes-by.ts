@@ -14,7 +14,7 @@ const ALIAS = "(?:pseudonym|nickname|alias|moniker|nom de guerre|first name|last
 
 /** What stands between a description and the name that it is known by: lower-case words joined by spaces. */
 const KNOWN_BY = new RegExp(
-  `(?:\\bidentif(?:ied|ies|ying) (?:${SELF} )?${ONLY}(?:as|by) (?:(?:his|her|their) first name , )?` +
+  `(?:\\bidentif(?:ied|ies|ying) (?:${SELF} |by (?:the )?[a-z]+ )?${ONLY}(?:as|by) (?:(?:his|her|their) first name , )?` +
     `|\\b(?:known|introduced ${SELF}) ${ONLY}as ` +
     `|\\b(?:gave|gives|giving) (?:only )?(?:his|her|their) (?:[a-z]+ )?name ${ONLY}as ` +
     `|\\b(?:goes|going|went) by (?:the name (?:of )?)?` +

@@ -5,6 +5,7 @@ import { nounClass, singularOf } from "../../../../lexicon/speaker-nouns.ts";
 import { type Scene, wordAt } from "../scene.ts";
 import { bodyByNoun } from "./body-by-noun.ts";
 import { describe, furtherWords } from "./describe.ts";
+import { elderOfTwo } from "./elder-of-two.ts";
 import { goesBy } from "./goes-by.ts";
 import { headsPhrase } from "./heads-phrase.ts";
 import { firstOfJoined } from "./joined-authors.ts";
@@ -53,7 +54,7 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
   const antecedent = pronoun === "who" ? phraseBefore(scene, range.from, isRole) : undefined;
   if (antecedent) return readSource(scene, [antecedent], isRole);
   if (pronoun) return readingOf("pronoun", UNDESCRIBED, NOBODY, pronoun);
-  const ofTwo = latterOfTwo(scene, words, first.start);
+  const ofTwo = latterOfTwo(scene, words, first.start) ?? elderOfTwo(scene, words);
   if (ofTwo !== undefined) return readingOf("name", UNDESCRIBED, [ofTwo]);
   const mentioned = mentionsWithin(scene, range);
   const heading = mentioned.filter((index) => headsPhrase(scene, index, range));

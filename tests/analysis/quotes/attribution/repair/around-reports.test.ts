@@ -136,3 +136,18 @@ test.each([
 ])("a sentence too short for the model: %s", (_, line, expected) => {
   expect(mend(line)).toEqual(expected);
 });
+
+test.each([
+  [
+    "the clause of a who",
+    "{Ann Lee}, <s who> once <c called> <q the mayor “a clown”, will^MD run against him>.",
+    ["who: the mayor “a clown”"],
+  ],
+  [
+    "a subject within it",
+    "{Ann Lee}, <s who> <c said> <q that the two men, and {Cruz} in particular, must^MD do more>.",
+    ["who: the two men, and Cruz in particular, must do more"],
+  ],
+])("what somebody reports in a clause ends with it: %s", (_, line, expected) => {
+  expect(mend(line)).toEqual(expected);
+});

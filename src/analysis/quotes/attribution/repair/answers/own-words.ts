@@ -3,10 +3,11 @@ import { ENTITY_TYPES } from "../../../../../document/annotations.ts";
 import type { TokenRange } from "../../../../../document/span.ts";
 import { isAdverb } from "../../../../../lexicon/clause-words.ts";
 import { partSet } from "../../grammar/part-sets.ts";
-import { isBetweenSubjectAndVerb, isSaying } from "../../grammar/phrase-words.ts";
+import { isBetweenSubjectAndVerb, isCapitalized, isFiniteVerb, isSaying } from "../../grammar/phrase-words.ts";
 import { subjectBefore } from "../../grammar/source-phrase.ts";
-import { lowerAt, type Passage, type PassageStretch, PERSON, wordAt } from "../../passage.ts";
+import { frameAt, lowerAt, type Passage, type PassageStretch, PERSON, wordAt } from "../../passage.ts";
 import { isPunctuation, type Proposal, withParts } from "../../proposal.ts";
+import { DASH } from "../../rules/labelled-speech.ts";
 import { covers } from "../overlap.ts";
 
 export const OWN_WORDS = "own-words";
@@ -21,7 +22,12 @@ const FURTHEST = 40;
 export function inTheirWords(passage: Passage): readonly Proposal[] {
   return passage.stretches.flatMap((stretch) => {
     const end = /^[,:]$/.test(lowerAt(passage, stretch.outer.from - 1)) ? stretch.outer.from - 1 : stretch.outer.from;
-    const found = ownedWords(passage, stretch, end) ?? wordsOf(passage, stretch, end) ?? sayingOf(passage, stretch);
+    const found =
+      ownedWords(passage, stretch, end) ??
+      wordsOf(passage, stretch, end) ??
+      sayingOf(passage, stretch) ??
+      hereIs(passage, stretch) ??
+      dashedLabel(passage, stretch);
     return found ? [withParts({ method: OWN_WORDS, score: 0.9 }, [stretch.outer], found.cue, found.source)] : [];
   });
 }
@@ -56,6 +62,32 @@ function wordsOf(passage: Passage, stretch: PassageStretch, end: number): Owned 
     if (isOpening) return { source: { from: of + 1, to: end }, cue: { from: of - 1, to: of } };
   }
   return undefined;
+}
+
+/** 'Here’s President Clinton in December 1992: "…"' */
+function hereIs(passage: Passage, { outer }: PassageStretch): Owned | undefined {
+  const colon = outer.from - 1;
+  const { from } = frameAt(passage, outer.from);
+  if (passage.words[colon] !== ":" || passage.words[from] !== "Here") return undefined;
+  if (!/^(?:['’]s|is|was)$/.test(lowerAt(passage, from + 1))) return undefined;
+  let name = from + 2;
+  while (name < from + 6 && isCapitalized(passage, name) && passage.name[name] !== PERSON) name++;
+  let to = name;
+  while (passage.name[to] === PERSON) to++;
+  if (to === name) return undefined;
+  for (let i = to; i < colon; i++)
+    if (passage.stretch[i] !== 0 || isFiniteVerb(passage, i) || /^['’]s?$/.test(lowerAt(passage, i))) return undefined;
+  return { source: { from: from + 2, to }, cue: { from, to: from + 2 } };
+}
+
+/** 'RED STATES OUTNUMBER BLUE STATES - Jeffrey M. Jones: "…"': who wrote what a newsletter quotes, behind its headline. */
+function dashedLabel(passage: Passage, { outer }: PassageStretch): Owned | undefined {
+  const colon = outer.from - 1;
+  if (passage.words[colon] !== ":") return undefined;
+  let from = colon;
+  while (from > 0 && passage.name[from - 1] === PERSON) from--;
+  if (colon - from < 2 || !DASH.test(wordAt(passage, from - 1))) return undefined;
+  return { source: { from, to: colon }, cue: { from: colon, to: colon + 1 } };
 }
 
 /** 'Miller\'s "low energy" jibe': those that a noun behind them calls a remark, unless a verb of saying among `proposals` reports them with more. */
