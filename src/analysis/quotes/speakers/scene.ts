@@ -25,7 +25,7 @@ export interface PlacedMention {
   readonly isQuoted: boolean;
   /** Whether it lies in what somebody is reported to have said, marked or not. */
   readonly isReported: boolean;
-  /** Captions say who people are, but nobody is taken up from them, nor from credits and datelines. */
+  /** Captions say who people are, but nobody is taken up from them, nor from bylines, credits and datelines. */
   readonly isCaption: boolean;
 }
 
@@ -111,7 +111,8 @@ function placeMentions(
     const block = sentences[sentence]?.block ?? 0;
     const isQuoted = isQuotedAt(mention);
     const { kind, dateline } = article.blocks[block] ?? {};
-    const isCaption = kind === "caption" || kind === "credit" || mention.end <= (dateline?.end ?? 0);
+    const isAside = kind === "caption" || kind === "byline" || kind === "credit";
+    const isCaption = isAside || mention.end <= (dateline?.end ?? 0);
     const around = sentences[sentence]?.tokens ?? mention.tokens;
     const clause = clausePart(article.text, segmentation, mention.tokens, around);
     const isMain = clause.isSubject && clause.followsComma && opensWithClause(sentence);

@@ -120,3 +120,14 @@ describe("who is named in front of what they say", () => {
     ],
   ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
 });
+
+test.each([
+  [
+    "A bridge too far\n\nBy [P Moira Fenwick]\n\nThe engineer said her reports were “filed and forgotten”.",
+    "–: her reports were",
+  ],
+  ["Nurse ‘laughed as patient wept’, court told\n\nA trial has begun.", "–: Nurse ‘laughed as"],
+  ["‘He was never coming home’, inquest hears\n\nThe boy drowned in June.", "–: He was never"],
+])("neither who wrote an article nor who hears what its headline has: %s", (marked, spoken) =>
+  expect(spokenIn(marked, true)).toEqual([spoken]),
+);

@@ -22,12 +22,15 @@ export function allReportsIn(marked: string): readonly string[] {
     });
 }
 
-/** "Speaker: first words" of the quotations in marks, or of all reports where nothing is marked. With `isTitled` the first line is the headline. */
+/** "Speaker: first words" of the quotations in marks, or of all reports where nothing is marked. With `isTitled` the first line is the headline, and one that begins with "By" the byline. */
 export function spokenIn(marked: string, isTitled = false): readonly string[] {
   const { article: untitled, segmentation, mentions } = markedArticle(marked);
-  const [first, ...others] = untitled.blocks;
-  const article =
-    isTitled && first ? { ...untitled, blocks: [{ ...first, kind: "title" as const }, ...others] } : untitled;
+  const { text } = untitled;
+  const blocks = untitled.blocks.map((block, index) => {
+    if (index === 0) return { ...block, kind: "title" as const };
+    return text.startsWith("By ", block.start) ? { ...block, kind: "byline" as const } : block;
+  });
+  const article = isTitled ? { ...untitled, blocks } : untitled;
   const entities = resolveEntities(article, segmentation, mentions);
   const stretches = findQuotedStretches(article, segmentation);
   const found = attributeQuotes(article, segmentation, entities, stretches, models);

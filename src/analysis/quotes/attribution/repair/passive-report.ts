@@ -5,7 +5,8 @@ import { partSet } from "../grammar/part-sets.ts";
 import { passiveVerb } from "../grammar/passive-verb.ts";
 import { subjectAfter } from "../grammar/source-phrase.ts";
 import { lowerAt, type Passage } from "../passage.ts";
-import { type Proposal, withParts, withSource } from "../proposal.ts";
+import { isPunctuation, type Proposal, withParts, withSource } from "../proposal.ts";
+import { isHeadline } from "./answers/headline-tails.ts";
 
 /** Participles of cues whose subject never is the source in the training articles, where it stands before them. */
 const SUFFERED: ReadonlySet<string> = new Set(
@@ -21,6 +22,7 @@ const SUFFERED: ReadonlySet<string> = new Set(
 export function notBySubject(passage: Passage, proposal: Proposal): Proposal {
   const { cue, source } = proposal;
   if (!cue || (source && source.from >= cue.from)) return proposal;
+  if (isTold(passage, cue)) return withSource(proposal, undefined);
   const verb = passiveVerb(passage, cue);
   if (verb === undefined || !SUFFERED.has(lowerAt(passage, verb))) return proposal;
   // "is expected to say": the report is still to come, and the subject's own.
@@ -37,6 +39,15 @@ export function notBySubject(passage: Passage, proposal: Proposal): Proposal {
   });
   return withParts(proposal, content, proposal.cue, agent);
 }
+
+/** "Nurse ‘laughed as patient wept’, court told", "…, inquest hears" at the end of a headline: those who hear it. */
+function isTold(passage: Passage, cue: TokenRange): boolean {
+  if (!isHeadline(passage) || !HEARING.test(lowerAt(passage, cue.to - 1))) return false;
+  for (let i = cue.to; i < passage.length; i++) if (!isPunctuation(passage, i)) return false;
+  return true;
+}
+
+const HEARING = /^(?:told|hears?|heard)$/;
 
 /** "has been told by police not to post": right behind the participle, where the cue goes on. */
 function agentInside(passage: Passage, { to }: TokenRange, verb: number): TokenRange | undefined {
