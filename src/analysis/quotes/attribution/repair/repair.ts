@@ -22,6 +22,7 @@ import { partedReports } from "./others-report.ts";
 import { withOuterSubjects } from "./outer-subject.ts";
 import { clashes, meet } from "./overlap.ts";
 import { withOwnSentences } from "./own-sentences.ts";
+import { partedAtMainVerb } from "./parted-at-main-verb.ts";
 import { notBySubject } from "./passive-report.ts";
 import { questionsApart } from "./question-apart.ts";
 import { quotedAs, quotingBehind } from "./quoted-as.ts";
@@ -87,6 +88,7 @@ export const REPAIR_STEPS: Readonly<Record<string, RepairStep>> = {
   givenBackToFront,
   withoutVerdicts,
   withSourcesOfRules,
+  partedAtMainVerb: (passage, proposals) => proposals.flatMap((one) => partedAtMainVerb(passage, one)),
   contentOnMarks: each(contentOnMarks),
   questionsApart,
   withoutReportInFront: each(withoutReportInFront),

@@ -100,6 +100,31 @@ test.each([
     ],
   ],
   [
+    "ends what a clause about the subject reports before its own verb",
+    "A nurse who claimed that patients were left on trolleys has won her case against the trust.",
+    ["who", "claimed", "patients were left on trolleys has won her case against the trust"],
+    [{ source: "who", content: "patients were left on trolleys" }],
+  ],
+  [
+    "finds what that verb reports",
+    'The engineer who first warned that the bridge was unsafe has told a public inquiry that her reports were "filed and forgotten".',
+    [
+      "The engineer",
+      "first warned",
+      'the bridge was unsafe has told a public inquiry that her reports were "filed and forgotten"',
+    ],
+    [
+      { source: "The engineer", content: "the bridge was unsafe" },
+      { source: "The engineer", content: 'her reports were "filed and forgotten"' },
+    ],
+  ],
+  [
+    "leaves alone a clause whose sentence has its verb behind it",
+    "A man who said that what he saw was a bear and was laughed at went home.",
+    ["who", "said", "what he saw was a bear"],
+    [{ source: "who", content: "what he saw was a bear" }],
+  ],
+  [
     "leaves the addressee out",
     'The US general also said to his Japanese counterpart that "the US commitment remains ironclad."',
     ["The US general", "said to", 'his Japanese counterpart that "the US commitment remains ironclad."'],
