@@ -1,5 +1,7 @@
 /** What stands beside a source and was taken into it: a day, a place to post, the verb. */
+
 import { ENTITY_TYPES } from "../../../../document/annotations.ts";
+import { PLATFORMS } from "../../../../lexicon/platforms.ts";
 import { subjectBefore } from "../grammar/source-phrase.ts";
 import { frameAt, lowerAt, type Passage, wordAt } from "../passage.ts";
 import type { SourceRule } from "./source-rule.ts";
@@ -30,7 +32,7 @@ function isNamed(passage: Passage, i: number): boolean {
 
 /** "Arturo Sarukhan, a former ambassador, on Twitter described": where it was said describes nothing. */
 export const beforePlatform: SourceRule = (passage, cue, source) => {
-  if (!source || source.to > cue.from || !PLATFORM.test(wordAt(passage, source.to - 1))) return undefined;
+  if (!source || source.to > cue.from || !PLATFORMS.has(wordAt(passage, source.to - 1))) return undefined;
   const last = source.to - 2;
   if (last > source.from && passage.lower[last] === "on" && passage.words[last - 1] === ",")
     return { from: source.from, to: last - 1 };
@@ -39,8 +41,6 @@ export const beforePlatform: SourceRule = (passage, cue, source) => {
   const { from } = frameAt(passage, on);
   return on > from ? subjectBefore(passage, on, from) : undefined;
 };
-
-const PLATFORM = /^(?:Twitter|Facebook|Instagram|X|Telegram|TikTok|YouTube|LinkedIn)$/;
 
 /** "Said Xulu: “…”": the verb before the name. */
 export const behindSaid: SourceRule = (passage, cue, source) => {

@@ -1,6 +1,8 @@
 /** Sources that end, or begin, in the middle of a phrase: "Jon Meacham, the author of", "the study by", "19" of COVID-19. */
+
 import type { TokenRange } from "../../../../document/span.ts";
 import { isAdverb } from "../../../../lexicon/clause-words.ts";
+import { PLATFORMS } from "../../../../lexicon/platforms.ts";
 import { isRoleNoun } from "../../../../lexicon/titles.ts";
 import { phraseEnd } from "../grammar/noun-phrase.ts";
 import { partSet } from "../grammar/part-sets.ts";
@@ -72,13 +74,12 @@ function isPart(passage: Passage, i: number): boolean {
 
 /** '“Seriously?” read one Twitter |post.': what was put up, behind the name of the place. */
 export const wholePost: SourceRule = (passage, cue, source) => {
-  if (!source || source.from < cue.to || !PLATFORM.test(wordAt(passage, source.to - 1))) return undefined;
+  if (!source || source.from < cue.to || !PLATFORMS.has(wordAt(passage, source.to - 1))) return undefined;
   return POST.test(lowerAt(passage, source.to)) && passage.stretch[source.to] === 0
     ? { from: source.from, to: source.to + 1 }
     : undefined;
 };
 
-const PLATFORM = /^(?:Twitter|Facebook|Instagram|Telegram|TikTok|YouTube|LinkedIn|Reddit|WeChat|Weibo|WhatsApp|X)$/;
 const POST = /^(?:tweet|comment|message|post|video|meme|thread|caption|reply|account|page|user|group)s?$/;
 
 /** "Lucy Duckett of Survivors' |Voice described it", "Maisie, |10, thought": the name that a source is cut out of, or the one whose age it is. */

@@ -1,5 +1,7 @@
 /** Who might be meant by a pronoun or a description, or by no words at all: the entities worth weighing at one place. */
+
 import { contains, type Span } from "../../../../document/span.ts";
+import { PLATFORMS } from "../../../../lexicon/platforms.ts";
 import type { SourceReading } from "../reading/source-reading.ts";
 import type { RoleWords } from "../roles/role-words.ts";
 import { blockAt, mentionIndexAt, paragraphAt, type Scene, wordAt } from "../scene.ts";
@@ -163,7 +165,7 @@ function subjectTurn(scene: Scene, { entity, sentence, describedAt }: Focus): Tu
 /** "in a statement on X", "posted on Facebook": where things are said, and never who says them. */
 function isPlatform(scene: Scene, entity: number): boolean {
   const { name, mentions } = scene.entities[entity] ?? { name: "", mentions: [] };
-  return PLATFORMS.test(name) && mentions.every(({ tokens }) => VIA.test(wordAt(scene, tokens.from - 1)));
+  return PLATFORMS.has(name) && mentions.every(({ tokens }) => VIA.test(wordAt(scene, tokens.from - 1)));
 }
 
 /** "SAN FRANCISCO — Aroma Health, a startup, said": where a report was sent from. */
@@ -173,8 +175,6 @@ function isWhereabouts(scene: Scene, entity: number): boolean {
 }
 
 const VIA = /^(?:on|via|to|from|his|her|its|their|['’]s)$/i;
-const PLATFORMS =
-  /^(?:X|Twitter|Facebook|Instagram|TikTok|Telegram|WhatsApp|YouTube|LinkedIn|Truth Social|Weibo|WeChat|Snapchat|Reddit|Medium|Threads|Bluesky|Mastodon)$/;
 
 /** Dates and sums of money never speak, nor do nationalities; of buildings those that are houses of somebody: "the Holocaust Museum". */
 function canSpeak({ entities }: Scene, entity: number): boolean {

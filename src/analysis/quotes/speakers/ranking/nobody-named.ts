@@ -1,4 +1,5 @@
 /** Reports without marks whose source nobody can name, though the ranker, which learned from quotations, does: small rules in one list. */
+import { PLATFORMS } from "../../../../lexicon/platforms.ts";
 import { reportingVerb } from "../../../../lexicon/reporting-verbs.ts";
 import { nounClass, singularOf } from "../../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun, isTitleWord } from "../../../../lexicon/titles.ts";
@@ -136,10 +137,8 @@ const POSTED = /^(?:tweet|comment|message|post|sign|placard|banner|poster|note|l
 
 /** "A Facebook post read", "one post on Twitter said": where something was put up has not written it. */
 const isPostedThere: NobodyRule = ({ scene, reading }, _attribution, entity) =>
-  reading.nounClass === "document" && PLATFORM.test(scene.entities[entity]?.name ?? "") && PUT_UP.test(reading.head);
+  reading.nounClass === "document" && PLATFORMS.has(scene.entities[entity]?.name ?? "") && PUT_UP.test(reading.head);
 
-const PLATFORM =
-  /^(?:Twitter|Facebook|Instagram|Telegram|TikTok|YouTube|LinkedIn|Reddit|WeChat|Weibo|WhatsApp|Snapchat|Tumblr|VK|X)$/;
 const PUT_UP = /^(?:tweet|comment|message|post|video|meme|thread|caption|reply|account|page|story|photo|picture)$/;
 
 /** "A lawsuit against Hale says", "a message on the door read": new, and whose it is nobody says. */
