@@ -6,12 +6,13 @@ import type { SpeakerModel } from "../../models/speaker-model.ts";
 import { attributeSpans } from "./attribution/attribute-spans.ts";
 import type { ModelReader } from "./attribution/model/model-reader.ts";
 import type { QuotedStretch } from "./attribution.ts";
+import { partsOfSpeech } from "./parts-of-speech.ts";
 import { resolveSpeakers } from "./resolve-speakers.ts";
 
 /** The trained parts of attribution; whatever is absent is done by rules. */
 export interface QuoteModels {
   readonly attribution?: ModelReader;
-  /** Parts of speech, for `attribution`. */
+  /** Parts of speech, for `attribution` and the judge of marked words. */
   readonly parts?: PosTagger;
   readonly speakers?: SpeakerModel;
 }
@@ -24,6 +25,8 @@ export function attributeQuotes(
   stretches: readonly QuotedStretch[],
   models: QuoteModels = {},
 ): readonly Quote[] {
-  const attributions = attributeSpans(article, segmentation, entities, stretches, models);
-  return resolveSpeakers(article, segmentation, entities, attributions, models.speakers);
+  const parts = partsOfSpeech(article, segmentation, models);
+  const { attribution, speakers } = models;
+  const attributions = attributeSpans(article, segmentation, entities, stretches, { attribution, parts });
+  return resolveSpeakers(article, segmentation, entities, attributions, speakers, parts);
 }

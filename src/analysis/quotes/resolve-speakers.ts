@@ -24,7 +24,7 @@ export interface Resolution {
 
 /**
  * The quotations that `attributions` stand for, in the order of the text, each with its speaker where the article names
- * them. Without a model only sources that are names are resolved, and all marked words count as quoted.
+ * them. Without a model only sources that are names are resolved, and all marked words count as quoted. `parts`: see `Scene.parts`.
  */
 export function resolveSpeakers(
   article: Article,
@@ -32,8 +32,9 @@ export function resolveSpeakers(
   entities: readonly Entity[],
   attributions: readonly Attribution[],
   model?: SpeakerModel,
+  parts?: Uint8Array,
 ): readonly Quote[] {
-  return resolveFully(article, segmentation, entities, attributions, model).resolved.map(({ quote }) => quote);
+  return resolveFully(article, segmentation, entities, attributions, model, parts).resolved.map(({ quote }) => quote);
 }
 
 /** As `resolveSpeakers`, with everything that was weighed. */
@@ -43,8 +44,9 @@ export function resolveFully(
   entities: readonly Entity[],
   attributions: readonly Attribution[],
   model?: SpeakerModel,
+  parts?: Uint8Array,
 ): Resolution {
-  const scene = buildScene(article, segmentation, entities, attributions);
+  const scene = buildScene(article, segmentation, entities, attributions, parts);
   const sorted = model ? splitScare(scene, attributions, model.scare) : { attributions, scare: [] };
   const cast = buildCast(scene, sorted.attributions);
   const decisions = decideSpeakers(cast, sorted.attributions, model?.ranker);

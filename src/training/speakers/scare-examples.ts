@@ -1,18 +1,27 @@
 /** Marked words with the answer whether somebody is quoted with them. */
 import { readFileSync } from "node:fs";
 import type { Models } from "../../analysis/analyze.ts";
-import { gatherMarkedWords, isTitleBlock, scareFeatures } from "../../analysis/quotes/scare/scare-features.ts";
-import { buildScene } from "../../analysis/quotes/speakers/scene.ts";
+import { plainNumbers } from "../../analysis/quotes/scare/plain-numbers.ts";
+import { scareFeatures } from "../../analysis/quotes/scare/scare-features.ts";
+import { gatherMarkedWords, isTitleBlock, readStretch } from "../../analysis/quotes/scare/stretch-facts.ts";
 import { overlaps, type Span, sharedLength } from "../../document/span.ts";
-import type { Choice } from "./fit-linear.ts";
-import type { Staged } from "./speaker-examples.ts";
+import { type Staged, sceneOf } from "./speaker-examples.ts";
 import { stageArticle } from "./stage-articles.ts";
+
+/** A stretch of marked words as both models see it, and the answer. */
+export interface ScareExample {
+  /** Buckets of `scareFeatures`. */
+  readonly features: readonly number[];
+  /** Those of `plainNumbers`. */
+  readonly numbers: Float32Array;
+  readonly isSpeech: boolean;
+}
 
 /** Whether somebody is quoted with a stretch; undefined where the corpus does not say. */
 type Judge = (span: Span) => boolean | undefined;
 
 /** The stretches of an article that its annotation judges: `kind` says what they are. */
-export function scareExamples(staged: Staged): readonly Choice[] {
+export function scareExamples(staged: Staged): readonly ScareExample[] {
   const { quotes } = staged.gold;
   return examplesOf(staged, (span) => {
     const gold = quotes.find((quote) => overlaps(quote, span));
@@ -24,7 +33,7 @@ export function scareExamples(staged: Staged): readonly Choice[] {
  * What the annotated articles leave out, from the attribution corpus: stretches in single marks and in headlines, speech where an
  * annotated content covers half or more. Without them "Cruz: ‘I Fear The Same’" was no speech.
  */
-export function headlineExamples(path: string, models: Models): readonly Choice[] {
+export function headlineExamples(path: string, models: Models): readonly ScareExample[] {
   const lines = readFileSync(path, "utf8").split("\n");
   return lines.flatMap((line) => {
     if (line === "") return [];
@@ -33,7 +42,7 @@ export function headlineExamples(path: string, models: Models): readonly Choice[
     const contents = attributions.flatMap(({ content }) => content);
     const gold = { id, text, quotes: [], people: [], organizations: [], places: [] };
     const staged = stageArticle(gold, models, { goldNames: false, goldSources: false });
-    const scene = buildScene(staged.article, staged.segmentation, staged.entities, staged.attributions);
+    const scene = sceneOf(staged);
     const isLeftOut = ({ start }: Span): boolean =>
       isTitleBlock(scene, start) || /[^'‘`]['‘`]$/.test(staged.article.text.slice(Math.max(0, start - 2), start));
     return examplesOf(staged, (span) =>
@@ -44,13 +53,14 @@ export function headlineExamples(path: string, models: Models): readonly Choice[
   });
 }
 
-function examplesOf({ article, segmentation, entities, attributions }: Staged, judge: Judge): readonly Choice[] {
-  const marked = gatherMarkedWords(buildScene(article, segmentation, entities, attributions), attributions);
-  return attributions.flatMap((attribution) =>
-    attribution.quoted.flatMap((span): Choice[] => {
+function examplesOf(staged: Staged, judge: Judge): readonly ScareExample[] {
+  const marked = gatherMarkedWords(sceneOf(staged), staged.attributions);
+  return staged.attributions.flatMap((attribution) =>
+    attribution.quoted.flatMap((span): ScareExample[] => {
       const isSpeech = judge(span);
       if (isSpeech === undefined) return [];
-      return [{ rivals: [scareFeatures(marked, attribution, span), []], right: [isSpeech, !isSpeech] }];
+      const facts = readStretch(marked, attribution, span);
+      return [{ features: scareFeatures(facts), numbers: plainNumbers(facts), isSpeech }];
     }),
   );
 }

@@ -4,7 +4,7 @@ import { isRelayed } from "../../analysis/quotes/attribution/repair/relayed-repo
 import type { Attribution } from "../../analysis/quotes/attribution.ts";
 import { buildCast } from "../../analysis/quotes/speakers/cast.ts";
 import { decideSpeakers } from "../../analysis/quotes/speakers/decide-speakers.ts";
-import { buildScene } from "../../analysis/quotes/speakers/scene.ts";
+import { buildScene, type Scene } from "../../analysis/quotes/speakers/scene.ts";
 import type { SpeakerDecision } from "../../analysis/quotes/speakers/speaker-decision.ts";
 import type { Entity, Segmentation } from "../../document/annotations.ts";
 import type { Article } from "../../document/article.ts";
@@ -19,6 +19,12 @@ export interface Staged {
   readonly segmentation: Segmentation;
   readonly entities: readonly Entity[];
   readonly attributions: readonly Attribution[];
+  readonly parts: Uint8Array | undefined;
+}
+
+/** An article as the resolution of speakers sees it. */
+export function sceneOf({ article, segmentation, entities, attributions, parts }: Staged): Scene {
+  return buildScene(article, segmentation, entities, attributions, parts);
 }
 
 export interface SpeakerExample {
@@ -49,11 +55,11 @@ function rightEntities(entities: readonly Entity[], quote: GoldQuote): ReadonlyS
 
 /** Decisions on all attributions of gold speech, each made with the right answers to the ones before. */
 export function speakerExamples(staged: Staged, model: LinearModel, forced: boolean): readonly SpeakerExample[] {
-  const { gold, article, segmentation, entities, attributions } = staged;
+  const { gold, entities, attributions } = staged;
   // Who passes on what another one said is not the one who speaks.
   const golds = attributions.map((attribution) => (isRelayed(attribution) ? undefined : goldOf(gold, attribution)));
   const rights = golds.map((quote) => quote && rightEntities(entities, quote));
-  const cast = buildCast(buildScene(article, segmentation, entities, attributions), attributions);
+  const cast = buildCast(sceneOf(staged), attributions);
   const decisions = decideSpeakers(cast, attributions, model, ({ entity }, index) => {
     const [right] = rights[index] ?? [];
     return forced && right !== undefined ? right : entity;

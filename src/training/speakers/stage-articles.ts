@@ -3,6 +3,7 @@ import { findEntities, type Models } from "../../analysis/analyze.ts";
 import { describePeople } from "../../analysis/entities/people/describe-people.ts";
 import { attributeSpans } from "../../analysis/quotes/attribution/attribute-spans.ts";
 import type { Attribution } from "../../analysis/quotes/attribution.ts";
+import { partsOfSpeech } from "../../analysis/quotes/parts-of-speech.ts";
 import { findQuotedStretches } from "../../analysis/quotes/quoted-stretches.ts";
 import { segment } from "../../analysis/segment.ts";
 import type { Article } from "../../document/article.ts";
@@ -22,9 +23,11 @@ export function stageArticle(gold: GoldArticle, models: Models, settings: StageS
   const named = settings.goldNames ? namedByGold(gold, article, segment(article)) : findEntities(article, models);
   const { segmentation, entities } = named;
   const stretches = findQuotedStretches(article, segmentation);
-  const found = attributeSpans(article, segmentation, entities, stretches, models.quotes);
+  const parts = partsOfSpeech(article, segmentation, models.quotes ?? {});
+  const attribution = models.quotes?.attribution;
+  const found = attributeSpans(article, segmentation, entities, stretches, { attribution, parts });
   const attributions = settings.goldSources ? withGoldSources(gold, found) : found;
-  return { gold, article, segmentation, entities, attributions };
+  return { gold, article, segmentation, entities, attributions, parts };
 }
 
 function namedByGold(

@@ -4,18 +4,15 @@
  */
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
-import { SCARE_BITS } from "../../analysis/quotes/scare/scare-features.ts";
-import { splitScare } from "../../analysis/quotes/scare/split-scare.ts";
 import { confidenceInputs } from "../../analysis/quotes/speakers/confidence.ts";
 import { FEATURES_PER_KIND, RANKED_KINDS } from "../../analysis/quotes/speakers/ranking/feature-names.ts";
-import { buildScene } from "../../analysis/quotes/speakers/scene.ts";
-import { overlaps } from "../../document/span.ts";
 import type { LinearModel } from "../../models/linear-model.ts";
 import { CALIBRATED_KINDS, CALIBRATION_COLUMNS, SPEAKER_FEATURE_VERSION } from "../../models/speaker-model.ts";
 import { type AnnotatedSet, annotatedFile, annotatedSpeakers } from "../evaluate/annotated-speakers.ts";
 import type { TrainerOptions } from "../trainer.ts";
 import { writeSafetensors } from "../write-safetensors.ts";
 import { type Choice, fitChoices, fitJudgements, type Judgement } from "./fit-linear.ts";
+import { fitScare, reportUnseenScare } from "./fit-scare.ts";
 import { modelsBeforeSpeakers } from "./models-before.ts";
 import { rankerPrior } from "./ranker-prior.ts";
 import { headlineExamples, scareExamples } from "./scare-examples.ts";
@@ -26,12 +23,9 @@ import { stageArticle } from "./stage-articles.ts";
 /** Further articles for the judge of marked words and for calibration: the ranker they taught nothing. */
 const ANNOTATED: AnnotatedSet = "speakers-read";
 const FOLDS = 10;
-const SCARE_FOLDS = 5;
 const RANKER_SIZE: number = FEATURES_PER_KIND * RANKED_KINDS.length;
 /** A strong pull: 78 articles know less of English than the prior. */
 const RANKER = { size: RANKER_SIZE, decay: 0.03, steps: 300, rate: 0.1 };
-/** By cross-validation over the articles it is fitted to. */
-const SCARE = { size: 1 << SCARE_BITS, decay: 0.0006, steps: 150, rate: 0.1 };
 const CALIBRATION = { size: CALIBRATED_KINDS.length * CALIBRATION_COLUMNS, decay: 0.0003, steps: 400, rate: 0.05 };
 
 /** One article as the program sees it, and with the annotators' names and sources, from which the ranker learns as well. */
@@ -61,11 +55,15 @@ export async function trainSpeakers({ data, out }: TrainerOptions): Promise<void
   const judged = [...views.map(({ own }) => own), ...annotated];
   const headlines = headlineExamples(paths[1] ?? "", models);
   reportUnseenScare(judged, headlines);
-  const scare = fitChoices([...judged.flatMap(scareExamples), ...headlines], SCARE);
+  const { hashed, trees } = fitScare([...judged.flatMap(scareExamples), ...headlines]);
   const file = writeSafetensors(
     {
       ranker: { dtype: "F32", shape: [ranker.weights.length], data: ranker.weights },
-      scare: { dtype: "F32", shape: [scare.length], data: scare },
+      scare: { dtype: "F32", shape: [hashed.weights.length], data: hashed.weights },
+      "scare-trees.asked": { dtype: "U8", shape: [trees.asked.length], data: trees.asked },
+      "scare-trees.limits": { dtype: "F32", shape: [trees.limits.length], data: trees.limits },
+      "scare-trees.right": { dtype: "U16", shape: [trees.right.length], data: trees.right },
+      "scare-trees.roots": { dtype: "U16", shape: [trees.roots.length], data: trees.roots },
       calibration: { dtype: "F32", shape: [CALIBRATED_KINDS.length, CALIBRATION_COLUMNS], data: calibration },
     },
     {
@@ -79,32 +77,6 @@ export async function trainSpeakers({ data, out }: TrainerOptions): Promise<void
   );
   writeFileSync(`${out}/speakers.safetensors`, file);
   console.log(`${file.length} bytes`);
-}
-
-/** Prints how well scare quotes of articles are told that the model has not seen. */
-function reportUnseenScare(articles: readonly Staged[], headlines: readonly Choice[]): void {
-  const examples = articles.map(scareExamples);
-  const told = { right: 0, wrong: 0, missed: 0 };
-  for (let fold = 0; fold < SCARE_FOLDS; fold++) {
-    const seen = examples.filter((_, index) => index % SCARE_FOLDS !== fold).flat();
-    const weights = fitChoices([...seen, ...headlines], SCARE);
-    for (const staged of articles.filter((_, index) => index % SCARE_FOLDS === fold)) {
-      const { gold, article, segmentation, entities, attributions } = staged;
-      const scene = buildScene(article, segmentation, entities, attributions);
-      const found = splitScare(scene, attributions, { weights }).scare;
-      for (const quote of gold.quotes) {
-        const isFound = found.some(({ span }) => overlaps(span, quote));
-        if (isFound) told[quote.kind === "scare" ? "right" : "wrong"]++;
-        else if (quote.kind === "scare") told.missed++;
-      }
-    }
-  }
-  const precision = told.right / Math.max(1, told.right + told.wrong);
-  const recall = told.right / Math.max(1, told.right + told.missed);
-  console.log(
-    `${examples.flat().length} marked stretches of ${articles.length} articles, ${headlines.length} of headlines`,
-  );
-  console.log(`unseen scare quotes: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`);
 }
 
 const sha256 = (path: string | URL): string => createHash("sha256").update(readFileSync(path)).digest("hex");

@@ -2,7 +2,6 @@
 import type { Entity, Segmentation } from "../../../document/annotations.ts";
 import type { Article } from "../../../document/article.ts";
 import type { Span } from "../../../document/span.ts";
-import type { PosTagger } from "../../../models/pos-tagger.ts";
 import type { Attribution, QuotedStretch } from "../attribution.ts";
 import { LexemeTable } from "./grammar/lexeme.ts";
 import { quotedInnermost } from "./innermost.ts";
@@ -14,24 +13,24 @@ import { type Proposal, toAttribution } from "./proposal.ts";
 import { propose } from "./propose.ts";
 import { isRelayed } from "./repair/relayed-report.ts";
 
-/** The trained parts; both or none. */
-export interface AttributionModels {
-  readonly attribution?: ModelReader;
-  readonly parts?: PosTagger;
+/** What the rules are helped by; both or none. */
+export interface AttributionAids {
+  readonly attribution?: ModelReader | undefined;
+  /** Parts of speech of all tokens, which that model was fitted with. */
+  readonly parts?: Uint8Array | undefined;
 }
 
-/** The attributions of an article, in the order of their contents; every stretch lies in one of them. Without models by rules alone. */
+/** The attributions of an article, in the order of their contents; every stretch lies in one of them. Without aids by rules alone. */
 export function attributeSpans(
   article: Article,
   segmentation: Segmentation,
   entities: readonly Entity[],
   stretches: readonly QuotedStretch[],
-  models: AttributionModels = {},
+  { attribution, parts }: AttributionAids = {},
 ): readonly Attribution[] {
-  const parts = partsOf(article, segmentation, models);
-  const lexemes = models.attribution?.lexemes ?? new LexemeTable();
+  const lexemes = attribution?.lexemes ?? new LexemeTable();
   const passages = buildPassages(article, segmentation, entities, stretches, lexemes, parts);
-  const proposals = passages.map((passage) => propose(passage, models.attribution));
+  const proposals = passages.map((passage) => propose(passage, attribution));
   // What passes a report on has no quotation of its own that could go on elsewhere.
   const drafts = carryOver(
     passages,
@@ -52,15 +51,6 @@ function relayedReports(passage: Passage, proposals: readonly Proposal[]): reado
     const { content, cue, source, method, score } = attribution;
     return [{ content, quoted: [], cue, source, method, score }];
   });
-}
-
-/** Parts of speech of all tokens, where the model that asks for them is there. */
-function partsOf(
-  { text }: Article,
-  { tokens, sentences }: Segmentation,
-  { attribution, parts }: AttributionModels,
-): Uint8Array | undefined {
-  return attribution && parts?.tag(text, tokens, sentences);
 }
 
 function startOf(attribution: Attribution): number {

@@ -8,6 +8,7 @@ import type { Span } from "../../../document/span.ts";
 import type { NamedArticle } from "../../analyze.ts";
 import type { QuoteModels } from "../attribute-quotes.ts";
 import { attributeSpans } from "../attribution/attribute-spans.ts";
+import { partsOfSpeech } from "../parts-of-speech.ts";
 import { findQuotedStretches } from "../quoted-stretches.ts";
 import { type ResolvedQuote, resolveFully } from "../resolve-speakers.ts";
 import type { Cast } from "../speakers/cast.ts";
@@ -59,8 +60,10 @@ export function createSpeakerExplainer(
   models: QuoteModels,
 ): (index: number) => SpeakerExplanation | undefined {
   const stretches = findQuotedStretches(article, segmentation);
-  const attributions = attributeSpans(article, segmentation, entities, stretches, models);
-  const { cast, resolved } = resolveFully(article, segmentation, entities, attributions, models.speakers);
+  const parts = partsOfSpeech(article, segmentation, models);
+  const { attribution, speakers } = models;
+  const attributions = attributeSpans(article, segmentation, entities, stretches, { attribution, parts });
+  const { cast, resolved } = resolveFully(article, segmentation, entities, attributions, speakers, parts);
   return (index) => {
     const found = resolved[index];
     return found && explain(cast, found, models);

@@ -2,50 +2,15 @@
  * What tells words that somebody is quoted with from words that only stand in marks (terms, titles, nicknames): hashed
  * features of a logistic model.
  */
-import type { Span, TokenRange } from "../../../document/span.ts";
-import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from "../../../lexicon/clause-words.ts";
+import { SUBJECT_PRONOUNS } from "../../../lexicon/clause-words.ts";
 import { COMPOUND_HEADS } from "../../../lexicon/compound-heads.ts";
-import { reportingLemma, reportingVerb } from "../../../lexicon/reporting-verbs.ts";
+import { reportingLemma } from "../../../lexicon/reporting-verbs.ts";
 import { bucketOf, hashText, mixHash } from "../../../models/feature-hash.ts";
 import type { Attribution } from "../attribution.ts";
-import { blockAt, type Scene, tokensIn, wordAt } from "../speakers/scene.ts";
-import { scareRule } from "./scare-reason.ts";
-import { type Surroundings, surroundings } from "./surroundings.ts";
+import { classOf, type StretchFacts } from "./stretch-facts.ts";
 
 /** Buckets are 2^SCARE_BITS. */
 export const SCARE_BITS = 13;
-
-/** What the stretches of an article have in common. */
-export interface MarkedWords {
-  readonly scene: Scene;
-  /** How often each marked text occurs, lower case, closing punctuation left out. */
-  readonly counts: ReadonlyMap<string, number>;
-}
-
-export function gatherMarkedWords(scene: Scene, attributions: readonly Attribution[]): MarkedWords {
-  const counts = new Map<string, number>();
-  for (const { quoted } of attributions) {
-    for (const span of quoted) {
-      const key = markedKey(scene.article.text, span);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  }
-  return { scene, counts };
-}
-
-/** Whether an offset lies in a headline or a heading. */
-export function isTitleBlock(scene: Scene, offset: number): boolean {
-  const kind = blockAt(scene, offset)?.kind;
-  return kind === "title" || kind === "heading";
-}
-
-/** What marked words are known by when they come again: lower case, without closing punctuation. */
-export function markedKey(text: string, { start, end }: Span): string {
-  return text
-    .slice(start, Math.min(end, start + 80))
-    .replace(/[.,!?;:]+$/, "")
-    .toLowerCase();
-}
 
 /** Templates; the number is the seed of the hash, so the order must not change without a new feature version. */
 const TEMPLATES = [
@@ -103,99 +68,23 @@ const TEMPLATES = [
 type Template = (typeof TEMPLATES)[number];
 const SEEDS: ReadonlyMap<Template, number> = new Map(TEMPLATES.map((name, index) => [name, index + 1]));
 
-const SHAPES = ["lower", "first-capital", "title-case", "capitals", "digits", "mixed"] as const;
-
-/** The buckets that hold for the stretch `span` of `attribution`. */
-export function scareFeatures(marked: MarkedWords, attribution: Attribution, span: Span): readonly number[] {
+/** The buckets that hold for a stretch. */
+export function scareFeatures(facts: StretchFacts): readonly number[] {
   const buckets: number[] = [];
   const add: Add = (template, ...parts) => {
     let hash = Math.imul(SEEDS.get(template) ?? 0, 0x9e3779b1);
     for (const part of parts) hash = mixHash(hash, typeof part === "number" ? part : hashText(part, 0, part.length, 7));
     buckets.push(bucketOf(hash, SCARE_BITS));
   };
-  const facts = readStretch(marked, attribution, span);
   // In this order, whose sums the weights were fitted to.
   addWords(add, facts);
-  addAttribution(add, facts, attribution);
+  addAttribution(add, facts);
   addPlace(add, facts);
-  addScore(add, facts, attribution);
+  addScore(add, facts);
   return buckets;
 }
 
 type Add = (template: Template, ...parts: readonly (string | number)[]) => void;
-
-/** What is known of a stretch before anything is weighed. */
-interface StretchFacts {
-  readonly text: string;
-  /** Its words in small letters; of a long one the first. */
-  readonly lower: readonly string[];
-  readonly length: number;
-  readonly shape: (typeof SHAPES)[number];
-  /** How it ends inside the marks. */
-  readonly end: "stop" | "comma" | "none";
-  readonly around: Surroundings;
-  readonly beforeClass: string;
-  readonly hasVerb: 0 | 1;
-  /** Whether a source (1), a cue (3) or both (2) were found. */
-  readonly isAttributed: 0 | 1 | 2 | 3;
-  /** Whether the content is this stretch and no more. */
-  readonly isWhole: 0 | 1;
-  /** How often the same words stand in marks, up to three. */
-  readonly repeated: number;
-  /** The type of the name that it is. */
-  readonly named: string;
-  /** What a rule takes the marks to be for. */
-  readonly reason: string;
-  readonly isTitle: boolean;
-  readonly hasStop: boolean;
-}
-
-function readStretch({ scene, counts }: MarkedWords, attribution: Attribution, span: Span): StretchFacts {
-  const { text } = scene.article;
-  const inner = tokensIn(scene, span);
-  const words = wordsIn(scene, inner);
-  const lower = words.map((word) => word.toLowerCase());
-  const around = surroundings(scene, span);
-  return {
-    text,
-    lower,
-    length: lengthBucket(inner.to - inner.from > MOST_WORDS ? MOST_WORDS : words.length),
-    shape: shapeOf(words),
-    end: endOf(text.slice(span.start, span.end)),
-    around,
-    beforeClass: classOf(around.before[0] ?? "", around.beforeCapital),
-    hasVerb: lower.some((word) => AUXILIARIES.has(word) || (reportingVerb(word)?.forms.has("past") ?? false)) ? 1 : 0,
-    isAttributed: foundParts(attribution),
-    isWhole: attribution.content.some(({ start, end }) => start >= span.start - 1 && end <= span.end + 1) ? 1 : 0,
-    repeated: Math.min(3, counts.get(markedKey(text, span)) ?? 1),
-    named: namedAs(scene, inner.from, inner.to),
-    reason: scareRule(scene, span),
-    isTitle: isTitleBlock(scene, span.start),
-    hasStop: /[.?!]\s+\p{Lu}/u.test(text.slice(span.start, Math.min(span.end, span.start + 300))),
-  };
-}
-
-/** Words of a stretch that are looked at. */
-const MOST_WORDS = 60;
-
-function wordsIn(scene: Scene, { from, to }: TokenRange): readonly string[] {
-  const words: string[] = [];
-  for (let i = from; i < to && words.length < MOST_WORDS; i++) {
-    const word = wordAt(scene, i);
-    if (/^[\p{L}\p{N}#@]/u.test(word)) words.push(word);
-  }
-  return words;
-}
-
-function endOf(words: string): StretchFacts["end"] {
-  if (/[.?!…]$/.test(words)) return "stop";
-  return words.endsWith(",") ? "comma" : "none";
-}
-
-function foundParts({ source, cue }: Attribution): StretchFacts["isAttributed"] {
-  if (source.length > 0) return cue.length > 0 ? 2 : 1;
-  return cue.length > 0 ? 3 : 0;
-}
 
 /** The words of the stretch and those beside it. */
 function addWords(add: Add, { lower, length, shape, end, around, beforeClass, hasVerb, hasStop }: StretchFacts): void {
@@ -224,14 +113,14 @@ function addWords(add: Add, { lower, length, shape, end, around, beforeClass, ha
 }
 
 /** What was found to report it, and the verbs beside it that could. */
-function addAttribution(add: Add, facts: StretchFacts, attribution: Attribution): void {
+function addAttribution(add: Add, facts: StretchFacts): void {
   const { length, shape, around, isAttributed, isWhole } = facts;
   const [before, before2, before3] = around.before;
   const [after, after2] = around.after;
   add("attributed", isAttributed, isWhole);
   add("attributed-length", isAttributed, isWhole, length);
   add("inner-shape-attributed", isAttributed, shape);
-  add("cue-lemma", cueLemma(facts.text, attribution));
+  add("cue-lemma", cueLemma(facts.scene.article.text, facts.attribution));
   add("verb-before", reportingLemma(before), reportingLemma(before2), reportingLemma(before3));
   add("verb-after", reportingLemma(after), reportingLemma(after2));
   add("verb-gap-before", around.verbBefore, length);
@@ -256,8 +145,9 @@ function addPlace(add: Add, facts: StretchFacts): void {
 }
 
 /** How sure attribution is that somebody says this: of all that is known the most telling. With it, whether the marked words modify the noun behind them. */
-function addScore(add: Add, facts: StretchFacts, { score, method }: Attribution): void {
+function addScore(add: Add, facts: StretchFacts): void {
   const { length, shape, around, beforeClass, isAttributed, reason } = facts;
+  const { score, method } = facts.attribution;
   const tenth = Math.min(9, Math.floor(score * 10));
   add("score-attributed", tenth, isAttributed);
   add("score-method", method, length);
@@ -271,52 +161,9 @@ function addScore(add: Add, facts: StretchFacts, { score, method }: Attribution)
   add("compound-before", isCompound, beforeClass);
 }
 
-function lengthBucket(words: number): number {
-  if (words <= 3) return words;
-  return words <= 5 ? 4 : words <= 8 ? 5 : words <= 14 ? 6 : 7;
-}
-
-function shapeOf(words: readonly string[]): (typeof SHAPES)[number] {
-  const letters = words.filter((word) => /^\p{L}/u.test(word));
-  if (letters.length === 0) return "digits";
-  const capitals = letters.filter((word) => /^\p{Lu}/u.test(word)).length;
-  if (letters.every((word) => word === word.toUpperCase() && word.length > 1)) return "capitals";
-  if (capitals === 0) return "lower";
-  const first = /^\p{Lu}/u.test(letters[0] ?? "");
-  if (first && capitals === 1 && letters.length > 1) return "first-capital";
-  const heavy = letters.filter((word) => /^\p{Lu}/u.test(word) || word.length <= 3).length;
-  return first && heavy === letters.length ? "title-case" : "mixed";
-}
-
-function classOf(word: string, isCapital: boolean): string {
-  if (word === "") return "none";
-  if (!/^[\p{L}\p{N}]/u.test(word)) return word;
-  if (/^(?:a|an)$/.test(word)) return "a";
-  if (DETERMINERS.has(word)) return word === "the" ? "the" : "determiner";
-  if (PREPOSITIONS.has(word)) return "preposition";
-  if (AUXILIARIES.has(word)) return "auxiliary";
-  const verb = reportingVerb(word);
-  if (verb && !isCapital) return verb.classes.has("say") ? "say" : verb.classes.has("call") ? "call" : "report";
-  if (isCapital) return "Name";
-  if (isAdverb(word)) return "adverb";
-  return /(?:ed|ing)$/.test(word) ? "verb" : "noun";
-}
-
 function cueLemma(text: string, { cue }: Attribution): string {
   const [first] = cue;
   if (!first) return "";
   const word = text.slice(first.start, first.end).toLowerCase();
   return reportingLemma(word) || word;
-}
-
-function namedAs({ mentionOf, mentions, entities }: Scene, from: number, to: number): string {
-  let covered = 0;
-  let type = "";
-  for (let i = from; i < to && i < from + 12; i++) {
-    const index = (mentionOf[i] ?? 0) - 1;
-    if (index < 0) continue;
-    covered++;
-    type = entities[mentions[index]?.entity ?? -1]?.type ?? "";
-  }
-  return covered * 3 >= (to - from) * 2 ? type : covered > 0 ? "partly" : "";
 }

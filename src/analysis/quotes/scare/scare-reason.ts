@@ -92,6 +92,9 @@ const REASON_RULES: readonly ReasonRule[] = [
   { reason: "term", holds: () => true },
 ];
 
+/** All that `scareRule` may answer, in the order in which they are tried. */
+export const SCARE_RULES: readonly string[] = REASON_RULES.map(({ rule, reason }) => rule ?? reason);
+
 /** Why the words of `span` stand in marks, given that nobody is quoted with them. */
 export function scareReason(scene: Pick<Scene, "article">, span: Span): string {
   return ruleOf(scene, span)?.reason ?? "term";

@@ -1,21 +1,23 @@
 /** Takes words that are marked without being anybody's out of the attributions. */
 import type { Span } from "../../../document/span.ts";
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
-import { type LinearModel, linearScore, logistic } from "../../../models/linear-model.ts";
+import { logistic } from "../../../models/linear-model.ts";
+import type { ScareJudge } from "../../../models/speaker-model.ts";
 import { COLON_SUBJECT } from "../attribution/repair/answers/colon-subjects.ts";
 import type { Attribution } from "../attribution.ts";
 import { type Scene, tokensIn, wordAt } from "../speakers/scene.ts";
 import { isOnSigns, isOwnSentence, isTitleOrTerm } from "./certain-words.ts";
 import { isCalled } from "./is-called.ts";
 import { isNickname } from "./nickname.ts";
-import { gatherMarkedWords, isTitleBlock, markedKey, scareFeatures } from "./scare-features.ts";
 import { markedText, scareReason, scareRule } from "./scare-reason.ts";
+import { speechOdds } from "./speech-odds.ts";
+import { gatherMarkedWords, isTitleBlock, markedKey, readStretch } from "./stretch-facts.ts";
 
 /** Marked words that nobody is quoted with. */
 export interface ScareWords {
   readonly span: Span;
   readonly reason: string;
-  /** How sure the model is, 0.5 to 1. */
+  /** How sure the judge is, 0.5 to 1. */
   readonly probability: number;
 }
 
@@ -25,13 +27,13 @@ export interface Sorted {
 }
 
 /** `attributions` without the marked words that quote nobody; those that consist of nothing else are gone. */
-export function splitScare(scene: Scene, attributions: readonly Attribution[], model: LinearModel): Sorted {
+export function splitScare(scene: Scene, attributions: readonly Attribution[], judge: ScareJudge): Sorted {
   const marked = gatherMarkedWords(scene, attributions);
   const judged: Judged[][] = attributions.map((attribution) =>
     attribution.quoted.map((span) => ({
       span,
       key: markedKey(scene.article.text, span),
-      score: linearScore(model, scareFeatures(marked, attribution, span)),
+      score: speechOdds(judge, readStretch(marked, attribution, span)),
     })),
   );
   const shared = agreeOnRepeats(judged.flat());

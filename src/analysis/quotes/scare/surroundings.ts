@@ -1,10 +1,12 @@
 /** What stands around marked words in their sentence, and where they stand in their paragraph. */
-import type { Span } from "../../../document/span.ts";
+import type { Span, TokenRange } from "../../../document/span.ts";
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { type Scene, sentenceAt, tokensIn, wordAt } from "../speakers/scene.ts";
 
 /** The words and signs around marked words. */
 export interface Surroundings {
+  /** The tokens of the words with the marks on both sides. */
+  readonly outer: TokenRange;
   /** Lower-case words before and after the marks in the same sentence, nearest first. */
   readonly before: readonly string[];
   readonly after: readonly string[];
@@ -34,20 +36,18 @@ export function surroundings(scene: Scene, span: Span): Surroundings {
   const last = sentences[sentenceAt(scene, span.end)] ?? sentence;
   const floor = Math.max(sentence?.tokens.from ?? range.from, range.from - FAR);
   const ceiling = Math.min(Math.max(range.to, last?.tokens.to ?? range.to), range.to + FAR);
+  let { from, to } = range;
+  while (from > floor && MARK_SIGN.test(wordAt(scene, from - 1))) from--;
+  while (to < ceiling && MARK_SIGN.test(wordAt(scene, to))) to++;
   const before: string[] = [];
-  for (let i = range.from - 1; i >= floor && before.length < NEAR; i--) {
-    const word = wordAt(scene, i);
-    if (before.length > 0 || !MARK_SIGN.test(word)) before.push(word);
-  }
+  for (let i = from - 1; i >= floor && before.length < NEAR; i--) before.push(wordAt(scene, i));
   const after: string[] = [];
-  for (let i = range.to; i < ceiling && after.length < NEAR; i++) {
-    const word = wordAt(scene, i);
-    if (after.length > 0 || !MARK_SIGN.test(word)) after.push(word);
-  }
+  for (let i = to; i < ceiling && after.length < NEAR; i++) after.push(wordAt(scene, i));
   const block = scene.article.blocks[sentence?.block ?? 0];
   const opensBlock = block !== undefined && (tokens.starts[range.from] ?? 0) - block.start <= 2;
   const closesBlock = block !== undefined && block.end - span.end <= 2;
   return {
+    outer: { from, to },
     before: before.map((word) => word.toLowerCase()),
     after: after.map((word) => word.toLowerCase()),
     beforeCapital: /^\p{Lu}/u.test(before[0] ?? ""),

@@ -41,6 +41,8 @@ export interface Scene {
   readonly paragraphOf: Int32Array;
   /** 1 + index of the sentence a token lies in. */
   readonly sentenceOf: Int32Array;
+  /** Part of speech of each token, an index into `POS_LABELS`; undefined where nothing tags them. */
+  readonly parts: Uint8Array | undefined;
   /** Offices by the letters that the article gives them, as printed. */
   readonly roleLetters: ReadonlyMap<string, readonly string[]>;
 }
@@ -51,6 +53,7 @@ export function buildScene(
   segmentation: Segmentation,
   entities: readonly Entity[],
   attributions: readonly Attribution[],
+  parts?: Uint8Array,
 ): Scene {
   const listed = entities.flatMap((entity, index) => entity.mentions.map((mention) => ({ mention, entity: index })));
   listed.sort((a, b) => a.mention.start - b.mention.start);
@@ -67,6 +70,7 @@ export function buildScene(
     mentionOf,
     paragraphOf: paragraphsOfBlocks(article),
     sentenceOf,
+    parts,
     roleLetters: findRoleLetters(article.text),
   };
 }

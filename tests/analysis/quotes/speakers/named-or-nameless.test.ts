@@ -111,8 +111,8 @@ describe("who is named in front of what they say", () => {
       ["Raymond Burdette: I shot him"],
     ],
     [
-      "[P Lou Ferrara] was late. The film, billed as “the scariest of the year”, opens on Friday.",
-      ["–: the scariest of"],
+      "[P Lou Ferrara] was late. The film, billed as “the scariest that anybody will see this year”, opens on Friday.",
+      ["–: the scariest that"],
     ],
     [
       "[P Marcus Tate] threw twice. [P Tate]'s father, [P Leon], a mail carrier, took a bus. “Thirty-one hours,” the elder Tate said.",
