@@ -130,7 +130,8 @@ export function clauseSubject(passage: Passage, from: number, before: number): T
 /** Whether a clause that begins with `word` has something before its subject. */
 function isFronted(word: string): boolean {
   if (PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || TIME_WORDS.has(word)) return true;
-  return isAdverb(word) || /ing$/.test(word);
+  // "King Abdullah", "Nothing"
+  return isAdverb(word) || /(?<!^k|th)ing$/.test(word);
 }
 
 /** "At an event in Ames, Iowa, on Sunday, Mrs. Clinton tried": behind the first comma that a phrase with its verb follows, else behind the first. */
@@ -138,8 +139,10 @@ function behindFronted(passage: Passage, from: number, before: number): number |
   let first: number | undefined;
   for (let i = from + 1; i < Math.min(before - 1, from + LONGEST_FRONTED); i++) {
     if (passage.lower[i] !== ",") continue;
-    first ??= i + 1;
     const next = lowerAt(passage, i + 1);
+    // "Prices fell, according to the bank, suggesting"
+    if (next === "according") continue;
+    first ??= i + 1;
     if (passage.stretch[i] !== 0 || PREPOSITIONS.has(next) || RELATIVE_PRONOUNS.has(next)) continue;
     if (SUBJECT_PRONOUNS.has(next)) return i + 1;
     const end = phraseEnd(passage, i + 1, before);

@@ -2,7 +2,7 @@
 import type { TokenRange } from "../../../../document/span.ts";
 import { AUXILIARIES, PREPOSITIONS } from "../../../../lexicon/clause-words.ts";
 import { contentEnd, stretchAt } from "../grammar/content-range.ts";
-import { isCapitalized, isFiniteVerb } from "../grammar/phrase-words.ts";
+import { isCapitalized, isFiniteVerb, isSaying } from "../grammar/phrase-words.ts";
 import { frameAt, lowerAt, type Passage } from "../passage.ts";
 import { isPunctuation, type Proposal, withContent } from "../proposal.ts";
 
@@ -94,7 +94,32 @@ const withoutClauseBehind: AroundRule = ({ passage, report, content }) => {
   return [...content.slice(0, -1), { from: last.from, to: outer.to }];
 };
 
-const RULES: readonly AroundRule[] = [withoutFrontedPhrase, withBothSides, withoutClauseBehind];
+/** "At least 31 people were killed, officials said, as rescuers struggled …": the sentence in front, not when or why it was said. */
+const withFront: AroundRule = ({ passage, frame, report, content }) => {
+  const { words, lower, stretch } = passage;
+  const [first] = content;
+  if (content.length > 1 || !first || first.from < report.to || first.from > report.to + 1) return undefined;
+  if (words[report.from - 1] !== "," || words[report.to] !== "," || !isSaying(passage, report.to - 1)) return undefined;
+  if (!OPENS_CLAUSE.test(lower[first.from] ?? "") || stretch[first.from] !== 0) return undefined;
+  const front = { from: frame.from, to: report.from - 1 };
+  let at = front.from;
+  if (leadsUp(passage, at)) while (at < front.to && words[at] !== ",") at++;
+  let hasVerb = false;
+  for (let i = front.from; i < front.to; i++) {
+    if (stretch[i] !== 0) return undefined;
+    if (i >= at && isFiniteVerb(passage, i)) hasVerb = true;
+  }
+  return hasVerb ? [front] : undefined;
+};
+
+/** "In May, prices fell", "When he left, …", but not "At least 31 people": whether something stands before the clause that begins at word `i`. */
+function leadsUp({ lower }: Passage, i: number): boolean {
+  const opener = lower[i] ?? "";
+  const isAmount = /^(?:at|up|over|about|around)$/.test(opener) && /^(?:least|most|to|\d.*)$/.test(lower[i + 1] ?? "");
+  return !isAmount && (PREPOSITIONS.has(opener) || OPENS_CLAUSE.test(opener) || /ing$/.test(opener));
+}
+
+const RULES: readonly AroundRule[] = [withoutFrontedPhrase, withBothSides, withoutClauseBehind, withFront];
 
 /** `proposal` with the content that the words around its report make. */
 export function aroundReport(passage: Passage, proposal: Proposal): Proposal {

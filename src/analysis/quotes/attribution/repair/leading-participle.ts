@@ -1,6 +1,6 @@
 /** 'After saying her foot was "so swollen I could barely get my shoe on," she was taken …': reports that open a sentence. */
 import type { TokenRange } from "../../../../document/span.ts";
-import { isAdverb, SUBJECT_PRONOUNS } from "../../../../lexicon/clause-words.ts";
+import { isAdverb, SUBJECT_PRONOUNS, TIME_WORDS } from "../../../../lexicon/clause-words.ts";
 import { phraseEnd } from "../grammar/noun-phrase.ts";
 import { isBetweenSubjectAndVerb, isCapitalized, isFiniteVerb } from "../grammar/phrase-words.ts";
 import { lowerAt, type Passage } from "../passage.ts";
@@ -57,7 +57,9 @@ function mainSubject(passage: Passage, from: number, limit: number): TokenRange 
     if (isPronoun) return { from: start, to: start + 1 };
     const to = phraseEnd(passage, start, limit);
     if (to >= limit) continue;
-    if (isFiniteVerb(passage, to) || isBetweenSubjectAndVerb(passage, to)) return { from: start, to };
+    // "the court on Monday pulled up"
+    const verb = passage.lower[to] === "on" && TIME_WORDS.has(lowerAt(passage, to + 1)) ? to + 2 : to;
+    if (isFiniteVerb(passage, verb) || isBetweenSubjectAndVerb(passage, verb)) return { from: start, to };
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import { TIME_WORDS } from "../../../../lexicon/clause-words.ts";
 import { partSet } from "../grammar/part-sets.ts";
 import { passiveVerb } from "../grammar/passive-verb.ts";
 import { subjectAfter } from "../grammar/source-phrase.ts";
-import { lowerAt, type Passage } from "../passage.ts";
+import { lowerAt, type Passage, PERSON } from "../passage.ts";
 import { isPunctuation, type Proposal, withParts, withSource } from "../proposal.ts";
 import { isHeadline } from "./answers/headline-tails.ts";
 
@@ -13,6 +13,9 @@ const SUFFERED: ReadonlySet<string> = new Set(
   `asked told warned advised reminded informed described called accused criticized criticised labeled labelled dubbed branded
   blamed hailed praised condemned questioned pressed welcomed dismissed denounced slammed lauded touted
   expected seen known announced viewed said considered named declared confirmed charged projected regarded believed deemed thought
+  supported backed endorsed nominated introduced presented attributed identified listed mentioned released rejected approved reported
+  urged instructed invited ordered summoned thanked awarded requested recommended required encouraged attacked booed challenged
+  projected estimated forecast predicted portrayed rated recalled noted recognized recognised celebrated
   revered treated rumored rumoured alleged perceived hyped derided mocked decried blasted castigated rebuked lambasted ridiculed applauded commended`.split(
     /\s+/,
   ),
@@ -22,11 +25,13 @@ const SUFFERED: ReadonlySet<string> = new Set(
 export function notBySubject(passage: Passage, proposal: Proposal): Proposal {
   const { cue, source } = proposal;
   if (!cue || (source && source.from >= cue.from)) return proposal;
-  if (isTold(passage, cue)) return withSource(proposal, undefined);
+  if (isTold(passage, cue) || isToldInHeadline(passage, cue, source) || isHearing(passage, cue, source))
+    return withSource(proposal, undefined);
   const verb = passiveVerb(passage, cue);
   if (verb === undefined || !SUFFERED.has(lowerAt(passage, verb))) return proposal;
-  // "is expected to say": the report is still to come, and the subject's own.
-  if (passage.lower[verb] === "expected" && passage.lower[verb + 1] === "to" && verb + 2 < cue.to) return proposal;
+  // "is expected to say", "is reported to have called": the report is the subject's own.
+  const isOwn = /^(?:expected|reported|invited|required)$/.test(lowerAt(passage, verb));
+  if (isOwn && passage.lower[verb + 1] === "to" && verb + 2 < cue.to) return proposal;
   const agent = agentOf(passage, cue) ?? agentInside(passage, cue, verb) ?? agentBehindMarks(passage, proposal);
   if (!agent) return withSource(proposal, undefined);
   // "accused by the Turkish government of attempting a coup": who does it is no part of what.
@@ -35,6 +40,7 @@ export function notBySubject(passage: Passage, proposal: Proposal): Proposal {
     const { from, to } = range;
     // "was warned of “dire consequences” by the government if he goes on"
     if (isBehindMarks && from < agent.from && to >= agent.from) return { from, to: agent.from - 1 };
+    if (from > agent.from && from < agent.to && to > agent.to) return { from: agent.to, to };
     return from <= agent.from && to > agent.to ? { from: agent.to, to } : range;
   });
   return withParts(proposal, content, proposal.cue, agent);
@@ -49,10 +55,31 @@ function isTold(passage: Passage, cue: TokenRange): boolean {
 
 const HEARING = /^(?:told|hears?|heard)$/;
 
+/** "Schools told to ban phones": headlines leave out the "are". */
+function isToldInHeadline(passage: Passage, cue: TokenRange, source: TokenRange | undefined): boolean {
+  if (!source || !isHeadline(passage) || cue.to - cue.from > 1 || source.to !== cue.from) return false;
+  return /^(?:told|asked|urged|ordered)$/.test(lowerAt(passage, cue.from)) && passage.lower[cue.to] === "to";
+}
+
+/** "The court heard that", "The jury has heard how": others have said it there. */
+function isHearing(passage: Passage, cue: TokenRange, source: TokenRange | undefined): boolean {
+  if (!source || !/^(?:hears?|heard)$/.test(lowerAt(passage, cue.to - 1))) return false;
+  return /^(?:court|jury|inquest|inquiry|tribunal|hearing|panel|trial|commission)$/.test(
+    lowerAt(passage, source.to - 1),
+  );
+}
+
 /** "has been told by police not to post": right behind the participle, where the cue goes on. */
 function agentInside(passage: Passage, { to }: TokenRange, verb: number): TokenRange | undefined {
   if (passage.lower[verb + 1] !== "by" || verb + 2 >= to) return undefined;
-  return subjectAfter(passage, verb + 1, to);
+  const agent = subjectAfter(passage, verb + 1, to);
+  return agent && beforeItsEnd(passage, agent);
+}
+
+/** `agent` up to the first word that ends it. */
+function beforeItsEnd(passage: Passage, { from, to }: TokenRange): TokenRange {
+  for (let i = from + 1; i < to; i++) if (endsAgent(passage, i)) return { from, to: i };
+  return { from, to };
 }
 
 const NOUN: Uint8Array = partSet(["NN", "NNS", "NNP", "NNPS"]);
@@ -76,13 +103,21 @@ function agentOf(passage: Passage, cue: TokenRange): TokenRange | undefined {
   if (!agent || !frame) return undefined;
   let { to } = agent;
   while (to < frame.to && passage.stretch[to] === 0 && NOUN[passage.parts[to] ?? 0] === 1) to++;
-  for (let i = agent.from + 1; i < to; i++) if (endsAgent(passage, i)) to = i;
-  return { from: agent.from, to };
+  const own = beforeItsEnd(passage, { from: agent.from, to });
+  return { from: own.from, to: namedBehind(passage, own.to) };
 }
 
-/** "asked by a caller why", "seen by some as", "accused by many of sabotaging", "asked by reporters yesterday": what follows who does it. */
+/** "told by the clerk, Alan Potts, to leave": where the name behind a description ends. */
+function namedBehind(passage: Passage, to: number): number {
+  if (passage.words[to] !== ",") return to;
+  let end = to + 1;
+  while (passage.name[end] === PERSON) end++;
+  return end > to + 1 && passage.words[end] === "," ? end : to;
+}
+
+/** "asked by a caller why", "seen by some as", "accused by many of sabotaging", "invited by police to sign", "asked by reporters yesterday": what follows who does it. */
 function endsAgent({ lower }: Passage, i: number): boolean {
   const word = lower[i] ?? "";
-  if (/^(?:why|how|whether|what|when|where|if|as)$/.test(word) || TIME_WORDS.has(word)) return true;
+  if (/^(?:why|how|whether|what|when|where|if|as|to)$/.test(word) || TIME_WORDS.has(word)) return true;
   return /^(?:of|for|about|over)$/.test(word) && /ing$/.test(lower[i + 1] ?? "");
 }

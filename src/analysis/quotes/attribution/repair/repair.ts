@@ -10,6 +10,7 @@ import { sourceByRules, withAnswersOfRules } from "./answers/supplied-answers.ts
 import { aroundReport } from "./around-report.ts";
 import { blamedFor } from "./blamed-for.ts";
 import { contentOnMarks } from "./content-on-marks.ts";
+import { partedAtJoinedVerb, partedAtParticiple } from "./coordinated-verb.ts";
 import { endedByMainClause } from "./ended-by-main-clause.ts";
 import { endedByMark } from "./ended-by-mark.ts";
 import { endedByParticiples } from "./ended-by-participle.ts";
@@ -24,6 +25,7 @@ import { clashes, meet } from "./overlap.ts";
 import { withOwnSentences } from "./own-sentences.ts";
 import { partedAtMainVerb } from "./parted-at-main-verb.ts";
 import { notBySubject } from "./passive-report.ts";
+import { isPlainDeed } from "./plain-deeds.ts";
 import { questionsApart } from "./question-apart.ts";
 import { quotedAs, quotingBehind } from "./quoted-as.ts";
 import { besidesRelayed, withInnerReports, withRelaySources } from "./relayed-report.ts";
@@ -32,7 +34,9 @@ import { reportedOnce } from "./reported-once.ts";
 import { shareSources } from "./share-source.ts";
 import { isFeat, isNaming, namelessByRequest } from "./silent-deeds.ts";
 import { isSilentLabel } from "./silent-labels.ts";
+import { isCompound, isEpithet, partedAtVerb } from "./silent-words.ts";
 import { splitAtQuotation } from "./split-at-quotation.ts";
+import { wholeContent } from "./unfinished-contents.ts";
 import { isVerdict } from "./verdict.ts";
 import { withSubjects } from "./with-its-subject.ts";
 
@@ -61,8 +65,17 @@ const withoutOverridden: RepairStep = (_, proposals, { overriding }) =>
 
 const withoutVerdicts: RepairStep = (passage, proposals) =>
   proposals.flatMap((one) =>
-    isVerdict(passage, one) || isFeat(passage, one) || isNaming(passage, one) ? [] : [namelessByRequest(passage, one)],
+    SILENT.some((isSilent) => isSilent(passage, one)) ? [] : [namelessByRequest(passage, one)],
   );
+
+/** Reports that are none. */
+const SILENT: readonly ((passage: Passage, one: Proposal) => boolean)[] = [
+  isVerdict,
+  isFeat,
+  isNaming,
+  isCompound,
+  isEpithet,
+];
 
 const withoutSilentLabels: RepairStep = (passage, proposals) => proposals.filter((one) => !isSilentLabel(passage, one));
 
@@ -87,9 +100,11 @@ export const REPAIR_STEPS: Readonly<Record<string, RepairStep>> = {
   withoutOverridden,
   givenBackToFront,
   withoutVerdicts,
+  partedAtVerb: each(partedAtVerb),
   withSourcesOfRules,
   partedAtMainVerb: (passage, proposals) => proposals.flatMap((one) => partedAtMainVerb(passage, one)),
   contentOnMarks: each(contentOnMarks),
+  wholeContent: each(wholeContent),
   questionsApart,
   withoutReportInFront: each(withoutReportInFront),
   withSubjects,
@@ -101,9 +116,12 @@ export const REPAIR_STEPS: Readonly<Record<string, RepairStep>> = {
   partedReports,
   splitAtQuotation: (passage, proposals) => proposals.flatMap((one) => splitAtQuotation(passage, one)),
   withMendedSources,
+  withoutPlainDeeds: (passage, proposals) => proposals.filter((one) => !isPlainDeed(passage, one)),
   withOuterSubjects,
   withInnerReports,
   splitAtNextReport,
+  partedAtJoinedVerb,
+  partedAtParticiple,
   shareSources,
   notBySubject: each(notBySubject),
   aroundReport: each(aroundReport),

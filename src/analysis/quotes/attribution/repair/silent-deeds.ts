@@ -1,4 +1,4 @@
-/** Reports that are none: what is won, and what a source asks for itself. */
+/** Reports that are none: what is won, given away or attacked, and what a source asks for itself. */
 import type { TokenRange } from "../../../../document/span.ts";
 import { SUBJECT_PRONOUNS } from "../../../../lexicon/clause-words.ts";
 import { isFiniteReport } from "../grammar/phrase-words.ts";
@@ -32,7 +32,8 @@ export function isNaming(passage: Passage, { cue, source, content }: Proposal): 
 
 /** Most words up to the prize: "a second straight Grand Slam title". */
 const LONGEST_PRIZE = 7;
-const PRIZES = /^(?:medals?|gold|silver|bronze|trophy|crown|lives|life|points|wickets?|podium|scalps?)$/;
+const PRIZES =
+  /^(?:medals?|gold|silver|bronze|trophy|crown|lives|life|points|wickets?|podium|scalps?|titles?|championships?|berth|spot|pole|honou?rs)$/;
 
 /** 'A diplomat who asked not to be named called it "a photo op"': what the diplomat called it, not what was asked. */
 export function namelessByRequest(passage: Passage, proposal: Proposal): Proposal {

@@ -12,19 +12,31 @@ import { listedInHeadline } from "./listed-in-headline.ts";
 import { beforeOtherVerb, beforeParticiple, subjectOfParticiple } from "./of-participles.ts";
 import { possessor } from "./possessor.ts";
 import type { SourceRule } from "./source-rule.ts";
-import { beforePlatform, beforeTime, behindSaid } from "./trimmed-sources.ts";
+import { beforeDeed, beforePlatform, beforeTime, behindPlace, behindSaid } from "./trimmed-sources.ts";
 import {
+  acrossTime,
   beforeRelative,
   fromItsStart,
+  nameBeforeRole,
+  subjectOfJoined,
+  whatAccordingTo,
   whatPrepositionGoverns,
   wholeName,
   wholeNumber,
   wholePost,
+  wholePublished,
 } from "./unfinished-sources.ts";
 
 /** In order: the first that answers wins. */
 const SOURCE_RULES: readonly SourceRule[] = [
   beforePlatform,
+  beforeDeed,
+  behindPlace,
+  whatAccordingTo,
+  wholePublished,
+  nameBeforeRole,
+  subjectOfJoined,
+  acrossTime,
   controlled,
   possessor,
   insideCue,

@@ -42,6 +42,34 @@ export const beforePlatform: SourceRule = (passage, cue, source) => {
   return on > from ? subjectBefore(passage, on, from) : undefined;
 };
 
+/** "said Prime Minister Jane Doe before thanking the investors": what somebody did then names nobody. */
+export const beforeDeed: SourceRule = (passage, cue, source) => {
+  if (!source || source.from < cue.to) return undefined;
+  for (let i = source.from + 1; i < source.to - 1; i++) {
+    if (passage.stretch[i] !== 0 || passage.words[i] === ",") return undefined;
+    if (/^(?:before|after|while|when)$/.test(lowerAt(passage, i)) && /ing$/.test(lowerAt(passage, i + 1)))
+      return { from: source.from, to: i };
+  }
+  return undefined;
+};
+
+/** "Guerrero- The president of the association": a place and a hyphen at the start of a paragraph; "16. The presidents": a number. */
+export const behindPlace: SourceRule = (passage, cue, source) => {
+  if (!source || source.to > cue.from || source.from !== frameAt(passage, source.from).from) return undefined;
+  const { words, ends, starts } = passage;
+  if (/^\d{1,2}\.$/.test(wordAt(passage, source.from)) && source.to > source.from + 1)
+    return { from: source.from + 1, to: source.to };
+  if (source.from !== 0) return undefined;
+  for (let i = 1; i < Math.min(LONGEST_PLACE, source.to - 2); i++) {
+    const isGlued = words[i] === "-" && ends[i - 1] === starts[i] && ends[i] !== starts[i + 1];
+    if (isGlued && /^\p{Lu}/u.test(wordAt(passage, i + 1))) return { from: i + 1, to: source.to };
+  }
+  return undefined;
+};
+
+/** Most words of a place before its hyphen: "Zihuatanejo, Guerrero". */
+const LONGEST_PLACE = 6;
+
 /** "Said Xulu: “…”": the verb before the name. */
 export const behindSaid: SourceRule = (passage, cue, source) => {
   if (!source || source.to - source.from < 2 || passage.words[cue.to - 1] !== ":" || source.to > cue.from)

@@ -1,13 +1,13 @@
 /** Sources that end, or begin, in the middle of a phrase: "Jon Meacham, the author of", "the study by", "19" of COVID-19. */
 
 import type { TokenRange } from "../../../../document/span.ts";
-import { isAdverb } from "../../../../lexicon/clause-words.ts";
+import { isAdverb, TIME_WORDS } from "../../../../lexicon/clause-words.ts";
 import { PLATFORMS } from "../../../../lexicon/platforms.ts";
 import { isRoleNoun } from "../../../../lexicon/titles.ts";
-import { phraseEnd } from "../grammar/noun-phrase.ts";
+import { OBJECT, phraseEnd } from "../grammar/noun-phrase.ts";
 import { partSet } from "../grammar/part-sets.ts";
-import { isFiniteReport, isNounLike } from "../grammar/phrase-words.ts";
-import { subjectBefore } from "../grammar/source-phrase.ts";
+import { isCapitalized, isFiniteReport, isFiniteVerb, isNounLike } from "../grammar/phrase-words.ts";
+import { clauseSubject, subjectBefore } from "../grammar/source-phrase.ts";
 import { frameAt, lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
 import { isPunctuation } from "../proposal.ts";
 import type { SourceRule } from "./source-rule.ts";
@@ -36,7 +36,8 @@ function meetsAny(content: readonly TokenRange[], range: TokenRange): boolean {
 
 /** "The polls that show", "Breitbart News, a conservative website that has run": what joins a clause to a noun names nobody. */
 export const beforeRelative: SourceRule = (passage, _, source) => {
-  if (!source || !/^(?:that|which|who)$/.test(lowerAt(passage, source.to - 1))) return undefined;
+  // "The WHO"
+  if (!source || !/^(?:[Tt]hat|[Ww]hich|[Ww]ho)$/.test(wordAt(passage, source.to - 1))) return undefined;
   let to = source.to - 1;
   while (isPunctuation(passage, to - 1)) to--;
   return to > source.from ? { from: source.from, to } : undefined;
@@ -91,6 +92,8 @@ export const wholeName: SourceRule = (passage, cue, source) => {
   const isAge = /^\d{1,2}$/.test(wordAt(passage, start)) && passage.words[start - 1] === ",";
   const isAlone = source.to - start === 1 && /^[,:]$/.test(wordAt(passage, source.to));
   if (isAge && isAlone && passage.name[start - 2] === PERSON) return subjectBefore(passage, start - 1, from);
+  // "sources close to the striker, |27|, hit back, insisting"
+  if (isAge && isAlone && isNounLike(passage, start - 2)) return subjectBefore(passage, start - 1, from);
   if (type === 0 || !/^['’]s?$/.test(wordAt(passage, start - 1)) || passage.name[start - 1] !== type) return undefined;
   while (start > from && passage.name[start - 1] === type && passage.stretch[start - 1] === 0) start--;
   const of = start - 1;
@@ -105,4 +108,75 @@ export const wholeNumber: SourceRule = (passage, cue, source) => {
   if (passage.words[to] === "%" && to < cue.from) return { from, to: to + 1 };
   const isCompound = /^[-‐‑]$/.test(wordAt(passage, from - 1)) && passage.stretch[from - 2] === 0;
   return isCompound && passage.ends[from - 2] === passage.starts[from - 1] ? { from: from - 2, to } : undefined;
+};
+
+/** "Octopuses dream, according to research out on Wednesday, |hinting| that": what a sentence is according to goes on with it. */
+export const whatAccordingTo: SourceRule = (passage, cue, source) => {
+  const verb = passage.lexemes[cue.to - 1]?.reporting;
+  if (source || passage.words[cue.from - 1] !== "," || !verb?.forms.has("gerund")) return undefined;
+  for (let i = cue.from - 2; i > 0 && i >= cue.from - LONGEST_ACCORDING; i--) {
+    if (passage.stretch[i] !== 0 || isFiniteVerb(passage, i)) return undefined;
+    if (passage.lower[i] === "according" && passage.lower[i + 1] === "to") return { from: i + 2, to: cue.from - 1 };
+  }
+  return undefined;
+};
+
+/** Most words from "according" to the participle. */
+const LONGEST_ACCORDING = 24;
+
+/** "according to research |published| on Wednesday": when or where something came out. */
+export const wholePublished: SourceRule = (passage, cue, source, content) => {
+  if (!source || source.from < cue.to || !PUBLISHED.test(lowerAt(passage, source.to - 1))) return undefined;
+  const limit = frameAt(passage, source.from).to;
+  let { to } = source;
+  if (/^(?:in|by|at|on)$/.test(lowerAt(passage, to)) && !TIME_WORDS.has(lowerAt(passage, to + 1)))
+    to = phraseEnd(passage, to, limit, OBJECT);
+  if (/^(?:on|in)$/.test(lowerAt(passage, to)) && TIME_WORDS.has(lowerAt(passage, to + 1))) to++;
+  while (to < limit && passage.stretch[to] === 0 && TIME_WORDS.has(lowerAt(passage, to))) to++;
+  return to > source.to && !meetsAny(content, { from: source.to, to }) ? { from: source.from, to } : undefined;
+};
+
+const PUBLISHED = /^(?:published|released|issued|conducted|commissioned|compiled|obtained|seen|posted|reviewed)$/;
+
+/** "Maab Esam, |a participant| said": a name before its description, whose second comma was left out. */
+export const nameBeforeRole: SourceRule = (passage, cue, source) => {
+  if (!source || source.to !== cue.from || !/^an?$/.test(lowerAt(passage, source.from))) return undefined;
+  const comma = source.from - 1;
+  const { from } = frameAt(passage, source.from);
+  if (passage.words[comma] !== "," || passage.name[comma - 1] !== PERSON) return undefined;
+  let start = comma;
+  while (start > from && passage.name[start - 1] === PERSON) start--;
+  while (start > from && isCapitalized(passage, start - 1) && isTitle(lowerAt(passage, start - 1))) start--;
+  return start === from ? { from: start, to: source.to } : undefined;
+};
+
+const isTitle = (word: string): boolean => /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|rev)$/.test(word);
+
+/** "King Abdullah on Sunday received Mahmoud Abbas and |stressed|": the subject of the verb that an "and" joins a report to. */
+export const subjectOfJoined: SourceRule = (passage, cue, source, content) => {
+  if (source || !isFiniteVerb(passage, cue.from) || content.some(({ from }) => from < cue.from)) return undefined;
+  if (!isFiniteReport(passage, cue.from)) return undefined;
+  const and = cue.from - 1;
+  if (passage.lower[and] !== "and" || passage.stretch[and] !== 0) return undefined;
+  const { from } = frameAt(passage, cue.from);
+  // "2. They agreed and stressed"
+  const subject = clauseSubject(passage, /^\d+\.$/.test(wordAt(passage, from)) ? from + 1 : from, and);
+  if (!subject || /^(?:it|there)$/.test(lowerAt(passage, subject.from)) || isTime(passage, subject)) return undefined;
+  let verbs = 0;
+  for (let i = subject.to; i < and; i++) {
+    if (passage.stretch[i] !== 0 || /^[;:—–]$/.test(wordAt(passage, i))) return undefined;
+    if (isFiniteVerb(passage, i)) verbs++;
+  }
+  return verbs === 1 ? subject : undefined;
+};
+
+const isTime = (passage: Passage, { from }: TokenRange): boolean => TIME_WORDS.has(lowerAt(passage, from));
+
+/** "It last week |expected|": a time between subject and verb. */
+export const acrossTime: SourceRule = (passage, cue, source, content) => {
+  if (source || !isFiniteReport(passage, cue.to - 1) || content.some(({ from }) => from < cue.from)) return undefined;
+  let to = cue.from;
+  while (to > 0 && TIME_WORDS.has(lowerAt(passage, to - 1))) to--;
+  if (to === cue.from || to === 0) return undefined;
+  return subjectBefore(passage, to, frameAt(passage, cue.from).from);
 };

@@ -4,12 +4,11 @@ import { reportingVerb } from "../../../../lexicon/reporting-verbs.ts";
 import { nounClass, singularOf } from "../../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun, isTitleWord } from "../../../../lexicon/titles.ts";
 import type { Attribution } from "../../attribution.ts";
-import { mentionIndexAt, paragraphAt, sentenceAt, tokensIn, wordAt } from "../scene.ts";
+import { mentionIndexAt, paragraphAt, type Scene, sentenceAt, tokensIn, wordAt } from "../scene.ts";
 import type { Introduction } from "./introducers.ts";
+import type { NobodyRule } from "./nobody-rule.ts";
+import { OTHERS } from "./others.ts";
 import type { Asked } from "./question.ts";
-
-/** Whether the answer `entity` is none. */
-type NobodyRule = (asked: Asked, attribution: Attribution, entity: number) => boolean;
 
 /**
  * "The exhibition shows", "the decision suggests": of reports by things that are neither people nor bodies nor
@@ -103,12 +102,32 @@ const isOfMany: NobodyRule = ({ scene, reading }, { source }) => {
     if (!sentence || sentence.block !== sentences[here]?.block) return false;
     const first = sentence.tokens.from;
     const word = wordAt(scene, first);
-    if (!/^\p{Lu}/u.test(word)) continue;
+    if (!/^\p{Lu}/u.test(word) || sentence.start === at) continue;
     if ((scene.mentionOf[first] ?? 0) > 0) return false;
-    return isPlainPeople(word.toLowerCase()) && sentence.start < at;
+    if (sentence.start >= at) return false;
+    return isPlainPeople(word.toLowerCase()) || beginsWithMany(scene, first, sentence.tokens.to);
   }
   return false;
 };
+
+/** "For many young voters, the price matters most": whether a sentence begins with whose view it gives, several people in plain words. */
+function beginsWithMany(scene: Scene, first: number, limit: number): boolean {
+  if (!/^(?:For|To|Among)$/.test(wordAt(scene, first))) return false;
+  for (let i = first + 1; i < Math.min(limit, first + LONGEST_MANY); i++) {
+    const word = wordAt(scene, i);
+    if (!/^\p{Ll}[\p{L}-]*$/u.test(word) || (scene.mentionOf[i] ?? 0) > 0) return false;
+    if (wordAt(scene, i + 1) === ",") return isManyPeople(word);
+  }
+  return false;
+}
+
+/** Most words up to the comma: "For many of the young voters". */
+const LONGEST_MANY = 7;
+
+/** "voters", "groups": several people or bodies. */
+function isManyPeople(word: string): boolean {
+  return word !== singularOf(word) && (isPlainPeople(word) || nounClass(word, isRoleNoun) === "people");
+}
 
 /** "analysts", "officials", "residents": several people, in one word. */
 function isPlainPeople(word: string): boolean {
@@ -121,7 +140,10 @@ const isAnyDocument: NobodyRule = ({ scene, reading }, { source }) => {
   const at = source[0]?.start ?? 0;
   // "Sanders’ |fundraising email": cut off from its owner.
   const { from } = tokensIn(scene, { start: at, end: at + 1 });
-  return /^\p{Ll}/u.test(wordAt(scene, from)) && !/^['’]s?$/.test(wordAt(scene, from - 1));
+  // "Recent polls in Ohio have shown"
+  const isFirst = scene.segmentation.sentences[sentenceAt(scene, at)]?.tokens.from === from;
+  const isPlainFirst = isFirst && reading.isPlural && (scene.mentionOf[from] ?? 0) === 0;
+  return (/^\p{Ll}/u.test(wordAt(scene, from)) || isPlainFirst) && !/^['’]s?$/.test(wordAt(scene, from - 1));
 };
 
 /** "One tweet said", "one comment read": of many, and whose nobody says. */
@@ -233,6 +255,7 @@ const RULES: readonly NobodyRule[] = [isUnheard, isWriter, isAntecedentUnnamed];
 const ALWAYS: readonly NobodyRule[] = [
   isFirstPerson,
   isOfMany,
+  ...OTHERS,
   isPlaceOfBody,
   isKeptBack,
   isAnyDocument,

@@ -1,6 +1,6 @@
 /** Whether a name is what a source is about, not a part of it: "Trump's aide", "the Trump campaign", "a spokesman for Trump". */
 import type { TokenRange } from "../../../../document/span.ts";
-import { PREPOSITIONS } from "../../../../lexicon/clause-words.ts";
+import { DETERMINERS, PREPOSITIONS } from "../../../../lexicon/clause-words.ts";
 import { type Scene, wordAt } from "../scene.ts";
 import { isBacked } from "./named-beside.ts";
 import { isNounLike } from "./names-as-nouns.ts";
@@ -14,7 +14,7 @@ export function headsPhrase(scene: Scene, index: number, range: TokenRange): boo
   if (!placed || placed.isPossessive || type === "DATE" || type === "MONEY") return false;
   const { from, to } = placed.mention.tokens;
   if (type === "PERSON" && isOfSomebody(scene, range, from)) return false;
-  if (isInRelative(scene, range, from)) return false;
+  if (isInRelative(scene, range, from) || isInAside(scene, range, from)) return false;
   if (isBacked(scene, range, placed.mention.tokens)) return false;
   // "US Secretary of State Rex Tillerson": the name ends the phrase, and a title in capitals stands right before it.
   if (type === "PERSON" && to === range.to && from > range.from && /^\p{Lu}/u.test(wordAt(scene, from - 1)))
@@ -37,6 +37,22 @@ function isInRelative(scene: Scene, range: TokenRange, from: number): boolean {
   for (let i = range.from + 1; i < from; i++) if (/^(?:who|whom|whose|which)$/.test(wordAt(scene, i))) return true;
   return false;
 }
+
+/** "The decree, carrying the signatures of Ann Lee", "the governor, through his aide Bob Roe": named in an aside that tells what somebody or something does, and with whom. */
+export function isInAside(scene: Scene, range: TokenRange, from: number): boolean {
+  if (wordAt(scene, from - 1) === ",") return false;
+  for (let i = from - 2; i > range.from; i--) {
+    if (wordAt(scene, i) !== ",") continue;
+    const opener = wordAt(scene, i + 1);
+    if (i + 1 >= from || (scene.mentionOf[i + 1] ?? 0) > 0) return false;
+    return WITH.test(opener) || (CARRYING.test(opener) && DETERMINERS.has(wordAt(scene, i + 2).toLowerCase()));
+  }
+  return false;
+}
+
+const WITH =
+  /^(?:through|via|alongside|accompanied|flanked|joined|backed|sponsored|signed|drafted|tabled|chaired|attended)$/;
+const CARRYING = /^\p{Ll}+ing$/u;
 
 function hasPreposition(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (PREPOSITIONS.has(wordAt(scene, i).toLowerCase())) return true;

@@ -7,7 +7,7 @@ import { bodyByNoun } from "./body-by-noun.ts";
 import { describe, furtherWords } from "./describe.ts";
 import { elderOfTwo } from "./elder-of-two.ts";
 import { goesBy } from "./goes-by.ts";
-import { headsPhrase } from "./heads-phrase.ts";
+import { headsPhrase, isInAside } from "./heads-phrase.ts";
 import { firstOfJoined } from "./joined-authors.ts";
 import { latterOfTwo } from "./latter-of-two.ts";
 import { apposedAfter, apposedBefore, apposedInside } from "./named-beside.ts";
@@ -108,7 +108,12 @@ function readDescription(
 ): SourceReading {
   const cut = cutOff(scene, range);
   const further = nounClass === "person" ? furtherWords(printed.slice(core.to - range.from)) : [];
-  const owners = [...mentioned.filter((index) => isOwner(scene, index, core, head)), ...cut];
+  const owners = [
+    ...mentioned.filter(
+      (index) => isOwner(scene, index, core, head) && !isInAside(scene, range, startOf(scene, index)),
+    ),
+    ...cut,
+  ];
   // "A paper from the Brookings Institution" is no newspaper.
   const isWritten =
     (head === "paper" && determiner === "indefinite" && core.to < range.to) ||
@@ -122,6 +127,8 @@ function readDescription(
     entitiesOf(scene, owners),
   );
 }
+
+const startOf = ({ mentions }: Scene, index: number): number => mentions[index]?.mention.tokens.from ?? 0;
 
 /** "figures released by the Ministry of Health", "data from the WHO": written by whoever they come from; "senior figures" are people. */
 const FIGURES = /^(?:figures?|data|statistics?|numbers?|results?|estimates?|projections?|forecasts?)$/;

@@ -4,7 +4,7 @@ import type { TokenRange } from "../../../../../document/span.ts";
 import { PREPOSITIONS, SUBORDINATORS } from "../../../../../lexicon/clause-words.ts";
 import { isFiniteVerb } from "../../grammar/phrase-words.ts";
 import { subjectBefore } from "../../grammar/source-phrase.ts";
-import { lowerAt, type Passage } from "../../passage.ts";
+import { lowerAt, type Passage, wordAt } from "../../passage.ts";
 import { isPunctuation, type Proposal } from "../../proposal.ts";
 import { trailingAttribution } from "../../rules/reported-clause.ts";
 
@@ -71,6 +71,8 @@ function isListener(passage: Passage, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) {
     if (isFiniteVerb(passage, i) || passage.stretch[i] !== 0 || isPunctuation(passage, i)) return false;
     if (NAMED.has(passage.name[i] ?? 0) || LISTENERS.test(lowerAt(passage, i))) hears = true;
+    // "told the Nation": a paper that goes by a common word.
+    if (i > from && passage.lower[i - 1] === "the" && /^\p{Lu}\p{Ll}/u.test(wordAt(passage, i))) hears = true;
   }
   return hears;
 }

@@ -1,0 +1,114 @@
+/** Contents that begin or end in the middle of something: "that during the meeting, |the members agreed", "plans to repeat |the experiment". */
+import type { TokenRange } from "../../../../document/span.ts";
+import { PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from "../../../../lexicon/clause-words.ts";
+import { contentEnd } from "../grammar/content-range.ts";
+import { partSet } from "../grammar/part-sets.ts";
+import { isFiniteVerb } from "../grammar/phrase-words.ts";
+import { frameAt, lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
+import { isPunctuation, type Proposal, withContent } from "../proposal.ts";
+import { isHeadline } from "./answers/headline-tails.ts";
+
+type ContentRule = (
+  passage: Passage,
+  cue: TokenRange,
+  first: TokenRange,
+  proposal: Proposal,
+) => readonly TokenRange[] | undefined;
+
+/** "underlined that during the meeting, |the members presented their views": what stands before a clause is not all of it. */
+const beyondFronted: ContentRule = (passage, cue, first, { content }) => {
+  if (content.length > 1 || first.from < cue.to || isMarked(passage, first)) return undefined;
+  const opener = lowerAt(passage, first.from);
+  const isThat = passage.lower[first.from - 1] === "that" || opener === "that";
+  const start = opener === "that" ? lowerAt(passage, first.from + 1) : opener;
+  if (!isThat || !(PREPOSITIONS.has(start) || SUBORDINATORS.has(start))) return undefined;
+  if (passage.words[first.to] !== "," && passage.words[first.to - 1] !== ",") return undefined;
+  for (let i = first.from; i < first.to; i++) if (isFiniteVerb(passage, i)) return undefined;
+  const frame = frameAt(passage, cue.from);
+  const comma = passage.words[first.to] === "," ? first.to : first.to - 1;
+  const to = contentEnd(passage, comma + 1, frame);
+  for (let i = comma; i < to; i++) if (isFiniteVerb(passage, i)) return [{ from: first.from, to }];
+  return undefined;
+};
+
+/** "plan |to repeat the experiment", "begged |both parties to think": what a verb has right behind it, when it goes on with a "to". */
+const fromInfinitive: ContentRule = (passage, cue, first, { source, content }) => {
+  const gap = first.from - cue.to;
+  if (gap < 1 || gap > WIDEST_GAP || (source && source.from >= cue.to && source.from < first.from)) return undefined;
+  for (let i = cue.to; i < first.from; i++)
+    if (passage.stretch[i] !== 0 || isPunctuation(passage, i) || isFiniteVerb(passage, i)) return undefined;
+  const opensWithTo = lowerAt(passage, cue.to) === "to" && BASE[passage.parts[cue.to + 1] ?? 0] === 1;
+  return opensWithTo && gap <= 2 ? [{ from: cue.to, to: first.to }, ...content.slice(1)] : undefined;
+};
+
+const WIDEST_GAP = 4;
+const BASE: Uint8Array = partSet(["VB"]);
+
+/** "It last |week expected to take delivery": a word of time is no part of what is expected. */
+const withoutTime: ContentRule = (passage, cue, first, { content }) => {
+  if (content.length < 2 || first.to !== cue.from) return undefined;
+  for (let i = first.from; i < first.to; i++) if (!TIME_WORDS.has(lowerAt(passage, i))) return undefined;
+  return content.slice(1);
+};
+
+/** "16:10 'Stay at home', says the minister": when it was put up, in a page that is written as things happen. */
+const withoutClock: ContentRule = (passage, _, first, { content }) => {
+  if (!CLOCK.test(wordAt(passage, first.from)) || first.from !== frameAt(passage, first.from).from) return undefined;
+  let from = first.from + 1;
+  while (from < first.to && /^(?:[:.–—-]|\d{2}|am|pm|a\.m\.|p\.m\.|[A-Z]{2,4}T|GMT)$/.test(wordAt(passage, from)))
+    from++;
+  return passage.mark[from] === 1 ? [{ from, to: first.to }, ...content.slice(1)] : undefined;
+};
+
+const CLOCK = /^\d{1,2}(?:[:.]\d{2}(?:am|pm)?|am|pm)?$/;
+
+/** "Salome Mbeki: By losing a case. |I drove home …": a turn goes on to the end of its paragraph. */
+const wholeTurn: ContentRule = (passage, cue, first, { source, content }) => {
+  if (content.length > 1 || passage.words[cue.from] !== ":" || source?.from !== 0 || source.to !== cue.from)
+    return undefined;
+  if (isHeadline(passage) || first.from !== cue.to || isMarked(passage, first)) return undefined;
+  for (let i = 0; i < source.to; i++) if (passage.name[i] !== PERSON) return undefined;
+  // "Bernie Sanders: Credit scores. On his site, …" goes on with something else in the middle of a sentence.
+  const isSentence = /^[.?!]$/.test(wordAt(passage, first.to)) || /^[.?!]$/.test(wordAt(passage, first.to - 1));
+  if (!isSentence || first.to >= passage.length - 1) return undefined;
+  // "Jeb Bush: Student loans. The former governor …" is a heading and what the article says there.
+  const isSpoken = passage.lower.slice(first.from).some((word) => /^(?:i|we|my|our|me|us|you|your)$/.test(word));
+  return isSpoken ? [{ from: first.from, to: passage.length }] : undefined;
+};
+
+/** 'His hands, which he calls "my two employees", |no longer work': what a relative clause quotes ends with it. */
+const withinRelative: ContentRule = (passage, cue, first, { content }) => {
+  const [, second] = content;
+  if (!second || content.length > 2 || first.to - first.from > 1 || first.to > cue.from) return undefined;
+  if (!/^(?:which|whom|who)$/.test(lowerAt(passage, first.from))) return undefined;
+  const stretch = passage.stretches[(passage.stretch[second.from] ?? 0) - 1];
+  const end = stretch?.outer.to ?? second.to;
+  const isClosed = passage.words[end] === "," || passage.words[(stretch?.inner.to ?? 0) - 1] === ",";
+  return isClosed && end < second.to ? [first, { from: second.from, to: end }] : undefined;
+};
+
+const RULES: readonly ContentRule[] = [
+  beyondFronted,
+  fromInfinitive,
+  withoutTime,
+  withoutClock,
+  wholeTurn,
+  withinRelative,
+];
+
+/** `proposal` with a content that is whole. */
+export function wholeContent(passage: Passage, proposal: Proposal): Proposal {
+  const { cue, content } = proposal;
+  const [first] = content;
+  if (!cue || !first) return proposal;
+  for (const rule of RULES) {
+    const mended = rule(passage, cue, first, proposal);
+    if (mended) return withContent(proposal, mended);
+  }
+  return proposal;
+}
+
+function isMarked(passage: Passage, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (passage.stretch[i] !== 0) return true;
+  return false;
+}

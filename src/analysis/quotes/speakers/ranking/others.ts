@@ -1,0 +1,57 @@
+/** Descriptions that mean others than anybody who is named: several bodies, another person, a court that comes up anew. */
+import { singularOf } from "../../../../lexicon/speaker-nouns.ts";
+import { sentenceAt } from "../scene.ts";
+import type { NobodyRule } from "./nobody-rule.ts";
+
+/** "The authorities", "humanitarian agencies", "the parties": several bodies are no single one of them, unless it is called so. */
+const isSeveral: NobodyRule = ({ scene, reading, roles }, _attribution, entity) => {
+  const { kind, head, owners, within, words } = reading;
+  if (kind !== "description" || owners.length > 0 || within.includes(entity)) return false;
+  const single = singularOf(head);
+  if (head === single || !SEVERAL.test(single)) return false;
+  const { name = "", type } = scene.entities[entity] ?? {};
+  if (type !== "ORG" && type !== "PERSON") return false;
+  const called = name.toLowerCase();
+  return !(called.includes(single) || words.some((word) => called.includes(word)) || roles.ofEntity[entity]?.has(head));
+};
+
+const SEVERAL =
+  /^(?:authority|agency|body|party|bank|group|organi[sz]ation|company|firm|union|ministry|court|council|government|country|club|team|participant|resident|voter|critic|expert|analyst|researcher|scientist|doctor|farmer|worker|teacher|parent|student|neighbou?r|activist|protester|campaigner|supporter|opponent|diplomat|economist|lawmaker|senator|minister|official|officer|investigator|prosecutor)$/;
+
+/** "Another resident said": somebody else than all who were named; not "another leader from the state, Ann Lee". */
+const isAnother: NobodyRule = ({ scene, reading, place }, { source }, entity) => {
+  const [span] = source;
+  if (reading.kind !== "description" || span === undefined) return false;
+  if (!/^another /i.test(scene.article.text.slice(span.start, span.end))) return false;
+  return !scene.mentions.some(
+    ({ entity: named, sentence }) => named === entity && sentence === sentenceAt(scene, place.at),
+  );
+};
+
+/** "A lower court had ruled", where the Supreme Court was named before: a body that comes up anew. */
+const isNewBody: NobodyRule = ({ scene, reading }, { source }, entity) => {
+  const { kind, nounClass: klass, determiner, within, owners } = reading;
+  const at = source[0]?.start;
+  if (kind !== "description" || klass !== "group" || determiner !== "indefinite" || at === undefined) return false;
+  // "Free Press, a group |that| backs it"
+  if (
+    !/^an? /i.test(scene.article.text.slice(at, at + 3)) ||
+    within.includes(entity) ||
+    owners.length > 0 ||
+    scene.entities[entity]?.type !== "ORG"
+  )
+    return false;
+  return scene.mentions.some(
+    ({ entity: named, mention, isCaption }) => named === entity && !isCaption && mention.start < at,
+  );
+};
+
+/** "The bench", of Justices Ann Lee and Bob Roe: several people, none of whom says it alone. */
+const isBench: NobodyRule = ({ scene, reading }, _attribution, entity) =>
+  reading.kind === "description" &&
+  /^(?:bench|panel|jury)$/.test(reading.head) &&
+  scene.entities[entity]?.type === "PERSON" &&
+  !/\bsingle[- ](?:judge )?bench\b/.test(scene.article.text);
+
+/** In any order: one that holds is enough. */
+export const OTHERS: readonly NobodyRule[] = [isSeveral, isAnother, isNewBody, isBench];

@@ -1,0 +1,41 @@
+/** Sources that mean others than those whom the article names nearby, by the shipped weights. */
+import { expect, test } from "vitest";
+import { allReportsIn } from "./spoken-in.ts";
+
+test.each<[what: string, marked: string, last: string]>([
+  [
+    "those whose view a sentence gives",
+    "The [O African Union] has sent observers. [O African Union] officials described the vote as peaceful. For many young voters, the outcome matters less than the price of maize. They say no candidate has an answer to it.",
+    "–: indirect no candidate has",
+  ],
+  [
+    "another one",
+    "[P Peter Wong], a resident of the block, said he would miss it. Another resident said the last time he came was in May.",
+    "–: indirect the last time",
+  ],
+  [
+    "a court that comes up anew",
+    "The [O Supreme Court] ruled that the fence must go. A lower court had found that the fence was lawful.",
+    "–: indirect the fence was",
+  ],
+  [
+    "two judges",
+    "A division bench of Justices [P A K Menon] and [P Revati Deshmukh] heard the plea. The bench said that the roads were a disgrace.",
+    "–: indirect the roads were",
+  ],
+  [
+    "who hears it in court",
+    "The trial began at [O Sheffield Crown Court]. The court heard that the money was gone.",
+    "–: indirect the money was",
+  ],
+  [
+    "those who signed a decree",
+    "It is late. The decree, carrying the signatures of President [P Ann Cortizo] and the minister [P Ivette Berrio], indicates that masks must be worn.",
+    "–: indirect masks must be",
+  ],
+  [
+    "through whom somebody speaks",
+    "Governor [P Peter Kimani] was away. The governor, through his Finance executive [P Iscah Langat], said that the claims were malicious.",
+    "Peter Kimani: indirect the claims were",
+  ],
+])("%s", (_, marked, last) => expect(allReportsIn(marked).at(-1)).toBe(last));
