@@ -8,6 +8,12 @@ export interface GoldWord {
   readonly lemma: string;
   /** Penn Treebank tag. */
   readonly tag: string;
+  /** Universal part of speech. */
+  readonly part: string;
+  /** Number of its head in the sentence, from 1 as the file counts; 0 of the root. */
+  readonly head: number;
+  /** Universal relation to it, with its subtype after a colon. */
+  readonly relation: string;
   /** Whether the offsets are known: false where a contraction does not spell its words ("des" = "de" + "les"). */
   readonly isAligned: boolean;
 }
@@ -64,9 +70,10 @@ function readDocument(part: string): GoldDocument {
 function placeWords(offset: number, surface: string, parts: readonly (readonly string[])[]): readonly GoldWord[] {
   const isAligned = parts.map(([, form = ""]) => form).join("") === surface;
   let start = offset;
-  return parts.map(([, form = "", lemma = "", , tag = ""]) => {
+  return parts.map(([, form = "", lemma = "", part = "", tag = "", , head = "", relation = ""]) => {
     const from = isAligned ? start : offset;
     start += form.length;
-    return { start: from, end: isAligned ? start : offset + surface.length, form, lemma, tag, isAligned };
+    const end = isAligned ? start : offset + surface.length;
+    return { start: from, end, form, lemma, tag, part, head: Number(head), relation, isAligned };
   });
 }

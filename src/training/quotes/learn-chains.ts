@@ -1,5 +1,6 @@
 /** Learns the two chains, and what the second and the choices learn from: what chains make of articles they have not seen. */
 import { LexemeTable } from "../../analysis/quotes/attribution/grammar/lexeme.ts";
+import type { CandidateContext } from "../../analysis/quotes/attribution/model/candidates.ts";
 import type { CueWordTable } from "../../models/cue-words.ts";
 import { candidateFinder } from "./candidate-finder.ts";
 import { buildCueLexicon } from "./cue-lexicon.ts";
@@ -55,6 +56,14 @@ export function findCandidatesUnseen(examples: readonly FoldedExample[], seed: n
     }
   }
   return found;
+}
+
+/** Finds candidates in texts that are none of `examples`, as `findCandidatesUnseen` does in these. */
+export function finderElsewhere(
+  examples: readonly FoldedExample[],
+  seed: number,
+): (example: RoleExample) => CandidateContext {
+  return candidateFinder(trainRoles(examples, { ...CHAIN, epochs: FOLD_EPOCHS, seed }));
 }
 
 /** The second chain. */

@@ -4,13 +4,21 @@
  */
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
-import type { CueWordTable } from "../../models/cue-words.ts";
+import { type CueWordTable, createCueWords } from "../../models/cue-words.ts";
 import type { TrainerOptions } from "../trainer.ts";
-import { type FoldedExample, findCandidatesUnseen, learnLinks, learnRoles, readExamples } from "./learn-chains.ts";
+import {
+  type FoldedExample,
+  findCandidatesUnseen,
+  finderElsewhere,
+  learnLinks,
+  learnRoles,
+  readExamples,
+} from "./learn-chains.ts";
 import { learnChoices } from "./learn-choices.ts";
 import { type LearnedQuotes, meanOf } from "./learned-quotes.ts";
 import { learnQuoteNet } from "./net/learn-net.ts";
 import { quoteWeightsFile } from "./quote-tensors.ts";
+import { trainingModels } from "./training-models.ts";
 
 /** The models are learned once with each, and averaged: one order of the articles alone leaves its mark. */
 export const SEEDS = [1, 101, 201, 301] as const;
@@ -18,17 +26,17 @@ export const SEEDS = [1, 101, 201, 301] as const;
 export const SETTINGS = {
   leastChance: 0.5,
   bonus: { source: 1.3, cue: 0.5, content: 0.8 },
-  netShare: 0.25,
-  linkShare: 0.2,
+  netShare: 0.2,
+  linkShare: 0.3,
 };
 
 export async function trainQuotes({ data, out }: TrainerOptions): Promise<void> {
   const path = `${data}/quotes/train.jsonl`;
   const { lexicon, examples } = await readExamples(path);
   console.log(`${examples.length} passages, ${lexicon.keys.length} words`);
-  const learned = learnQuotes(lexicon, examples);
+  const learned = await learnQuotes(lexicon, examples, treebanksIn(data));
   const bytes = quoteWeightsFile(learned, SETTINGS, {
-    corpora: `quotes/train.jsonl ${createHash("sha256").update(readFileSync(path)).digest("hex")}`,
+    corpora: ["quotes/train.jsonl", ...TREEBANKS].map((name) => `${name} ${sha256(`${data}/${name}`)}`).join(", "),
     seeds: SEEDS.join(" "),
     command: "npm run train -- quotes --data DIR",
   });
@@ -36,8 +44,21 @@ export async function trainQuotes({ data, out }: TrainerOptions): Promise<void> 
   console.log(`${bytes.length} bytes`);
 }
 
+/** Whose syntax the net learns beside attribution. */
+const TREEBANKS = ["extra/ud/gum-train.conllu", "extra/ud/ewt-train.conllu"];
+
+export function treebanksIn(data: string): readonly string[] {
+  return TREEBANKS.map((name) => readFileSync(`${data}/${name}`, "utf8"));
+}
+
+const sha256 = (path: string): string => createHash("sha256").update(readFileSync(path)).digest("hex");
+
 /** Learns the chains several times, in different orders, and takes the mean; then the choices. */
-function learnQuotes(lexicon: CueWordTable, examples: readonly FoldedExample[]): LearnedQuotes {
+async function learnQuotes(
+  lexicon: CueWordTable,
+  examples: readonly FoldedExample[],
+  treebanks: readonly string[],
+): Promise<LearnedQuotes> {
   const founds = SEEDS.map((seed) => findCandidatesUnseen(examples, seed));
   const chains = meanOf(
     SEEDS.map((seed, at) => {
@@ -50,6 +71,10 @@ function learnQuotes(lexicon: CueWordTable, examples: readonly FoldedExample[]):
     lexicon,
     ...chains,
     choices: learnChoices(lexicon, found, SETTINGS),
-    net: learnQuoteNet(lexicon.keys, found),
+    net: learnQuoteNet(lexicon.keys, found, treebanks, {
+      models: await trainingModels(),
+      cueWords: createCueWords(lexicon),
+      find: finderElsewhere(examples, SEEDS[0]),
+    }),
   };
 }

@@ -3,7 +3,8 @@ import type { LearnedQuoteNet } from "../../../models/quote-net/quote-net.ts";
 import { createRandom } from "../../random.ts";
 import type { LinkExample } from "../link-scores.ts";
 import { type NetExample, netExampleOf } from "./net-example.ts";
-import { type NetLoss, NetPass } from "./net-pass.ts";
+import { type NetLoss, NetPass, type NetShares } from "./net-pass.ts";
+import { type SyntaxSources, syntaxExamples } from "./syntax-examples.ts";
 import { vectorsOf } from "./word-vectors.ts";
 
 export interface NetSettings {
@@ -16,15 +17,25 @@ export interface NetSettings {
 const SETTINGS: NetSettings = { epochs: 10, rate: 0.002, seed: 1 };
 /** Words of a batch, at least. */
 const BATCH = 3000;
+/** What a log-likelihood of syntax counts for beside one of attribution, at first; it falls to nothing by this share of the way. */
+const SYNTAX = 0.5;
+const SYNTAX_ENDS = 0.8;
 
 /**
- * The net over all of `found`, candidates by first chains that have not seen them. `keys`: the words of the lexicon whose vectors
- * it is to know.
+ * The net over all of `found`, candidates by first chains that have not seen them, and the syntax of treebanks. `keys`: the words
+ * of the lexicon whose vectors it is to know.
  */
-export function learnQuoteNet(keys: Uint32Array, found: readonly LinkExample[]): LearnedQuoteNet {
+export function learnQuoteNet(
+  keys: Uint32Array,
+  found: readonly LinkExample[],
+  treebanks: readonly string[],
+  sources: Omit<SyntaxSources, "entryOf">,
+): LearnedQuoteNet {
   const entries = new Map(Array.from(keys, (key, entry) => [key | 0, entry]));
-  const examples = found.map((example) => netExampleOf(example, (code) => entries.get(code) ?? -1));
-  return learnNet(examples, vectorsOf(keys), SETTINGS);
+  const entryOf = (code: number): number => entries.get(code) ?? -1;
+  const examples = found.map((example) => netExampleOf(example, entryOf));
+  const syntax = syntaxExamples(treebanks, { ...sources, entryOf });
+  return learnNet([...examples, ...syntax], vectorsOf(keys), SETTINGS);
 }
 
 /** `known`: the vectors of words, [words × VECTOR_SIZE]. */
@@ -37,21 +48,26 @@ export function learnNet(
   const longest = examples.reduce((most, { length }) => Math.max(most, length), 0);
   const pass = new NetPass(known, longest, random);
   const order = examples.filter(({ length }) => length > 0);
-  const words = order.reduce((sum, { length }) => sum + length, 0);
+  const words = countWords(order);
+  const own = order.filter(({ task }) => task === "attribution");
   let seen = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     const loss: NetLoss = { roles: 0, relations: 0 };
-    let related = 0;
+    const syntaxLoss: NetLoss = { roles: 0, relations: 0 };
     for (const batch of batchesOf(random.shuffle(order))) {
-      const size = batch.reduce((sum, { length }) => sum + length, 0);
-      const relations = batch.reduce((sum, { cases }) => sum + countWords(cases), 0);
+      const size = countWords(batch);
+      const relations = countRelations(batch);
       const shares = { roles: 1 / size, relations: 1 / Math.max(1, relations) };
-      for (const example of batch) pass.learn(example, shares, loss);
+      const syntax = SYNTAX * Math.max(0, 1 - seen / (SYNTAX_ENDS * epochs * words));
+      const ofSyntax: NetShares = { roles: syntax * shares.roles, relations: syntax * shares.relations };
+      for (const example of batch) {
+        if (example.task === "attribution") pass.learn(example, shares, loss);
+        else if (syntax > 0) pass.learn(example, ofSyntax, syntaxLoss);
+      }
       pass.parameters.climb(rate * Math.max(0.01, 1 - seen / (epochs * words)));
       seen += size;
-      related += relations;
     }
-    const [ofRoles, ofRelations] = [loss.roles / words, loss.relations / related];
+    const [ofRoles, ofRelations] = [loss.roles / countWords(own), loss.relations / countRelations(own)];
     console.log(
       `  net, epoch ${epoch + 1}: loss ${ofRoles.toFixed(4)} of roles, ${ofRelations.toFixed(4)} of relations`,
     );
@@ -59,8 +75,12 @@ export function learnNet(
   return pass.parameters.learned(known);
 }
 
-function countWords(cases: NetExample["cases"]): number {
-  return cases.reduce((sum, { words }) => sum + words.length, 0);
+function countWords(examples: readonly NetExample[]): number {
+  return examples.reduce((sum, { length }) => sum + length, 0);
+}
+
+function countRelations(examples: readonly NetExample[]): number {
+  return examples.reduce((sum, { cases }) => sum + cases.reduce((all, { words }) => all + words.length, 0), 0);
 }
 
 function* batchesOf(examples: readonly NetExample[]): Generator<readonly NetExample[]> {

@@ -1,14 +1,32 @@
 /** The layers around a candidate cue, there and back: what its words are for it, and what that says of the weights. */
-import { BOTH_LINK_GATES, LINK_UNITS, ROW, STATE, WORD_LINK_ROWS } from "../../../models/quote-net/quote-net.ts";
+
+import { QUOTE_LABELS } from "../../../models/quote-model.ts";
+import { BOTH_LINK_GATES, LINK_UNITS, STATE, WORD_LINK_ROWS } from "../../../models/quote-net/quote-net.ts";
 import type { Random } from "../../random.ts";
 import { LayerPair } from "./layer-pair.ts";
-import type { NetCase } from "./net-example.ts";
-import { BYTES, type PassRooms, type Product } from "./pass-rooms.ts";
-import { slopesOfScores } from "./slopes-of-scores.ts";
+import type { NetCase, NetExample, NetTask } from "./net-example.ts";
+import { BYTES, type LabelProduct, type PassRooms, type Product } from "./pass-rooms.ts";
+import { CLAUSE_LABELS } from "./syntax-labels.ts";
 
 const SIZE: number = BOTH_LINK_GATES * BYTES;
 const FROM_WORDS: Product = { matrix: "linkWords", bias: "linkBias", from: "seen", to: "wordGates" };
-const TO_ROLES: Product = { matrix: "linkRoles", bias: "linkRolesBias", from: "linkSeen", to: "linkScores" };
+/** From what the layers hold to the labels of each task. */
+const TO_LABELS: Readonly<Record<NetTask, LabelProduct>> = {
+  attribution: {
+    matrix: "linkRoles",
+    bias: "linkRolesBias",
+    from: "linkSeen",
+    to: "linkScores",
+    labels: QUOTE_LABELS,
+  },
+  syntax: {
+    matrix: "linkSyntax",
+    bias: "linkSyntaxBias",
+    from: "linkSeen",
+    to: "linkScores",
+    labels: CLAUSE_LABELS,
+  },
+};
 
 export class LinkPass {
   readonly #rooms: PassRooms;
@@ -28,31 +46,31 @@ export class LinkPass {
   }
 
   /**
-   * Reads the cases of a passage of `length` words, whose `seen` is there, and adds to the slopes of all that they depend on;
+   * Reads the cases of a passage, whose `seen` is there, and adds to the slopes of all that they depend on;
    * returns their loss. `share`: what the log-likelihood of a word counts for.
    */
-  learn(cases: readonly NetCase[], length: number, share: number): number {
+  learn({ cases, length, task }: NetExample, share: number): number {
     if (cases.length === 0) return 0;
     const rooms = this.#rooms;
     rooms.multiply(FROM_WORDS, length);
     rooms.clear("wordGateSlopes", length);
-    const loss = cases.reduce((sum, one) => sum + this.#relate(one, share), 0);
+    const loss = cases.reduce((sum, one) => sum + this.#relate(one, share, TO_LABELS[task]), 0);
     rooms.multiplyBack(FROM_WORDS, "wordGateSlopes", "stateSlopes", length);
     return loss;
   }
 
-  #relate(one: NetCase, share: number): number {
+  #relate(one: NetCase, share: number, to: LabelProduct): number {
     const rooms = this.#rooms;
     const { length } = one.words;
     this.#gather(one);
     this.#layers.read(length);
-    rooms.multiply(TO_ROLES, length);
+    rooms.multiply(to, length);
     let loss = 0;
     for (let k = 0; k < length; k++) {
-      loss += slopesOfScores(rooms.floats, rooms.at.linkScores / BYTES + k * ROW, one.labels[k] ?? 0, share);
+      loss += rooms.slopesOfLabels(to, k, one.labels[k] ?? 0, share);
     }
     rooms.clear("linkStateSlopes", length);
-    rooms.multiplyBack(TO_ROLES, "linkScores", "linkStateSlopes", length);
+    rooms.multiplyBack(to, "linkScores", "linkStateSlopes", length);
     this.#layers.readBack(length);
     this.#spreadSlopes(one);
     return loss;

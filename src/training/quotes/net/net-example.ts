@@ -34,7 +34,11 @@ export interface NetExample {
   readonly offsets: Int32Array;
   readonly labels: Uint8Array;
   readonly cases: readonly NetCase[];
+  readonly task: NetTask;
 }
+
+/** What the labels of an example say: roles in attributions, or the syntax of a treebank, which is learned beside them. */
+export type NetTask = "attribution" | "syntax";
 
 /** `entryOf`: number of the vector of a word with that code; -1 where it has none. */
 export function netExampleOf(
@@ -78,5 +82,6 @@ export function netExampleOf(
     offsets,
     labels: goldLabels(length, gold),
     cases,
+    task: "attribution",
   };
 }

@@ -72,8 +72,20 @@ export interface PlacedParameters {
   readonly slopesAt: number;
 }
 
-/** What is learned: the words' vectors by projecting known ones. */
-export type LearnedMatrix = Exclude<NetMatrix, "vectors"> | "projection";
+/**
+ * What is learned: the words' vectors by projecting known ones; and what leads to the labels of syntax, which are not kept: they
+ * only shape the rest.
+ */
+export type LearnedMatrix =
+  | Exclude<NetMatrix, "vectors">
+  | "projection"
+  | "syntax"
+  | "syntaxBias"
+  | "linkSyntax"
+  | "linkSyntaxBias";
+
+/** Scores of a word's relation in its tree, with room to be read four at a time. */
+export const SYNTAX_ROW = 40;
 
 /** What is learned, with its size and how far its first values are from 0. */
 const MATRICES: Readonly<Record<LearnedMatrix, { readonly size: number; readonly reach: number }>> = {
@@ -92,6 +104,10 @@ const MATRICES: Readonly<Record<LearnedMatrix, { readonly size: number; readonly
   linkRecurrent: { size: 2 * LINK_UNITS * LINK_GATES, reach: 1 / Math.sqrt(LINK_UNITS) },
   linkRoles: { size: LINK_STATE * ROW, reach: 1 / Math.sqrt(LINK_STATE) },
   linkRolesBias: { size: ROW, reach: 0 },
+  syntax: { size: STATE * SYNTAX_ROW, reach: 1 / Math.sqrt(STATE) },
+  syntaxBias: { size: SYNTAX_ROW, reach: 0 },
+  linkSyntax: { size: LINK_STATE * ROW, reach: 1 / Math.sqrt(LINK_STATE) },
+  linkSyntaxBias: { size: ROW, reach: 0 },
 };
 const NAMES = Object.keys(MATRICES) as readonly LearnedMatrix[];
 /** What a forget gate starts with: to remember (Jozefowicz, Zaremba & Sutskever 2015). */

@@ -1,21 +1,26 @@
 /** One passage through attribution's net and back: its scores, and what they say of the weights. */
 
-import { BOTH_GATES, ENDING, ENDING_BUCKETS, INPUT, ROW, UNITS, VECTOR } from "../../../models/quote-net/quote-net.ts";
+import { QUOTE_LABELS } from "../../../models/quote-model.ts";
+import { BOTH_GATES, ENDING, ENDING_BUCKETS, INPUT, UNITS, VECTOR } from "../../../models/quote-net/quote-net.ts";
 import { VECTOR_SIZE } from "../../ner/load-vectors.ts";
 import type { Random } from "../../random.ts";
 import { LayerPair } from "./layer-pair.ts";
 import { LinkPass } from "./link-pass.ts";
-import type { NetExample } from "./net-example.ts";
+import type { NetExample, NetTask } from "./net-example.ts";
 import type { NetParameters } from "./net-parameters.ts";
-import { BYTES, PassRooms, type Product } from "./pass-rooms.ts";
-import { slopesOfScores } from "./slopes-of-scores.ts";
+import { BYTES, type LabelProduct, PassRooms } from "./pass-rooms.ts";
+import { RELATION_LABELS } from "./syntax-labels.ts";
 
 /** Shares that are left out at random while learning: of words, and of the numbers of a word. */
 const WORDS_OUT = 0.1;
 const INPUT_OUT = 0.2;
-const TO_ROLES: Product = { matrix: "roles", bias: "rolesBias", from: "seen", to: "scores" };
+/** From what the layers hold to the labels of each task. */
+const TO_LABELS: Readonly<Record<NetTask, LabelProduct>> = {
+  attribution: { matrix: "roles", bias: "rolesBias", from: "seen", to: "scores", labels: QUOTE_LABELS },
+  syntax: { matrix: "syntax", bias: "syntaxBias", from: "seen", to: "syntaxScores", labels: RELATION_LABELS },
+};
 
-/** What a log-likelihood counts for: of a word's role, and of a word's role for a cue. */
+/** What a log-likelihood counts for: of a word's role, and of a word's role for a cue; with syntax of its relation, and of what it is in a clause. */
 export interface NetShares {
   readonly roles: number;
   readonly relations: number;
@@ -59,17 +64,16 @@ export class NetPass {
 
   /** Reads `example` and adds to the slopes of all parameters, and to `loss`. */
   learn(example: NetExample, shares: NetShares, loss: NetLoss): void {
-    const { length, labels, cases } = example;
+    const { length, labels, task } = example;
     const rooms = this.#rooms;
+    const to = TO_LABELS[task];
     this.#readWords(example);
     this.#layers.read(length);
-    rooms.multiply(TO_ROLES, length);
-    for (let i = 0; i < length; i++) {
-      loss.roles += slopesOfScores(rooms.floats, rooms.at.scores / BYTES + i * ROW, labels[i] ?? 0, shares.roles);
-    }
+    rooms.multiply(to, length);
+    for (let i = 0; i < length; i++) loss.roles += rooms.slopesOfLabels(to, i, labels[i] ?? 0, shares.roles);
     rooms.clear("stateSlopes", length);
-    rooms.multiplyBack(TO_ROLES, "scores", "stateSlopes", length);
-    loss.relations += this.#links.learn(cases, length, shares.relations);
+    rooms.multiplyBack(to, to.to, "stateSlopes", length);
+    loss.relations += this.#links.learn(example, shares.relations);
     this.#layers.readBack(length);
     this.#readBackToWords(example);
   }

@@ -12,7 +12,8 @@ import {
 } from "../../../models/quote-net/quote-net.ts";
 import { VECTOR_SIZE } from "../../ner/load-vectors.ts";
 import type { Random } from "../../random.ts";
-import { type LearnedMatrix, type LearningCalls, NetParameters } from "./net-parameters.ts";
+import { type LearnedMatrix, type LearningCalls, NetParameters, SYNTAX_ROW } from "./net-parameters.ts";
+import { slopesOfScores } from "./slopes-of-scores.ts";
 
 export const BYTES: number = Float32Array.BYTES_PER_ELEMENT;
 
@@ -43,7 +44,8 @@ export type Room =
   | "linkStates"
   | "linkStateSlopes"
   | "linkSeen"
-  | "linkScores";
+  | "linkScores"
+  | "syntaxScores";
 
 /** Numbers of a word in each. */
 const ROOMS: Readonly<Record<Room, number>> = {
@@ -73,8 +75,14 @@ const ROOMS: Readonly<Record<Room, number>> = {
   linkStateSlopes: LINK_STATE,
   linkSeen: LINK_STATE,
   linkScores: ROW,
+  syntaxScores: SYNTAX_ROW,
 };
 const ROOM_NAMES = Object.keys(ROOMS) as readonly Room[];
+
+/** A product whose numbers are the scores of so many labels, one for each word. */
+export interface LabelProduct extends Product {
+  readonly labels: number;
+}
 
 /** A product of what `from` has of each word and a matrix, with a bias, to what `to` has of it. */
 export interface Product {
@@ -122,6 +130,15 @@ export class PassRooms {
     const from = this.parameters.of(bias).at / BYTES;
     const to = this.at[room] / BYTES;
     for (let i = 0; i < length; i++) this.floats.copyWithin(to + i * size, from, from + size);
+  }
+
+  /**
+   * Turns the scores of a word's labels into `share` times the slopes of the log-likelihood of `label`; returns its negative
+   * log-likelihood.
+   */
+  slopesOfLabels({ to, labels }: LabelProduct, word: number, label: number, share: number): number {
+    const from = this.wordAt(to, word) / BYTES;
+    return slopesOfScores(this.floats.subarray(from, from + ROOMS[to]), labels, label, share);
   }
 
   multiply({ matrix, bias, from, to }: Product, length: number): void {

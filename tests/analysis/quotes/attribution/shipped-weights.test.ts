@@ -141,6 +141,10 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "John Smith | saying | We have set up many parks.",
   ],
   [
+    "Head teacher Ann Fox, who could not attend, wrote in a letter read out by the clerk that the lights “will not wipe a tear.”",
+    "Head teacher Ann Fox | wrote | the lights “will not wipe a tear.”",
+  ],
+  [
     "In an interview with the broadcaster, TRT Haber, on Monday, Erdogan said: “We will buy more oil from Iran”, noting that trade could grow.",
     "Erdogan | said | We will buy more oil from Iran",
     "Erdogan | noting | trade could grow",

@@ -328,7 +328,7 @@ describe("who speaks, by the kind of source", () => {
     ],
     [
       "a headline quotes the text",
-      "School is ‘a state of mind’ in the capital\n[P Mary Okoro] met [P John Smith], the mayor. [P Smith] wanted peace.\n“Our school is a state of mind for us all,” [P Okoro] said.",
+      "School is ‘a state of mind for us all’ in the capital\n[P Mary Okoro] met [P John Smith], the mayor. [P Smith] wanted peace.\n“Our school is a state of mind for us all,” [P Okoro] said.",
       ["Mary Okoro: ", "Mary Okoro: Okoro"],
     ],
     [

@@ -99,7 +99,7 @@ describe("things written", () => {
     ],
     [
       "polls",
-      "[P Kevin Madden] spoke on Monday. “He will say things,” [P Madden] said. [P Clinton] will hold two events where polls show her trailing.",
+      "[P Kevin Madden] spoke on Monday. “He will say things,” [P Madden] said. [P Clinton] will hold two events in states where polls show that she is trailing.",
       [null],
     ],
     [
@@ -129,7 +129,7 @@ describe("what is owned by a pronoun, and bodies by what they make", () => {
   test.each<[words: string, marked: string, speaker: string | null]>([
     [
       "his campaign slogan",
-      "Nothing stopped [P Benjamin Cole] from boasting (he is “in another league,” his campaign slogan claimed).",
+      "Nothing stopped [P Benjamin Cole] from boasting. He is “in another league,” his campaign slogan claimed.",
       "Benjamin Cole",
     ],
     [

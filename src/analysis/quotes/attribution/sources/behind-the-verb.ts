@@ -1,7 +1,8 @@
 /** Who stands behind the verb: "fumed Hanley", "But, says Axel Stein, …". */
 
 import { isSaying } from "../grammar/phrase-words.ts";
-import { frameAt, PERSON, wordAt } from "../passage.ts";
+import { clauseSubject } from "../grammar/source-phrase.ts";
+import { frameAt, lowerAt, PERSON, wordAt } from "../passage.ts";
 import type { SourceRule } from "./source-rule.ts";
 
 /** '"It was a penalty," fumed Hanley': the name behind the verb, taken for a part of it. */
@@ -24,4 +25,11 @@ export const behindVerb: SourceRule = (passage, cue, source) => {
   while (passage.name[to] === PERSON && passage.stretch[to] === 0) to++;
   if (isFronted && (passage.words[to] !== "," || passage.mark[to + 1] !== 1)) return undefined;
   return to > cue.to && /^[,:.]$/.test(wordAt(passage, to)) ? { from: cue.to, to } : undefined;
+};
+
+/** "Adeyemi, who could not attend, wrote in |a letter| that lights …": who wrote it, not what it stands in. */
+export const notWhereItStands: SourceRule = (passage, cue, source) => {
+  if (source?.from !== cue.to + 1 || lowerAt(passage, cue.to) !== "in" || !isSaying(passage, cue.to - 1))
+    return undefined;
+  return clauseSubject(passage, frameAt(passage, cue.from).from, cue.from);
 };

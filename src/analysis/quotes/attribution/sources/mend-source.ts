@@ -4,7 +4,7 @@ import type { Passage } from "../passage.ts";
 import { isPunctuation, type Proposal, withParts, withSource } from "../proposal.ts";
 import { acrossTerm } from "./across-term.ts";
 import { beforePeriod } from "./before-period.ts";
-import { behindVerb, insideCue } from "./behind-the-verb.ts";
+import { behindVerb, insideCue, notWhereItStands } from "./behind-the-verb.ts";
 import { afterSaid, ofMainClause, subjectOfClause } from "./clause-subjects.ts";
 import { controlled } from "./controlled.ts";
 import { lastWordBefore } from "./last-word-before.ts";
@@ -12,7 +12,14 @@ import { listedInHeadline } from "./listed-in-headline.ts";
 import { beforeOtherVerb, beforeParticiple, subjectOfParticiple } from "./of-participles.ts";
 import { possessor } from "./possessor.ts";
 import type { SourceRule } from "./source-rule.ts";
-import { beforeDeed, beforePlatform, beforeTime, behindPlace, behindSaid } from "./trimmed-sources.ts";
+import {
+  beforeDeed,
+  beforePlatform,
+  beforeTime,
+  behindFrontedPhrase,
+  behindPlace,
+  behindSaid,
+} from "./trimmed-sources.ts";
 import {
   acrossTime,
   beforeRelative,
@@ -25,6 +32,7 @@ import {
   wholeNumber,
   wholePost,
   wholePublished,
+  withItsClause,
 } from "./unfinished-sources.ts";
 
 /** In order: the first that answers wins. */
@@ -41,6 +49,7 @@ const SOURCE_RULES: readonly SourceRule[] = [
   possessor,
   insideCue,
   behindVerb,
+  notWhereItStands,
   beforeOtherVerb,
   beforeParticiple,
   subjectOfParticiple,
@@ -49,12 +58,14 @@ const SOURCE_RULES: readonly SourceRule[] = [
   subjectOfClause,
   whatPrepositionGoverns,
   beforeRelative,
+  withItsClause,
   wholeName,
   wholeNumber,
   wholePost,
   fromItsStart,
   lastWordBefore,
   behindSaid,
+  behindFrontedPhrase,
   beforePeriod,
   beforeTime,
   acrossTerm,

@@ -1,9 +1,10 @@
 /** What stands beside a source and was taken into it: a day, a place to post, the verb. */
 
 import { ENTITY_TYPES } from "../../../../document/annotations.ts";
+import { PREPOSITIONS } from "../../../../lexicon/clause-words.ts";
 import { PLATFORMS } from "../../../../lexicon/platforms.ts";
 import { subjectBefore } from "../grammar/source-phrase.ts";
-import { frameAt, lowerAt, type Passage, wordAt } from "../passage.ts";
+import { frameAt, lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
 import type { SourceRule } from "./source-rule.ts";
 
 /** "SMUG leader Frank Mugisha today said": when it was said names nobody. */
@@ -77,4 +78,16 @@ export const behindSaid: SourceRule = (passage, cue, source) => {
   return /^(?:Said|Says|Added|Adds|Wrote|Writes)$/.test(wordAt(passage, source.from))
     ? { from: source.from + 1, to: source.to }
     : undefined;
+};
+
+/** "In |this meeting John Smith| referred to the treaty": the phrase in front of the subject. */
+export const behindFrontedPhrase: SourceRule = (passage, cue, source) => {
+  if (!source || source.to > cue.from || passage.name[source.to - 1] !== PERSON) return undefined;
+  if (!/^(?:in|at|on|during|after)$/.test(lowerAt(passage, source.from - 1))) return undefined;
+  if (source.from - 1 !== frameAt(passage, source.from).from) return undefined;
+  for (let i = source.from; i < source.to; i++) {
+    if (passage.name[i] === PERSON) return i > source.from + 1 ? { from: i, to: source.to } : undefined;
+    if (!/^\p{Ll}+$/u.test(wordAt(passage, i)) || PREPOSITIONS.has(lowerAt(passage, i))) return undefined;
+  }
+  return undefined;
 };

@@ -43,6 +43,20 @@ export const beforeRelative: SourceRule = (passage, _, source) => {
   return to > source.from ? { from: source.from, to } : undefined;
 };
 
+/** "|a resident| who asked not to be named told the Herald": a clause that tells who it is, up to the verb. */
+export const withItsClause: SourceRule = (passage, cue, source) => {
+  if (!source || source.to + 1 >= cue.from || cue.from - source.to > LONGEST_CLAUSE) return undefined;
+  if (lowerAt(passage, source.to) !== "who") return undefined;
+  for (let i = source.to; i < cue.from; i++) {
+    // "The engineer who first warned that it was unsafe has told": the clause reports something itself.
+    if (passage.stretch[i] !== 0 || isPunctuation(passage, i) || passage.lower[i] === "that") return undefined;
+  }
+  return { from: source.from, to: cue.from };
+};
+
+/** Most words of it. */
+const LONGEST_CLAUSE = 10;
+
 /** "Shop |owner Tony Marsh thought", "a clearly |frustrated Mr Gabbott said": the words before a trade or a mood and a name, from where the phrase begins. */
 export const fromItsStart: SourceRule = (passage, cue, source) => {
   if (!source || source.to > cue.from || source.to - source.from < 2) return undefined;
