@@ -179,6 +179,13 @@ export function ofType(form: NameForm, type: EntityType): NameForm {
   return { text, words, key, shouted, type, printed, lead, canonical, mentions, confidence };
 }
 
+/** `form` with some of its mentions. */
+export function withMentions(form: NameForm, mentions: number[]): NameForm {
+  const { text, words, key, shouted, type, lead, canonical, confidence } = form;
+  const printed = new Map([[text, mentions.length]]);
+  return { text, words, key, shouted, type, printed, lead, canonical, mentions, confidence };
+}
+
 /** `form` spelt otherwise. */
 export function spelt(form: NameForm, text: string, words: readonly string[]): NameForm {
   const { shouted, type, printed, lead, canonical, mentions, confidence } = form;

@@ -22,6 +22,7 @@ import { assignShared } from "./people/assign-shared.ts";
 import { describePeople } from "./people/describe-people.ts";
 import { settleFamilies } from "./people/family-of-people.ts";
 import { mergePeople } from "./people/merge-people.ts";
+import { partCouples } from "./people/part-couples.ts";
 import { shareFamilyNames } from "./people/shared-family.ts";
 import { inOrdinaryCase, withQuietStart } from "./print-name.ts";
 import { settleTypes } from "./settle-types.ts";
@@ -48,7 +49,8 @@ export function resolveEntities(
   const mentions = mendMentions(article.text, segmentation, tagged);
   const settled = settleTypes(collectForms(article.text, mentions));
   const typed = settleFamilies(article.text, mentions, settleTraded(article.text, mentions, settled));
-  const forms = shareFamilyNames(article.text, mentions, typed);
+  const families = shareFamilyNames(article.text, mentions, typed);
+  const forms = partCouples(article, segmentation, mentions, families);
   const clusters = [
     ...clusterPeople(article, segmentation, mentions, forms),
     ...clusterThings(article, mentions, forms),

@@ -50,6 +50,18 @@ describe("people", () => {
     ["[P Mark Cuban] met a [N Cuban]. The [N Cuban] said no.", ["PERSON Mark Cuban", "NORP Cuban"]],
     ["[P Bryan English] left. “No,” Mr. [N English] said.", ["PERSON Bryan English = English"]],
     [
+      "[P Mark Elwood] died. Mr [P Elwood] farmed. Mrs [P Elwood] and her daughters wept. [P Simon] is Mr [P Elwood]'s brother.",
+      ["PERSON Mark Elwood = Elwood", "PERSON Mrs Elwood", "PERSON Simon"],
+    ],
+    ["Mrs [P Kamau] spoke. Mr. [P Kamau] agreed. Mrs [P Kamau] left.", ["PERSON Mrs Kamau", "PERSON Mr. Kamau"]],
+    // Given names mislead: a man may be called Ashley, and Andrea is one in Italy.
+    ["[P Mary Rossi] spoke. Mr. [P Rossi] left.", ["PERSON Mary Rossi = Rossi"]],
+    ["[P Xq Rossi] spoke. Mr. [P Rossi] left with Mrs. [P Rossi].", ["PERSON Xq Rossi = Rossi"]],
+    [
+      "[P Bill Clinton] met [P Hillary Clinton]. Mr. [P Clinton] sat, and Mrs. [P Clinton] spoke.",
+      ["PERSON Bill Clinton = Clinton", "PERSON Hillary Clinton = Clinton"],
+    ],
+    [
       "[P Enoch Pokiak] hunts like his late father [P Randall Pokiak]. [P Pokiak] left.",
       ["PERSON Enoch Pokiak = Pokiak", "PERSON Randall Pokiak"],
     ],
