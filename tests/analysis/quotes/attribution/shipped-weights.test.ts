@@ -158,6 +158,10 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "Tayebi | says | The objective is to help local talent in all of these places.",
   ],
   [
+    "Shoppers in the city face a “winter of queues” unless talks over pay resume, the head of the porters’ union has warned.",
+    "the head of the porters’ union | has warned | Shoppers in the city face a “winter of queues” unless talks over pay resume",
+  ],
+  [
     "An army spokesman on Monday said the road would stay closed.",
     "An army spokesman | said | the road would stay closed",
   ],

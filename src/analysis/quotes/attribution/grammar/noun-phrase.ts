@@ -44,7 +44,10 @@ export function phraseStart(passage: Passage, to: number, floor: number): number
 function continuesPhrase(passage: Passage, i: number, stop: number, isHead: boolean): boolean {
   const word = lowerAt(passage, i);
   if (passage.stretch[i] !== 0 || passage.sentenceStart[i + 1] === 1) return false;
-  if (isPunctuation(passage, i)) return /^[)\]]$/.test(word) || (/^[-–&/]$/.test(word) && !isHead);
+  if (isPunctuation(passage, i)) {
+    if (/^[)\]]$/.test(word)) return true;
+    return !isHead && (/^[-–&/]$/.test(word) || ownsSmall(passage, i, stop));
+  }
   if (isCapitalized(passage, i) && i > stop && passage.sentenceStart[i] !== 1) return true;
   if (RELATIVE_PRONOUNS.has(word) || AUXILIARIES.has(word)) return /^['’]s$/.test(word);
   if (SUBJECT_PRONOUNS.has(word) || OBJECT_PRONOUNS.has(word)) return word === "her";
@@ -55,6 +58,11 @@ function continuesPhrase(passage: Passage, i: number, stop: number, isHead: bool
     return !isHead && i > stop && isBeforePreposition(passage, i - 1, stop) && passage.sentenceStart[i] !== 1;
   if (isAdverb(word) && !isHyphen(passage, i + 1)) return false;
   return isHead || !(isFiniteReport(passage, i) || isVerbAlone(passage, i)) || isReduced(passage, i, stop);
+}
+
+/** "the leader of the drivers' union": the apostrophe of owners who go by no name. */
+function ownsSmall(passage: Passage, i: number, stop: number): boolean {
+  return i > stop && isOwnersMark(passage, i) && isNounLike(passage, i - 1);
 }
 
 /** "a second person briefed on the call said": a past that tells which person is meant, and no verb of the sentence. */
@@ -145,7 +153,11 @@ function acronymBehind(passage: Passage, i: number, stop: number): number | unde
 
 /** "the Thai National Shippers' Council": the apostrophe of an owner, no mark. */
 function isPluralOwner(passage: Passage, i: number): boolean {
-  return /^['’]$/.test(wordAt(passage, i)) && /s$/.test(wordAt(passage, i - 1)) && isCapitalized(passage, i + 1);
+  return isOwnersMark(passage, i) && isCapitalized(passage, i + 1);
+}
+
+function isOwnersMark(passage: Passage, i: number): boolean {
+  return /^['’]$/.test(wordAt(passage, i)) && /s$/.test(wordAt(passage, i - 1));
 }
 
 /** What goes on with a noun phrase. */
