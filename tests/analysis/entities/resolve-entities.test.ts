@@ -42,6 +42,14 @@ describe("people", () => {
       "The [O Football Federation of Chile] and the [O Chilean Football Federation]",
       ["ORG Football Federation of Chile = Chilean Football Federation"],
     ],
+    [
+      "The [O Ministry of Health], [O Labour and Welfare] agreed. The [O Department for Culture], Media and Sport did not.",
+      ["ORG Ministry of Health, Labour and Welfare", "ORG Department for Culture, Media and Sport"],
+    ],
+    [
+      "The [O Ministry of Finance], [L Japan] and [L France] agreed.",
+      ["ORG Ministry of Finance", "LOC Japan", "LOC France"],
+    ],
     ["The [O Bank of China] and the [O Chinese Bank]", ["ORG Bank of China", "ORG Chinese Bank"]],
     ["[P Osama bin Laden] hid; [P Obama] spoke.", ["PERSON Osama bin Laden", "PERSON Obama"]],
     ["[P Amos Linetzky] spoke; [P Linetsky] left.", ["PERSON Amos Linetzky = Linetsky"]],
