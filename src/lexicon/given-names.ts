@@ -1,4 +1,5 @@
 /** Given names of the world's press in Latin letters, and whether they are a man's or a woman's. */
+import { isEastAsianGiven } from "./family-names.ts";
 import { foldAccents } from "./fold-accents.ts";
 import table from "./given-names.json" with { type: "json" };
 
@@ -12,10 +13,19 @@ const LISTS = GENDERS.map((gender) => ({ gender, names: ` ${table[gender]} ` }))
 /** The listed names by their first two letters, looked up in the lists when one of them is first asked about: an article asks about few. */
 const groups = new Map<string, ReadonlyMap<string, NameGender>>();
 
-/** The gender of a given name, accents and case aside; undefined for a name that is not listed. Of "Jean-Luc" the first part decides. */
+/**
+ * The gender of a given name, accents and case aside; undefined for a name that is not listed. Of "Jean-Luc" the first part decides,
+ * but "Jung-kwon", with a small letter, is one name, of whose syllables none is Jung's.
+ */
 export function genderOfName(name: string): NameGender | undefined {
   const key = foldAccents(name).toLowerCase();
-  return genderOf(key) ?? (key.includes("-") ? genderOf(key.slice(0, key.indexOf("-"))) : undefined);
+  const hyphen = key.indexOf("-");
+  return genderOf(key) ?? (hyphen < 0 || isSyllables(name) ? undefined : genderOf(key.slice(0, hyphen)));
+}
+
+/** "Jae-in", "Ing-wen": two syllables of the East, and not "Abdul-aziz" or "Ali-reza". */
+function isSyllables(name: string): boolean {
+  return /^\p{Lu}\p{Ll}{0,4}-\p{Ll}{1,5}$/u.test(name) && isEastAsianGiven(name);
 }
 
 /** Every listed name, in lower case without accents. */

@@ -19,6 +19,7 @@ test.each<readonly [string]>([
   ["In Roe v. Wade the court ruled. | Jobs, taxes, etc. | And then more."],
   ["Gov. C.L. “Butch” Otter spoke in Fresno, Calif. | “I think so.”"],
   ["J. Edgar Hoover and George W. Bush. | Plan B. | The end."],
+  ["The chamber's Sec. Gen. Ann Bird met Asst. Sec. Tom Barr. | Both left."],
   ["They paid approx. five dollars (b. 1950; d. 2001), e.g. in cash."],
   ["The price of 3.14 rose 1.5%. | See www.example.com. | Yes."],
   ["No, it was no. | He sat. | They wed."],

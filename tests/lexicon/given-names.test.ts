@@ -11,7 +11,7 @@ test.each([
   ["Angela", "female"],
 ])("%s is a name of gender %s", (name, gender) => expect(genderOfName(name)).toBe(gender));
 
-test.each([["Dunford"], ["China"], ["the"], [""]])("%j is no given name", (name) =>
+test.each([["Dunford"], ["Jung-kwon"], ["China"], ["the"], [""]])("%j is no given name", (name) =>
   expect(genderOfName(name)).toBeUndefined(),
 );
 

@@ -292,7 +292,7 @@ function nameOf(forms: readonly NameForm[], type: EntityType): string {
 
 function rankOf(form: NameForm, type: EntityType): number {
   const isPerson = type === "PERSON";
-  const acronym = !isPerson && form.words.length === 1 && acronymLetters(form.text) !== undefined;
+  const acronym = !isPerson && acronymLetters(form.text) !== undefined && !form.text.includes(" ");
   return (
     (form.canonical ? 1e12 : 0) +
     (form.shouted && !acronym && !isPerson && type !== "LOC" ? 0 : 1e9) +

@@ -50,6 +50,23 @@ describe("people", () => {
       "The [O Ministry of Finance], [L Japan] and [L France] agreed.",
       ["ORG Ministry of Finance", "LOC Japan", "LOC France"],
     ],
+    [
+      "The [O Chamber of Commerce, Industries], and [O Agriculture of Panama] objected.",
+      ["ORG Chamber of Commerce, Industries, and Agriculture of Panama"],
+    ],
+    [
+      "The [O U.S. Court of Appeals] for the [O 3rd Circuit] reversed it, as had the [F U.S. District Court] for the [L Northern District] of [L California].",
+      [
+        "ORG U.S. Court of Appeals for the 3rd Circuit",
+        "ORG U.S. District Court for the Northern District of California",
+      ],
+    ],
+    ["The 9th [O U.S. Circuit Court of Appeals] agreed.", ["ORG 9th U.S. Circuit Court of Appeals"]],
+    ["Priorities [L USA], a super PAC, left for the [L USA].", ["ORG Priorities USA", "LOC USA"]],
+    [
+      "The [O Carcross/Tagish First Nation] ([O C/TFN]) agreed. [O C/TFN] left.",
+      ["ORG Carcross/Tagish First Nation = C/TFN"],
+    ],
     ["The [O Bank of China] and the [O Chinese Bank]", ["ORG Bank of China", "ORG Chinese Bank"]],
     ["[P Osama bin Laden] hid; [P Obama] spoke.", ["PERSON Osama bin Laden", "PERSON Obama"]],
     ["[P Amos Linetzky] spoke; [P Linetsky] left.", ["PERSON Amos Linetzky = Linetsky"]],

@@ -52,7 +52,7 @@ const AGENCIES = new Set([
 
 /** Brackets are evidence enough for an acronym of another language ("Federation … (RFEF)"), not for "Reuters (London)". */
 export function isShortFor(short: NameForm, long: NameForm): boolean {
-  if (long.words.length < 2 || short.words.length > 1 || AGENCIES.has(short.key)) return false;
+  if (long.words.length < 2 || short.text.includes(" ") || AGENCIES.has(short.key)) return false;
   const letters = acronymLetters(short.text);
   const bothOrganisations = short.type === "ORG" && long.type === "ORG";
   if (letters === undefined)

@@ -25,16 +25,16 @@ const SMALL = new Set([
   "a",
 ]);
 
-/** The letters of something that looks like an acronym ("WHO", "U.N.", "AfDB", "UNDPs"), in capitals; undefined for any other word. */
+/** The letters of something that looks like an acronym ("WHO", "U.N.", "AfDB", "UNDPs", "C/TFN"), in capitals; undefined for any other word. */
 export function acronymLetters(text: string): string | undefined {
-  const letters = text.replace(/[.\s]/g, "").replace(/(?<=\p{Lu})s$/u, "");
+  const letters = text.replace(/[.\s/]/g, "").replace(/(?<=\p{Lu})s$/u, "");
   if (letters.length < 2 || letters.length > 9 || /\s/.test(text.trim()) || !/^\p{Lu}[\p{L}\d&-]*$/u.test(letters))
     return undefined;
   const capitals = letters.match(/\p{Lu}/gu)?.length ?? 0;
   return capitals >= 2 && capitals * 2 > letters.length ? letters.toUpperCase().replace(/[&-]/g, "") : undefined;
 }
 
-/** The initials that could abbreviate a name: with and without its small words, and of hyphenated parts. Empty for one word. */
+/** The initials that could abbreviate a name: with and without its small words, and of parts joined by a hyphen or a slash. Empty for one word. */
 export function initialsOf(text: string): readonly string[] {
   const words = text
     .replace(/\([^)]*\)/g, " ")
@@ -43,7 +43,7 @@ export function initialsOf(text: string): readonly string[] {
     .filter((word) => /^[\p{L}\d]/u.test(word));
   if (words.length < 2) return [];
   const large = words.filter((word) => !SMALL.has(word.toLowerCase()));
-  const parts = large.flatMap((word) => word.split("-").filter((part) => part !== ""));
+  const parts = large.flatMap((word) => word.split(/[-/]/).filter((part) => part !== ""));
   return [...new Set([firstLetters(large), firstLetters(words), firstLetters(parts)])].filter(
     (letters) => letters.length > 1,
   );

@@ -237,7 +237,7 @@ export function mergeAcronyms(forms: readonly NameForm[], chosen: readonly numbe
   }
   for (const index of chosen) {
     const short = forms[index];
-    if (short?.words.length !== 1) continue;
+    if (short === undefined || short.text.includes(" ")) continue;
     const parts = clippedParts(short.text);
     const letters = acronymLetters(short.text) ?? parts?.map((part) => part.charAt(0)).join("");
     if (letters === undefined || letters.length < 2) continue;

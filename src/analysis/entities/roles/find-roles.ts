@@ -204,6 +204,8 @@ function trimmed(
   for (let end = to; end > from + 1; ) {
     if (words[end - 1 - start] === ".") end--;
     if (!isAddress(words[end - 1 - start]) || !isRoleBetween(from, end - 1)) break;
+    // "Lt. Gov.", "Maj. Gen.": one rank.
+    if (GRADED.test(words[from - start] ?? "") && end - from <= 3) break;
     end--;
     if (/^\p{Ll}/u.test(wordAt(context, end - 1)) || isAddress(words[end - 1 - start])) to = end;
   }
@@ -211,6 +213,9 @@ function trimmed(
   if (to <= from || words[to - 1 - start] === "and" || !isRoleBetween(from, to)) return undefined;
   return { span: spanOf(context, from, to), definite: definite || from === start };
 }
+
+/** The first word of a rank of two. */
+const GRADED = /^(?:lt|lieut|lieutenant|maj|major|brig|brigadier|asst|assistant)\.?$/;
 
 /**
  * Whether the title before the "of" at `index` is somebody else's, who is described by this one: "successors of special prosecutor Alberto Nisman". "Chief of

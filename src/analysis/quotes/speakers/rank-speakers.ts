@@ -14,12 +14,13 @@ import { introducersOf } from "./ranking/introducers.ts";
 import { isNamelessBody } from "./ranking/nameless-body.ts";
 import { isNobodyNamed } from "./ranking/nobody-named.ts";
 import { introductionOf, isUnnamedBefore } from "./ranking/noun-places.ts";
-import { mayBeMany } from "./ranking/pairs.ts";
+import { headsPair, mayBeMany } from "./ranking/pairs.ts";
 import type { Asked, Candidate, Question } from "./ranking/question.ts";
 import { signersOf } from "./ranking/signers.ts";
 import { candidateFeatures, nobodyFeatures } from "./ranking/speaker-features.ts";
 import { isUnnamedBody } from "./ranking/unnamed-body.ts";
 import { addresseesOf, askerOf } from "./reading/framed-pronoun.ts";
+import { PAIR } from "./reading/pronoun-sources.ts";
 import type { SourceReading } from "./reading/source-reading.ts";
 import { paragraphAt, type Scene, sentenceAt, tokensIn, wordAt } from "./scene.ts";
 import type { RankedSpeaker, SpeakerDecision } from "./speaker-decision.ts";
@@ -173,6 +174,9 @@ function candidatesOf(
   // "Rana Tanveer Hayat … he said": a given name may mislead where nobody else can be meant.
   if (isSingle && compatible.every(({ before }) => before < 0))
     return find((entity) => isCompatible(asked, entity) || (isUntitled(scene, entity) && !wasOther(entity)));
+  // "The two lawmakers" are those whom the article named together, and nobody else.
+  if (reading.head === PAIR)
+    return compatible.filter(({ before, turn }) => turn?.isMany === true || headsPair(scene, before, place.at));
   return reading.pronoun === "they" ? compatible.filter((one) => mayBeMany(scene, pronouns, one)) : compatible;
 }
 

@@ -20,6 +20,8 @@ test.each([
     "[P Joseph Dunford] (L), chairman of the [O US Joint Chiefs of Staff], met.",
     ["chairman of the US Joint Chiefs of Staff"],
   ],
+  ["Lt. Gov. [P Dan Patrick] left.", ["Lt. Gov."]],
+  ["Maj. Gen. [P Tim Dow] left.", ["Maj. Gen."]],
   ["although [L DPRK] leader [P Kim Jong Un] appears to wait.", ["DPRK leader"]],
   [
     "met [N South Korean] President [P Moon Jae-in] [L Seoul] and [N Chinese] President [P Xi Jinping] there.",

@@ -158,6 +158,14 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "Tayebi | says | The objective is to help local talent in all of these places.",
   ],
   [
+    '"The chamber is grateful for his commitment." KGCCI Sec. Gen. Barbara Zollmann said in a statement.',
+    "KGCCI Sec. Gen. Barbara Zollmann | said | The chamber is grateful for his commitment.",
+  ],
+  [
+    '"It was not easy for any of us." Tom Barr, a founder, told reporters on Monday.',
+    "Tom Barr, a founder | told | It was not easy for any of us.",
+  ],
+  [
     "Shoppers in the city face a “winter of queues” unless talks over pay resume, the head of the porters’ union has warned.",
     "the head of the porters’ union | has warned | Shoppers in the city face a “winter of queues” unless talks over pay resume",
   ],

@@ -462,6 +462,26 @@ describe("who speaks, by the kind of source", () => {
       ["Peter Cook: the statement"],
     ],
     [
+      "two people of whom one has a title with a full stop",
+      "Rep. [P Jason Chaffetz] and Rep. [P Bob Goodlatte] asked the department to look into it. The two lawmakers argue that “there is precedent”. “We do not understand it,” the two write.",
+      ["Jason Chaffetz: The two lawmakers", "Jason Chaffetz: the two"],
+    ],
+    [
+      "two people who were not named together",
+      "[P Ana Nieto] met [P Tom Barr] on Monday. “There are no plans,” both men said.",
+      ["null: both men"],
+    ],
+    [
+      "what a clause with “who” says that somebody was",
+      "[P Habiba Sarabi], who in 2005 became the first woman to become a governor of a province, told reporters the plan was wrong. [P Mohammad Karim], a farmer, welcomed it.\n\n“They don’t believe in the people,” the former governor said.",
+      ["Habiba Sarabi: the former governor"],
+    ],
+    [
+      "a given name of two syllables, of which one is a woman's name elsewhere",
+      "[P Kim Nam-guk] is a lawmaker. Political commentator [P Chin Jung-kwon] said, “They used a lot of young people,” he said.\n\n“If they used them, shouldn’t they also make a system?” he said.",
+      ["Chin Jung-kwon: he", "Chin Jung-kwon: he"],
+    ],
+    [
       "two people taken up together",
       "[P Fumio Kishida] and his [N Irish] counterpart [P Micheal Martin] met in [L Tokyo]. They called for a “peaceful resolution” to the tensions.",
       ["Fumio Kishida: They"],

@@ -1,9 +1,12 @@
 /** '"Enough." Those were the words of the mayor', '"Enough." So said Jim Kenney', '"It is what it is" is how she put it'. */
 import type { TokenRange } from "../../../../document/span.ts";
+import { AUXILIARIES } from "../../../../lexicon/clause-words.ts";
 import { phraseEnd } from "../grammar/noun-phrase.ts";
+import { FINITE } from "../grammar/part-sets.ts";
 import { subjectAfter, subjectBefore } from "../grammar/source-phrase.ts";
 import { isQuotedFrame } from "../paragraphs/quoted-frame.ts";
 import { lowerAt, type Passage, stretchesIn } from "../passage.ts";
+import { cueRange } from "./quotation-then-source.ts";
 import type { AttributionRule, Found } from "./rule.ts";
 
 /** How a sentence behind a quotation says whose it was: the words before the source. */
@@ -58,17 +61,44 @@ function ownerOf(passage: Passage, { from, to }: TokenRange): Omit<Found, "conte
   return source && { cue: { from: from + 1, to: from + 2 }, source };
 }
 
-/** '"They head abroad." Tayebi says.': a full stop where a comma belongs. */
+/** '"They head abroad." Tayebi says.', '"It was not easy." Tom Barr, a founder, told reporters on Monday.': a full stop where a comma belongs. */
 function wholeSentence(passage: Passage, { from, to }: TokenRange): Omit<Found, "content"> | undefined {
   const end = passage.lower[to - 1] === "." ? to - 1 : to;
-  const verb = passage.lexemes[end - 1]?.reporting;
-  const isReport = verb?.classes.has("say") === true && (verb.forms.has("past") || verb.forms.has("third"));
-  if (!isReport || end - from > LONGEST_SENTENCE) return undefined;
-  const source = subjectBefore(passage, end - 1, from);
-  return source?.from === from ? { cue: { from: source.to, to: end }, source } : undefined;
+  if (end - from > LONGEST_SENTENCE) return undefined;
+  for (let at = from + 1; at < end; at++) {
+    const verb = passage.lexemes[at]?.reporting;
+    if (!verb || !(verb.forms.has("past") || verb.forms.has("third"))) continue;
+    const isTelling = verb.classes.has("tell") && !verb.classes.has("say");
+    if (!isTelling && !verb.classes.has("say")) continue;
+    const source = subjectBefore(passage, at, from);
+    if (source?.from !== from) continue;
+    const told = isTelling ? phraseEnd(passage, at + 1, end) : at + 1;
+    if (isTelling && told === at + 1) return undefined;
+    return isWhenOrWhere(passage, { from: told, to: end }) ? { cue: cueRange(passage, source, at), source } : undefined;
+  }
+  return undefined;
 }
 
-const LONGEST_SENTENCE = 8;
+/** Whether words say no more than when, where and in what something was said: "on Monday", "in a statement". */
+function isWhenOrWhere(passage: Passage, { from, to }: TokenRange): boolean {
+  if (from === to) return true;
+  if (!CIRCUMSTANCE.test(lowerAt(passage, from))) return false;
+  for (let i = from; i < to; i++) {
+    const word = lowerAt(passage, i);
+    if (
+      FINITE[passage.parts[i] ?? 0] === 1 ||
+      AUXILIARIES.has(word) ||
+      /^(?:that|how|why|whether|what|of|about)$/.test(word)
+    )
+      return false;
+  }
+  return true;
+}
+
+const CIRCUMSTANCE =
+  /^(?:in|on|at|during|after|before|via|through|from|by|yesterday|today|earlier|later|recently|afterwards?|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+const LONGEST_SENTENCE = 24;
 
 /** '"It is what it is" is how Ms Le Pen put it.' */
 export const howItWasPut: AttributionRule = {

@@ -56,7 +56,8 @@ const NEAR = 6;
 /** Whether only an "and" or a comma with titles and descriptions stands between two names. */
 function isJoined({ article: { text } }: Scene, from: number, to: number): boolean {
   if (to - from > WIDEST || to < from) return false;
-  const between = text.slice(from, to);
+  // "Rep. Jason Chaffetz and Rep. Bob Goodlatte"
+  const between = text.slice(from, to).replace(/\b(\p{Lu}\p{Ll}{1,3})\.(?= )/gu, "$1");
   if (!/^(?:,[^.;:"“”]*)? (?:and|&) [^.;:"“”]*$|^, $/.test(between)) return false;
   const behind = between.slice(between.lastIndexOf(" and ") + 5).split(" ");
   return !behind.some((word) => AUXILIARIES.has(word) || (reportingVerb(word)?.forms.has("past") ?? false));

@@ -1,4 +1,5 @@
 /** Sources that are a pronoun, or speak for whoever a pronoun means: "she", "the two", "his campaign". */
+import { nounClass, singularOf } from "../../../../lexicon/speaker-nouns.ts";
 import { ownsSpeech } from "../ranking/document-owners.ts";
 import type { Description, SourcePronoun } from "./source-reading.ts";
 
@@ -34,13 +35,24 @@ const PRONOUNS: Readonly<Record<string, SourcePronoun>> = {
 
 /** The pronoun that the words (in lower case) of a source consist of. */
 export function solePronoun(words: readonly string[]): SourcePronoun | undefined {
-  // "the two also called for", "the pair said"
-  if (words.length === 2 && words[0] === "the" && /^(?:two|pair|duo)$/.test(words[1] ?? "")) return "they";
   const bare = words.filter(
     (word) => /^\p{L}/u.test(word) && !/^(?:all|themselves|himself|herself|itself)$/.test(word),
   );
   const [word] = bare.length > 0 ? bare : words;
   return bare.length <= 1 && word !== undefined && Object.hasOwn(PRONOUNS, word) ? PRONOUNS[word] : undefined;
+}
+
+/** What stands for the head of words that mean two who were named together. */
+export const PAIR = "two";
+
+/** "The two also called for", "the pair said", "the two lawmakers", "both men", in lower case. `isRole` tells role nouns. */
+export function isPair(words: readonly string[], isRole: (noun: string) => boolean): boolean {
+  const [last = ""] = words.slice(-1);
+  const opening = words.slice(0, -1).join(" ");
+  if (opening === "the" && /^(?:two|pair|duo)$/.test(last)) return true;
+  if (opening !== "the two" && opening !== "both") return false;
+  const noun = singularOf(last);
+  return noun !== last && nounClass(noun, isRole) === "person";
 }
 
 /** "His campaign slogan", "its report", "her office": what speaks for whoever the pronoun before it means; not "his lawyer’s letter". */

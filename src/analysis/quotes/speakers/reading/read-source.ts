@@ -14,7 +14,7 @@ import { apposedAfter, apposedBefore, apposedInside } from "./named-beside.ts";
 import { authorOf, labelledBody, nativeOf, solePossessor } from "./names-as-nouns.ts";
 import { coreOf } from "./phrase-core.ts";
 import { cutOff, isOwner } from "./phrase-owners.ts";
-import { pronounOwner, solePronoun } from "./pronoun-sources.ts";
+import { isPair, PAIR, pronounOwner, solePronoun } from "./pronoun-sources.ts";
 import { sourceRange } from "./source-range.ts";
 import type { Description, SourceKind, SourcePronoun, SourceReading } from "./source-reading.ts";
 import { wholeOf } from "./whole-of-part.ts";
@@ -54,6 +54,7 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
   const antecedent = pronoun === "who" ? phraseBefore(scene, range.from, isRole) : undefined;
   if (antecedent) return readSource(scene, [antecedent], isRole);
   if (pronoun) return readingOf("pronoun", UNDESCRIBED, NOBODY, pronoun);
+  if (isPair(words, isRole)) return readingOf("pronoun", { ...UNDESCRIBED, head: PAIR }, NOBODY, "they");
   const ofTwo = latterOfTwo(scene, words, first.start) ?? elderOfTwo(scene, words);
   if (ofTwo !== undefined) return readingOf("name", UNDESCRIBED, [ofTwo]);
   const mentioned = mentionsWithin(scene, range);

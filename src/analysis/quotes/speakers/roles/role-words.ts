@@ -171,6 +171,7 @@ function readAfter(scene: Context, { mention, sentence }: PlacedMention, words: 
     i++;
   }
   const opener = wordAt(scene, i).toLowerCase();
+  readClause(scene, opener === "," ? i + 1 : i, end, words);
   const isCopula = /^(?:is|was|are|were|became|remains)$/.test(opener);
   // "Ivanka Trump, 34,": the 34-year-old.
   if (opener === "," && /^\d{1,3}$/.test(wordAt(scene, i + 1)) && isBreak(wordAt(scene, i + 2))) {
@@ -207,6 +208,37 @@ function readAfter(scene: Context, { mention, sentence }: PlacedMention, words: 
     add(scene, words, k, strength);
   }
 }
+
+/**
+ * "Habiba Sarabi, |who in 2005 became the first woman to become a governor of a province", "who served as mayor": what the clause
+ * behind a name says that somebody is or was, in front of the first preposition behind it.
+ */
+function readClause(scene: Context, from: number, end: number, words: Map<string, RoleWord>): void {
+  if (wordAt(scene, from).toLowerCase() !== "who") return;
+  let isRole = false;
+  for (let i = from + 1; i < end && i <= from + AFTER; i++) {
+    const word = wordAt(scene, i);
+    if (isBreak(word) || namesPerson(scene, i)) return;
+    const lower = word.toLowerCase();
+    if (
+      isRole &&
+      !/^(?:wo)?man$|^person$/.test(lower) &&
+      isRoleNoun(lower) &&
+      !isRoleNoun(wordAt(scene, i + 1).toLowerCase())
+    ) {
+      add(scene, words, i, ROLE_STRENGTH.head);
+      return;
+    }
+    if (BECOMING.test(lower)) isRole = true;
+    else if (isRole && PREPOSITIONS.has(lower) && lower !== "as" && lower !== "to") return;
+    else if (!isRole && i > from + LEAD) return;
+  }
+}
+
+/** Verbs behind which stands what somebody is. */
+const BECOMING = /^(?:is|was|became|become|becomes|been|serve[sd]?|elected|appointed|named)$/;
+/** Words between "who" and the verb: "in 2005", "has". */
+const LEAD = 4;
 
 /** "According to the Guardian, |an email was sent": whether what stands behind the comma has a verb of its own. */
 function opensClause(scene: Scene, from: number, end: number): boolean {

@@ -1,0 +1,109 @@
+/** Names that go on where the tagger stopped: over the list of what a body looks after, over where a court sits. */
+import type { EntityType, Mention, Segmentation } from "../../../document/annotations.ts";
+import { DETERMINERS, PREPOSITIONS } from "../../../lexicon/clause-words.ts";
+import { tokenText } from "../../tokens/token-text.ts";
+import { withTokens, withType } from "./mention-with.ts";
+
+/**
+ * At least one matter behind a comma, and the last behind an "and". They are single words or name what is done about one: "the
+ * Ministry of Foreign Affairs, Central Bank, Oil and Gas Corporation" are three.
+ */
+const MATTER = String.raw`\p{Lu}\p{Ll}+(?: (?:Affairs|Conservation|Development|Education|Industries|Industry|Management|Planning|Policy|Protection|Reform|Relations|Research|Resources|Safety|Security|Services|Technology|Trade|Works))?(?! \p{Lu})`;
+const MATTERS = new RegExp(`^(?:, ${MATTER}){1,6},? (?:and|&) ${MATTER}(?: of \\p{Lu}\\p{Ll}+)?`, "u");
+const PLACE = String.raw`\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?`;
+const SEAT = new RegExp(
+  String.raw`^ for the (?:(?:\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Federal|D\.C\.|District of Columbia) Circuit|(?:(?:Northern|Southern|Eastern|Western|Central|Middle) )?District of ${PLACE})`,
+  "u",
+);
+const LONGEST = 160;
+
+/** A kind of name, told by its words, and what may belong to it behind. */
+interface Continued {
+  readonly name: RegExp;
+  readonly behind: RegExp;
+  /** Whether what the tagger found there may be part of the name. */
+  isPart(type: EntityType): boolean;
+}
+
+const CONTINUED: readonly Continued[] = [
+  {
+    // "the Ministry of Health|, Labour and Welfare", "Committee on Science|, Space and Technology"
+    name: /\b(?:Ministry|Department|Chamber|Committee|Commission) (?:of|for|on) \p{Lu}/u,
+    behind: MATTERS,
+    // Not over people, places and nations: "the Ministry of Finance, Japan and France".
+    isPart: (type) => type === "ORG" || type === "MISC" || type === "PRODUCT" || type === "FAC",
+  },
+  {
+    // "the U.S. Court of Appeals| for the 3rd Circuit", "the U.S. District Court| for the Northern District of California"
+    name: /\b(?:Court of Appeals|District Court|Bankruptcy Court|Circuit Court)$/u,
+    behind: SEAT,
+    isPart: (type) => type !== "PERSON",
+  },
+];
+
+/** `mentions` (ordered and disjoint), with such names whole. */
+export function joinContinued(
+  text: string,
+  { tokens }: Segmentation,
+  mentions: readonly Mention[],
+): readonly Mention[] {
+  const joined: Mention[] = [];
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index];
+    if (mention === undefined) continue;
+    const from = startOf(text, tokens, mention, joined.at(-1));
+    const continued = continuedBy(text, mention);
+    const end = mention.end + (continued?.length ?? 0);
+    let next = index + 1;
+    while ((mentions[next]?.start ?? end) < end) next++;
+    const within = mentions.slice(index + 1, next);
+    const isWhole = within.every((one) => one.end <= end && continued?.isPart(one.type) === true);
+    if (from === mention.tokens.from && (continued === undefined || !isWhole)) {
+      joined.push(mention);
+      continue;
+    }
+    let to = mention.tokens.to;
+    while (isWhole && to < tokens.length && (tokens.ends[to - 1] ?? 0) < end) to++;
+    joined.push(withType(withTokens(mention, tokens, { from, to }), "ORG"));
+    if (isWhole) index = next - 1;
+  }
+  return joined;
+}
+
+/** What belongs to a name behind it: its length in characters, and what may be part of it. */
+function continuedBy(
+  text: string,
+  { start, end, type }: Mention,
+): { readonly length: number; isPart(type: EntityType): boolean } | undefined {
+  if ((type !== "ORG" && type !== "FAC") || !/[ ,]/.test(text.charAt(end))) return undefined;
+  const name = text.slice(start, end);
+  // "Chamber of Commerce, Industries|, and Agriculture of Panama": the tagger may stop amid the list.
+  const comma = name.indexOf(",");
+  const at = comma < 0 ? end : start + comma;
+  for (const { name: kind, behind, isPart } of CONTINUED) {
+    if (!kind.test(name)) continue;
+    const length = at + (behind.exec(text.slice(at, at + LONGEST))?.[0].length ?? 0) - end;
+    if (length > 0) return { length, isPart };
+  }
+  return undefined;
+}
+
+/** The first token of a name: "Priorities |USA", "the 9th |U.S. Circuit Court of Appeals". */
+function startOf(text: string, tokens: Segmentation["tokens"], mention: Mention, before: Mention | undefined): number {
+  const { from } = mention.tokens;
+  const first = from - 1;
+  if (first < 0 || (before !== undefined && before.tokens.to > first) || !isBeside(text, tokens, first)) return from;
+  const word = tokenText(text, tokens, first);
+  const name = text.slice(mention.start, mention.end);
+  if (mention.type === "ORG") return CIRCUIT.test(name) && /^\d{1,2}(?:st|nd|rd|th)$/.test(word) ? first : from;
+  if (mention.type !== "LOC" || name !== "USA" || !/^\p{Lu}\p{Ll}{2,}$/u.test(word)) return from;
+  const lower = word.toLowerCase();
+  return DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || /^(?:and|but|made)$/.test(lower) ? from : first;
+}
+
+const CIRCUIT = /^(?:U\.?S\.? )?Circuit Court/;
+
+/** Whether nothing but a space stands behind a token. */
+function isBeside(text: string, { starts, ends }: Segmentation["tokens"], token: number): boolean {
+  return text.slice(ends[token], starts[token + 1]) === " ";
+}
