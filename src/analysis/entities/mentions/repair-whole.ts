@@ -191,7 +191,7 @@ const dayBehind: MentionRule = (text, tokens, mention) => {
 const NAMED_DAYS =
   /^(?:Black|Good|Holy|Ash|Super|Cyber|Bloody|Palm|Easter|Casual|Giving|Whit|Maundy|Fat|Shrove|Sheffield|First|['’]s?|of)$/;
 
-/** The "Sec" of "Sec. Clinton", and "@handle". */
+/** The "Sec" of "Sec. Clinton", with or without its full stop, and "@handle". */
 function isNoName(text: string, tokens: Tokens, { start, end, type, tokens: { to } }: Mention): boolean {
   // "the Maulana said", "Congresswoman, thank you": a form of address alone.
   if (type === "PERSON")
@@ -200,11 +200,9 @@ function isNoName(text: string, tokens: Tokens, { start, end, type, tokens: { to
     );
   if (type !== "ORG" && type !== "MISC") return false;
   if (text.charAt(start) === "@") return true;
-  return (
-    text.charAt(end) === "." &&
-    /^\p{Lu}\p{Ll}/u.test(tokenText(text, tokens, to + 1)) &&
-    isTitleWord(text.slice(start, end))
-  );
+  const isStopped = text.charAt(end - 1) === ".";
+  if (!isStopped && text.charAt(end) !== ".") return false;
+  return /^\p{Lu}\p{Ll}/u.test(tokenText(text, tokens, isStopped ? to : to + 1)) && isTitleWord(text.slice(start, end));
 }
 
 const RULES: readonly MentionRule[] = [

@@ -166,6 +166,14 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "Tom Barr, a founder | told | It was not easy for any of us.",
   ],
   [
+    "“Shame on all of them!” shouted protesters outside the ministry.",
+    "protesters outside the ministry | shouted | Shame on all of them!",
+  ],
+  [
+    "“Shame on all of them!” shouted angry protesters as he left.",
+    "angry protesters | shouted | Shame on all of them!",
+  ],
+  [
     "Shoppers in the city face a “winter of queues” unless talks over pay resume, the head of the porters’ union has warned.",
     "the head of the porters’ union | has warned | Shoppers in the city face a “winter of queues” unless talks over pay resume",
   ],

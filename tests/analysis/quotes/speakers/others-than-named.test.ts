@@ -38,4 +38,34 @@ test.each<[what: string, marked: string, last: string]>([
     "Governor [P Peter Kimani] was away. The governor, through his Finance executive [P Iscah Langat], said that the claims were malicious.",
     "Peter Kimani: indirect the claims were",
   ],
+  [
+    "somebody new, whom a pronoun takes up",
+    "Prosecutor [P Mary Nel] argued for bail.\n\nA young mother in the gallery broke down. “I just want it to end,” she said.",
+    "–: direct I just want",
+  ],
+  [
+    "somebody new, who goes on",
+    "Prosecutor [P Mary Nel] argued for bail.\n\nAn old patient lost her sister.\n\n“It hurts so much,” she said. “I am tired.”\n\n“I have to go,” she added.",
+    "–: direct I have to",
+  ],
+  [
+    "somebody whose name is kept back",
+    "Prosecutor [P Mary Nel] argued for bail. The woman, who cannot be named, broke down. “I just want it to end,” she sobbed.",
+    "–: direct I just want",
+  ],
+  [
+    "somebody new, who is a man",
+    "Prosecutor [P Mary Nel] argued for bail. One man left. “I just want it to end,” she said.",
+    "Mary Nel: direct I just want",
+  ],
+  [
+    "somebody new, who has a name",
+    "Prosecutor [P Mary Nel] argued for bail. A pensioner, [P Ann Bird], came out. “I just want it to end,” she said.",
+    "Ann Bird: direct I just want",
+  ],
+  [
+    "a phrase in front of who is meant",
+    "“It is over,” said [P Sara Walker]. An immigrant who came in 2013, she told them that it was late.",
+    "Sara Walker: indirect it was late",
+  ],
 ])("%s", (_, marked, last) => expect(allReportsIn(marked).at(-1)).toBe(last));

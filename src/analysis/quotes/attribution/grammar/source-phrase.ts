@@ -85,11 +85,16 @@ export function subjectAfter(passage: Passage, verb: number, ceiling: number): T
 /** "say experts", "said local officials.": people without a name or an article, where the clause ends behind them. */
 function speakersAt(passage: Passage, from: number, ceiling: number): TokenRange | undefined {
   if (!isNounLike(passage, from)) return undefined;
-  const to = phraseEnd(passage, from, ceiling);
-  const isLast = to >= ceiling || /^[.,;!?]$/.test(wordAt(passage, to));
-  const kind = nounClass(lowerAt(passage, to - 1), isRoleNoun);
+  const noun = phraseEnd(passage, from, ceiling);
+  const kind = nounClass(lowerAt(passage, noun - 1), isRoleNoun);
+  // "shouted protesters outside the ministry."
+  const isPlace = kind === "people" && WHEREABOUTS.test(lowerAt(passage, noun));
+  const to = isPlace ? phraseEnd(passage, noun + 1, ceiling) : noun;
+  const isLast = to >= ceiling || /^(?:[.,;!?]|as|while|when)$/.test(wordAt(passage, to));
   return isLast && to > from && kind !== "other" && kind !== "document" ? { from, to } : undefined;
 }
+
+const WHEREABOUTS = /^(?:outside|inside|at|in|near|on|from|across|around)$/;
 
 /** Most words of a trade. */
 const LONGEST_TRADE = 8;

@@ -9,6 +9,7 @@ import type { Introduction } from "./introducers.ts";
 import type { NobodyRule } from "./nobody-rule.ts";
 import { OTHERS } from "./others.ts";
 import type { Asked } from "./question.ts";
+import { isUnnamedSubject } from "./unnamed-subject.ts";
 
 /**
  * "The exhibition shows", "the decision suggests": of reports by things that are neither people nor bodies nor
@@ -255,6 +256,7 @@ const RULES: readonly NobodyRule[] = [isUnheard, isWriter, isAntecedentUnnamed];
 const ALWAYS: readonly NobodyRule[] = [
   isFirstPerson,
   isOfMany,
+  isUnnamedSubject,
   ...OTHERS,
   isPlaceOfBody,
   isKeptBack,
