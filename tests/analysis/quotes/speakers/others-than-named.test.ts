@@ -68,4 +68,49 @@ test.each<[what: string, marked: string, last: string]>([
     "“It is over,” said [P Sara Walker]. An immigrant who came in 2013, she told them that it was late.",
     "Sara Walker: indirect it was late",
   ],
+  [
+    "somebody new who meets a woman",
+    "Judge [P Nomsa Khumalo] heard it. Prosecutor [P Mary Nel] argued for bail.\n\nA man confronted Ms [P Nel] outside. “You lied to us,” he shouted.",
+    "–: direct You lied to",
+  ],
+  [
+    "one of several",
+    "Judge [P Nomsa Khumalo] heard it. One of the lawyers smiled. “Perhaps we will,” he said.",
+    "–: direct Perhaps we will,",
+  ],
+  [
+    "somebody new behind a phrase of place",
+    "Judge [P Nomsa Khumalo] heard it.\n\nAt the market, a trader packed up. “No chance at all,” he said.",
+    "–: direct No chance at",
+  ],
+  [
+    "a brother who answers",
+    "Judge [P Peter Roe] smiled.\n\nHis brother disagreed. “No, never again,” he said.",
+    "–: direct No, never again,",
+  ],
+  [
+    "a father of whom is told",
+    "Judge [P Peter Roe] grew up in a village. His father was a miner. “We had nothing at all,” he said.",
+    "Peter Roe: direct We had nothing",
+  ],
+  [
+    "the woman who was brought up before",
+    "Prosecutor [P Mary Nel] argued that he had beaten a young woman.\n\nThe woman broke down. “I just want it to end,” she said.",
+    "–: direct I just want",
+  ],
+  [
+    "the woman who has a name",
+    "Prosecutor [P Mary Nel] argued for bail. He had beaten a woman, [P Ann Bird], for years.\n\nThe woman broke down. “I just want it to end,” she said.",
+    "Ann Bird: direct I just want",
+  ],
+  [
+    "somebody new, whom no words say to speak",
+    "Prosecutor [P Mary Nel] argued for bail. A young mother broke down. “I just want it to end.”",
+    "–: direct I just want",
+  ],
+  [
+    "a thing that begins as somebody does",
+    "“They cannot work there,” Mr [P John Ging] stated.\n\nAnother major challenge was funding. “We are in a race against time.”",
+    "John Ging: direct We are in",
+  ],
 ])("%s", (_, marked, last) => expect(allReportsIn(marked).at(-1)).toBe(last));

@@ -9,7 +9,7 @@ import type { Introduction } from "./introducers.ts";
 import type { NobodyRule } from "./nobody-rule.ts";
 import { OTHERS } from "./others.ts";
 import type { Asked } from "./question.ts";
-import { isUnnamedSubject } from "./unnamed-subject.ts";
+import { isUnnamedBefore, isUnnamedSubject } from "./unnamed-subject.ts";
 
 /**
  * "The exhibition shows", "the decision suggests": of reports by things that are neither people nor bodies nor
@@ -257,6 +257,7 @@ const ALWAYS: readonly NobodyRule[] = [
   isFirstPerson,
   isOfMany,
   isUnnamedSubject,
+  isUnnamedBefore,
   ...OTHERS,
   isPlaceOfBody,
   isKeptBack,
