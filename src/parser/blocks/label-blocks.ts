@@ -10,6 +10,7 @@ import type { DraftBlock } from "./draft-block.ts";
 import { dropFurniture } from "./drop-furniture.ts";
 import { type Dateline, findDateline } from "./find-dateline.ts";
 import { furnitureReason } from "./furniture.ts";
+import { markTimes } from "./mark-times.ts";
 import { markRepeats } from "./repeats.ts";
 import { isSectionLine } from "./section-line.ts";
 import { readOutlet, readSourceLine } from "./source-line.ts";
@@ -139,8 +140,10 @@ export function labelBlocks(text: string, passages: readonly Passage[], titled: 
     progress.source ??= label.source;
     if (label.tags !== undefined) progress.tags = [...progress.tags, ...label.tags];
   }
+  const { blocks, captions } = markRepeats(text, dropFurniture(text, drafts));
   return {
-    ...markRepeats(text, dropFurniture(text, drafts)),
+    blocks: markTimes(text, blocks),
+    captions,
     tags: progress.tags,
     ...(progress.byline !== undefined && { byline: progress.byline }),
     ...(progress.dateline !== undefined && { dateline: progress.dateline }),

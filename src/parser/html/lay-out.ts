@@ -3,6 +3,7 @@ import type { Article, Block, BlockKind, Caption } from "../../document/article.
 import type { Span } from "../../document/span.ts";
 import { readCaption } from "../blocks/caption.ts";
 import { findDateline } from "../blocks/find-dateline.ts";
+import { markTimes } from "../blocks/mark-times.ts";
 import type { LabelledBlock } from "./labelled-block.ts";
 
 /** More furniture than this tells nobody anything. */
@@ -35,7 +36,7 @@ export function layOut(
   };
   if (title !== undefined) append(page, "title", title);
   for (const block of labelled) place(page, block);
-  return { text: page.text, blocks: page.blocks, captions: [...page.captions.values()] };
+  return { text: page.text, blocks: markTimes(page.text, page.blocks), captions: [...page.captions.values()] };
 }
 
 function place(page: Page, { kind, text, reason }: LabelledBlock): void {

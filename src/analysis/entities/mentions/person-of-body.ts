@@ -23,6 +23,18 @@ export function personOfBody(text: string, tokens: Tokens, mention: Mention): re
   return [cutMention(tokens, mention, from, of, "PERSON"), cutMention(tokens, mention, body, to, "ORG")];
 }
 
+/** "Minister for |Transport Úna Kelly": the person behind what the office looks after; undefined where a mention is one name. */
+export function personOfOffice(text: string, tokens: Tokens, mention: Mention): readonly Mention[] | undefined {
+  const { from, to } = mention.tokens;
+  if (mention.type !== "ORG" || to - from < 3 || !/^(?:for|of)$/.test(tokenText(text, tokens, from - 1)))
+    return undefined;
+  if (!/^(?:Minister|Secretary|Commissioner|Ambassador)$/.test(tokenText(text, tokens, from - 2))) return undefined;
+  const given = to - 2;
+  if (genderOfName(tokenText(text, tokens, given)) === undefined) return undefined;
+  for (let i = given; i < to; i++) if (!isNameWord(tokenText(text, tokens, i))) return undefined;
+  return [cutMention(tokens, mention, given, to, "PERSON")];
+}
+
 const LONGEST_NAME = 3;
 
 /** The title right before a name, without its full stop, which may be a token of its own. */

@@ -13,7 +13,7 @@ import { isInstrumentCode } from "./instrument-codes.ts";
 import { isDateline } from "./is-dateline.ts";
 import { withTokens, withType } from "./mention-with.ts";
 import { personEdges } from "./person-edges.ts";
-import { personOfBody } from "./person-of-body.ts";
+import { personOfBody, personOfOffice } from "./person-of-body.ts";
 import { repairEdges } from "./repair-edges.ts";
 import { typeOfPlace } from "./type-of-place.ts";
 import { isConstituency, isSomebody } from "./typed-by-role.ts";
@@ -216,6 +216,7 @@ const RULES: readonly MentionRule[] = [
   somebody,
   personEdges,
   personOfBody,
+  personOfOffice,
   constituency,
   country,
   handles,

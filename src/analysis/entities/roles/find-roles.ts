@@ -125,7 +125,11 @@ function canStandInTitle(context: RoleContext, index: number, from: number): boo
   if (isTitleWord(word) || isRole(lower) || ROLE_MODIFIERS.has(lower) || isPossessive(word)) return true;
   if (lower === "of" || lower === "and" || word === "&" || word === "." || ARTICLES.has(lower)) return true;
   // "Ambassador to Japan": other prepositions only right after an office, or inside "editor-in-chief".
-  if (LINKS.has(word) && !isBetweenHyphens(context, index)) return isRole(wordAt(context, index - 1).toLowerCase());
+  if (LINKS.has(word) && !isBetweenHyphens(context, index)) {
+    const office = wordAt(context, index - 1).toLowerCase();
+    // "Secretary of State for Health"
+    return isRole(office) || (word === "for" && office === "state");
+  }
   // "NEW YORK - Republican candidate": a dash, no hyphen.
   if (isHyphen(word)) return context.segmentation.tokens.ends[index] === context.segmentation.tokens.starts[index + 1];
   if (/^\d+$/.test(word)) return isHyphen(wordAt(context, index + 1));

@@ -6,7 +6,7 @@ import type { ScareJudge } from "../../../models/speaker-model.ts";
 import { COLON_SUBJECT } from "../attribution/repair/answers/colon-subjects.ts";
 import type { Attribution } from "../attribution.ts";
 import { type Scene, tokensIn, wordAt } from "../speakers/scene.ts";
-import { isOnSigns, isOwnSentence, isTitleOrTerm } from "./certain-words.ts";
+import { isKicker, isOnSigns, isOwnSentence, isTitleOrTerm } from "./certain-words.ts";
 import { isCalled } from "./is-called.ts";
 import { isNickname } from "./nickname.ts";
 import { markedText, scareReason, scareRule } from "./scare-reason.ts";
@@ -50,6 +50,7 @@ export function splitScare(scene: Scene, attributions: readonly Attribution[], j
         if (attribution.method === COLON_SUBJECT.method || isCalled(scene.article.text, attribution, span)) continue;
         if (isOnSigns(beside) || isOwnSentence(scene.article.text, span) || isReported(scene, span) || said(span))
           continue;
+        if (isTitleBlock(scene, span.start) && isKicker(scene.article.text, span)) continue;
       }
       found.push(span);
       scare.push({

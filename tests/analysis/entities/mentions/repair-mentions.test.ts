@@ -72,6 +72,8 @@ test.each([
   ["[O Manchester United beat Real Madrid]", ["ORG Manchester United", "ORG Real Madrid"]],
   ["the [O US Joint Chiefs] of Staff met", ["ORG US Joint Chiefs of Staff"]],
   ["on [M Sunday] evening", ["DATE Sunday"]],
+  ["Minister for [O Transport Helen Kelly] left.", ["PERSON Helen Kelly"]],
+  ["Minister for [O Transport Safety Board] left.", ["ORG Transport Safety Board"]],
   ["Clark, [O Sec.] [P Clinton] and [O @JohnMelloy]", ["PERSON Clinton"]],
   ["[S €5m, Rs 500 crore] or [S $1,000]", ["MONEY €5m", "MONEY Rs 500 crore", "MONEY $1,000"]],
   ["she told [S Mix104.9], of [S 22 billion]", []],

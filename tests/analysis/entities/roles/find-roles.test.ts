@@ -22,6 +22,7 @@ test.each([
   ],
   ["Lt. Gov. [P Dan Patrick] left.", ["Lt. Gov."]],
   ["Maj. Gen. [P Tim Dow] left.", ["Maj. Gen."]],
+  ["Secretary of State for Health [P Steve Barclay] left.", ["Secretary of State for Health"]],
   ["although [L DPRK] leader [P Kim Jong Un] appears to wait.", ["DPRK leader"]],
   [
     "met [N South Korean] President [P Moon Jae-in] [L Seoul] and [N Chinese] President [P Xi Jinping] there.",

@@ -174,6 +174,14 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "angry protesters | shouted | Shame on all of them!",
   ],
   [
+    'Statement from Iarnród Éireann: "All services are suspended until further notice."',
+    "Iarnród Éireann | : | All services are suspended until further notice.",
+  ],
+  [
+    '@KerryFire: "Please do not call us about fallen branches. We are out saving lives."',
+    "@KerryFire | : | Please do not call us about fallen branches. We are out saving lives.",
+  ],
+  [
     "Shoppers in the city face a “winter of queues” unless talks over pay resume, the head of the porters’ union has warned.",
     "the head of the porters’ union | has warned | Shoppers in the city face a “winter of queues” unless talks over pay resume",
   ],

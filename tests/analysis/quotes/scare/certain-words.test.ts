@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { isOnSigns, isOwnSentence, isTitleOrTerm } from "../../../../src/analysis/quotes/scare/certain-words.ts";
+import {
+  isKicker,
+  isOnSigns,
+  isOwnSentence,
+  isTitleOrTerm,
+} from "../../../../src/analysis/quotes/scare/certain-words.ts";
 import { type MarkedText, markedText } from "../../../../src/analysis/quotes/scare/scare-reason.ts";
 import type { Article } from "../../../../src/document/article.ts";
 
@@ -72,4 +77,16 @@ test.each([
   ["He left. “root pressure.” is no word of theirs.", false],
 ])("a sentence of its own: %s %s", (text, isOwn) =>
   expect(isOwnSentence(text, { start: text.indexOf("“") + 1, end: text.indexOf("”") })).toBe(isOwn),
+);
+
+test.each([
+  ["“I never wanted to be a hero”: the man who went out 400 times", true],
+  ["“We were robbed” – fans furious after late penalty", true],
+  ["“He was my whole world” - mum's tribute to boy, 9", true],
+  ["“Zombie fires”: what they are", false],
+  ["“The Silence of the Lambs”: a second look", false],
+  ["“We were robbed” fans furious", false],
+  ["Fans say “we were robbed”: late penalty", false],
+])("a clause that opens a headline: %s %s", (text, isOne) =>
+  expect(isKicker(text, { start: text.indexOf("“") + 1, end: text.indexOf("”") })).toBe(isOne),
 );

@@ -113,4 +113,9 @@ test.each<[what: string, marked: string, last: string]>([
     "“They cannot work there,” Mr [P John Ging] stated.\n\nAnother major challenge was funding. “We are in a race against time.”",
     "John Ging: direct We are in",
   ],
+  [
+    "whoever writes under a handle",
+    "“The noise is unbelievable,” [P Aoife Byrne] said.\n\n@KerryFire: “Please do not call us.”",
+    "–: direct Please do not",
+  ],
 ])("%s", (_, marked, last) => expect(allReportsIn(marked).at(-1)).toBe(last));

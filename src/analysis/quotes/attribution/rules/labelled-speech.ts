@@ -32,7 +32,12 @@ function afterDirection(passage: Passage, from: number): number {
 /** Whether all words are capitalized, but for the small ones of names. */
 export function areNames(passage: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (!isCapitalized(passage, i) && !/^(?:of|the|de|al|&|and)$/.test(lowerAt(passage, i))) return false;
+    if (
+      !isCapitalized(passage, i) &&
+      !wordAt(passage, i).startsWith("@") &&
+      !/^(?:of|the|de|al|&|and)$/.test(lowerAt(passage, i))
+    )
+      return false;
   }
   return to > from;
 }
@@ -128,19 +133,20 @@ function isPersonSpeaking(passage: Passage, colon: number): boolean {
   return isCapitalized(passage, colon + 1) && passage.length - colon > 4;
 }
 
-/** "From Politico:" and the quotation behind it. */
+/** "From Politico:", "Statement from the school:" and the quotation behind it. */
 export const fromLabel: AttributionRule = {
   method: "from-label",
   precision: 0.8,
   propose(passage, frame) {
-    if (!/^(?:from|via|per)$/.test(lowerAt(passage, frame.from))) return [];
-    for (let i = frame.from + 2; i < Math.min(frame.to - 1, frame.from + 12); i++) {
+    const link = linkOf(passage, frame.from);
+    if (link === undefined) return [];
+    for (let i = link + 2; i < Math.min(frame.to - 1, link + 12); i++) {
       if (passage.words[i] !== ":") continue;
       if (passage.mark[i + 1] !== 1) return [];
       return [
         {
-          source: { from: frame.from + 1, to: i },
-          cue: { from: frame.from, to: frame.from + 1 },
+          source: { from: link + 1, to: i },
+          cue: { from: frame.from, to: link + 1 },
           content: [{ from: i + 1, to: frame.to }],
         },
       ];
@@ -207,3 +213,19 @@ export function signatureEnd(passage: Passage, from: number, limit: number): num
   while (to < limit && to - from < 8 && !/^[,.(]$/.test(wordAt(passage, to))) to++;
   return to;
 }
+
+/** The "from" of "From Politico:" and "A joint statement from the two schools:", which begin at `from`. */
+function linkOf(passage: Passage, from: number): number | undefined {
+  if (/^(?:from|via|per)$/.test(lowerAt(passage, from))) return from;
+  for (let i = from; i < from + LONGEST_MESSAGE; i++) {
+    if (OPENING.test(lowerAt(passage, i))) continue;
+    if (!MESSAGE.test(lowerAt(passage, i))) return undefined;
+    return /^(?:from|by)$/.test(lowerAt(passage, i + 1)) ? i + 1 : undefined;
+  }
+  return undefined;
+}
+
+const OPENING = /^(?:an?|the|new|joint|latest|full|official|another|public|press)$/;
+/** Most words up to the noun: "A new joint statement". */
+const LONGEST_MESSAGE = 4;
+const MESSAGE = /^(?:statement|message|update|advice|announcement|tweet|post|e-?mail|letter|note|word|response|reply)$/;

@@ -53,5 +53,15 @@ const isBench: NobodyRule = ({ scene, reading }, _attribution, entity) =>
   scene.entities[entity]?.type === "PERSON" &&
   !/\bsingle[- ](?:judge )?bench\b/.test(scene.article.text);
 
+/** "@KerryFire": whoever writes under a handle is nobody whose name is not in it. */
+const isHandle: NobodyRule = ({ scene }, { source }, entity) => {
+  const [span] = source;
+  const printed = span && scene.article.text.slice(span.start, span.end);
+  if (printed === undefined || !/^@\w+$/.test(printed)) return false;
+  const handle = printed.toLowerCase();
+  const words = scene.entities[entity]?.name.toLowerCase().split(/[\s-]+/) ?? [];
+  return !words.some((word) => word.length > 3 && handle.includes(word));
+};
+
 /** In any order: one that holds is enough. */
-export const OTHERS: readonly NobodyRule[] = [isSeveral, isAnother, isNewBody, isBench];
+export const OTHERS: readonly NobodyRule[] = [isHandle, isSeveral, isAnother, isNewBody, isBench];
