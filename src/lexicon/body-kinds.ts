@@ -31,6 +31,9 @@ const KINDS = `
   nation kingdom republic country: kingdom republic union
   state: state
   force: force police constabulary army military navy guard defence defense corps trooper sheriff
+  regulator watchdog: regulator regulatory watchdog authority agency commission board bureau administration office inspectorate council service department ministry committee ombudsman central reserve watch monitor
+  campaign: campaign committee pac party movement alliance coalition
+  opposition: opposition party alliance coalition movement league congress front union democrat republican labour labor conservative liberal green national
   league: league conference association federation liga serie bundesliga ligue division`;
 
 const WORDS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(

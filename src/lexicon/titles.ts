@@ -71,6 +71,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   translator guide resident villager neighbour neighbor local citizen native pensioner retiree tourist visitor passenger pilgrim
   customer consumer husband wife widow widower spouse fiancé fiancée boyfriend girlfriend partner father mother dad mum mom parent
   son daughter brother sister twin uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter grandparent
+  grandad granddad grandpa grandma gran granny stepfather stepmother stepdad stepmum stepson stepdaughter stepbrother stepsister auntie
   father-in-law mother-in-law son-in-law daughter-in-law friend colleague counterpart teammate classmate roommate child boy girl man
   woman teenager elder chieftain warrior member fellow trustee chairman-elect coordinator co-ordinator administrator superintendent
   supervisor controller comptroller registrar ombudsman receiver liquidator mediator negotiator moderator facilitator
@@ -114,13 +115,13 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = words(`
 const MALE = words(
   `mr messrs mister sir lord king prince emperor monsieur fr father brother shri sri señor don duke baron
   chairman spokesman congressman councilman assemblyman businessman cameraman policeman alderman sportsman fisherman frontman strongman
-  pope cardinal archbishop imam ayatollah mullah maulana husband widower son dad uncle nephew grandfather grandson
+  pope cardinal archbishop imam ayatollah mullah maulana husband widower son dad uncle nephew grandfather grandson grandad granddad grandpa stepfather stepdad stepson stepbrother
   actor boyfriend rabbi sheikh sultan emir haji alhaji headmaster king waiter batsman gunman father-in-law son-in-law boy man`,
 );
 const FEMALE = words(
   `mrs ms miss madam madame mme mlle lady dame queen princess empress sister smt shrimati datin señora doña duchess hajah
   hajia hajiya puan baroness sheikha nun chairwoman spokeswoman congresswoman councilwoman assemblywoman businesswoman policewoman sportswoman wife widow mother
-  mum mom daughter aunt niece grandmother granddaughter actress girlfriend waitress heiress mother-in-law
+  mum mom daughter aunt auntie niece grandmother granddaughter grandma gran granny stepmother stepmum stepdaughter stepsister actress girlfriend waitress heiress mother-in-law
   daughter-in-law girl woman midwife`,
 );
 

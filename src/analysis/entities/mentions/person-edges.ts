@@ -1,4 +1,4 @@
-/** What the tagger takes into the name of somebody and is none of it: a party, a dateline, the words behind a dash, an address. */
+/** What the tagger takes into the name of somebody and is none of it: a party, a kinship, a dateline, the words behind a dash, an address. */
 
 import type { Mention, Tokens } from "../../../document/annotations.ts";
 import { stateOf } from "../../../lexicon/us-states.ts";
@@ -50,7 +50,17 @@ const atDash: EdgeRule = (text, tokens, mention) => {
   return undefined;
 };
 
-const EDGES: readonly EdgeRule[] = [address, partyAndState, state, partisan, atDash];
+/** "Grandad Ron Tate", "Stepdad Lee Marsh": what somebody is to others stands before a full name; "Auntie Bea" goes by it. */
+const kin: EdgeRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  if (to - from < 3 || !KIN.test(tokenText(text, tokens, from))) return undefined;
+  return /^\p{Lu}/u.test(tokenText(text, tokens, from + 1)) ? [cutMention(tokens, mention, from + 1, to)] : undefined;
+};
+
+const KIN =
+  /^(?:Grandad|Granddad|Grandpa|Grandfather|Grandma|Grandmother|Gran|Granny|Mum|Mom|Dad|Stepdad|Stepmum|Stepfather|Stepmother|Auntie|Hubby)$/;
+
+const EDGES: readonly EdgeRule[] = [address, partyAndState, state, partisan, atDash, kin];
 
 /** The mentions that the mention of a person ought to be; undefined where it is right as far as edges tell. */
 export function personEdges(text: string, tokens: Tokens, mention: Mention): Mention[] | undefined {

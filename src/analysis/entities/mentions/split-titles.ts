@@ -27,7 +27,8 @@ export function splitTitles(text: string, { tokens }: Pick<Segmentation, "tokens
       ) ||
         (mention.type === "PERSON" &&
           (isRank(tokenText(text, tokens, index), to - index - 1) || isHalfRank(text, tokens, index))) ||
-        isMayor(text, tokens, index, to))
+        isMayor(text, tokens, index, to) ||
+        isPolice(text, tokens, index, to))
     )
       title = index;
   // "Datuk Seri Ti Lian Ker": the second word of the title has stayed with the name.
@@ -44,6 +45,12 @@ export function splitTitles(text: string, { tokens }: Pick<Segmentation, "tokens
   const before = cutMention(tokens, mention, from, Math.max(from + 1, title));
   const place = title > from ? typeOfPlace(text.slice(before.start, before.end)) : undefined;
   return place === undefined ? [person] : [withType(before, place), person];
+}
+
+/** "DCI Dunne" taken for a body. */
+function isPolice(text: string, tokens: Tokens, index: number, to: number): boolean {
+  const isRanked = to - index === 2 && /^(?:DCI|WPC|IGP)$/.test(tokenText(text, tokens, index));
+  return isRanked && /^\p{Lu}\p{Ll}+$/u.test(tokenText(text, tokens, index + 1));
 }
 
 /** Second words of Malay titles. */
@@ -77,7 +84,8 @@ const RANK_CLOSES = /^(?:Insp|Supt|Const|Con)$/;
 
 const RANKS_IN_CAPITALS =
   /^(?:SP|CP|ASP|DSP|CSP|ACP|DCP|SSP|AIG|DIG|IGP|DPO|PC|WPC|DC|DS|DI|DCI|SI|ASI|CI|PI|SHO|OC|MCA|MLA|MNA|MPA|MHA)$|^(?:Regent|Mayor|Governor|Laureate|Cllr|Cde|Mdm|Engr|Me|DJ|Con|Hajiya|Hajia|Puan|Encik|Garda|Assemblymember|Reeve|Baroness|Viscount|Oba)$/;
-const LOCAL_OFFICES = /^(?:MCA|Regent)$/;
+/** "DCI Dunne": three letters are hardly anybody's initials. */
+const LOCAL_OFFICES = /^(?:MCA|Regent|DCI|WPC|ASP|DSP|CSP|SSP|IGP|DIG|AIG|DCP|ACP)$/;
 
 /** "chief minister MK Stalin": behind an office two letters are initials; "Likud MK Nir Barkat" has a title. */
 function isInitials(text: string, tokens: Tokens, index: number, to: number): boolean {

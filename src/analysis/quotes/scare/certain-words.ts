@@ -38,6 +38,13 @@ const OFFENCE =
 const KNOWN_AS =
   /\b(?:(?:is|are|was|were|be|been|also|commonly|better|popularly|often|sometimes)(?: \p{L}+ly)? (?:called|known as|referred to as|nicknamed)|(?:call|refer)(?:s|ed|red)? (?:to )?(?:them|it)sel(?:f|ves)(?: as)?) (?:the |an? )?$/u;
 const LONGEST_TERM = 3;
+/** '<tweet tweet-author="…"': what a tag that was left in a text says of itself. */
+const ATTRIBUTE = /[\p{L}-]{3,}=$/u;
+/** 'cut their rating on the stock to "sell" from "hold"': what banks call shares. */
+const RATED =
+  /^(?:strong |conviction )?(?:buy|sell|hold|neutral|add|reduce|accumulate|outperform|underperform|(?:over|under|equal)[- ]?weight|market[- ]?perform|(?:junk|negative|stable|positive))$/i;
+const RATING = /\b(?:ratings?|upgraded|downgraded|recommendation)\b[^.]*\b(?:to|from)\s*$/;
+/\b(?:ratings?|stock|shares?|outlook|upgraded|downgraded|recommendation)\b[^.]*\b(?:to|from|at|of|a)\s*$/;
 
 function isKnownAs({ words, before, after }: MarkedText): boolean {
   return KNOWN_AS.test(before) && words.split(" ").length <= LONGEST_TERM && !after.startsWith(" by ");
@@ -47,7 +54,9 @@ function isKnownAs({ words, before, after }: MarkedText): boolean {
 export function isTitleOrTerm(marked: MarkedText): boolean {
   const { words, before, after } = marked;
   if (
+    ATTRIBUTE.test(before) ||
     isKnownAs(marked) ||
+    (RATED.test(words) && RATING.test(before)) ||
     MOTTO.test(before) ||
     OFFENCE.test(before) ||
     SO_CALLED.test(before) ||

@@ -12,12 +12,14 @@ import { sharedWords } from "./ranking/description-features.ts";
 import { governedNames } from "./ranking/governed-names.ts";
 import { introducersOf } from "./ranking/introducers.ts";
 import { isNamelessBody } from "./ranking/nameless-body.ts";
+import { isNamelessOfficer } from "./ranking/nameless-officer.ts";
 import { isNobodyNamed } from "./ranking/nobody-named.ts";
 import { introductionOf, isUnnamedBefore } from "./ranking/noun-places.ts";
 import { headsPair, mayBeMany } from "./ranking/pairs.ts";
 import type { Asked, Candidate, Question } from "./ranking/question.ts";
 import { signersOf } from "./ranking/signers.ts";
 import { candidateFeatures, nobodyFeatures } from "./ranking/speaker-features.ts";
+import { toldApart } from "./ranking/told-apart.ts";
 import { isUnnamedBody } from "./ranking/unnamed-body.ts";
 import { addresseesOf, askerOf } from "./reading/framed-pronoun.ts";
 import { PAIR } from "./reading/pronoun-sources.ts";
@@ -49,6 +51,7 @@ export function rankSpeakers(
   if (
     isNobodyNamed(asked, attribution, best.entity) ||
     isNewcomer(cast, question, best.entity) ||
+    isNamelessOfficer(scene, asked, best.entity) ||
     isNamelessBody(scene, asked, conversation.spokeIn, best.entity) ||
     isUnnamedBody(question, cast.nouns.get(reading.head), best.entity)
   )
@@ -101,7 +104,8 @@ function askedOf(
   const end = Math.max(content.at(-1)?.end ?? at, attribution.source.at(-1)?.end ?? at);
   const introduction =
     reading.nounClass === "document" || reading.nounClass === "other"
-      ? introductionOf(scene, nouns, reading.head, at)
+      ? // "“They reached an agreement,” says the document": what is said brings nothing up.
+        introductionOf(scene, nouns, reading.head, Math.min(at, content[0]?.start ?? at))
       : undefined;
   const signers = reading.nounClass === "document" ? signersOf(scene, nouns.get(reading.head), at) : [];
   // "Ex-PM's aide says she was 'sidelined'": a headline calls by description whom the text names.
@@ -138,7 +142,7 @@ const IN_FOCUS = 2;
 
 /** Everybody whom gender, kind and the words around leave. */
 function candidatesOf(
-  { scene, roles, pronouns, firstNamed }: Cast,
+  { scene, roles, pronouns, firstNamed, nouns }: Cast,
   attribution: Attribution,
   asked: Asked,
   { turns, takenUpAs }: Conversation,
@@ -163,9 +167,11 @@ function candidatesOf(
   // "The solicitor said Foxe would make no further comment": reported without marks, nobody calls themselves by name.
   const isReported = isPersons(reading) && attribution.quoted.length === 0 && (place.content[0]?.start ?? 0) > place.at;
   const spokenOf = isReported ? mentionedIn(scene, place.content) : NO_ENTITIES;
+  const apart = toldApart(scene, roles, nouns.get(reading.head), reading, place.at);
   const compatible = find(
     (entity) =>
       entity !== asker &&
+      !apart.has(entity) &&
       !addressees.has(entity) &&
       !wasOther(entity) &&
       !(spokenOf.has(entity) && scene.entities[entity]?.type === "PERSON") &&

@@ -16,6 +16,8 @@ test.each([
     "[P Democrat Hillary Clinton] and [P Ohioan John Boehner]",
     ["NORP Democrat", "PERSON Hillary Clinton", "NORP Ohioan", "PERSON John Boehner"],
   ],
+  ["[P DCI Dunne] spoke of [O DCI Dunne].", ["PERSON Dunne", "PERSON Dunne"]],
+  ["[P Grandad Ron Tate], 71, spoke to [P Auntie Bea].", ["PERSON Ron Tate", "PERSON Auntie Bea"]],
   ["[P Vermonter Bernie Sanders] spoke.", ["NORP Vermonter", "PERSON Bernie Sanders"]],
   ["[P Tory Whanau] spoke.", ["PERSON Tory Whanau"]],
   ["[P Det Ch Supt Jon Capps] and [O Det Ch Insp] [P Stacey Atkinson]", ["PERSON Jon Capps", "PERSON Stacey Atkinson"]],

@@ -1,40 +1,44 @@
 /** 'The shift has come from the top, with President Xi stressing that “…”': what is said in the participle that a "with" leads to. */
 import { contentEnd } from "../grammar/content-range.ts";
-import { isCapitalized } from "../grammar/phrase-words.ts";
-import { lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
-import { type Proposal, withParts } from "../proposal.ts";
+import { frameAt, lowerAt, type Passage, PERSON } from "../passage.ts";
+import { isPunctuation, type Proposal, withContent, withParts } from "../proposal.ts";
+import { absoluteSubject } from "../sources/of-absolutes.ts";
 
 /** What such proposals are called, and how sure they are. */
 const ABSOLUTE: Pick<Proposal, "method" | "score"> = { method: "absolute-participle", score: 0.9 };
-/** Most words of titles before the name. */
-const LONGEST_TITLE = 8;
 
-/** One for each quotation right behind such a participle whose verb `proposals` have not read as a cue. */
-export function absoluteParticiples(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
-  return passage.stretches.flatMap(({ outer }) => {
-    const verb = /^(?:that|[,:])$/.test(lowerAt(passage, outer.from - 1)) ? outer.from - 2 : outer.from - 1;
-    const reporting = passage.lexemes[verb]?.reporting;
-    if (!reporting?.forms.has("gerund") || reporting.forms.has("base") || !reporting.classes.has("say")) return [];
-    if (proposals.some(({ cue }) => cue && cue.from <= verb && verb < cue.to)) return [];
-    const from = passage.name[verb - 1] === PERSON ? phraseBehindWith(passage, verb) : undefined;
-    const frame = passage.frames[passage.frameOf[verb] ?? 0];
-    if (from === undefined || !frame) return [];
-    const content = { from: outer.from, to: Math.max(outer.to, contentEnd(passage, outer.from, frame)) };
-    return [withParts(ABSOLUTE, [content], { from: verb, to: verb + 1 }, { from, to: verb })];
+/** `proposals`, each one that has gone on into the participle of one of `found` ended before its "with". */
+export function endedBeforeAbsolute(proposals: readonly Proposal[], found: readonly Proposal[]): readonly Proposal[] {
+  return proposals.map((one) => {
+    const next = found.find(
+      ({ method, source }) =>
+        method === ABSOLUTE.method &&
+        one.content.some(({ from, to }) => source !== undefined && from < source.from - 2 && source.to <= to),
+    );
+    const end = (next?.source?.from ?? 0) - 2;
+    if (!next) return one;
+    return withContent(
+      one,
+      one.content.flatMap(({ from, to }) => (from < end ? [{ from, to: Math.min(to, end) }] : [])),
+    );
   });
 }
 
-/** The first word of the name that ends at `verb` and its titles, where ", with" stands before them. */
-function phraseBehindWith(passage: Passage, verb: number): number | undefined {
-  let from = verb - 1;
-  while (from > 0 && passage.name[from - 1] === PERSON) from--;
-  for (let i = from; i > from - LONGEST_TITLE && i > 1; i--) {
-    if (passage.lower[i - 1] === "with") return passage.words[i - 2] === "," ? i : undefined;
-    if (
-      passage.stretch[i - 1] !== 0 ||
-      !(isCapitalized(passage, i - 1) || /^[\p{L}’'-]+$/u.test(wordAt(passage, i - 1)))
-    )
-      return undefined;
+/** One for each such participle whose verb `proposals` have not read as a cue and whose subject ends with a name. */
+export function absoluteParticiples(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
+  const found: Proposal[] = [];
+  for (let verb = 2; verb + 1 < passage.length; verb++) {
+    const reporting = passage.lexemes[verb]?.reporting;
+    if (!reporting?.forms.has("gerund") || reporting.forms.has("base") || passage.stretch[verb] !== 0) continue;
+    if (proposals.some(({ cue }) => cue && cue.from <= verb && verb < cue.to)) continue;
+    const source = absoluteSubject(passage, verb);
+    if (!source || passage.name[source.to - 1] !== PERSON) continue;
+    const from = /^(?:that|[,:])$/.test(lowerAt(passage, verb + 1)) ? verb + 2 : verb + 1;
+    const stretch = passage.stretches.find(({ outer }) => outer.from === from);
+    if (stretch ? !reporting.classes.has("say") : !(reporting.classes.has("call") && !isPunctuation(passage, from)))
+      continue;
+    const to = Math.max(stretch?.outer.to ?? 0, contentEnd(passage, from, frameAt(passage, verb)));
+    found.push(withParts(ABSOLUTE, [{ from, to }], { from: verb, to: verb + 1 }, source));
   }
-  return undefined;
+  return found;
 }

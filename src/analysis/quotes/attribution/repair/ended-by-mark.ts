@@ -1,4 +1,6 @@
 /** 'Nasreen shouted "It is a disgrace" from the gallery': a whole sentence in marks ends what is said; where and when it was said is none of it. */
+
+import type { TokenRange } from "../../../../document/span.ts";
 import { PREPOSITIONS } from "../../../../lexicon/clause-words.ts";
 import { isFiniteVerb } from "../grammar/phrase-words.ts";
 import { lowerAt, type Passage, wordAt } from "../passage.ts";
@@ -14,6 +16,8 @@ const SHORTEST = 3;
 export function endedByMark(passage: Passage, proposal: Proposal): Proposal {
   const { cue, content } = proposal;
   const [range] = content;
+  const name = cue && range && content.length === 1 ? nameInMarks(passage, cue, range) : undefined;
+  if (name) return withContent(proposal, [name]);
   if (!cue || !range || content.length > 1 || range.from < cue.to || passage.mark[range.from] !== 1) return proposal;
   const classes = passage.lexemes[cue.to - 1]?.reporting?.classes;
   if (!classes?.has("say") && !classes?.has("tell")) return proposal;
@@ -29,4 +33,16 @@ export function endedByMark(passage: Passage, proposal: Proposal): Proposal {
   for (let i = outer.to; i < range.to; i++) if (passage.stretch[i] !== 0) return proposal;
   for (let i = inner.from; i < inner.to; i++) if (isFiniteVerb(passage, i)) return withContent(proposal, [outer]);
   return isWhole ? withContent(proposal, [outer]) : proposal;
+}
+
+/** "known as “The Lantern”, will shut", "known locally as the “Circle of Money,” includes": what something goes by, in marks. */
+function nameInMarks(passage: Passage, cue: TokenRange, range: TokenRange): TokenRange | undefined {
+  if (range.from !== cue.to) return undefined;
+  let verb = cue.to - 1;
+  if (/^(?:as|by)$/.test(lowerAt(passage, verb))) verb--;
+  if (/ly$/.test(lowerAt(passage, verb))) verb--;
+  if (!/^(?:known|nicknamed|dubbed)$/.test(lowerAt(passage, verb))) return undefined;
+  const mark = /^(?:the|an?)$/.test(lowerAt(passage, range.from)) ? range.from + 1 : range.from;
+  const stretch = passage.mark[mark] === 1 ? passage.stretches[(passage.stretch[mark] ?? 0) - 1] : undefined;
+  return stretch && stretch.outer.to < range.to ? { from: range.from, to: stretch.outer.to } : undefined;
 }

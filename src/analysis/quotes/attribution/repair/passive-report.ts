@@ -3,6 +3,7 @@ import type { TokenRange } from "../../../../document/span.ts";
 import { TIME_WORDS } from "../../../../lexicon/clause-words.ts";
 import { partSet } from "../grammar/part-sets.ts";
 import { passiveVerb } from "../grammar/passive-verb.ts";
+import { isBetweenSubjectAndVerb, isSaying } from "../grammar/phrase-words.ts";
 import { subjectAfter } from "../grammar/source-phrase.ts";
 import { lowerAt, type Passage, PERSON } from "../passage.ts";
 import { isPunctuation, type Proposal, withParts, withSource } from "../proposal.ts";
@@ -32,8 +33,9 @@ export function notBySubject(passage: Passage, proposal: Proposal): Proposal {
   // "is expected to say", "is reported to have called": the report is the subject's own.
   const isOwn = /^(?:expected|reported|invited|required)$/.test(lowerAt(passage, verb));
   if (isOwn && passage.lower[verb + 1] === "to" && verb + 2 < cue.to) return proposal;
-  const agent = agentOf(passage, cue) ?? agentInside(passage, cue, verb) ?? agentBehindMarks(passage, proposal);
-  if (!agent) return withSource(proposal, undefined);
+  const whole = agentOf(passage, cue) ?? agentInside(passage, cue, verb) ?? agentBehindMarks(passage, proposal);
+  if (!whole) return withSource(proposal, undefined);
+  const agent = endedByOwnReport(passage, whole);
   // "accused by the Turkish government of attempting a coup": who does it is no part of what.
   const isBehindMarks = passage.mark[agent.from - 2] === 2;
   const content = proposal.content.map((range) => {
@@ -44,6 +46,16 @@ export function notBySubject(passage: Passage, proposal: Proposal): Proposal {
     return from <= agent.from && to > agent.to ? { from: agent.to, to } : range;
   });
   return withParts(proposal, content, proposal.cue, agent);
+}
+
+/** "was welcomed by |Tessa Quayle|, who said that it showed": a clause that reports something itself tells not who it is. */
+function endedByOwnReport(passage: Passage, source: TokenRange): TokenRange {
+  for (let i = source.from + 1; i < source.to - 2; i++) {
+    if (passage.words[i] !== "," || passage.lower[i + 1] !== "who" || passage.stretch[i] !== 0) continue;
+    const verb = isBetweenSubjectAndVerb(passage, i + 2) ? i + 3 : i + 2;
+    return isSaying(passage, verb) && passage.lower[verb + 1] === "that" ? { from: source.from, to: i } : source;
+  }
+  return source;
 }
 
 /** "Nurse ‘laughed as patient wept’, court told", "…, inquest hears" at the end of a headline: those who hear it. */

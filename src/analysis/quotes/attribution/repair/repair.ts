@@ -2,6 +2,7 @@
 import type { Passage } from "../passage.ts";
 import { type Proposal, withSource } from "../proposal.ts";
 import { mendSource } from "../sources/mend-source.ts";
+import { endedBeforeAbsolute } from "./absolute-participles.ts";
 import { givenBackToFront } from "./across-clause.ts";
 import { withAddedQuotations } from "./added-quotation.ts";
 import { OWN_WORDS } from "./answers/own-words.ts";
@@ -26,6 +27,7 @@ import { withOwnSentences } from "./own-sentences.ts";
 import { partedAtMainVerb } from "./parted-at-main-verb.ts";
 import { notBySubject } from "./passive-report.ts";
 import { isPlainDeed } from "./plain-deeds.ts";
+import { withoutBarePronouns } from "./pronoun-contents.ts";
 import { questionsApart } from "./question-apart.ts";
 import { quotedAs, quotingBehind } from "./quoted-as.ts";
 import { besidesRelayed, withInnerReports, withRelaySources } from "./relayed-report.ts";
@@ -34,10 +36,11 @@ import { reportedOnce } from "./reported-once.ts";
 import { shareSources } from "./share-source.ts";
 import { isFeat, isNaming, namelessByRequest } from "./silent-deeds.ts";
 import { isSilentLabel } from "./silent-labels.ts";
-import { isCompound, isEpithet, partedAtVerb } from "./silent-words.ts";
+import { isCompound, isEpithet, isMeasure, partedAtVerb } from "./silent-words.ts";
 import { splitAtQuotation } from "./split-at-quotation.ts";
 import { wholeContent } from "./unfinished-contents.ts";
 import { isVerdict } from "./verdict.ts";
+import { withWholeWords } from "./whole-words.ts";
 import { withSubjects } from "./with-its-subject.ts";
 
 /** One way to mend the proposals of a passage; `answers` are what the rules say of it. */
@@ -59,7 +62,7 @@ const quotedByOthers: RepairStep = (passage, proposals) => {
 };
 
 const withoutOverridden: RepairStep = (_, proposals, { overriding }) =>
-  proposals.filter(
+  endedBeforeAbsolute(proposals, overriding).filter(
     (one) => !clashes(overriding, one) && !overriding.some(({ cue }) => cue && one.cue && meet(cue, one.cue)),
   );
 
@@ -75,6 +78,7 @@ const SILENT: readonly ((passage: Passage, one: Proposal) => boolean)[] = [
   isNaming,
   isCompound,
   isEpithet,
+  isMeasure,
 ];
 
 const withoutSilentLabels: RepairStep = (passage, proposals) => proposals.filter((one) => !isSilentLabel(passage, one));
@@ -124,11 +128,13 @@ export const REPAIR_STEPS: Readonly<Record<string, RepairStep>> = {
   partedAtParticiple,
   shareSources,
   notBySubject: each(notBySubject),
+  withoutBarePronouns,
   aroundReport: each(aroundReport),
   endedByParticiples,
   endedByMainClause: each(endedByMainClause),
   endedByMark: each(endedByMark),
   endedByRelative: each(endedByRelative),
+  withWholeWords,
   reportedOnce,
   blamedFor: each(blamedFor),
   withNestedReports,

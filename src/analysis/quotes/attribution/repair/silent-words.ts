@@ -1,4 +1,5 @@
 /** Words taken for a report that are none: nouns that look like verbs, and what things are called. */
+import { PREPOSITIONS } from "../../../../lexicon/clause-words.ts";
 import { nounClass } from "../../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun } from "../../../../lexicon/titles.ts";
 import { partSet } from "../grammar/part-sets.ts";
@@ -40,9 +41,29 @@ export function isEpithet(passage: Passage, { cue, source, content }: Proposal):
   if (!/^(?:known|named|titled|entitled|nicknamed)$/.test(verb)) return false;
   if (content.some(({ from, to }) => isMarked(passage, from, to))) return false;
   if (last === "for" || /^(?:en)?titled$/.test(verb)) return true;
+  // "also known as", "formerly known as", "known formally as"
+  const how = [cue.from - 1, cue.from, cue.to - 2].map((i) => lowerAt(passage, i));
+  if (last === "as" && how.some((word) => GOING_BY.test(word))) return true;
   if (/^(?:is|are|was|were|been|be|became)$/.test(lowerAt(passage, cue.from))) return false;
   return content.every(({ from, to }) => isName(passage, from, to));
 }
+
+const GOING_BY =
+  /^(?:also|formerly|previously|originally|formally|popularly|commonly|locally|officially|colloquially|otherwise)$/;
+
+/** "The rate depends, according to the date", "according to the needs of each family": in step with what can be measured, and not told by anybody. */
+export function isMeasure(passage: Passage, { cue, source, content }: Proposal): boolean {
+  if (!cue || !source || source.from < cue.to || !/^according$/.test(lowerAt(passage, cue.from))) return false;
+  if (content.some(({ from, to }) => isMarked(passage, from, to))) return false;
+  let head = source.from;
+  while (head + 1 < source.to && !PREPOSITIONS.has(lowerAt(passage, head + 1)) && passage.words[head + 1] !== ",")
+    head++;
+  return MEASURES.test(lowerAt(passage, head)) && passage.name[head] === 0;
+}
+
+/** What things go by that nobody tells. */
+const MEASURES =
+  /^(?:dates?|ages?|sizes?|weights?|heights?|lengths?|incomes?|needs?|norms?|types?|seasons?|location|distance|ability|abilities|merits?|severity|preferences?|tastes?|rank|seniority)$/;
 
 function isMarked(passage: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (passage.stretch[i] !== 0) return true;

@@ -9,16 +9,19 @@ import { afterSaid, ofMainClause, subjectOfClause } from "./clause-subjects.ts";
 import { controlled } from "./controlled.ts";
 import { lastWordBefore } from "./last-word-before.ts";
 import { listedInHeadline } from "./listed-in-headline.ts";
+import { subjectOfAbsolute } from "./of-absolutes.ts";
 import { beforeOtherVerb, beforeParticiple, subjectOfParticiple } from "./of-participles.ts";
 import { possessor } from "./possessor.ts";
 import type { SourceRule } from "./source-rule.ts";
 import {
+  beforeDay,
   beforeDeed,
   beforePlatform,
   beforeTime,
   behindFrontedPhrase,
   behindPlace,
   behindSaid,
+  behindThing,
 } from "./trimmed-sources.ts";
 import {
   acrossTime,
@@ -50,6 +53,7 @@ const SOURCE_RULES: readonly SourceRule[] = [
   insideCue,
   behindVerb,
   notWhereItStands,
+  subjectOfAbsolute,
   beforeOtherVerb,
   beforeParticiple,
   subjectOfParticiple,
@@ -67,7 +71,9 @@ const SOURCE_RULES: readonly SourceRule[] = [
   behindSaid,
   behindFrontedPhrase,
   beforePeriod,
+  beforeDay,
   beforeTime,
+  behindThing,
   acrossTerm,
   listedInHeadline,
 ];

@@ -3,6 +3,10 @@
 import { ENTITY_TYPES } from "../../../../document/annotations.ts";
 import { PREPOSITIONS } from "../../../../lexicon/clause-words.ts";
 import { PLATFORMS } from "../../../../lexicon/platforms.ts";
+import { nounClass } from "../../../../lexicon/speaker-nouns.ts";
+import { isRoleNoun } from "../../../../lexicon/titles.ts";
+import { partSet } from "../grammar/part-sets.ts";
+import { isCapitalized, isFiniteVerb } from "../grammar/phrase-words.ts";
 import { subjectBefore } from "../grammar/source-phrase.ts";
 import { frameAt, lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
 import type { SourceRule } from "./source-rule.ts";
@@ -91,3 +95,43 @@ export const behindFrontedPhrase: SourceRule = (passage, cue, source) => {
   }
   return undefined;
 };
+
+/** "a move |President Rosa Quispe| called “a slap in the face”": the thing that is called so, and who calls it that. */
+export const behindThing: SourceRule = (passage, cue, source) => {
+  if (!source || source.to > cue.from || !/^(?:an?|one)$/.test(lowerAt(passage, source.from))) return undefined;
+  let start = source.from + 1;
+  while (start < source.to && /^\p{Ll}[\p{L}-]*$/u.test(wordAt(passage, start)) && passage.stretch[start] === 0)
+    start++;
+  const thing = start - 1;
+  if (thing <= source.from || start >= source.to || PREPOSITIONS.has(lowerAt(passage, thing))) return undefined;
+  // "a subdued Prime Minister", "an Iowa Democrat"
+  if (NOUN[passage.parts[thing] ?? 0] !== 1 || nounClass(lowerAt(passage, thing), isRoleNoun) !== "other")
+    return undefined;
+  // "a defiant Donald Trump": a mood may be tagged as a noun, and stands before no title.
+  for (let i = start; i < source.to; i++) if (!isCapitalized(passage, i)) return undefined;
+  return passage.name[start] === 0 && passage.name[source.to - 1] === PERSON
+    ? { from: start, to: source.to }
+    : undefined;
+};
+
+const NOUN: Uint8Array = partSet(["NN", "NNS"]);
+
+/** "|Northwind Energy plc (“Northwind”), the developer,| today announced": who did it, where a day alone was taken for the source. */
+export const beforeDay: SourceRule = (passage, cue, source) => {
+  if (!source || source.to > cue.from) return undefined;
+  for (let i = source.from; i < source.to; i++) if (!DAY.test(wordAt(passage, i))) return undefined;
+  const { from } = frameAt(passage, source.from);
+  let to = source.from;
+  while (to > from && /^[,–—-]$/.test(wordAt(passage, to - 1))) to--;
+  let start = to;
+  for (let i = from; i < to; i++) {
+    if (isFiniteVerb(passage, i) || /^[;:]$/.test(wordAt(passage, i))) return undefined;
+    // "HALLAM, 4 March 2024 –"
+    if (/^[–—]$/.test(wordAt(passage, i))) start = i + 1;
+    else if (start === to && passage.name[i] === 0 && isCapitalized(passage, i)) start = i;
+    else if (start === to && (passage.name[i] === PERSON || passage.name[i] === BODY)) start = i;
+  }
+  return start < to ? { from: start, to } : undefined;
+};
+
+const BODY = 1 + ENTITY_TYPES.indexOf("ORG");

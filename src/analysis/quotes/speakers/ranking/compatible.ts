@@ -8,6 +8,7 @@ import { ROLE_STRENGTH, type RoleWord } from "../roles/role-words.ts";
 import { mentionedIn } from "./candidates.ts";
 import { AGE, ageIn, COUNTRY, isMisnamed, isOfOther, isStillHeld, LOWER_RANKS } from "./description-features.ts";
 import { ownsSpeech } from "./document-owners.ts";
+import { isOfAnotherRank, isOfContinent, isOnceAbroad, spokeForAnotherLand } from "./other-office.ts";
 import type { Question } from "./question.ts";
 
 /** Who can be meant at all: gender and kind decide before anything is weighed. */
@@ -56,6 +57,8 @@ export function isCompatible(
     if (isOfAnotherKind({ roles, reading }, entity) || isOffTheField({ roles, reading }, entity)) return false;
     if (isInOfficeStill({ scene, roles, reading }, entity) || isOfAnotherLand({ scene, roles, reading }, entity))
       return false;
+    if (isOfAnotherRank({ roles, reading }, entity) || spokeForAnotherLand({ reading, turns }, entity)) return false;
+    if (isOnceAbroad({ scene, roles, reading }, entity)) return false;
     if (isOfAnotherAge({ roles, reading }, entity) || isOfficerForSuspect({ roles, reading }, entity)) return false;
     return isPerson && (implied === undefined || (pronouns[entity] ?? implied) === implied);
   }
@@ -163,10 +166,6 @@ function isInOfficeStill(
   });
 }
 
-/** "the South American president", "the Latin American pope" */
-const isOfContinent = ({ words }: Pick<Question["reading"], "words">): boolean =>
-  words.some((word) => /^(?:south|north|latin|central|east|west)$/.test(word));
-
 /** "The Chilean leader", for Brazil's president, where the article speaks of "Chile's Gabriel Boric". */
 function isOfAnotherLand(
   { scene, roles, reading }: Pick<Question, "scene" | "roles" | "reading">,
@@ -228,6 +227,7 @@ const KINDS: readonly RegExp[] = [
   /^(?:president|premier|chancellor|minister|governor|mayor|senator|congressman|congresswoman|king|queen|pope)$/,
   /^(?:detective|constable|sergeant|inspector|superintendent|sheriff|policeman|policewoman)$/,
   /^(?:suspect|accused|defendant|gunman)$/,
+  /^(?:lawyer|solicitor|barrister|advocate|counsel)$/,
 ];
 
 /** "The striker", for the manager of a team, and "the coach", for its goalkeeper, where the article calls them nothing else. */

@@ -288,11 +288,15 @@ export function isMisnamed(question: Pick<Question, "scene" | "roles" | "reading
   if (type === "PERSON" || words?.has(reading.head)) return false;
   if (kind === undefined)
     return OF_OTHERS.has(reading.head) && isOtherBody(question, entity) && !isKindred(question, entity, reading.head);
-  // "RCMP" for the police, "ICJ" for the court.
-  if (/^\p{Lu}{2,6}$/u.test(name) && name.includes(reading.head.charAt(0).toUpperCase())) return false;
+  // "RCMP" for the police, "ICJ" for the court, "FDA" for the regulator.
+  const isShort = /^\p{Lu}{2,6}$/u.test(name);
+  const isInitial = reading.head !== "campaign" && name.includes(reading.head.charAt(0).toUpperCase());
+  if (isShort && (isInitial || WATCHES.test(reading.head))) return false;
   for (const word of words?.keys() ?? []) if (kind.has(word)) return false;
   return true;
 }
+
+const WATCHES = /^(?:regulator|watchdog|opposition)$/;
 
 /** What a country has, and no town in which it does something. */
 const GOVERNS = /^(?:government|regime|army|military|administration)$/;

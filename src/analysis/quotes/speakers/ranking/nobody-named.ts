@@ -1,9 +1,12 @@
 /** Reports without marks whose source nobody can name, though the ranker, which learned from quotations, does: small rules in one list. */
+import { countryOf } from "../../../../lexicon/countries.ts";
 import { PLATFORMS } from "../../../../lexicon/platforms.ts";
 import { reportingVerb } from "../../../../lexicon/reporting-verbs.ts";
 import { nounClass, singularOf } from "../../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun, isTitleWord } from "../../../../lexicon/titles.ts";
 import type { Attribution } from "../../attribution.ts";
+import type { SourceReading } from "../reading/source-reading.ts";
+import type { RoleWords } from "../roles/role-words.ts";
 import { mentionIndexAt, paragraphAt, type Scene, sentenceAt, tokensIn, wordAt } from "../scene.ts";
 import type { Introduction } from "./introducers.ts";
 import type { NobodyRule } from "./nobody-rule.ts";
@@ -55,15 +58,23 @@ function isRestricted({ scene, reading }: Asked, { source }: Attribution): boole
 }
 
 /** "The Mexican culture ministry" is not Mexico, though its government may be. */
-const isPlaceOfBody: NobodyRule = ({ scene, reading }, _attribution, entity) =>
+const isPlaceOfBody: NobodyRule = ({ scene, roles, reading }, _attribution, entity) =>
   reading.kind === "description" &&
   reading.nounClass === "group" &&
   scene.entities[entity]?.type === "LOC" &&
-  !OF_A_PLACE.test(reading.head);
+  (!OF_A_PLACE.test(reading.head) || isOfElsewhere(scene, roles, reading, entity));
+
+/** "The Obama administration", for France: a place whose leader the article does not say that person is. */
+function isOfElsewhere(scene: Scene, roles: RoleWords, reading: SourceReading, entity: number): boolean {
+  if (reading.head !== "administration" || reading.owners.includes(entity)) return false;
+  const leaders = reading.within.filter((other) => scene.entities[other]?.type === "PERSON");
+  const code = countryOf(scene.entities[entity]?.name ?? "")?.code ?? "";
+  return leaders.length > 0 && !leaders.some((leader) => roles.ofEntity[leader]?.has(code));
+}
 
 /** What a place that speaks can be called. */
 const OF_A_PLACE =
-  /^(?:country|nation|state|government|administration|regime|republic|kingdom|city|town|village|county|province|territory|district|municipality|island|authority|presidency|leadership|federation|capital|bloc|neighbou?r|team|side|campaign)$/;
+  /^(?:country|nation|state|government|administration|regime|republic|kingdom|city|town|village|county|province|territory|district|municipality|island|authority|presidency|leadership|federation|capital|bloc|neighbou?r|team|side)$/;
 
 /** 'What we call "progress"', 'you see the "experts"': the writer thinks aloud, where nobody is said to say anything. */
 function isThinker({ scene, reading, isSaidAt }: Asked, { source, cue }: Attribution): boolean {
@@ -139,6 +150,8 @@ function isPlainPeople(word: string): boolean {
 const isAnyDocument: NobodyRule = ({ scene, reading }, { source }) => {
   if (reading.nounClass !== "document" || reading.determiner !== "none" || reading.owners.length > 0) return false;
   const at = source[0]?.start ?? 0;
+  // "Russian media reports"
+  if (reading.isPlural && reading.words.some((word) => word === "media" || word === "press")) return true;
   // "Sanders’ |fundraising email": cut off from its owner.
   const { from } = tokensIn(scene, { start: at, end: at + 1 });
   // "Recent polls in Ohio have shown"
@@ -188,6 +201,11 @@ const isNewDocument: NobodyRule = ({ scene, reading, introducers }, { source }, 
 const isNobodysDocument: NobodyRule = ({ scene, reading, introducers, turns }, { source, quoted }, entity) => {
   if (reading.nounClass !== "document" || reading.owners.includes(entity)) return false;
   const isPerson = scene.entities[entity]?.type === "PERSON";
+  if (DECREED.test(reading.head) && scene.entities[entity]?.type === "LOC") {
+    // "The Japanese constitution"
+    const code = countryOf(scene.entities[entity]?.name ?? "")?.code;
+    return code === undefined || !reading.words.includes(code);
+  }
   if (OF_ALL.test(reading.head)) return isPerson || !(introducers.has(entity) || MEASURES.test(reading.head));
   if (scene.entities[entity]?.type === "LOC") return !wrote(introducers.get(entity));
   // What is quoted word for word was written by somebody, and the context mostly knows by whom.
@@ -208,6 +226,9 @@ const PERSONAL =
 const MEASURES = /^(?:poll|survey)$/;
 const OF_ALL =
   /^(?:law|constitution|act|statute|treaty|agreement|accord|regulation|poll|survey|rule|bill|clause|code)$/;
+
+/** What a country's own bodies give it: "Panama moves closer to normality with a decree". */
+const DECREED = /^(?:law|constitution|act|statute|decree|ordinance|edict|bill|regulation)$/;
 
 /** Whether somebody brought a thing up as theirs. */
 function wrote(how: ReadonlySet<Introduction> | undefined): boolean {

@@ -1,5 +1,6 @@
 /** What the words of a description say: its head noun, what kind of thing that is, its determiner and its other words. */
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVE_PRONOUNS } from "../../../../lexicon/clause-words.ts";
+import { countryOf } from "../../../../lexicon/countries.ts";
 import { nounClass, singularOf } from "../../../../lexicon/speaker-nouns.ts";
 import { roleKeys } from "../roles/role-words.ts";
 import type { Description } from "./source-reading.ts";
@@ -37,9 +38,15 @@ export function describe(printed: readonly string[], isRole: (noun: string) => b
     // "The ex-president" is the former one.
     words: [
       ...content.slice(0, -1).map((word) => roleKeys(word).at(-1) ?? ""),
+      ...countriesOfTwo(content),
       ...(/^ex[-‐‑]/.test(plain) ? ["former"] : []),
     ],
   };
+}
+
+/** "the Sri Lankan president", "the New Zealand minister": codes of countries whose forms have two words. */
+function countriesOfTwo(words: readonly string[]): readonly string[] {
+  return words.flatMap((word, i) => countryOf(`${words[i - 1]} ${word}`)?.code ?? []);
 }
 
 /** "the centre-half" has four tokens, and what somebody is is one word here. */

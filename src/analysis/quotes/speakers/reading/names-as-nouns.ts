@@ -31,11 +31,13 @@ export function nativeOf(
   { head, determiner, words }: Description,
   last = "",
 ): Description | undefined {
-  const isNative = names.every((index) =>
-    /^(?:NORP|LOC)$/.test(scene.entities[scene.mentions[index]?.entity ?? -1]?.type ?? ""),
-  );
-  if (!isNative || determiner === "none" || determiner === "possessive" || PLURAL_NATIVE.test(last)) return undefined;
+  const typeOf = (index: number): string => scene.entities[scene.mentions[index]?.entity ?? -1]?.type ?? "";
   const country = countryOf(last);
+  const isNative = names.every((index) => /^(?:NORP|LOC|PERSON)$/.test(typeOf(index)));
+  if (!isNative || determiner === "none" || determiner === "possessive") return undefined;
+  if (PLURAL_NATIVE.test(last)) return undefined;
+  const isOne = determiner === "definite" && country !== undefined && isAlone(scene, country.code);
+  if (ONE_OR_MANY.test(last) && !isOne) return undefined;
   if (country?.kind !== "demonym" && !PARTISAN.test(last)) return undefined;
   return {
     head,
@@ -50,8 +52,21 @@ export function nativeOf(
 const PARTISAN =
   /^(?:Republican|Democrat|Texan|Conservative|Tory|Socialist|Communist|Unionist|Nationalist|Scot|Londoner|Californian|Floridian|Queenslander|Tasmanian|Catalan|Bavarian|Sicilian|Punjabi|Bengali)$/;
 
-/** "Americans", and what may be one or many: "Chinese", "Irish", "French", "Swiss". */
-const PLURAL_NATIVE = /(?:s|ese|sh|French|Dutch)$/;
+const PLURAL_NATIVE = /(?<!Swis)s$/;
+/** What may be one person or a whole people. */
+const ONE_OR_MANY = /(?:ese|sh|French|Dutch|Swiss)$/;
+
+/** "The Dane", where the article also names a Peter Dane: an article before one word that is a form of a country is none of a person's name. */
+export function isNativeByArticle(scene: Scene, index: number, core: TokenRange): boolean {
+  const { from, to } = scene.mentions[index]?.mention.tokens ?? core;
+  if (to - from !== 1 || to !== core.to || from !== core.from + 1) return false;
+  return wordAt(scene, core.from).toLowerCase() === "the" && countryOf(wordAt(scene, from))?.kind === "demonym";
+}
+
+/** Whether an article speaks of no such country: in reports of matches "the Portuguese" is one of the coaches, not the people. */
+function isAlone({ entities }: Scene, code: string): boolean {
+  return !entities.some(({ type, name }) => (type === "LOC" || type === "ORG") && countryOf(name)?.code === code);
+}
 
 /** Most words between a name behind an "and" and the noun that both describe. */
 const LONGEST_MODIFIER = 4;

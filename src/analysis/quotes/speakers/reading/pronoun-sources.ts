@@ -49,7 +49,7 @@ export const PAIR = "two";
 export function isPair(words: readonly string[], isRole: (noun: string) => boolean): boolean {
   const [last = ""] = words.slice(-1);
   const opening = words.slice(0, -1).join(" ");
-  if (opening === "the" && /^(?:two|pair|duo)$/.test(last)) return true;
+  if (opening === "the" && /^(?:two|pair|duo|couple)$/.test(last)) return true;
   if (opening !== "the two" && opening !== "both") return false;
   const noun = singularOf(last);
   return noun !== last && nounClass(noun, isRole) === "person";

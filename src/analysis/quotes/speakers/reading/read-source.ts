@@ -11,7 +11,7 @@ import { headsPhrase, isInAside } from "./heads-phrase.ts";
 import { firstOfJoined } from "./joined-authors.ts";
 import { latterOfTwo } from "./latter-of-two.ts";
 import { apposedAfter, apposedBefore, apposedInside } from "./named-beside.ts";
-import { authorOf, labelledBody, nativeOf, solePossessor } from "./names-as-nouns.ts";
+import { authorOf, isNativeByArticle, labelledBody, nativeOf, solePossessor } from "./names-as-nouns.ts";
 import { coreOf } from "./phrase-core.ts";
 import { cutOff, isOwner } from "./phrase-owners.ts";
 import { isPair, PAIR, pronounOwner, solePronoun } from "./pronoun-sources.ts";
@@ -59,14 +59,14 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
   if (ofTwo !== undefined) return readingOf("name", UNDESCRIBED, [ofTwo]);
   const mentioned = mentionsWithin(scene, range);
   const heading = mentioned.filter((index) => headsPhrase(scene, index, range));
+  const core = coreOf(scene, range, words);
   const people = heading
-    .filter((index) => typeOf(scene, index) === "PERSON")
+    .filter((index) => typeOf(scene, index) === "PERSON" && !isNativeByArticle(scene, index, core))
     .map((index) => firstOfJoined(scene, index, range));
   const owner = solePossessor(scene, mentioned, range) ?? authorOf(scene, mentioned, range);
   if (owner !== undefined) return readingOf("name", UNDESCRIBED, [owner]);
   const whole = wholeOf(scene, range);
   if (whole) return readSource(scene, [whole], isRole);
-  const core = coreOf(scene, range, words);
   const names = people.length > 0 ? people : heading.filter((index) => endsCore(scene, index, core));
   const described = describe(printed.slice(0, core.to - range.from), isRole);
   const body = people.length === 0 ? bodyByNoun(scene, range) : undefined;
@@ -77,7 +77,11 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
     names.length > 0 && people.length === 0
       ? nativeOf(scene, names, described, printed[core.to - range.from - 1])
       : undefined;
-  if (native) return readingOf("description", native);
+  if (native) {
+    // "The Dane" is not Peter Dane.
+    const namesakes = entitiesOf(scene, names).filter((entity) => scene.entities[entity]?.type === "PERSON");
+    return readingOf("description", native, NOBODY, undefined, namesakes);
+  }
   const office = scene.roleLetters.get(printed[core.to - range.from - 1] ?? "");
   if (office && people.length === 0) return readingOf("description", describe(["the", ...office], isRole));
   if (names.length > 0) return readingOf("name", described, entitiesOf(scene, names));

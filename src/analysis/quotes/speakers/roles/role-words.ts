@@ -80,6 +80,8 @@ function add(scene: Context, words: Map<string, RoleWord>, token: number, streng
       note(words, `${word}-year-old`, token, ROLE_STRENGTH.head);
     return;
   }
+  const country = countryAt(scene, token);
+  if (country !== undefined) note(words, country, token, strength);
   let keys = scene.keys.get(word);
   if (!keys) {
     keys = /^[\p{L}\p{N}]/u.test(word) && word.length > 1 ? roleKeys(word) : [];
@@ -92,6 +94,13 @@ function add(scene: Context, words: Map<string, RoleWord>, token: number, streng
   // "an all-rounder", "her co-founder"
   if (wordAt(scene, token - 1) === "-")
     note(words, `${wordAt(scene, token - 2)}-${word}`.toLowerCase(), token, strength);
+}
+
+/** "El Salvador’s President", "the Sri Lankan minister": the code of a country whose form of several words ends at a token. */
+function countryAt(scene: Context, token: number): string | undefined {
+  const placed = scene.mentions[(scene.mentionOf[token] ?? 0) - 1];
+  if (!placed || placed.mention.tokens.to - 1 !== token || placed.mention.tokens.from === token) return undefined;
+  return countryOf(textOf(scene.article.text, placed.mention))?.code;
 }
 
 function note(words: Map<string, RoleWord>, key: string, token: number, strength: number): void {

@@ -48,6 +48,30 @@ test.each<[what: string, line: string, reports: readonly string[]]>([
   ["a name", "a group <c also known as> <q {ORG Medecins Sans Frontieres}>.", []],
   ["a name in marks", "a prize <c known as> <q the “Science Oscars”>.", [": the “Science Oscars”"]],
   ["what people say of it", "she is <c known as> <q a hard worker>.", [": a hard worker"]],
+  ["half a word", "He is a lively and <c sought>-<q after^IN host of two shows>.", []],
+  [
+    "what ends in half a word",
+    "<s He> <c plans^VBZ> <q to make it dividend>-paying.",
+    ["He: to make it dividend-paying"],
+  ],
+  [
+    "what begins with half a word",
+    "<s {Gore}> <c distanced^VBD himself from then>-<q president {Bill Clinton}>.",
+    ["Gore: then-president Bill Clinton"],
+  ],
+  ["a tag", "<<s tweet> <c tweet>-<q author=x>Sanders leads^VBZ in Ohio<tweet/>.", []],
+  ["another name", "the group, <c also known as> <q the northern wing>.", []],
+  [
+    "a name in marks, and what it does",
+    "Its cast, <c known as> <q the “Circle of Money,” includes^VBZ two^CD officials>.",
+    [": the “Circle of Money,”"],
+  ],
+  ["a date", "<q The rate ranges^VBZ from 3% to 5%>, <c according to> <s the taxpayer's declaration date>.", []],
+  [
+    "a tax office",
+    "<q The rate ranges^VBZ from 3% to 5%>, <c according to> <s the tax office>.",
+    ["the tax office: The rate ranges from 3% to 5%"],
+  ],
   ["what it is known for", "a town <c known for> <q its beaches>.", []],
 ])("%s", (_, line, reports) => expect(mend(line)).toEqual(reports));
 

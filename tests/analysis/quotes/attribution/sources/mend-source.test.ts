@@ -131,6 +131,31 @@ test.each([
     "They differ^VBP with the minister {Ayman Safadi} <c warning of> <q a war>.",
     "Ayman Safadi | warning of | a war",
   ],
+  [
+    "with somebody and who that is",
+    "<s {Dube}> urged^VBD them to return, with his deputy^NN, {Ruth Sithole}, <c describing> <q the strike as suicide>.",
+    "his deputy, Ruth Sithole | describing | the strike as suicide",
+  ],
+  [
+    "with somebody, who reports nothing",
+    "<s {Dube}> broke^VBD with the minister^NN, <c describing> <q the strike as suicide>.",
+    "Dube | describing | the strike as suicide",
+  ],
+  [
+    "a day",
+    "{ORG Northwind Energy plc} (“Northwind”), the developer, <s today> <c announced> <q an agreement>.",
+    "Northwind Energy plc (“Northwind”), the developer | announced | an agreement",
+  ],
+  [
+    "what is called so",
+    "It shelved^VBD it, <s a^DT move^NN President {Rosa Quispe}> <c called> <q a slap in the face>.",
+    "President Rosa Quispe | called | a slap in the face",
+  ],
+  [
+    "a mood",
+    "Later <s a^DT terse^NN {Pat Miller}> <c said> <q it was late>.",
+    "a terse Pat Miller | said | it was late",
+  ],
   ["with a body", "They differ^VBP, with the court <c saying> <q it is void>.", "the court | saying | it is void"],
   ["a comma between", "They, with, the court <c saying> <q it is void>.", " | saying | it is void"],
   [
