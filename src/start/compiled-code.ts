@@ -128,8 +128,8 @@ function remove(path: string): void {
   }
 }
 
-/** Files kept for a command: several versions of newsctl and of Node may take turns. */
-const MOST_KEPT = 8;
+/** Files kept for a command, of some 4 MB each: a few versions of newsctl and of Node may take turns. */
+const MOST_KEPT = 4;
 
 /** Removes the oldest files of the command whose code was written to `path`, of versions that are gone, beyond `MOST_KEPT`. */
 function removeOld(path: string): void {

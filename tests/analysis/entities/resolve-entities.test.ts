@@ -68,6 +68,7 @@ describe("people", () => {
       ["ORG Carcross/Tagish First Nation = C/TFN"],
     ],
     ["The [O Bank of China] and the [O Chinese Bank]", ["ORG Bank of China", "ORG Chinese Bank"]],
+    ["[P Engr. Bala Musa] spoke. [P Musa] left.", ["PERSON Bala Musa = Musa"]],
     ["[P Osama bin Laden] hid; [P Obama] spoke.", ["PERSON Osama bin Laden", "PERSON Obama"]],
     ["[P Amos Linetzky] spoke; [P Linetsky] left.", ["PERSON Amos Linetzky = Linetsky"]],
     ["[P Marzouq Al-Ghanem] spoke. [P Ghanem] left.", ["PERSON Marzouq Al-Ghanem = Ghanem"]],

@@ -44,7 +44,7 @@ function titleBefore(text: string, tokens: Tokens, name: number): string {
 }
 
 /** A word that may be part of somebody's name, and heads no body's: not the "University" of "Charles University of Prague". */
-function isNameWord(word: string): boolean {
+export function isNameWord(word: string): boolean {
   if (!/^\p{Lu}[\p{L}'’.-]*$/u.test(word)) return false;
   const key = word.toLowerCase();
   return ![ORGANISATION_WORDS, FACILITY_WORDS, NON_PERSON_WORDS, PLACE_WORDS].some((words) => words.has(key));

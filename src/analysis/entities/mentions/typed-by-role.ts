@@ -2,10 +2,33 @@
 import type { Mention, Tokens } from "../../../document/annotations.ts";
 import { genderOfName } from "../../../lexicon/given-names.ts";
 import { ORGANISATION_WORDS } from "../../../lexicon/name-words.ts";
+import { HONORIFICS } from "../../../lexicon/titles.ts";
 import { tokenText } from "../../tokens/token-text.ts";
+import { isNameWord } from "./person-of-body.ts";
 
 /** Whether what was tagged as a body must be a person: two plain words in apposition to what only people are. */
-export function isSomebody(text: string, tokens: Tokens, { start, end, type, tokens: { from, to } }: Mention): boolean {
+export function isSomebody(text: string, tokens: Tokens, mention: Mention): boolean {
+  return isTitled(text, tokens, mention) || isApposed(text, tokens, mention);
+}
+
+/** "Igwe Festus Ani", "Engr. Bala Musa": a form of address, and plain words. */
+function isTitled(text: string, tokens: Tokens, { type, tokens: { from, to } }: Mention): boolean {
+  if (type !== "ORG" || to - from < 2 || to - from > LONGEST_TITLED) return false;
+  const first = tokenText(text, tokens, from).replace(/\.$/, "");
+  if (!/^\p{Lu}/u.test(first) || !HONORIFICS.has(first.toLowerCase()) || NAMES_FIRMS.test(first)) return false;
+  for (let i = from + 1; i < to; i++) {
+    const word = tokenText(text, tokens, i);
+    if (!isNameWord(word) && !(word === "." && i === from + 1)) return false;
+  }
+  return true;
+}
+
+const LONGEST_TITLED = 5;
+/** Forms of address that firms, papers and clubs are called by as well. */
+const NAMES_FIRMS =
+  /^(?:Brothers?|Sisters?|Fathers?|Lords?|Lad(?:y|ies)|Dame|Sir|Mad(?:am|ame)|Doctors?|Don|Mister|Mr|Mrs|Miss|Hon|Oba)$/;
+
+function isApposed(text: string, tokens: Tokens, { start, end, type, tokens: { from, to } }: Mention): boolean {
   if (type !== "ORG" || to - from !== 2 || tokenText(text, tokens, from - 1) !== ",") return false;
   const name = text.slice(start, end);
   if (!/^\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}’'-]+\p{L}*$/u.test(name) || !/^[,.]/.test(text.slice(end, end + 1))) return false;

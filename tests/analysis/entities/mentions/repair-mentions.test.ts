@@ -74,6 +74,8 @@ test.each([
   ["[O Manchester United beat Real Madrid]", ["ORG Manchester United", "ORG Real Madrid"]],
   ["the [O US Joint Chiefs] of Staff met", ["ORG US Joint Chiefs of Staff"]],
   ["on [M Sunday] evening", ["DATE Sunday"]],
+  ["The ruler, [O Igwe Festus Ani], left.", ["PERSON Igwe Festus Ani"]],
+  ["[O Alhaji Group] and [O Brother Industries] left.", ["ORG Alhaji Group", "ORG Brother Industries"]],
   ["Minister for [O Transport Helen Kelly] left.", ["PERSON Helen Kelly"]],
   ["Minister for [O Transport Safety Board] left.", ["ORG Transport Safety Board"]],
   ["Clark, [O Sec.] [P Clinton] and [O @JohnMelloy]", ["PERSON Clinton"]],

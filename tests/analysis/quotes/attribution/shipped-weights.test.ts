@@ -182,6 +182,14 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "@KerryFire | : | Please do not call us about fallen branches. We are out saving lives.",
   ],
   [
+    "His team mate Marquinhos, though, spoke of a “different Messi” this season.",
+    "His team mate Marquinhos | spoke of | a “different Messi” this season",
+  ],
+  [
+    "Nwosu, who spoke through his Chief Press Secretary, Mrs. Uche Okafor, described the development as “wicked and unacceptable”.",
+    "Nwosu | described | the development as “wicked and unacceptable”",
+  ],
+  [
     "Shoppers in the city face a “winter of queues” unless talks over pay resume, the head of the porters’ union has warned.",
     "the head of the porters’ union | has warned | Shoppers in the city face a “winter of queues” unless talks over pay resume",
   ],

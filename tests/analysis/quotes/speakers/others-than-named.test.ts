@@ -118,4 +118,9 @@ test.each<[what: string, marked: string, last: string]>([
     "“The noise is unbelievable,” [P Aoife Byrne] said.\n\n@KerryFire: “Please do not call us.”",
     "–: direct Please do not",
   ],
+  [
+    "the paper's own people",
+    "Chief [P Obi Ike] was there. Our correspondent reports that the road was awarded in 2021.",
+    "–: indirect the road was",
+  ],
 ])("%s", (_, marked, last) => expect(allReportsIn(marked).at(-1)).toBe(last));

@@ -12,6 +12,8 @@ import type { SourceRule } from "./source-rule.ts";
 const GOVERNING =
   /^(?:of|in|on|at|by|for|with|from|to|into|over|under|about|against|among|through|between|within|across|along|around|toward|towards|throughout)$/;
 
+const RELAYED = /^(?:through|via)$/;
+
 /** "her remark", "those who", "that list": no subjects of a clause of their own. */
 const OWNED = /^(?:his|her|its|their|my|our|your|that|those|which|who|he|she|they|i|we)$/;
 
@@ -29,7 +31,11 @@ function verbOf(passage: Passage, { from, to }: TokenRange): ReportingVerb | und
 export const subjectOfClause: SourceRule = (passage, cue, source) => {
   if (!source || source.to > cue.from || cue.from - source.to > 1) return undefined;
   const verb = verbOf(passage, cue);
-  const isReport = verb?.classes.has("say") === true && (verb.forms.has("past") || verb.forms.has("third"));
+  // "Nwosu, who spoke through his secretary, |described it as": a mouthpiece calls it nothing, whatever the verb is.
+  const isRelayed = source?.from !== undefined && RELAYED.test(lowerAt(passage, source.from - 1));
+  const isReport =
+    (isRelayed || verb?.classes.has("say") === true) &&
+    (verb?.forms.has("past") === true || verb?.forms.has("third") === true);
   if (!isReport || (source.to - source.from < 4 && OWNED.test(lowerAt(passage, source.from)))) return undefined;
   const frame = frameAt(passage, source.from);
   const before = source.from - 1;

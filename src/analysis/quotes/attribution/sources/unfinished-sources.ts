@@ -115,6 +115,31 @@ export const wholeName: SourceRule = (passage, cue, source) => {
   return { from: subject?.from ?? start, to: source.to };
 };
 
+/** "His team| mate Marquinhos, though, spoke of": a description that stops in front of its own noun and name. */
+export const upToName: SourceRule = (passage, cue, source) => {
+  if (!source || source.to >= cue.from || SINGULAR[passage.parts[source.to - 1] ?? 0] !== 1) return undefined;
+  let at = source.to;
+  while (at < source.to + NOUNS_TO_NAME && isPlainNoun(passage, at)) at++;
+  if (at === source.to || passage.name[at] !== PERSON) return undefined;
+  for (let i = source.from; i < source.to; i++) if (passage.name[i] === PERSON) return undefined;
+  while (at < cue.from && passage.name[at] === PERSON) at++;
+  return { from: source.from, to: at };
+};
+
+const NOUNS_TO_NAME = 2;
+
+function isPlainNoun(passage: Passage, i: number): boolean {
+  return (
+    /^\p{Ll}{3,}$/u.test(wordAt(passage, i)) &&
+    UNINFLECTED[passage.parts[i] ?? 0] === 1 &&
+    !passage.lexemes[i]?.reporting
+  );
+}
+
+const SINGULAR: Uint8Array = partSet(["NN"]);
+/** What the tagger takes a noun for: behind a singular no verb has such a form. */
+const UNINFLECTED: Uint8Array = partSet(["NN", "JJ", "VB", "VBP"]);
+
 /** "42% say", "the emergence of COVID-19 encouraged": a number with its sign, and the name that it is a part of. */
 export const wholeNumber: SourceRule = (passage, cue, source) => {
   if (!source || source.to - source.from > 1 || !/^\d+$/.test(wordAt(passage, source.from))) return undefined;

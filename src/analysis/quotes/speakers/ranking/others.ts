@@ -63,5 +63,14 @@ const isHandle: NobodyRule = ({ scene }, { source }, entity) => {
   return !words.some((word) => word.length > 3 && handle.includes(word));
 };
 
+/** "Our correspondent reports", "this paper learnt": the paper's own people. */
+const isOwnReporter: NobodyRule = ({ scene, reading }, { source }) => {
+  const [span] = source;
+  if (reading.kind !== "description" || span === undefined) return false;
+  return /^(?:our|this|the present) (?:\w+ )?(?:correspondent|reporter|writer|paper|newspaper|magazine|medium)s?$/i.test(
+    scene.article.text.slice(span.start, span.end),
+  );
+};
+
 /** In any order: one that holds is enough. */
-export const OTHERS: readonly NobodyRule[] = [isHandle, isSeveral, isAnother, isNewBody, isBench];
+export const OTHERS: readonly NobodyRule[] = [isHandle, isOwnReporter, isSeveral, isAnother, isNewBody, isBench];
