@@ -119,6 +119,11 @@ test.each<[what: string, marked: string, last: string]>([
     "–: direct Please do not",
   ],
   [
+    "a father of somebody without a name",
+    "“He is a child,” [P Peter Moulson] said.\n\nThe boy's father shouted “Appeal now!” from the gallery.",
+    "–: direct Appeal now!",
+  ],
+  [
     "the paper's own people",
     "Chief [P Obi Ike] was there. Our correspondent reports that the road was awarded in 2021.",
     "–: indirect the road was",

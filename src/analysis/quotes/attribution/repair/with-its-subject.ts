@@ -34,9 +34,11 @@ function subjectBefore(
   const { lower, parts, stretch } = passage;
   const verb = content.from;
   const floor = source && source.from >= cue.to ? source.to : cue.to;
-  if (verb - 1 < floor || stretch[verb] !== 0 || FINITE[parts[verb] ?? 0] !== 1) return undefined;
   const last = verb - 1;
   const word = lower[last] ?? "";
+  // "said any deal that |rewarded aggression would": behind its pronoun what is taken for a participle or an adjective is a verb.
+  const isVerb = FINITE[parts[verb] ?? 0] === 1 || (RELATIVE.test(word) && /ed$/.test(lower[verb] ?? ""));
+  if (last < floor || stretch[verb] !== 0 || !isVerb) return undefined;
   if (!RELATIVE.test(word))
     return stretch[last] === 0 && (SUBJECT_PRONOUNS.has(word) || word === "there") ? last : undefined;
   for (let i = floor; i < last; i++) if (stretch[i] !== 0 || isPunctuation(passage, i)) return undefined;

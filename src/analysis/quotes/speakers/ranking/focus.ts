@@ -94,10 +94,21 @@ function subjectNoun(scene: Scene, the: number): string {
   for (let i = the + 1; i <= the + 3; i++) {
     const word = wordAt(scene, i);
     if (!/^\p{Ll}[\p{L}-]+$/u.test(word)) return "";
-    const next = wordAt(scene, i + 1);
-    if (isRoleNoun(word) && (AUXILIARIES.has(next) || /^\p{Ll}+(?:ed|s)$/u.test(next) || isSaid(next))) return word;
+    const next = wordAt(scene, behindAside(scene, i + 1));
+    if (
+      isRoleNoun(word) &&
+      (next === "who" || AUXILIARIES.has(next) || /^\p{Ll}+(?:ed|s)$/u.test(next) || isSaid(next))
+    )
+      return word;
   }
   return "";
+}
+
+/** "The pope|, 70, |is due", "The pope|, |who turned 70": where a clause goes on behind an age, or with its pronoun. */
+function behindAside(scene: Scene, at: number): number {
+  if (wordAt(scene, at) !== ",") return at;
+  if (/^\d{1,3}$/.test(wordAt(scene, at + 1)) && wordAt(scene, at + 2) === ",") return at + 3;
+  return wordAt(scene, at + 1) === "who" ? at + 1 : at;
 }
 
 const isSaid = (word: string): boolean => reportingVerb(word)?.forms.has("past") === true;

@@ -72,5 +72,29 @@ const isOwnReporter: NobodyRule = ({ scene, reading }, { source }) => {
   );
 };
 
+/** "The boy's father", where the boy has no name: nobody whom the article does not call a father. */
+const isKinOfUnnamed: NobodyRule = ({ scene, reading, roles }, { source }, entity) => {
+  const [span] = source;
+  if (reading.kind !== "description" || span === undefined || roles.ofEntity[entity]?.has(reading.head)) return false;
+  const [first = "", ...words] = scene.article.text
+    .slice(span.start, Math.min(span.end, span.start + LONGEST))
+    .split(" ");
+  if (!/^(?:[Tt]he|[Aa]n?|[Oo]ne)$/.test(first) || words.some((word) => !/^\p{Ll}/u.test(word))) return false;
+  return KIN.test(words.at(-1) ?? "") && words.slice(0, -1).some((word) => /(?:['’]s|s['’])$/.test(word));
+};
+
+/** Characters of "The frightened boy's elder brother", at most. */
+const LONGEST = 60;
+const KIN =
+  /^(?:father|mother|parent|dad|mum|mom|brother|sister|son|daughter|wife|husband|widow|widower|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|friend|neighbou?r|lawyer|solicitor|barrister|attorney)s?$/;
+
 /** In any order: one that holds is enough. */
-export const OTHERS: readonly NobodyRule[] = [isHandle, isOwnReporter, isSeveral, isAnother, isNewBody, isBench];
+export const OTHERS: readonly NobodyRule[] = [
+  isHandle,
+  isOwnReporter,
+  isKinOfUnnamed,
+  isSeveral,
+  isAnother,
+  isNewBody,
+  isBench,
+];

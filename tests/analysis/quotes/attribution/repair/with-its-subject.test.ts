@@ -17,6 +17,10 @@ test.each([
     ["Cruz: to avoid any misstep that could hurt him"],
   ],
   ["<c said> <s Rubio> on Monday she <q was^VBD late>.", ["Rubio: she was late"]],
+  [
+    "<s {Ann Lee}> <c said> any deal that <q rewarded^JJ aggression would^MD be a bomb>.",
+    ["Ann Lee: any deal that rewarded aggression would be a bomb"],
+  ],
 ])("the subject of the verb that a content begins with: %s", (line, expected) => {
   expect(mend(line)).toEqual(expected);
 });
