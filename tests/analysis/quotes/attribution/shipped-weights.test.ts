@@ -190,6 +190,10 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "Nwosu | described | the development as “wicked and unacceptable”",
   ],
   [
+    "Tom Barr said staff were told to “lie to the police” that day.",
+    "Tom Barr | said | staff were told to “lie to the police” that day",
+  ],
+  [
     "Shoppers in the city face a “winter of queues” unless talks over pay resume, the head of the porters’ union has warned.",
     "the head of the porters’ union | has warned | Shoppers in the city face a “winter of queues” unless talks over pay resume",
   ],

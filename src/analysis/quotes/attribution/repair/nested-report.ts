@@ -1,7 +1,7 @@
 /** 'Steve Israel said Clinton called on members to be "coordinated"': of what somebody reports others to have said, the words in marks are theirs. */
 import { ENTITY_TYPES } from "../../../../document/annotations.ts";
 import type { TokenRange } from "../../../../document/span.ts";
-import { AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS } from "../../../../lexicon/clause-words.ts";
+import { AUXILIARIES, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from "../../../../lexicon/clause-words.ts";
 import { nounClass, singularOf } from "../../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun } from "../../../../lexicon/titles.ts";
 import { addresseeEnd } from "../grammar/content-range.ts";
@@ -14,6 +14,13 @@ import { covers, meetAny } from "./overlap.ts";
 /** Most words between the verb of the inner report and the marks. */
 const FARTHEST = 16;
 const BODY = 1 + ENTITY_TYPES.indexOf("ORG");
+
+/** "said passengers had been |told to “shut up”": who told them, nobody says. */
+function isSuffered({ lower }: Passage, verb: number): boolean {
+  let at = verb - 1;
+  while (isAdverb(lower[at] ?? "")) at--;
+  return /^(?:been|was|were|is|are|be|being)$/.test(lower[at] ?? "");
+}
 
 /** `proposals` and the reports inside their contents that lead up to words in marks. */
 export function withNestedReports(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
@@ -49,6 +56,7 @@ function nestedIn(
     if (passage.stretch[verb] !== 0 || /^[:;—–]$/.test(wordAt(passage, verb))) return undefined;
     // "told Pompeo he wanted": what is wanted there is told.
     if (!isFiniteReport(passage, verb) || isOwnThought(passage, verb)) continue;
+    if (isSuffered(passage, verb)) return undefined;
     const reported = reportedFrom(passage, verb, lead);
     if (reported === undefined) return undefined;
     const from = reported >= lead ? marks.from : reported;
