@@ -8,6 +8,7 @@ import { HEADLINE_ADVERBS } from "../../../lexicon/clause-words.ts";
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { HONORIFICS, isTitleWord, ROLE_MODIFIERS } from "../../../lexicon/titles.ts";
 import { isFronted, opensRole, reportsBehind } from "./opens-role.ts";
+import { ARTICLES, COPULAS, ENDS, FUNCTION, GRADED, LINKS, VERBS } from "./phrase-words.ts";
 import { isCommonRole, isNounAhead, isRole } from "./role-heads.ts";
 
 /** What roles are looked for in. `mentions` are all of the article, in order. */
@@ -19,16 +20,6 @@ export interface RoleContext {
 
 /** Most tokens of a title or an apposition. */
 const LONGEST = 22;
-const LINKS = new Set(["of", "for", "at", "to", "in", "on", "with"]);
-const ARTICLES = new Set(["the", "a", "an"]);
-const COPULAS = new Set(["is", "was", "became", "remains"]);
-const ENDS = new Set(", ; : . ) ( – — ! ? who which that whose where when while after before".split(" "));
-const VERBS = new Set(
-  `is are was were be been has have had do does did will would can could may might must shall should said says say told tells tell added adds asked asks
-  announced announces went goes came comes took takes made makes gave gives got gets met meets left leaves became becomes wrote writes called calls
-  he she it they i we you him them won lost ran began held sent saw found knew thought kept stood brought`.split(/\s+/),
-);
-
 /** Spans of the roles given to the person at `mentions[index]`, in the sentence with the token range `sentence`. */
 export function rolesAt(context: RoleContext, index: number, sentence: TokenRange): Span[] {
   return [before(context, index, sentence), ...after(context, index, sentence)].filter((span) => span !== undefined);
@@ -156,11 +147,6 @@ function isPlainNoun(context: RoleContext, index: number): boolean {
   );
 }
 
-const FUNCTION = new Set(
-  `whether than such even ever just only most more less very once again never always often still yet perhaps but when while as if after before since although though because however meanwhile then there here this that these those what why how where he she it they
-  we i you his her their our its in on by with from at to for also both earlier later said says`.split(/\s+/),
-);
-
 /** The title proper of a stretch of tokens: from its last "the" that no "of" precedes, after an "and" that joins two titles, honorifics off. */
 function trimmed(
   context: RoleContext,
@@ -217,9 +203,6 @@ function trimmed(
   if (to <= from || words[to - 1 - start] === "and" || !isRoleBetween(from, to)) return undefined;
   return { span: spanOf(context, from, to), definite: definite || from === start };
 }
-
-/** The first word of a rank of two. */
-const GRADED = /^(?:lt|lieut|lieutenant|maj|major|brig|brigadier|asst|assistant)\.?$/;
 
 /**
  * Whether the title before the "of" at `index` is somebody else's, who is described by this one: "successors of special prosecutor Alberto Nisman". "Chief of

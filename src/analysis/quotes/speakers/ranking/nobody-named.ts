@@ -12,7 +12,7 @@ import type { Introduction } from "./introducers.ts";
 import type { NobodyRule } from "./nobody-rule.ts";
 import { OTHERS } from "./others.ts";
 import type { Asked } from "./question.ts";
-import { isUnnamedBefore, isUnnamedSubject } from "./unnamed-subject.ts";
+import { followsUnnamed, isUnnamedSubject } from "./unnamed-subject.ts";
 
 /**
  * "The exhibition shows", "the decision suggests": of reports by things that are neither people nor bodies nor
@@ -278,7 +278,7 @@ const ALWAYS: readonly NobodyRule[] = [
   isFirstPerson,
   isOfMany,
   isUnnamedSubject,
-  isUnnamedBefore,
+  followsUnnamed,
   ...OTHERS,
   isPlaceOfBody,
   isKeptBack,

@@ -37,7 +37,7 @@ export const isUnnamedSubject: NobodyRule = (asked, { source }, entity) => {
 };
 
 /** '“Shame.” A young mother broke down. “I just want it to end.”': marked words right behind such a sentence, whose speaker nobody names. */
-export const isUnnamedBefore: NobodyRule = (asked, { quoted, cue }, entity) => {
+export const followsUnnamed: NobodyRule = (asked, { quoted, cue }, entity) => {
   const { scene, roles, reading } = asked;
   const at = quoted[0]?.start;
   if (reading.kind !== "none" || at === undefined || cue.length > 0) return false;
