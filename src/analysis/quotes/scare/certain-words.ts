@@ -44,7 +44,6 @@ const ATTRIBUTE = /[\p{L}-]{3,}=$/u;
 const RATED =
   /^(?:strong |conviction )?(?:buy|sell|hold|neutral|add|reduce|accumulate|outperform|underperform|(?:over|under|equal)[- ]?weight|market[- ]?perform|(?:junk|negative|stable|positive))$/i;
 const RATING = /\b(?:ratings?|upgraded|downgraded|recommendation)\b[^.]*\b(?:to|from)\s*$/;
-/\b(?:ratings?|stock|shares?|outlook|upgraded|downgraded|recommendation)\b[^.]*\b(?:to|from|at|of|a)\s*$/;
 
 function isKnownAs({ words, before, after }: MarkedText): boolean {
   return KNOWN_AS.test(before) && words.split(" ").length <= LONGEST_TERM && !after.startsWith(" by ");
@@ -93,11 +92,11 @@ const OPENS = /(?:^|\n|[.?!]["”’']{0,2}\s)\s*(?:["“”„«]|''|``)$/;
 /** "‘I never wanted to be a hero’: the man who …", "“We were robbed” – fans": a clause in marks that opens a headline and is set off from the rest. */
 export function isKicker(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end);
-  if (words.split(/\s+/).length < FEWEST_OF_CLAUSE || !CLAUSE.test(words)) return false;
+  if (words.split(/\s+/).length < FEWEST_OF_CLAUSE || !CLAUSE.test(words) || isTitleCase(words)) return false;
   if (!/(?:^|\n)\s*["“‘'«]{1,2}$/.test(text.slice(Math.max(0, start - 4), start))) return false;
   return /^["”’'»]{1,2}(?::\s| [-–—] )/.test(text.slice(end, end + 5));
 }
 
 const FEWEST_OF_CLAUSE = 3;
 const CLAUSE =
-  /(?:^|\s)(?:I|we|he|she|they|you|it|my|our|me|us)\b|\b(?:is|are|was|were|am|has|have|had|will|would|can|could|must|should|don|didn|won|isn|wasn|can|do|did)\b|['’](?:s|re|ve|ll|m|t)\b/i;
+  /(?:^|\s)(?:I|we|he|she|they|you|it|my|our|me|us)\b|\b(?:is|are|was|were|am|has|have|had|will|would|can|could|must|should|do|did)\b|['’](?:s|re|ve|ll|m|t)\b/i;

@@ -88,6 +88,8 @@ test.each([
   ["“He was my whole world” - mum's tribute to boy, 9", true],
   ["“Zombie fires”: what they are", false],
   ["“The Silence of the Lambs”: a second look", false],
+  ["“You Only Live Twice”: a second look", false],
+  ["“We don't know yet”: mayor on the bridge", true],
   ["“We were robbed” fans furious", false],
   ["Fans say “we were robbed”: late penalty", false],
 ])("a clause that opens a headline: %s %s", (text, isOne) =>

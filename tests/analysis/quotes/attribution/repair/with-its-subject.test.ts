@@ -18,8 +18,8 @@ test.each([
   ],
   ["<c said> <s Rubio> on Monday she <q was^VBD late>.", ["Rubio: she was late"]],
   [
-    "<s {Ann Lee}> <c said> any deal that <q rewarded^JJ aggression would^MD be a bomb>.",
-    ["Ann Lee: any deal that rewarded aggression would be a bomb"],
+    "<s {Ann Lee}> <c said> every deal that <q rewarded^JJ aggression would^MD be a bomb>.",
+    ["Ann Lee: every deal that rewarded aggression would be a bomb"],
   ],
 ])("the subject of the verb that a content begins with: %s", (line, expected) => {
   expect(mend(line)).toEqual(expected);
