@@ -30,10 +30,12 @@ const ADHERENTS = new Set(
 );
 
 /**
- * `forms`, in order, with their types put right: a single word that is somebody's family name is that person, one that opens the name of a company is the
+ * `found`, in order, with their types put right: a single word that is somebody's family name is that person, one that opens the name of a company is the
  * company, the full name of a country is a place, members of a party are a people.
  */
-export function settleTypes(forms: readonly NameForm[]): NameForm[] {
+export function settleTypes(found: readonly NameForm[]): NameForm[] {
+  // "Novo Nordisk", taken for somebody, is known to be a firm: so is "Novo".
+  const forms = found.map(asWellKnown);
   const families = new Set<string>();
   const names = new Set<string>();
   const firms = new Set<string>();
@@ -51,8 +53,7 @@ export function settleTypes(forms: readonly NameForm[]): NameForm[] {
   }
   return forms.map((form) => {
     if (form.canonical || form.type === "DATE" || form.type === "MONEY") return form;
-    const wellKnown = form.confidence < CERTAIN ? wellKnownNames().get(form.text.replace(/’/g, "'")) : undefined;
-    if (wellKnown !== undefined) return form.type === wellKnown ? form : ofType(form, wellKnown);
+    if (wellKnownType(form) !== undefined) return form;
     if (isCountry(form)) return form.type === "LOC" ? form : ofType(form, "LOC");
     if (isShoutedGiven(form) && singles.has(form.words[1] ?? "")) return ofType(form, "PERSON");
     if (form.words.length > 1) return withHead(form);
@@ -75,6 +76,16 @@ export function settleTypes(forms: readonly NameForm[]): NameForm[] {
       form.type === "PERSON" && firms.has(form.key) && !names.has(form.key) && genderOfName(form.text) === undefined;
     return isFirm ? ofType(form, "ORG") : form;
   });
+}
+
+function wellKnownType({ text, type, confidence }: NameForm): EntityType | undefined {
+  if (type === "DATE" || type === "MONEY" || confidence >= CERTAIN) return undefined;
+  return wellKnownNames().get(text.replace(/’/g, "'"));
+}
+
+function asWellKnown(form: NameForm): NameForm {
+  const type = form.canonical ? undefined : wellKnownType(form);
+  return type === undefined || type === form.type ? form : ofType(form, type);
 }
 
 /** "MICHELLE McLean has been named": a paper prints the first word of a report in capitals. */

@@ -20,6 +20,8 @@ test.each([
   ["the [O Foreign Agents Law]", 0.99, ["ORG Foreign Agents Law"]],
   ["[P Joe Biden] and [O Biden]", 0.9, ["PERSON Joe Biden", "PERSON Biden"]],
   ["[O Wells Fargo], [P Wells]", 0.8, ["ORG Wells Fargo", "ORG Wells"]],
+  ["[P Novo Nordisk], [P Novo]", 0.9, ["ORG Novo Nordisk", "ORG Novo"]],
+  ["[P Samyukta Kisan Morcha]", 0.7, ["ORG Samyukta Kisan Morcha"]],
   ["[P Kim Jong Un] and the [O UN]", 0.9, ["PERSON Kim Jong Un", "ORG UN"]],
   ["[P Türkiye], [P Jordan]", 0.9, ["LOC Türkiye", "PERSON Jordan"]],
   [

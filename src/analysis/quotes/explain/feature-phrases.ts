@@ -127,6 +127,8 @@ export const FEATURE_PHRASES: Readonly<Record<FeatureName, string>> = {
   "introduced-in-sentence": "named in the sentence that introduced it",
   "signs-off": "named right after the quotation",
   "year-old": "a person, called by an age",
+  "asked-about": "named in the question that is answered",
+  "epithet-of-topic": "subject of the sentence before, taken up by what nobody is known as",
   nobody: "nobody who is named",
   "nobody-indefinite": "the phrase introduces somebody new",
   "nobody-indefinite-document": "the phrase introduces a new document",

@@ -46,6 +46,19 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "Officials | warned | the dam could break",
     "Officials | urged | residents to leave their homes",
   ],
+  [
+    'Pfizer (PFE.N), which agreed to buy Metsera in September, has accused its rival of trying to "suppress competition".',
+    'Pfizer | has accused | its rival of trying to "suppress competition"',
+  ],
+  [
+    "Senate President Francis “Chiz” Escudero on Wednesday said the chamber would not be rushed.",
+    "Senate President Francis “Chiz” Escudero | said | the chamber would not be rushed",
+  ],
+  [
+    "He tweeted that it would “rise”, to which an opponent, Juan Guanipa, retorted: “With what?”",
+    "He | tweeted | it would “rise”",
+    "an opponent, Juan Guanipa | retorted | With what?",
+  ],
   ["The company denied that it had sold the data.", "The company | denied | it had sold the data"],
   [
     "Analysts believe the price of oil will fall again in the autumn.",

@@ -1,9 +1,11 @@
 /** 'Cruz promised to "tear up" the deal, and Rubio pledged to "cancel it": the next clause is somebody else's report. */
 
+import { answererBefore } from "../grammar/answerer.ts";
 import { isFiniteReport, isToldAloud } from "../grammar/phrase-words.ts";
 import { subjectBefore } from "../grammar/source-phrase.ts";
 import { lowerAt, type Passage } from "../passage.ts";
 import { type Proposal, withContent, withParts } from "../proposal.ts";
+import { contentBefore } from "./leading-participle.ts";
 import { meet } from "./overlap.ts";
 
 /** Most words between the verb of the next clause and its marks. */
@@ -26,8 +28,10 @@ function nextReport(passage: Passage, one: Proposal, proposals: readonly Proposa
     const report = passage.lexemes[i]?.reporting;
     if (!report || passage.stretch[i] !== 0 || !isFiniteReport(passage, i) || !isToldAloud(report)) continue;
     if (proposals.some(({ cue }) => cue && meet(cue, { from: i, to: i + 1 }))) continue;
-    const subject = subjectBefore(passage, i, last.from);
-    if (!subject || !/^(?:and|but|while|whereas)$/.test(lowerAt(passage, subject.from - 1))) continue;
+    const answerer = answererBefore(passage, i);
+    const subject = answerer ?? subjectBefore(passage, i, last.from);
+    if (!subject) continue;
+    if (!answerer && !/^(?:and|but|while|whereas)$/.test(lowerAt(passage, subject.from - 1))) continue;
     if (passage.name[subject.to - 1] === 0 || passage.frameOf[i] !== passage.frameOf[last.from]) continue;
     const isQuoted = passage.stretches.some(
       ({ outer }) => outer.from > i && outer.from <= i + WIDEST_GAP && outer.from < last.to,
@@ -39,9 +43,10 @@ function nextReport(passage: Passage, one: Proposal, proposals: readonly Proposa
 
 function cutAt(passage: Passage, one: Proposal, verb: number): readonly Proposal[] {
   const last = one.content.at(-1);
-  const subject = last && subjectBefore(passage, verb, last.from);
+  const answerer = answererBefore(passage, verb);
+  const subject = answerer ?? (last && subjectBefore(passage, verb, last.from));
   if (!last || !subject) return [one];
-  const from = passage.lower[verb + 1] === "that" ? verb + 2 : verb + 1;
-  const own = [...one.content.slice(0, -1), { from: last.from, to: subject.from - 1 }];
+  const from = /^(?:that|:|,)$/.test(lowerAt(passage, verb + 1)) ? verb + 2 : verb + 1;
+  const own = contentBefore(passage, one.content, answerer ? subject.from - 2 : subject.from - 1);
   return [withContent(one, own), withParts(one, [{ from, to: last.to }], { from: verb, to: verb + 1 }, subject)];
 }

@@ -12,6 +12,7 @@ import { aroundReport } from "./around-report.ts";
 import { blamedFor } from "./blamed-for.ts";
 import { contentOnMarks } from "./content-on-marks.ts";
 import { partedAtJoinedVerb, partedAtParticiple } from "./coordinated-verb.ts";
+import { endedByAnswers } from "./ended-by-answer.ts";
 import { endedByMainClause } from "./ended-by-main-clause.ts";
 import { endedByMark } from "./ended-by-mark.ts";
 import { endedByParticiples } from "./ended-by-participle.ts";
@@ -134,6 +135,7 @@ export const REPAIR_STEPS: Readonly<Record<string, RepairStep>> = {
   endedByMainClause: each(endedByMainClause),
   endedByMark: each(endedByMark),
   endedByRelative: each(endedByRelative),
+  endedByAnswers,
   withWholeWords,
   reportedOnce,
   blamedFor: each(blamedFor),

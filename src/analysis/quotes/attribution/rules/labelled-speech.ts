@@ -54,6 +54,7 @@ export const transcript: AttributionRule = {
         ? labelColon(passage, from, isTitledLabel(passage, from) ? LONGEST_TITLED : LONGEST_LABEL)
         : undefined;
     if (colon === undefined || !isAllCapitals(passage, from, colon) || isPlace(passage, from, colon)) return [];
+    if (isScore(passage, from, colon)) return [];
     return [
       {
         source: { from, to: colon },
@@ -79,6 +80,12 @@ function isTitledLabel(passage: Passage, from: number): boolean {
 function isPlace(passage: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (passage.name[i] !== PLACE) return false;
   return true;
+}
+
+/** "WOLVES 1-3 BRENTFORD: …": a number between names, unlike "SPEAKER 2:". */
+function isScore(passage: Passage, from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i++) if (/^\d/.test(wordAt(passage, i))) return true;
+  return false;
 }
 
 /** "Bishop: Ortega wants silence", 'Trump: "We will win"'. */

@@ -1,7 +1,10 @@
 /** Who stands behind the verb: "fumed Hanley", "But, says Axel Stein, …". */
 
-import { isSaying } from "../grammar/phrase-words.ts";
-import { clauseSubject } from "../grammar/source-phrase.ts";
+import { nounClass } from "../../../../lexicon/speaker-nouns.ts";
+import { isRoleNoun } from "../../../../lexicon/titles.ts";
+import { partSet } from "../grammar/part-sets.ts";
+import { isFiniteReport, isSaying } from "../grammar/phrase-words.ts";
+import { clauseSubject, subjectBefore } from "../grammar/source-phrase.ts";
 import { frameAt, lowerAt, PERSON, wordAt } from "../passage.ts";
 import type { SourceRule } from "./source-rule.ts";
 
@@ -13,6 +16,17 @@ export const insideCue: SourceRule = (passage, cue, source) => {
   while (from > cue.from + 1 && passage.name[from - 1] === PERSON) from--;
   return { from, to: cue.to };
 };
+
+/** "Jefferies |analysts called| the update": a noun that was taken for the start of the verb is the end of its subject. */
+export const nounInCue: SourceRule = (passage, cue, source) => {
+  if (cue.to - cue.from < 2 || (source && (source.from > cue.from || source.to > cue.from + 1))) return undefined;
+  if (PLURAL[passage.parts[cue.from] ?? 0] !== 1 || !isFiniteReport(passage, cue.to - 1)) return undefined;
+  if (nounClass(lowerAt(passage, cue.from).replace(/s$/, ""), isRoleNoun) !== "person") return undefined;
+  const subject = subjectBefore(passage, cue.from + 1, frameAt(passage, cue.from).from);
+  return subject && subject.from < cue.from ? { from: subject.from, to: cue.from + 1 } : undefined;
+};
+
+const PLURAL: Uint8Array = partSet(["NNS"]);
 
 /** "But, says Axel Stein, “…”", '"…," explains Cesar.': the name right behind a verb that has no other subject. */
 export const behindVerb: SourceRule = (passage, cue, source) => {

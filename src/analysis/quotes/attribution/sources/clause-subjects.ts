@@ -2,6 +2,7 @@
 import type { TokenRange } from "../../../../document/span.ts";
 import { AUXILIARIES } from "../../../../lexicon/clause-words.ts";
 import type { ReportingVerb } from "../../../../lexicon/reporting-verbs.ts";
+import { answererBefore } from "../grammar/answerer.ts";
 import { isFiniteReport } from "../grammar/phrase-words.ts";
 import { clauseSubject, subjectBefore } from "../grammar/source-phrase.ts";
 import { frameAt, lowerAt, type Passage } from "../passage.ts";
@@ -52,6 +53,12 @@ export const subjectOfClause: SourceRule = (passage, cue, source) => {
 /** What begins the modifiers behind a noun: "source speaking to", "expert who", "letter from". */
 const ENDS_HEAD =
   /^(?:who|whom|whose|which|that|in|on|at|by|for|with|from|to|into|over|about|against|among|between|\p{L}{3,}(?:ing|ed))$/u;
+
+/** "…, to which an opposition deputy, Juan Guanipa, |retorted": who answers stands behind "to which", not where the sentence begins. */
+export const behindToWhich: SourceRule = (passage, cue, source) => {
+  const answerer = source && source.to > cue.from ? undefined : answererBefore(passage, cue.from);
+  return answerer && source && source.from >= answerer.from ? undefined : answerer;
+};
 
 /** "The |said report further says": what was told of before, as lawyers call it. */
 export const afterSaid: SourceRule = (passage, cue) => {

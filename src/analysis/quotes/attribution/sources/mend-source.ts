@@ -4,8 +4,8 @@ import type { Passage } from "../passage.ts";
 import { isPunctuation, type Proposal, withParts, withSource } from "../proposal.ts";
 import { acrossTerm } from "./across-term.ts";
 import { beforePeriod } from "./before-period.ts";
-import { behindVerb, insideCue, notWhereItStands } from "./behind-the-verb.ts";
-import { afterSaid, ofMainClause, subjectOfClause } from "./clause-subjects.ts";
+import { behindVerb, insideCue, notWhereItStands, nounInCue } from "./behind-the-verb.ts";
+import { afterSaid, behindToWhich, ofMainClause, subjectOfClause } from "./clause-subjects.ts";
 import { controlled } from "./controlled.ts";
 import { lastWordBefore } from "./last-word-before.ts";
 import { listedInHeadline } from "./listed-in-headline.ts";
@@ -14,6 +14,7 @@ import { beforeOtherVerb, beforeParticiple, subjectOfParticiple } from "./of-par
 import { possessor } from "./possessor.ts";
 import type { SourceRule } from "./source-rule.ts";
 import {
+  beforeBracket,
   beforeDay,
   beforeDeed,
   beforePlatform,
@@ -24,6 +25,7 @@ import {
   behindThing,
 } from "./trimmed-sources.ts";
 import {
+  acrossNickname,
   acrossTime,
   beforeRelative,
   fromItsStart,
@@ -52,8 +54,10 @@ const SOURCE_RULES: readonly SourceRule[] = [
   controlled,
   possessor,
   insideCue,
+  nounInCue,
   behindVerb,
   notWhereItStands,
+  behindToWhich,
   subjectOfAbsolute,
   beforeOtherVerb,
   beforeParticiple,
@@ -65,6 +69,7 @@ const SOURCE_RULES: readonly SourceRule[] = [
   beforeRelative,
   withItsClause,
   upToName,
+  acrossNickname,
   wholeName,
   wholeNumber,
   wholePost,
@@ -75,6 +80,7 @@ const SOURCE_RULES: readonly SourceRule[] = [
   beforePeriod,
   beforeDay,
   beforeTime,
+  beforeBracket,
   behindThing,
   acrossTerm,
   listedInHeadline,

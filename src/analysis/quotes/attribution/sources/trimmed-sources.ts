@@ -135,3 +135,15 @@ export const beforeDay: SourceRule = (passage, cue, source) => {
 };
 
 const BODY = 1 + ENTITY_TYPES.indexOf("ORG");
+
+/** "Pfizer| (PFE.N)": a bracket that a source is cut in names nobody. */
+export const beforeBracket: SourceRule = (passage, _cue, source) => {
+  if (!source) return undefined;
+  let open = -1;
+  for (let i = source.from; i < source.to; i++) {
+    if (passage.words[i] === "(") open = i;
+    // "the prosecutor (Percy Eutor)": who it is.
+    else if (passage.words[i] === ")" || passage.name[i] === PERSON) open = -1;
+  }
+  return open > source.from && passage.words[source.to] !== ")" ? { from: source.from, to: open } : undefined;
+};

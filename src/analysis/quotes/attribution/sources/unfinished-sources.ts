@@ -128,6 +128,15 @@ export const upToName: SourceRule = (passage, cue, source) => {
 
 const NOUNS_TO_NAME = 2;
 
+/** "Senate President Francis “Chiz|” Escudero": a name that goes on behind the marks of a nickname. */
+export const acrossNickname: SourceRule = (passage, cue, source) => {
+  if (!source || source.to >= cue.from || passage.name[source.to - 1] !== PERSON) return undefined;
+  if (!/^["”’'»]{1,2}$/.test(wordAt(passage, source.to)) || passage.name[source.to + 1] !== PERSON) return undefined;
+  let { to } = source;
+  while (to < cue.from && passage.name[to] === PERSON) to++;
+  return to > source.to ? { from: source.from, to } : undefined;
+};
+
 function isPlainNoun(passage: Passage, i: number): boolean {
   return (
     /^\p{Ll}{3,}$/u.test(wordAt(passage, i)) &&

@@ -14,6 +14,18 @@ export function isTold(scene: Scene, placed: PlacedMention): boolean {
   return !placed.isPossessive && TOLD.test(clauseBefore(scene, placed));
 }
 
+/** "Asked if |Marcos had spoken to him, she said": whether a sentence begins with a question about somebody. */
+export function isAskedAbout(
+  { article: { text }, segmentation: { sentences } }: Scene,
+  placed: PlacedMention,
+): boolean {
+  const start = sentences[placed.sentence]?.start ?? 0;
+  return ASKED_ABOUT.test(text.slice(start, Math.min(placed.mention.start, start + LOOK_BACK)).toLowerCase());
+}
+
+const ASKED_ABOUT =
+  /^(?:asked|pressed|questioned|quizzed) (?:again |later |repeatedly |directly )?(?:about|how|if|on|what|when|where|whether|which|who|why) /;
+
 function clauseBefore({ article: { text }, segmentation: { sentences } }: Scene, placed: PlacedMention): string {
   const { start } = placed.mention;
   return text.slice(Math.max(sentences[placed.sentence]?.start ?? 0, start - LOOK_BACK), start);

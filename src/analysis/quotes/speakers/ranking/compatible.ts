@@ -5,6 +5,8 @@ import { kindredOfPerson } from "../../../../lexicon/kindred-nouns.ts";
 import { pronounsOfTitle } from "../../../../lexicon/titles.ts";
 import { isStateName } from "../../../../lexicon/us-states.ts";
 import { ROLE_STRENGTH, type RoleWord } from "../roles/role-words.ts";
+import { mentionIndexAt } from "../scene.ts";
+import { isTold } from "./addressee.ts";
 import { mentionedIn } from "./candidates.ts";
 import { AGE, ageIn, COUNTRY, isMisnamed, isOfOther, isStillHeld, LOWER_RANKS } from "./description-features.ts";
 import { ownsSpeech } from "./document-owners.ts";
@@ -20,7 +22,8 @@ export function isCompatible(
     reading,
     turns,
     possessor,
-  }: Pick<Question, "scene" | "roles" | "pronouns" | "reading" | "turns" | "possessor">,
+    place,
+  }: Pick<Question, "scene" | "roles" | "pronouns" | "reading" | "turns" | "possessor" | "place">,
   entity: number,
 ): boolean {
   const isPerson = scene.entities[entity]?.type === "PERSON";
@@ -64,8 +67,26 @@ export function isCompatible(
   }
   if (nounClass === "group" && !isPerson && isMisnamed({ scene, roles, reading }, entity)) return false;
   if (nounClass === "group" && isNamedAbroad({ roles, reading }, entity)) return false;
+  if (nounClass === "group" && !isPerson && isOnlyTold({ scene, reading, place }, entity)) return false;
   return nounClass !== "group" || !isPerson || (ownsSpeech(reading) && reading.owners.includes(entity));
 }
+
+/** "The company", for Reuters, which is only told things and signs the report. */
+function isOnlyTold({ scene, reading, place }: Pick<Question, "scene" | "reading" | "place">, entity: number): boolean {
+  if (PRESS.test(reading.head) || reading.within.includes(entity)) return false;
+  const before = scene.entities[entity]?.mentions.filter(({ start }) => start < place.at) ?? [];
+  return (
+    before.length > 0 &&
+    before.every(({ start, end }) => {
+      if (scene.article.text[start - 1] === "(" && scene.article.text[end] === ")") return true;
+      const placed = scene.mentions[mentionIndexAt(scene, start)];
+      return placed !== undefined && isTold(scene, placed);
+    })
+  );
+}
+
+const PRESS =
+  /^(?:agency|newspaper|paper|daily|weekly|magazine|journal|broadcaster|channel|network|outlet|station|site|website|publication|tabloid|publisher)$/;
 
 /** "Morrison's lawyer", for somebody whom the article calls Trump's lawyer, or for Trump: who is owned by a person is known by that one alone. */
 function isSomebodyElses(
@@ -124,6 +145,8 @@ function isHeldByAnother(
   return (roles.byWord.get(head) ?? []).some((other) => {
     const called = roles.ofEntity[other];
     if (scene.entities[other]?.type !== "PERSON" || called?.get(head)?.strength !== ROLE_STRENGTH.head) return false;
+    // "Vice-president Delcy Rodríguez … Nicolás Maduro declared … The president tweeted"
+    if ([...LOWER_RANKS].some((rank) => called.has(rank))) return false;
     // "The Prime Minister", in a paper of Mauritius that names India's.
     const isOf = (word: string): boolean => words.includes(word);
     return (

@@ -7,7 +7,7 @@ import { singularOf } from "../../../../lexicon/speaker-nouns.ts";
 import { isStateName } from "../../../../lexicon/us-states.ts";
 import type { SourceReading } from "../reading/source-reading.ts";
 import { ROLE_STRENGTH, type RoleWord } from "../roles/role-words.ts";
-import { paragraphAt } from "../scene.ts";
+import { paragraphAt, sentenceAt } from "../scene.ts";
 import { mentionedIn } from "./candidates.ts";
 import { ownsSpeech } from "./document-owners.ts";
 import type { FeatureName } from "./feature-names.ts";
@@ -52,6 +52,7 @@ export function addDescription(question: Question, candidate: Candidate, found: 
     if (scene.mentions[candidate.before]?.isSubject) found.push("definite-subject");
   }
   if (isPerson && ageIn(reading) !== undefined) found.push("year-old");
+  if (isPerson && isEpithetOfTopic(question, candidate)) found.push("epithet-of-topic");
   addSameHead(question, entity, found);
   if (reading.nounClass === "document") addDocument(question, entity, found);
   found.push(...(introducers.get(entity) ?? []));
@@ -62,6 +63,22 @@ export function addDescription(question: Question, candidate: Candidate, found: 
   if (reading.owners.includes(entity) && ownsSpeech(reading)) found.push("owns-document");
   else if (reading.nounClass === "spokesperson") found.push("spokesperson-of");
   else if (wantsPerson === isPerson) found.push("named-in-phrase-agrees");
+}
+
+/** "Pereira was less amused. The Portuguese felt": what nobody is known as takes up the subject of the sentence before. */
+function isEpithetOfTopic({ scene, roles, reading, place }: Question, { before }: Candidate): boolean {
+  if (reading.determiner !== "definite" || reading.nounClass !== "person" || reading.isPlural) return false;
+  const placed = scene.mentions[before];
+  return (
+    placed?.isSubject === true &&
+    !placed.isQuoted &&
+    sentenceAt(scene, place.at) - placed.sentence === 1 &&
+    // A paragraph further on an office may be anybody's: "De Blasio spoke.\nThe Republican candidate said".
+    (paragraphAt(scene, place.at) === scene.paragraphOf[placed.block] || ageIn(reading) !== undefined) &&
+    !roles.byWord
+      .get(reading.head)
+      ?.some((known) => scene.entities[known]?.type === "PERSON" && !isDeputy(roles.ofEntity[known]))
+  );
 }
 
 /** "The report said … the document says": who spoke by something written does so again, and people seldom do who only spoke. */

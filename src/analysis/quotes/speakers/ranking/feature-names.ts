@@ -127,6 +127,8 @@ export const SPEAKER_FEATURES = [
   "introduced-in-sentence",
   "signs-off",
   "year-old",
+  "epithet-of-topic",
+  "asked-about",
 ] as const;
 
 /** Features of the answer that nobody named in the article is meant. */

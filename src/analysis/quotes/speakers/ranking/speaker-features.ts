@@ -1,6 +1,7 @@
 /** What speaks for and against a candidate, as named features of a linear ranker. */
 import type { SourceReading } from "../reading/source-reading.ts";
 import { paragraphAt, sentenceAt } from "../scene.ts";
+import { isAskedAbout } from "./addressee.ts";
 import { addDescription, addNobodyDescribed } from "./description-features.ts";
 import {
   FEATURES_PER_KIND,
@@ -46,6 +47,8 @@ function addPronoun(question: Question, { entity, rank, before }: Candidate, fou
   if (known === undefined && question.isKnownNear) found.push("pronoun-unknown-beside-known");
   if (known !== undefined && rank === 0) found.push("pronoun-agrees-rank-0");
   if (question.governed.has(entity)) found.push("governed");
+  const last = scene.mentions[before];
+  if (last && last.sentence === sentenceAt(scene, place.at) && isAskedAbout(scene, last)) found.push("asked-about");
   if (reading.pronoun === "they" && headsPair(scene, before, place.at)) found.push("heads-pair");
   const focus = reading.pronoun === "he" || reading.pronoun === "she" ? focusAt(reading.pronoun, place.at) : undefined;
   if (focus?.entity !== entity) return;

@@ -22,6 +22,7 @@ const PRONOUNS: Readonly<Record<string, SourcePronoun>> = {
   itself: "it",
   who: "who",
   whom: "who",
+  whose: "who",
   which: "who",
   that: "who",
   i: "other",

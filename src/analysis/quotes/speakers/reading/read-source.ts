@@ -41,6 +41,14 @@ export function asName(reading: SourceReading, entity: number): SourceReading {
 
 const NO_SOURCE = readingOf("none");
 
+/** "A bench of Justices Ann Lee and Bob Roe": none of those who sit on it says it alone. */
+function isBenchOfMany(words: readonly string[]): boolean {
+  const bench = words.findIndex((word) => /^(?:bench|panel|quorum)$/.test(word));
+  return bench > 0 && bench < MOST_BEFORE_BENCH && words[bench + 1] === "of" && words.includes("and", bench);
+}
+
+const MOST_BEFORE_BENCH = 5;
+
 /** Reads `source`, the spans of one source phrase. `isRole` tells role nouns, which the lexicon or the article lists. */
 export function readSource(scene: Scene, source: readonly Span[], isRole: (noun: string) => boolean): SourceReading {
   const first = source[0];
@@ -60,7 +68,8 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
   const mentioned = mentionsWithin(scene, range);
   const heading = mentioned.filter((index) => headsPhrase(scene, index, range));
   const core = coreOf(scene, range, words);
-  const people = heading
+  const isOfMany = isBenchOfMany(words);
+  const people = (isOfMany ? [] : heading)
     .filter((index) => typeOf(scene, index) === "PERSON" && !isNativeByArticle(scene, index, core))
     .map((index) => firstOfJoined(scene, index, range));
   const owner = solePossessor(scene, mentioned, range) ?? authorOf(scene, mentioned, range);
@@ -85,7 +94,7 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
   const office = scene.roleLetters.get(printed[core.to - range.from - 1] ?? "");
   if (office && people.length === 0) return readingOf("description", describe(["the", ...office], isRole));
   if (names.length > 0) return readingOf("name", described, entitiesOf(scene, names));
-  const known = goesBy(scene, range);
+  const known = isOfMany ? undefined : goesBy(scene, range);
   if (known !== undefined) return readingOf("name", described, [known]);
   const apposedBody = apposedInside(scene, core, range, described);
   if (apposedBody !== undefined) return readingOf("name", described, [apposedBody]);

@@ -1,0 +1,49 @@
+/** Who is taken up by a word that the article calls nobody, by a relative pronoun, or behind a question, by the shipped weights. */
+import { expect, test } from "vitest";
+import { allReportsIn } from "./spoken-in.ts";
+
+const WOLVES =
+  "[O Wolves] manager [P Vitor Pereira] insisted his side were “not good enough”.\n\n“He is unplayable,” said [P Thomas Frank].\n\n";
+
+test.each<[what: string, marked: string, last: string]>([
+  [
+    "the subject of the sentence before, by a nation",
+    `${WOLVES}[P Pereira] was less amused. The [N Portuguese] felt the second goal should not have stood.`,
+    "Vitor Pereira: indirect the second goal",
+  ],
+  [
+    "the subject of the sentence before, by an age",
+    `${WOLVES}[P Pereira] was less amused. The 46-year-old felt the second goal should not have stood.`,
+    "Vitor Pereira: indirect the second goal",
+  ],
+  [
+    "not who holds a lower office",
+    "Vice-president [P Delcy Rodríguez] promised help. “We will not leave,” said [P Pedro Roe].\n\n[P Nicolás Maduro] declared three days of mourning. The president tweeted that the country would “rise from the mud”.",
+    "Nicolás Maduro: mixed the country would",
+  ],
+  [
+    "whoever answers, not who is asked about",
+    "“Hands off,” said the press officer, [P Claire Castro].\n\nAsked if [P Marcos] had spoken to him recently, she said: “Not that I know of.”",
+    "Claire Castro: direct Not that I",
+  ],
+  [
+    "by “whose”",
+    "[P Odetta Kirkwall], whose shouts of “Kick, darling, kick!” echoed off the tiles, died at home.",
+    "Odetta Kirkwall: direct Kick, darling, kick!",
+  ],
+  [
+    "who answers behind “to which”",
+    "[P Nicolás Maduro] tweeted that it would “rise”, to which an opposition deputy, [P Juan Guanipa], retorted: “With what?”",
+    "Juan Guanipa: direct With what?",
+  ],
+  [
+    "none of those on a bench",
+    "It is late. A bench of Justices [P Surya Kant] and [P Ujjal Bhuyan] observed that “every life is precious”.",
+    "–: direct every life is",
+  ],
+  [
+    "not the agency that is only told",
+    "[O Novo Nordisk] cut its outlook on Wednesday.\n\n“We were too slow,” its chief executive, [P Mike Doustdar], told [O Reuters].\n\nThe company said it would axe 9,000 positions.",
+    "Novo Nordisk: indirect it would axe",
+  ],
+])("%s", (_, marked, last) => expect(allReportsIn(marked).at(-1)).toBe(last));
