@@ -162,7 +162,7 @@ export const ABBREVIATED_TITLES: ReadonlyMap<string, string> = new Map(
   `gen general,adm admiral,col colonel,lt lieutenant,capt captain,cpt captain,maj major,cmdr commander,brig brigadier,sgt sergeant,cpl corporal,supt superintendent,insp inspector
   sen senator,sens senator,rep representative,reps representative,gov governor,govs governor,pres president,pm minister,mp lawmaker,prof professor,dr doctor,rev reverend,hon honourable,sec secretary
   atty attorney,det detective,con constable,pc constable,vp president,amb ambassador,cs secretary,ps secretary,cm minister,fm minister,cj justice,cji justice,
-  dg director,ig inspector,igp inspector,lg governor,sp superintendent,dsp superintendent,ssp superintendent,dcp commissioner,acp commissioner`
+  cllr councillor,cllrs councillor,dg director,ig inspector,igp inspector,lg governor,sp superintendent,dsp superintendent,ssp superintendent,dcp commissioner,acp commissioner`
     .split(/[,\n]\s*/)
     .map((row): [string, string] => {
       const [short = "", full = ""] = row.trim().split(" ");

@@ -105,9 +105,18 @@ function withHead(form: NameForm): NameForm {
   if (form.confidence >= CERTAIN) return form;
   // "Wall Street" is no product, though the tagger thinks so.
   if (isKnownPlace(form.text)) return form.type === "PRODUCT" || form.type === "MISC" ? ofType(form, "LOC") : form;
+  if (isNamesake(form)) return form;
   const type = headType(form.words) ?? (looksLikePerson(form) ? "PERSON" : undefined);
   return type === undefined || type === form.type || form.type === "NORP" ? form : ofType(form, type);
 }
+
+/** "Kelsey Ward", "Denis Law": a person by the tagger and by the given name, whose family name is a word for places or things too. */
+function isNamesake({ type, words }: NameForm): boolean {
+  const [given = "", family = ""] = words;
+  return type === "PERSON" && words.length === 2 && FAMILIES_TOO.has(family) && genderOfName(given) !== undefined;
+}
+
+const FAMILIES_TOO: ReadonlySet<string> = new Set("ward law day lake street beach bill bridge field church".split(" "));
 
 /** What the last word makes of a name; a "School District" is run by people. */
 function headType(words: readonly string[]): EntityType | undefined {

@@ -126,7 +126,7 @@ function isVerbLike(text: string, start: number | undefined, lower: string): boo
   if (lower === "" || /^\p{Lu}/u.test(text.charAt(start ?? 0))) return false;
   return (
     AUXILIARIES.has(lower) ||
-    /^(?:,|\(|who|also)$/.test(lower) ||
+    /^(?:,|\(|—|–|who|also)$/.test(lower) ||
     reportingVerb(lower) !== undefined ||
     /(?:ed|s)$/.test(lower)
   );

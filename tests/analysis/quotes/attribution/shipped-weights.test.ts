@@ -59,6 +59,25 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "He | tweeted | it would “rise”",
     "an opponent, Juan Guanipa | retorted | With what?",
   ],
+  [
+    "Petersen, who grew up there and was told by a counsellor that “girls become nurses”, started the club.",
+    "a counsellor | was told | girls become nurses",
+  ],
+  [
+    'Moscow called the suggestion that it was involved "absurd".',
+    'Moscow | called | the suggestion that it was involved "absurd"',
+  ],
+  [
+    "Hours earlier, Pope Leo XIV, who is due to visit Beirut next week, had called for peace in Lebanon.",
+    "Pope Leo XIV | had called for | peace in Lebanon",
+  ],
+  [
+    "The Greens want him to overrule the bank, something Dr Chalmers ruled out on Tuesday as “crazy brave”.",
+    "The Greens | want | him to overrule the bank",
+    "Dr Chalmers | ruled out | crazy brave",
+  ],
+  ["Officers were called to Great Junction Street at about 02:15 on Saturday."],
+  ["On the avenue the barber pointed at a hole big enough to swallow a toddler."],
   ["The company denied that it had sold the data.", "The company | denied | it had sold the data"],
   [
     "Analysts believe the price of oil will fall again in the autumn.",

@@ -531,5 +531,20 @@ describe("who speaks, by the kind of source", () => {
       "“This is a fact,” [P Alex Fai] said.\n[P Fai] said the theses are taken from a study titled “The Spillover Effect of the Ko Phenomenon,” which was done there.",
       ["Alex Fai: Alex Fai"],
     ],
+    [
+      "the name behind whom somebody speaks for",
+      "A spokesperson for [P Banning], [P Kelsey Ward], said he “has served with honor”.",
+      ["Kelsey Ward: A spokesperson for Banning, Kelsey Ward"],
+    ],
+    [
+      "the name behind what an office is for",
+      "Cabinet member for waste [P Andrea Pellegram] said rates were “stuck”.",
+      ["Andrea Pellegram: Cabinet member for waste Andrea Pellegram"],
+    ],
+    [
+      "a firm beside what it does",
+      "[P Beyoncé] is not named. The promoter, [O Live Nation], called the claims “meritless”.",
+      ["Live Nation: The promoter, Live Nation"],
+    ],
   ])("%s", (_kind, marked, sources) => expect(sourcesOf(marked)).toEqual(sources));
 });

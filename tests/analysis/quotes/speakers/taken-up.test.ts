@@ -37,6 +37,26 @@ test.each<[what: string, marked: string, last: string]>([
     "Juan Guanipa: direct With what?",
   ],
   [
+    "who answers behind words in between",
+    "“We are done,” [P Belinda Allen] said. Her counterpart at [O Westpac], [P Luci Ellis] — herself a former governor — isn’t so sure. “They have told you,” she wrote.",
+    "Luci Ellis: direct They have told",
+  ],
+  [
+    "not whoever is told behind another passive",
+    "[P Siobhan Tully], 44, had worked there for 19 years when she was called to a meeting and told she was a “disruptive presence”.",
+    "–: mixed she was a",
+  ],
+  [
+    "not the paper that reported it first",
+    "It is late. The complaint, first reported by [O Billboard], says the men worked 18-hour days.",
+    "–: indirect the men worked",
+  ],
+  [
+    "none of three",
+    "It is late. More than 11,000 people responded to what one councillor called “the angriest consultation since fluoride”.\n\nCllr [P Mike Evemy] was away. Cllr [P Tom Stowe] was not. Green councillor [P Clare Turner] left.",
+    "–: direct the angriest consultation",
+  ],
+  [
     "none of those on a bench",
     "It is late. A bench of Justices [P Surya Kant] and [P Ujjal Bhuyan] observed that “every life is precious”.",
     "–: direct every life is",

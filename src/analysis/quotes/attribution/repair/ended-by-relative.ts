@@ -33,5 +33,15 @@ function hasVerb(passage: Passage, from: number, to: number): boolean {
 function isInRelative(passage: Passage, at: number): boolean {
   let who = at - 1;
   while (who > 0 && isBetweenSubjectAndVerb(passage, who)) who--;
-  return passage.lower[who] === "who" && passage.words[who - 1] === ",";
+  if (passage.lower[who] === "who") return passage.words[who - 1] === ",";
+  // "Petersen, who grew up there and was told that “girls become nurses”, started the club"
+  if (passage.lower[who] !== "and") return false;
+  for (let i = who - 1; i > Math.max(0, who - LONGEST_DEED); i--) {
+    if (passage.stretch[i] !== 0 || passage.words[i] === "," || passage.words[i] === ";") return false;
+    if (passage.lower[i] === "who") return passage.words[i - 1] === ",";
+  }
+  return false;
 }
+
+/** Words from a "who" to the "and" of its second verb. */
+const LONGEST_DEED = 10;

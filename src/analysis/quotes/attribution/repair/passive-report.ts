@@ -2,7 +2,7 @@
 import type { TokenRange } from "../../../../document/span.ts";
 import { TIME_WORDS } from "../../../../lexicon/clause-words.ts";
 import { partSet } from "../grammar/part-sets.ts";
-import { passiveVerb } from "../grammar/passive-verb.ts";
+import { continuesPassive, passiveVerb } from "../grammar/passive-verb.ts";
 import { isBetweenSubjectAndVerb, isSaying } from "../grammar/phrase-words.ts";
 import { subjectAfter } from "../grammar/source-phrase.ts";
 import { lowerAt, type Passage, PERSON } from "../passage.ts";
@@ -28,7 +28,7 @@ export function notBySubject(passage: Passage, proposal: Proposal): Proposal {
   if (!cue || (source && source.from >= cue.from)) return proposal;
   if (isTold(passage, cue) || isToldInHeadline(passage, cue, source) || isHearing(passage, cue, source))
     return withSource(proposal, undefined);
-  const verb = passiveVerb(passage, cue);
+  const verb = passiveVerb(passage, cue) ?? (continuesPassive(passage, cue) ? cue.from : undefined);
   if (verb === undefined || !SUFFERED.has(lowerAt(passage, verb))) return proposal;
   // "is expected to say", "is reported to have called": the report is the subject's own.
   const isOwn = /^(?:expected|reported|invited|required)$/.test(lowerAt(passage, verb));

@@ -99,7 +99,12 @@ const isForgotten: DeedRule = ({ passage, lemma, object, content }) =>
 const isVisit: DeedRule = ({ lemma, before }) =>
   lemma === "on" && before.at(-1) === "call" && /^(?:courtesy|phone|house|curtain)$/.test(before.at(-2) ?? "");
 
+/** "pointed at a hole in the road": with a finger. */
+const isGesture: DeedRule = ({ lemma, before, content, passage }) =>
+  lemma === "at" && /^point(?:s|ed|ing)?$/.test(before.at(-1) ?? "") && !isClause(passage, content);
+
 const DEEDS: readonly DeedRule[] = [
+  isGesture,
   isSupply,
   isAssault,
   isWitness,

@@ -35,7 +35,7 @@ import { besidesRelayed, withInnerReports, withRelaySources } from "./relayed-re
 import { withoutReportInFront } from "./report-in-front.ts";
 import { reportedOnce } from "./reported-once.ts";
 import { shareSources } from "./share-source.ts";
-import { isFeat, isNaming, namelessByRequest } from "./silent-deeds.ts";
+import { isFeat, isNaming, isSummons, namelessByRequest } from "./silent-deeds.ts";
 import { isSilentLabel } from "./silent-labels.ts";
 import { isCompound, isEpithet, isMeasure, partedAtVerb } from "./silent-words.ts";
 import { splitAtQuotation } from "./split-at-quotation.ts";
@@ -77,6 +77,7 @@ const SILENT: readonly ((passage: Passage, one: Proposal) => boolean)[] = [
   isVerdict,
   isFeat,
   isNaming,
+  isSummons,
   isCompound,
   isEpithet,
   isMeasure,

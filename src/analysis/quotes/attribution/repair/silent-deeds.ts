@@ -30,6 +30,16 @@ export function isNaming(passage: Passage, { cue, source, content }: Proposal): 
   return true;
 }
 
+/** "Officers were called to Great Junction Street", "She is not named as a defendant": where somebody went, and what a paper does not say. */
+export function isSummons(passage: Passage, { cue, content }: Proposal): boolean {
+  const [first] = content;
+  if (!cue || !first || passage.stretch[first.from] !== 0) return false;
+  const words = passage.lower.slice(cue.from, cue.to).join(" ");
+  return SUMMONS.test(words) && !/^(?:account|order|action)$/.test(lowerAt(passage, cue.to));
+}
+
+const SUMMONS = /^(?:(?:was|were|been|being) called (?:out )?to|(?:is|are|was|were) not (?:named|identified) as)$/;
+
 /** Most words up to the prize: "a second straight Grand Slam title". */
 const LONGEST_PRIZE = 7;
 const PRIZES =

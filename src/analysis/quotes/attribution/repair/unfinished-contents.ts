@@ -42,6 +42,17 @@ const fromInfinitive: ContentRule = (passage, cue, first, { source, content }) =
 };
 
 const WIDEST_GAP = 4;
+
+/** 'called |the suggestion that it was involved “absurd”': what is called so is told with what it is called. */
+const fromObject: ContentRule = (passage, cue, first, { content }) => {
+  const gap = first.from - cue.to;
+  if (gap < 2 || gap > WIDEST_GAP || lowerAt(passage, first.from - 1) !== "that") return undefined;
+  if (!CALLING.test(lowerAt(passage, cue.to - 1)) || !/^(?:the|an?|this)$/.test(lowerAt(passage, cue.to)))
+    return undefined;
+  return [{ from: cue.to, to: first.to }, ...content.slice(1)];
+};
+
+const CALLING = /^(?:call|brand|label|deem|consider|find|term)(?:s|ed|led|ing)?$|^found$/;
 const BASE: Uint8Array = partSet(["VB"]);
 
 /** "It last |week expected to take delivery": a word of time is no part of what is expected. */
@@ -90,6 +101,7 @@ const withinRelative: ContentRule = (passage, cue, first, { content }) => {
 const RULES: readonly ContentRule[] = [
   beyondFronted,
   fromInfinitive,
+  fromObject,
   withoutTime,
   withoutClock,
   wholeTurn,

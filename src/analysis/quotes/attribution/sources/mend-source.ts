@@ -14,11 +14,13 @@ import { beforeOtherVerb, beforeParticiple, subjectOfParticiple } from "./of-par
 import { possessor } from "./possessor.ts";
 import type { SourceRule } from "./source-rule.ts";
 import {
+  amongMany,
   beforeBracket,
   beforeDay,
   beforeDeed,
   beforePlatform,
   beforeTime,
+  behindAdverb,
   behindFrontedPhrase,
   behindPlace,
   behindSaid,
@@ -81,6 +83,8 @@ const SOURCE_RULES: readonly SourceRule[] = [
   beforeDay,
   beforeTime,
   beforeBracket,
+  behindAdverb,
+  amongMany,
   behindThing,
   acrossTerm,
   listedInHeadline,

@@ -147,3 +147,25 @@ export const beforeBracket: SourceRule = (passage, _cue, source) => {
   }
   return open > source.from && passage.words[source.to] !== ")" ? { from: source.from, to: open } : undefined;
 };
+
+/** "Hours earlier, |Pope Leo XIV| had called", "something |Dr Chalmers| ruled out": when it was said, or what. */
+export const behindAdverb: SourceRule = (passage, cue, source) => {
+  if (!source || source.to > cue.from) return undefined;
+  const { from, to } = source;
+  const comma = passage.words.indexOf(",", from);
+  if (comma > from && comma < Math.min(to - 1, from + LONGEST_ADVERB) && EARLIER.test(lowerAt(passage, comma - 1)))
+    return { from: comma + 1, to };
+  const isThing = lowerAt(passage, from) === "something" && to - from > 1 && isCapitalized(passage, from + 1);
+  return isThing ? { from: from + 1, to } : undefined;
+};
+
+const LONGEST_ADVERB = 5;
+const EARLIER = /^(?:earlier|later|before|after|afterwards|previously|yesterday|today|recently|meanwhile|separately)$/;
+
+/** "Among |the printable| comments: “…”": what only describes the noun that reports. */
+export const amongMany: SourceRule = (passage, cue, source) =>
+  source?.to === cue.from &&
+  /^among(?:st)?$/.test(lowerAt(passage, source.from - 1)) &&
+  lowerAt(passage, source.from) === "the"
+    ? "nobody"
+    : undefined;

@@ -107,7 +107,10 @@ export function isAsked({ article: { text } }: Scene, { content, cue, source }: 
   if (first === undefined || source.length > 0) return false;
   // "The film, billed as “the scariest of the year”"
   const isBilled = text.slice(first.start - 2, first.start) === ", " && BILLED.test(text.slice(first.start, start));
-  return isBilled || isPassive(text.slice(first.start, first.end));
+  const printed = text.slice(first.start, first.end);
+  // "She was called to a meeting and told she was a “disruptive presence”"
+  const isTold = /^(?:told|asked|warned|informed|advised|urged|ordered)$/.test(printed);
+  return isBilled || isPassive(printed) || (isTold && text.slice(first.start - 5, first.start) === " and ");
 }
 
 /** "was said", "has reportedly been told". */

@@ -66,8 +66,10 @@ export function addDescription(question: Question, candidate: Candidate, found: 
 }
 
 /** "Pereira was less amused. The Portuguese felt": what nobody is known as takes up the subject of the sentence before. */
-function isEpithetOfTopic({ scene, roles, reading, place }: Question, { before }: Candidate): boolean {
-  if (reading.determiner !== "definite" || reading.nounClass !== "person" || reading.isPlural) return false;
+function isEpithetOfTopic({ scene, roles, reading, place, isUnnamed }: Question, { before }: Candidate): boolean {
+  // "A resident said. Maria Lopez closed early. The resident said": somebody else was brought up by it.
+  if (isUnnamed || reading.determiner !== "definite" || reading.nounClass !== "person" || reading.isPlural)
+    return false;
   const placed = scene.mentions[before];
   return (
     placed?.isSubject === true &&

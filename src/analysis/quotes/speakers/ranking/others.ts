@@ -53,6 +53,15 @@ const isBench: NobodyRule = ({ scene, reading }, _attribution, entity) =>
   scene.entities[entity]?.type === "PERSON" &&
   !/\bsingle[- ](?:judge )?bench\b/.test(scene.article.text);
 
+/** "One councillor", where the article names three: any of them. */
+const isOneOfSeveral: NobodyRule = ({ scene, reading, roles }, { source }) => {
+  const [span] = source;
+  if (reading.kind !== "description" || reading.isPlural || span === undefined) return false;
+  if (!/^one /i.test(scene.article.text.slice(span.start, span.start + 4))) return false;
+  const known = roles.byWord.get(reading.head)?.filter((entity) => scene.entities[entity]?.type === "PERSON") ?? [];
+  return known.length > 1;
+};
+
 /** "@KerryFire": whoever writes under a handle is nobody whose name is not in it. */
 const isHandle: NobodyRule = ({ scene }, { source }, entity) => {
   const [span] = source;
@@ -91,6 +100,7 @@ const KIN =
 /** In any order: one that holds is enough. */
 export const OTHERS: readonly NobodyRule[] = [
   isHandle,
+  isOneOfSeveral,
   isOwnReporter,
   isKinOfUnnamed,
   isSeveral,

@@ -4,7 +4,7 @@ import { DETERMINERS, PREPOSITIONS } from "../../../../lexicon/clause-words.ts";
 import { type Scene, wordAt } from "../scene.ts";
 import { isBacked } from "./named-beside.ts";
 import { isNounLike } from "./names-as-nouns.ts";
-import { followsBody, followsHearing } from "./names-behind-bodies.ts";
+import { followsBody, followsHearing, followsPortfolio } from "./names-behind-bodies.ts";
 import { isOfSomebody } from "./phrase-owners.ts";
 
 /** Whether a mention heads the phrase: not "Trump's aide", "the Trump campaign", "a spokesman for Trump", and no date. */
@@ -13,12 +13,14 @@ export function headsPhrase(scene: Scene, index: number, range: TokenRange): boo
   const type = scene.entities[placed?.entity ?? -1]?.type;
   if (!placed || placed.isPossessive || type === "DATE" || type === "MONEY") return false;
   const { from, to } = placed.mention.tokens;
+  if (type === "PERSON" && followsPortfolio(scene, placed.mention.tokens, range)) return true;
   if (type === "PERSON" && isOfSomebody(scene, range, from)) return false;
   if (isInRelative(scene, range, from) || isInAside(scene, range, from)) return false;
   if (isBacked(scene, range, placed.mention.tokens)) return false;
   // "US Secretary of State Rex Tillerson": the name ends the phrase, and a title in capitals stands right before it.
   if (type === "PERSON" && to === range.to && from > range.from && /^\p{Lu}/u.test(wordAt(scene, from - 1)))
     return true;
+  if (type === "PERSON" && to === range.to && isApposedToSpeaker(scene, range, from)) return true;
   // "according to the ministry": the preposition must belong to the phrase itself.
   if (placed.followsPreposition && hasPreposition(scene, range.from, from))
     return (
@@ -30,6 +32,17 @@ export function headsPhrase(scene: Scene, index: number, range: TokenRange): boo
   const next = to < range.to ? wordAt(scene, to) : "";
   return next === "" || !isNounLike(next);
 }
+
+/** "A spokesperson for Banning, |Kelsey Ward": the name behind whom somebody speaks for is no second one of them. */
+function isApposedToSpeaker(scene: Scene, range: TokenRange, from: number): boolean {
+  if (wordAt(scene, from - 1) !== ",") return false;
+  const client = scene.mentions[(scene.mentionOf[from - 2] ?? 0) - 1]?.mention.tokens;
+  if (!client || client.from <= range.from || !/^(?:for|of|to)$/.test(wordAt(scene, client.from - 1))) return false;
+  return SPEAKS_FOR.test(wordAt(scene, client.from - 2)) && client.from - 2 >= range.from;
+}
+
+const SPEAKS_FOR =
+  /^(?:spokes(?:man|woman|person)|lawyer|attorney|solicitor|barrister|counsel|aide|adviser|advisor|assistant|agent|manager|representative|publicist|secretary)$/;
 
 /** "The delegate, who backs Cruz": named in a clause about whoever is meant; not "a governor who has not backed him, Susana Martinez". */
 function isInRelative(scene: Scene, range: TokenRange, from: number): boolean {

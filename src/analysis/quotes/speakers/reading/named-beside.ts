@@ -48,14 +48,18 @@ export function apposedBefore(
   return isFree && typeOf(scene, index) === "PERSON" ? placed.entity : undefined;
 }
 
+/** What a firm may be as well as a person: "The promoter, Live Nation,". */
+const FIRMS_TOO =
+  /^(?:promoter|publisher|distributor|maker|manufacturer|owner|operator|developer|supplier|landlord|sponsor|insurer|retailer|lender|contractor|employer|producer|broker|builder|importer|exporter|carrier|provider|regulator|rival|partner)$/;
+
 /** "His union, the Kenya Doctors Association,": the body that an apposition names which ends the phrase, where a noun of bodies leads up to it. */
 export function apposedInside(
   scene: Scene,
   core: TokenRange,
   range: TokenRange,
-  { nounClass }: Description,
+  { nounClass, head }: Description,
 ): number | undefined {
-  if (nounClass !== "group" || wordAt(scene, core.to) !== ",") return undefined;
+  if ((nounClass !== "group" && !FIRMS_TOO.test(head)) || wordAt(scene, core.to) !== ",") return undefined;
   const from = wordAt(scene, core.to + 1).toLowerCase() === "the" ? core.to + 2 : core.to + 1;
   const placed = scene.mentions[(scene.mentionOf[from] ?? 0) - 1];
   if (!placed || placed.mention.tokens.from !== from || scene.entities[placed.entity]?.type !== "ORG") return undefined;

@@ -18,6 +18,21 @@ export function followsBody(scene: Scene, from: number, range: TokenRange): bool
   );
 }
 
+/** "Cabinet member for waste Andrea Pellegram", "director of football Paul Mitchell": a name right behind what an office is for. */
+export function followsPortfolio(scene: Scene, { from }: TokenRange, range: TokenRange): boolean {
+  for (let i = from - 1; i > Math.max(range.from, from - LONGEST_PORTFOLIO); i--) {
+    const word = wordAt(scene, i);
+    if (word === "of" || word === "for") return i < from - 1 && HOLDS.test(wordAt(scene, i - 1).toLowerCase());
+    // "a member of singer Ann Lee": somebody again
+    if (!/^(?:\p{Ll}[\p{L}-]+|and)$/u.test(word) || DETERMINERS.has(word) || isRoleNoun(word)) return false;
+  }
+  return false;
+}
+
+const LONGEST_PORTFOLIO = 7;
+const HOLDS =
+  /^(?:member|minister|secretary|spokes(?:man|woman|person)|director|head|chief|commissioner|chair|vice-president|professor|lecturer|manager|officer|lead|editor)$/;
+
 /** "Counsel to the inquiry Hugo Keith", "the head of the charity Ann Lee": a full name right behind a body in small letters. */
 export function followsHearing(scene: Scene, { from, to }: TokenRange): boolean {
   const body = wordAt(scene, from - 1);

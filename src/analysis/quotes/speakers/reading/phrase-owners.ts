@@ -37,6 +37,8 @@ export function isOwner(scene: Scene, index: number, core: TokenRange, head: str
   if (type === "ORG" && PRINTED.test(head) && /^(?:in|on)$/.test(wordAt(scene, before))) return true;
   // "a copy of the letter reviewed by The Post"
   if (wordAt(scene, before) === "by" && READ.test(wordAt(scene, before - 1))) return false;
+  // "the complaint, first reported by Billboard"
+  if (wordAt(scene, before - 1) === "reported" && wordAt(scene, before - 2) === "first") return false;
   // "a recent poll of Indiana voters"
   if (type === "LOC" && /^(?:poll|survey|census)$/.test(head)) return false;
   // "a report in the Argus Leader of Sioux Falls": where something of an unlisted name is.
