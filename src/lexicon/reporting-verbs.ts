@@ -24,7 +24,11 @@ const LEMMAS: Readonly<Record<ReportingClass, string>> = {
     proclaim pronounce proffer propose protest quip quote rave read reaffirm reason rebut recall recite reckon recommend recount
     reflect reiterate relate remark remember repeat reply report respond restate retort retweet reveal rule scoff scream
     shout shrug sigh smile sneer snap speak speculate state stipulate stress submit suggest summarize summarise surmise swear testify
-    text thunder tweet underline underscore urge utter venture volunteer vow wail warn whisper wonder worry write yell`,
+    text thunder tweet underline underscore urge utter venture volunteer vow wail warn whisper wonder worry write yell
+    admonish allude apologise apologize bawl bellow blurt boom chirp chortle commiserate coo croak crow deadpan declaim demur disagree divulge
+    drawl effuse empathise empathize enthuse exhort exult fume giggle groan growl guffaw heckle hiss holler howl huff hypothesise hypothesize
+    interpose jeer jest lecture pontificate posit purr quaver rant rage rejoin reminisce riff riposte roar screech seethe shriek snarl snort
+    sob squeal sympathise sympathize theorise theorize tut wheeze wisecrack`,
   tell: `tell advise alert apprise assure brief convince inform instruct notify persuade promise remind reassure teach caution warn ask beg
     implore beseech order`,
   think: `think believe know feel fear hear hold doubt guess figure find forget foresee learn realize realise recognize recognise

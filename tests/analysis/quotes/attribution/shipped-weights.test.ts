@@ -78,6 +78,11 @@ test.each<[paragraph: string, ...reports: string[]]>([
   ],
   ["Officers were called to Great Junction Street at about 02:15 on Saturday."],
   ["On the avenue the barber pointed at a hole big enough to swallow a toddler."],
+  [
+    "Asked what had changed at half-time, the Leinster head coach deadpanned: “Jacques shouted.”",
+    " | Asked | what had changed at half-time",
+    "the Leinster head coach | deadpanned | Jacques shouted.",
+  ],
   ["The company denied that it had sold the data.", "The company | denied | it had sold the data"],
   [
     "Analysts believe the price of oil will fall again in the autumn.",

@@ -57,6 +57,21 @@ test.each<[what: string, marked: string, last: string]>([
     "–: direct the angriest consultation",
   ],
   [
+    "who speaks where the writer only mentions something",
+    "[P Ingrid Solheim] is 71. She laughs when I mention it. “I wanted to be first author.”",
+    "Ingrid Solheim: direct I wanted to",
+  ],
+  [
+    "a scientist by the paper that is theirs",
+    "[P Ingrid Solheim] is 71. [P Erik Kolstad] came. Kolstad’s paper thanked her as “a friend of the wind”.",
+    "Erik Kolstad: mixed her as “a",
+  ],
+  [
+    "not the president of another country",
+    "All 24 girls seized in [L Nigeria]'s Kebbi state have been freed, the country's president has announced.\n\n[P Bola Tinubu] is relieved. US President [P Donald Trump] is not.",
+    "–: indirect All 24 girls",
+  ],
+  [
     "none of those on a bench",
     "It is late. A bench of Justices [P Surya Kant] and [P Ujjal Bhuyan] observed that “every life is precious”.",
     "–: direct every life is",

@@ -1,5 +1,6 @@
 /** What the model took for one attribution, where the sentences behind are an attribution of their own. */
 
+import { besidesWriter } from "../paragraphs/besides-writer.ts";
 import { isQuotedFrame } from "../paragraphs/quoted-frame.ts";
 import { frameAt, type Passage } from "../passage.ts";
 import { type Proposal, withContent, withParts } from "../proposal.ts";
@@ -21,6 +22,8 @@ export function splitAtQuotation(passage: Passage, proposal: Proposal): readonly
     from < frame.from ? [{ from, to: Math.min(to, frame.from) }] : [],
   );
   const method = { method: "sentence-before", score: proposal.score };
-  const quoted = withParts(method, [{ from: frame.from, to: last.to }], undefined, source);
+  const before = passage.frames[passage.frameOf[source.from] ?? 0];
+  const speaker = besidesWriter(passage, before, proposal);
+  const quoted = withParts(method, [{ from: frame.from, to: last.to }], undefined, speaker);
   return [withContent(proposal, reported), quoted];
 }

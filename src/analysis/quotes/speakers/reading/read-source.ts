@@ -4,6 +4,7 @@ import { AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVE_PRONOUNS } from "../..
 import { nounClass, singularOf } from "../../../../lexicon/speaker-nouns.ts";
 import { type Scene, wordAt } from "../scene.ts";
 import { bodyByNoun } from "./body-by-noun.ts";
+import { countryMeant } from "./country-meant.ts";
 import { describe, furtherWords } from "./describe.ts";
 import { elderOfTwo } from "./elder-of-two.ts";
 import { goesBy } from "./goes-by.ts";
@@ -129,12 +130,19 @@ function readDescription(
     ...cut,
   ];
   // "A paper from the Brookings Institution" is no newspaper.
+  const isPersons = owners.some((index) => typeOf(scene, index) === "PERSON");
   const isWritten =
-    (head === "paper" && determiner === "indefinite" && core.to < range.to) ||
+    (head === "paper" && ((determiner === "indefinite" && core.to < range.to) || isPersons)) ||
     (FIGURES.test(head) && owners.length > 0);
   return readingOf(
     "description",
-    { head, nounClass: isWritten ? "document" : nounClass, determiner, isPlural, words: [...words, ...further] },
+    {
+      head,
+      nounClass: isWritten ? "document" : nounClass,
+      determiner,
+      isPlural,
+      words: [...words, ...further, ...countryMeant(scene, range)],
+    },
     NOBODY,
     undefined,
     entitiesOf(scene, [...mentioned, ...cut]),
