@@ -83,6 +83,11 @@ test.each<[paragraph: string, ...reports: string[]]>([
     " | Asked | what had changed at half-time",
     "the Leinster head coach | deadpanned | Jacques shouted.",
   ],
+  ["Its chairman said demand was “weak”.", "Its chairman | said | demand was “weak”"],
+  [
+    "A person familiar with the fund’s thinking said it was weighing a proxy fight.",
+    "A person familiar with the fund’s thinking | said | it was weighing a proxy fight",
+  ],
   ["The company denied that it had sold the data.", "The company | denied | it had sold the data"],
   [
     "Analysts believe the price of oil will fall again in the autumn.",

@@ -39,7 +39,7 @@ describe("who speaks, by the kind of source", () => {
     [
       "a participle before the marks",
       "In Lalpur, [P Kamla Bai] fell at our feet, sobbing, “Please help us”. She is a widow with nine children.",
-      ["Kamla Bai: "],
+      ["Kamla Bai: Kamla Bai"],
     ],
     [
       "paragraphs run into one",

@@ -128,4 +128,14 @@ test.each<[what: string, marked: string, last: string]>([
     "Chief [P Obi Ike] was there. Our correspondent reports that the road was awarded in 2021.",
     "–: indirect the road was",
   ],
+  [
+    "her mother, behind where she sat",
+    "Student [P Maya Levin] said she had read them. “I'm fine,” she said.\n\nHer mother, seated two rows back, stood up. “She is fine!” she shouted.",
+    "–: direct She is fine!",
+  ],
+  [
+    "the writer's own mother",
+    "[P Ann Horn] made records.\n\nEverybody told me. My mum, first. She said: “Love, play the bass.”",
+    "–: direct Love, play the",
+  ],
 ])("%s", (_, marked, last) => expect(allReportsIn(marked).at(-1)).toBe(last));

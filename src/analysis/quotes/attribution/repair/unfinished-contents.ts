@@ -52,6 +52,22 @@ const fromObject: ContentRule = (passage, cue, first, { content }) => {
   return [{ from: cue.to, to: first.to }, ...content.slice(1)];
 };
 
+/** "said |demand was “weak”": a clause has its subject. */
+const withItsSubject: ContentRule = (passage, cue, first, { source, content }) => {
+  const gap = first.from - cue.to;
+  if (gap < 1 || gap > LONGEST_SUBJECT || (source && source.from >= cue.to && source.from < first.from))
+    return undefined;
+  if (!passage.lexemes[cue.to - 1]?.reporting?.classes.has("say")) return undefined;
+  const verb = lowerAt(passage, first.from);
+  if (!/^(?:is|are|was|were|has|had|will|would|could|should|may|might|must)$/.test(verb)) return undefined;
+  for (let i = cue.to; i < first.from; i++)
+    if (passage.stretch[i] !== 0 || NOMINAL[passage.parts[i] ?? 0] !== 1 || isPunctuation(passage, i)) return undefined;
+  return [{ from: cue.to, to: first.to }, ...content.slice(1)];
+};
+
+const LONGEST_SUBJECT = 3;
+const NOMINAL: Uint8Array = partSet(["NN", "NNS", "NNP", "NNPS", "DT", "JJ", "PRP", "PRP$", "VB", "VBP"]);
+
 const CALLING = /^(?:call|brand|label|deem|consider|find|term)(?:s|ed|led|ing)?$|^found$/;
 const BASE: Uint8Array = partSet(["VB"]);
 
@@ -102,6 +118,7 @@ const RULES: readonly ContentRule[] = [
   beyondFronted,
   fromInfinitive,
   fromObject,
+  withItsSubject,
   withoutTime,
   withoutClock,
   wholeTurn,

@@ -26,6 +26,15 @@ export const nounInCue: SourceRule = (passage, cue, source) => {
   return subject && subject.from < cue.from ? { from: subject.from, to: cue.from + 1 } : undefined;
 };
 
+/** "A person familiar with the fund’s |thinking said|": what is owned right before is no part of the verb. */
+export const ownedInCue: SourceRule = (passage, cue, source) => {
+  if (cue.to - cue.from < 2 || source?.to !== cue.from || !/^['’]s?$/.test(wordAt(passage, cue.from - 1)))
+    return undefined;
+  // "Trump's |false claims|" is a noun.
+  const isPast = passage.lexemes[cue.from + 1]?.reporting?.forms.has("past") === true;
+  return isPast ? { from: source.from, to: cue.from + 1 } : undefined;
+};
+
 const PLURAL: Uint8Array = partSet(["NNS"]);
 
 /** "But, says Axel Stein, “…”", '"…," explains Cesar.': the name right behind a verb that has no other subject. */

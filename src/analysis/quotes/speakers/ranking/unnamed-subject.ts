@@ -89,7 +89,7 @@ const LONGEST_FRONT = 10;
 function newcomerAt(scene: Scene, roles: RoleWords, first: number): string | undefined {
   const named = scene.mentions[(scene.mentionOf[first] ?? 0) - 1];
   const opener = named?.isPossessive ? "'s" : wordAt(scene, first).toLowerCase();
-  if (!/^(?:an?|one|another|the|his|her|['’]s)$/.test(opener)) return undefined;
+  if (!/^(?:an?|one|another|the|his|her|my|our|['’]s)$/.test(opener)) return undefined;
   const from = named?.isPossessive ? named.mention.tokens.to + 1 : first + 1;
   const isOneOf = opener === "one" && wordAt(scene, from) === "of";
   for (let i = isOneOf ? from + 2 : from; i <= from + LONGEST_PHRASE; i++) {
@@ -99,18 +99,27 @@ function newcomerAt(scene: Scene, roles: RoleWords, first: number): string | und
     const noun = isOneOf ? singularOf(word) : word;
     if (!isPerson(noun) || singularOf(noun) !== noun || isNounAt(scene, i + 1)) continue;
     if (opensApposition(scene, i + 1)) return undefined;
-    if (/^(?:an?|one|another)$/.test(opener)) return noun;
+    // "My mum, first. She said": the writer's own
+    if (/^(?:an?|one|another|my|our)$/.test(opener)) return noun;
     if (isCalled(scene, roles, noun)) return undefined;
     if (opener === "the") return isKeptBack(scene, i) || isKnownUnnamed(scene, i) ? noun : undefined;
     // "His father was a miner. “We had nothing,” he said": the son, of whom the father's life tells.
-    return REACTING.test(wordAt(scene, i + 1)) ? noun : undefined;
+    return REACTING.test(wordAt(scene, behindAside(scene, i + 1))) ? noun : undefined;
   }
   return undefined;
 }
 
+/** "Her mother, seated two rows back, |stood up": the token behind an aside in commas that names nobody. */
+function behindAside(scene: Scene, from: number): number {
+  if (wordAt(scene, from) !== ",") return from;
+  for (let i = from + 1; i < from + LONGEST_PHRASE && (scene.mentionOf[i] ?? 0) === 0; i++)
+    if (wordAt(scene, i) === ",") return i + 1;
+  return from;
+}
+
 /** What somebody does before they speak. */
 const REACTING =
-  /^(?:agree[sd]|disagree[sd]|nod(?:s|ded)|smile[sd]|laugh(?:s|ed)|weeps|wept|cries|cried|sob(?:s|bed)|shakes|shook|shrug(?:s|ged)|sigh(?:s|ed)|breaks|broke|insist(?:s|ed)|recall(?:s|ed)|remember(?:s|ed))$/;
+  /^(?:agree[sd]|disagree[sd]|nod(?:s|ded)|smile[sd]|laugh(?:s|ed)|weeps|wept|cries|cried|sob(?:s|bed)|shakes|shook|shrug(?:s|ged)|sigh(?:s|ed)|breaks|broke|insist(?:s|ed)|recall(?:s|ed)|remember(?:s|ed)|stands|stood|rises|rose|interrupt(?:s|ed)|jump(?:s|ed))$/;
 
 /** "Another major |challenge", "A bank |employee": whether a token is a noun in its turn; the tagger takes rare verbs for nouns. */
 function isNounAt(scene: Scene, token: number): boolean {
