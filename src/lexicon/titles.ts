@@ -24,7 +24,7 @@ export const MALAY_TITLES: ReadonlySet<string> = words("datuk dato dato' dato’
 const RANKS: ReadonlySet<string> = words(`
   gen general lt lieutenant maj major col colonel capt captain cpt cmdr commander cdr adm admiral rear vice brig brigadier sgt
   sergeant cpl corporal pvt private marshal field-marshal wing squadron inspector inspector-general superintendent supt constable
-  detective det officer deputy chief sheriff ssgt msgt insp dcp acp dsp csp ssp igp pc wpc mca ips ias major-general lieutenant-general
+  detective det officer deputy chief sheriff ssgt msgt insp dcp acp dsp csp ssp igp pc wpc dci dcs dac dcc mca ips ias major-general lieutenant-general
   lieutenant-colonel brigadier-general vice-admiral
 `);
 

@@ -88,6 +88,14 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "A person familiar with the fund’s thinking said it was weighing a proxy fight.",
     "A person familiar with the fund’s thinking | said | it was weighing a proxy fight",
   ],
+  [
+    "“I know what you want from us is a date,” one of those present recalled him saying.",
+    "him | saying | I know what you want from us is a date,",
+  ],
+  [
+    "“We got folks digging with their hands,” said Molder, his voice breaking.",
+    "Molder | said | We got folks digging with their hands,",
+  ],
   ["The company denied that it had sold the data.", "The company | denied | it had sold the data"],
   [
     "Analysts believe the price of oil will fall again in the autumn.",

@@ -32,6 +32,32 @@ export function quotedAs(passage: Passage, proposal: Proposal): Proposal {
     : proposal;
 }
 
+/** '"…," one of those present recalled him saying': who is remembered to say it, in place of who remembers. */
+export function heardSaying(passage: Passage, proposal: Proposal): Proposal {
+  const { cue, content } = proposal;
+  if (!cue || !content.some((range) => holdsMarked(passage, range))) return proposal;
+  const hears = passage.lexemes
+    .slice(cue.from, cue.to)
+    .findIndex((lexeme) => /^(?:recall|remember|hear|overhear|recollect)$/.test(lexeme.reporting?.lemma ?? ""));
+  const verb = cue.from + hears;
+  if (hears < 0 || /^(?:that|how|in|at)$/.test(lowerAt(passage, verb + 1))) return proposal;
+  for (let says = verb + 2; says < verb + LONGEST_HEARD; says++) {
+    if (passage.stretch[says] !== 0 || isPunctuation(passage, says)) return proposal;
+    if (!/^(?:saying|telling|shouting|yelling|asking|joking)$/.test(lowerAt(passage, says))) continue;
+    const rest = content.flatMap((range) => {
+      if (range.to <= cue.from) return [range];
+      return range.to > says + 1 ? [{ from: Math.max(range.from, says + 1), to: range.to }] : [];
+    });
+    return rest.length > 0
+      ? withParts(proposal, rest, { from: says, to: says + 1 }, { from: verb + 1, to: says })
+      : proposal;
+  }
+  return proposal;
+}
+
+/** Words from the verb to what is said, at most. */
+const LONGEST_HEARD = 9;
+
 const isQuoting = (lemma: string | undefined): boolean => lemma === "quote" || lemma === "cite";
 
 /** Where the "as" stands that goes with a verb of quoting: "as saying", "as having told". */

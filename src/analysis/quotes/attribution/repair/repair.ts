@@ -30,7 +30,7 @@ import { notBySubject } from "./passive-report.ts";
 import { isPlainDeed } from "./plain-deeds.ts";
 import { withoutBarePronouns } from "./pronoun-contents.ts";
 import { questionsApart } from "./question-apart.ts";
-import { quotedAs, quotingBehind } from "./quoted-as.ts";
+import { heardSaying, quotedAs, quotingBehind } from "./quoted-as.ts";
 import { besidesRelayed, withInnerReports, withRelaySources } from "./relayed-report.ts";
 import { withoutReportInFront } from "./report-in-front.ts";
 import { reportedOnce } from "./reported-once.ts";
@@ -53,7 +53,7 @@ export type RepairStep = (
 
 /** "X quotes Y as saying" is Y's. */
 const quotedByOthers: RepairStep = (passage, proposals) => {
-  const mended = proposals.map((one) => quotingBehind(passage, quotedAs(passage, one)));
+  const mended = proposals.map((one) => quotingBehind(passage, quotedAs(passage, heardSaying(passage, one))));
   // Whom the Post is said to be "quoting" has been read as what it says.
   return mended.filter(({ content }, index) => {
     const isSource = ({ source }: Proposal, other: number): boolean =>

@@ -169,3 +169,20 @@ export const amongMany: SourceRule = (passage, cue, source) =>
   lowerAt(passage, source.from) === "the"
     ? "nobody"
     : undefined;
+
+/** "Molder|, his voice breaking": how somebody speaks names nobody. */
+export const beforeManner: SourceRule = (passage, _cue, source) => {
+  if (!source) return undefined;
+  const comma = passage.words.lastIndexOf(",", source.to - 1);
+  if (comma <= source.from || source.to - comma < 3 || source.to - comma > LONGEST_MANNER) return undefined;
+  if (!/^(?:his|her|their)$/.test(lowerAt(passage, comma + 1))) return undefined;
+  for (let i = comma + 3; i < source.to; i++) {
+    // "Michael Capellas, her counterpart at struggling Compaq"
+    if (PREPOSITIONS.has(lowerAt(passage, i - 1))) return undefined;
+    if (/^\p{Ll}{2,}ing$/u.test(wordAt(passage, i))) return { from: source.from, to: comma };
+  }
+  return undefined;
+};
+
+/** Words of ", his voice breaking as he spoke". */
+const LONGEST_MANNER = 9;

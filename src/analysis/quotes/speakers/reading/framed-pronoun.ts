@@ -61,6 +61,14 @@ const FEW = 6;
 
 const ASKS = /^(?:asked|pressed|questioned|quizzed|challenged|prompted|interviewed|grilled|reminded|told)$/i;
 
+/** "another brother, Stuart Oltchick, recalled |him saying": who remembers is not whom they remember. */
+function hearerBefore(scene: Scene, pronoun: number): number | undefined {
+  if (!/^(?:recall|remember|overhear)(?:s|ed)$/.test(wordAt(scene, pronoun - 1))) return undefined;
+  const last = wordAt(scene, pronoun - 2) === "," ? pronoun - 3 : pronoun - 2;
+  const placed = scene.mentions[(scene.mentionOf[last] ?? 0) - 1];
+  return placed && scene.entities[placed.entity]?.type === "PERSON" ? placed.entity : undefined;
+}
+
 /** "Asked by Kemi Badenoch whether he would apologise, he said": the person who asks, where the sentence or clause begins so. */
 export function askerOf(scene: Scene, { source }: Attribution, reading: SourceReading): number | undefined {
   const [pronoun] = source;
@@ -68,6 +76,8 @@ export function askerOf(scene: Scene, { source }: Attribution, reading: SourceRe
   const sentence = scene.segmentation.sentences[sentenceAt(scene, pronoun.start)];
   if (!sentence) return undefined;
   const { from } = sentence.tokens;
+  const heard = hearerBefore(scene, tokensIn(scene, pronoun).from);
+  if (heard !== undefined) return heard;
   const at = ASKS.test(wordAt(scene, from))
     ? from
     : SUBORDINATORS.has(wordAt(scene, from).toLowerCase())
