@@ -152,9 +152,10 @@ export const beforeBracket: SourceRule = (passage, _cue, source) => {
 export const behindAdverb: SourceRule = (passage, cue, source) => {
   if (!source || source.to > cue.from) return undefined;
   const { from, to } = source;
-  const comma = passage.words.indexOf(",", from);
-  if (comma > from && comma < Math.min(to - 1, from + LONGEST_ADVERB) && EARLIER.test(lowerAt(passage, comma - 1)))
-    return { from: comma + 1, to };
+  const limit = Math.min(to - 1, from + LONGEST_ADVERB);
+  let comma = from + 1;
+  while (comma < limit && passage.words[comma] !== ",") comma++;
+  if (comma < limit && EARLIER.test(lowerAt(passage, comma - 1))) return { from: comma + 1, to };
   const isThing = lowerAt(passage, from) === "something" && to - from > 1 && isCapitalized(passage, from + 1);
   return isThing ? { from: from + 1, to } : undefined;
 };
@@ -173,8 +174,9 @@ export const amongMany: SourceRule = (passage, cue, source) =>
 /** "Molder|, his voice breaking": how somebody speaks names nobody. */
 export const beforeManner: SourceRule = (passage, _cue, source) => {
   if (!source) return undefined;
-  const comma = passage.words.lastIndexOf(",", source.to - 1);
-  if (comma <= source.from || source.to - comma < 3 || source.to - comma > LONGEST_MANNER) return undefined;
+  let comma = source.to - 3;
+  while (comma > source.from && passage.words[comma] !== ",") comma--;
+  if (comma <= source.from || source.to - comma > LONGEST_MANNER) return undefined;
   if (!/^(?:his|her|their)$/.test(lowerAt(passage, comma + 1))) return undefined;
   for (let i = comma + 3; i < source.to; i++) {
     // "Michael Capellas, her counterpart at struggling Compaq"

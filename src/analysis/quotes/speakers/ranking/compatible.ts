@@ -74,15 +74,15 @@ export function isCompatible(
 /** "The company", for Reuters, which is only told things and signs the report. */
 function isOnlyTold({ scene, reading, place }: Pick<Question, "scene" | "reading" | "place">, entity: number): boolean {
   if (PRESS.test(reading.head) || reading.within.includes(entity)) return false;
-  const before = scene.entities[entity]?.mentions.filter(({ start }) => start < place.at) ?? [];
-  return (
-    before.length > 0 &&
-    before.every(({ start, end }) => {
-      if (scene.article.text[start - 1] === "(" && scene.article.text[end] === ")") return true;
-      const placed = scene.mentions[mentionIndexAt(scene, start)];
-      return placed !== undefined && isTold(scene, placed);
-    })
-  );
+  let count = 0;
+  for (const { start, end } of scene.entities[entity]?.mentions ?? []) {
+    if (start >= place.at) break;
+    count++;
+    const isSigned = scene.article.text[start - 1] === "(" && scene.article.text[end] === ")";
+    const placed = isSigned ? undefined : scene.mentions[mentionIndexAt(scene, start)];
+    if (placed && !isTold(scene, placed)) return false;
+  }
+  return count > 0;
 }
 
 const PRESS =
