@@ -1,10 +1,7 @@
 /** Who stands behind the verb: "fumed Hanley", "But, says Axel Stein, …". */
 
-import { nounClass } from "../../../../lexicon/speaker-nouns.ts";
-import { isRoleNoun } from "../../../../lexicon/titles.ts";
-import { partSet } from "../grammar/part-sets.ts";
-import { isFiniteReport, isSaying } from "../grammar/phrase-words.ts";
-import { clauseSubject, subjectBefore } from "../grammar/source-phrase.ts";
+import { isSaying } from "../grammar/phrase-words.ts";
+import { clauseSubject } from "../grammar/source-phrase.ts";
 import { frameAt, lowerAt, PERSON, wordAt } from "../passage.ts";
 import type { SourceRule } from "./source-rule.ts";
 
@@ -17,15 +14,6 @@ export const insideCue: SourceRule = (passage, cue, source) => {
   return { from, to: cue.to };
 };
 
-/** "Jefferies |analysts called| the update": a noun that was taken for the start of the verb is the end of its subject. */
-export const nounInCue: SourceRule = (passage, cue, source) => {
-  if (cue.to - cue.from < 2 || (source && (source.from > cue.from || source.to > cue.from + 1))) return undefined;
-  if (PLURAL[passage.parts[cue.from] ?? 0] !== 1 || !isFiniteReport(passage, cue.to - 1)) return undefined;
-  if (nounClass(lowerAt(passage, cue.from).replace(/s$/, ""), isRoleNoun) !== "person") return undefined;
-  const subject = subjectBefore(passage, cue.from + 1, frameAt(passage, cue.from).from);
-  return subject && subject.from < cue.from ? { from: subject.from, to: cue.from + 1 } : undefined;
-};
-
 /** "A person familiar with the fund’s |thinking said|": what is owned right before is no part of the verb. */
 export const ownedInCue: SourceRule = (passage, cue, source) => {
   if (cue.to - cue.from < 2 || source?.to !== cue.from || !/^['’]s?$/.test(wordAt(passage, cue.from - 1)))
@@ -34,8 +22,6 @@ export const ownedInCue: SourceRule = (passage, cue, source) => {
   const isPast = passage.lexemes[cue.from + 1]?.reporting?.forms.has("past") === true;
   return isPast ? { from: source.from, to: cue.from + 1 } : undefined;
 };
-
-const PLURAL: Uint8Array = partSet(["NNS"]);
 
 /** "But, says Axel Stein, “…”", '"…," explains Cesar.': the name right behind a verb that has no other subject. */
 export const behindVerb: SourceRule = (passage, cue, source) => {

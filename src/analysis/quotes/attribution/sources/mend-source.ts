@@ -4,7 +4,7 @@ import type { Passage } from "../passage.ts";
 import { isPunctuation, type Proposal, withParts, withSource } from "../proposal.ts";
 import { acrossTerm } from "./across-term.ts";
 import { beforePeriod } from "./before-period.ts";
-import { behindVerb, insideCue, notWhereItStands, nounInCue, ownedInCue } from "./behind-the-verb.ts";
+import { behindVerb, insideCue, notWhereItStands, ownedInCue } from "./behind-the-verb.ts";
 import { afterSaid, behindToWhich, ofMainClause, subjectOfClause } from "./clause-subjects.ts";
 import { controlled } from "./controlled.ts";
 import { lastWordBefore } from "./last-word-before.ts";
@@ -57,7 +57,6 @@ const SOURCE_RULES: readonly SourceRule[] = [
   controlled,
   possessor,
   insideCue,
-  nounInCue,
   ownedInCue,
   behindVerb,
   notWhereItStands,

@@ -53,7 +53,7 @@ const isBench: NobodyRule = ({ scene, reading }, _attribution, entity) =>
   scene.entities[entity]?.type === "PERSON" &&
   !/\bsingle[- ](?:judge )?bench\b/.test(scene.article.text);
 
-/** "One councillor", where the article names three: any of them. */
+/** "One councillor", where the article names three, could be each of them. */
 const isOneOfSeveral: NobodyRule = ({ scene, reading, roles }, { source }) => {
   const [span] = source;
   if (reading.kind !== "description" || reading.isPlural || span === undefined) return false;
