@@ -134,6 +134,7 @@ describe("people", () => {
       ["PERSON Manuel Torres Velázquez = Manuel Torres, Manuel Velázquez, Manuel"],
     ],
     ["[P JOE BIDEN] said [P Joe Biden] would.", ["PERSON Joe Biden"]],
+    ["King [P Charles] and [P Queen Camilla] wrote.", ["PERSON Charles", "PERSON Queen Camilla"]],
     [
       "[P Michael] and [P Bridget Sherlock] came. Mr. [P Sherlock] left; Mrs. [P Sherlock] stayed.",
       ["PERSON Michael Sherlock = Sherlock, Michael", "PERSON Bridget Sherlock = Sherlock"],

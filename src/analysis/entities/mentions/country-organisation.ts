@@ -32,15 +32,15 @@ export function organisationEnd(text: string, tokens: Tokens, from: number, to: 
     if (!isCapital) continue;
     words++;
     const lower = word.toLowerCase();
-    if (HEADS.get(lower) === "ORG" || CHAMBERS.has(lower) || (words > 1 && ORGANISATION_WORDS.has(lower)))
+    if (HEADS.get(lower) === "ORG" || NATIONAL.has(lower) || (words > 1 && ORGANISATION_WORDS.has(lower)))
       wholeTo = end;
   }
   // What goes on behind the kind is something else: "US Army Corps" is whole, "US Army Green" is not known.
   return /^\p{Lu}\p{Ll}/u.test(tokenText(text, tokens, wholeTo)) && wholeTo < limit ? to : wholeTo;
 }
 
-/** "U.S. Senate" */
-const CHAMBERS: ReadonlySet<string> = new Set(["senate", "congress", "treasury"]);
+/** "U.S. Senate", "Kenya Power": words that name a body of their own kind behind a country only. */
+const NATIONAL: ReadonlySet<string> = new Set(["senate", "congress", "treasury", "power"]);
 
 /** Regions that offices are named after in pairs: "Economic Commission for Latin America |and the Caribbean". */
 const FIRST_REGION =

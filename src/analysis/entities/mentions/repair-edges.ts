@@ -58,8 +58,21 @@ const beforeLeader: EdgeRule = (text, tokens, { from, to }) =>
     ? { from, to: to - 1 }
     : { from, to };
 
+/** "Seahawks: |Host Minnesota on Sunday.": what a team is to do next. */
+const behindFixture: EdgeRule = (text, tokens, { from, to }) =>
+  to - from > 1 && /^(?:Host|Visit)$/.test(tokenText(text, tokens, from)) && tokenText(text, tokens, from - 1) === ":"
+    ? { from: from + 1, to }
+    : { from, to };
+
 /** Before a clause that a name has run on into is looked for, and after it. */
-const EDGES: readonly EdgeRule[] = [behindDescription, behindOffice, beforeMedium, beforeModal, beforeOfficer];
+const EDGES: readonly EdgeRule[] = [
+  behindDescription,
+  behindOffice,
+  behindFixture,
+  beforeMedium,
+  beforeModal,
+  beforeOfficer,
+];
 const EDGES_OF_NAMES: readonly EdgeRule[] = [chiefsOfStaff, beforeLeader];
 
 /** `mention` with its right edges; two where another name, a party or a state was taken in. */

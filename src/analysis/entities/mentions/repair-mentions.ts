@@ -44,7 +44,8 @@ export function repairMentions(
     }
     if (last !== undefined && joins(text, last, mention)) {
       const both = { from: last.tokens.from, to: mention.tokens.to };
-      repaired[repaired.length - 1] = withType(withTokens(last, segmentation.tokens, both), mention.type);
+      const type = last.type === "PERSON" ? last.type : mention.type;
+      repaired[repaired.length - 1] = withType(withTokens(last, segmentation.tokens, both), type);
     } else if (mention.type === "DATE") {
       repaired.push(withoutName(text, segmentation, mention));
     } else {
@@ -69,8 +70,11 @@ function isCase(text: string, left: Mention, right: Mention): boolean {
   );
 }
 
-/** Two people with nothing but a hyphen between them are one, and so is the "Turkish-|Iranian Cooperation Council". */
+/** Two people with nothing but a hyphen or a Portuguese particle between them are one, and so is the "Turkish-|Iranian Cooperation Council". */
 function joins(text: string, left: Mention, right: Mention): boolean {
+  // "André Corrêa |do |Lago": as an English verb it would have no name right behind it.
+  if (left.type === "PERSON" && /^ d[oa]s? $/.test(text.slice(left.end, right.start)))
+    return right.type === "PERSON" || right.type === "LOC";
   if (right.start !== left.end + 1 || !/[-‐‑]/.test(text.charAt(left.end))) return false;
   if (left.type === "PERSON") return right.type === "PERSON";
   const last = text.slice(right.start, right.end).split(" ").slice(1).at(-1) ?? "";

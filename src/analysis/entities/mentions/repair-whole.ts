@@ -16,6 +16,7 @@ import { personEdges } from "./person-edges.ts";
 import { personOfBody, personOfOffice } from "./person-of-body.ts";
 import { repairEdges } from "./repair-edges.ts";
 import { typeOfPlace } from "./type-of-place.ts";
+import { typedByNeighbours } from "./typed-by-neighbours.ts";
 import { isConstituency, isSomebody } from "./typed-by-role.ts";
 
 /** The mentions that stand in the place of one, none where it is no name; undefined where the rule has nothing to say. */
@@ -104,6 +105,12 @@ const weekday: MentionRule = (text, tokens, mention) => {
   const { from, to } = mention.tokens;
   const isDay = (mention.type === "MISC" || mention.type === "ORG") && isWeekday(tokenText(text, tokens, from));
   return to - from === 1 && isDay ? [withType(mention, "DATE")] : undefined;
+};
+
+/** "Carris, the operator, maintains" */
+const neighbours: MentionRule = (text, _tokens, mention) => {
+  const type = typedByNeighbours(text, mention);
+  return type && [withType(mention, type)];
 };
 
 const singleWord: MentionRule = (text, tokens, mention) => {
@@ -222,6 +229,7 @@ const RULES: readonly MentionRule[] = [
   handles,
   partyLabel,
   weekday,
+  neighbours,
   singleWord,
   seaOfTerritory,
   hyphenedPeoples,

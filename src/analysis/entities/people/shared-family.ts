@@ -1,6 +1,7 @@
 /** Given names that share a family name with whoever is named next: "Michael and Bridget Sherlock" are two Sherlocks. */
 import type { Mention } from "../../../document/annotations.ts";
 import { genderOfName } from "../../../lexicon/given-names.ts";
+import { isTitleWord } from "../../../lexicon/titles.ts";
 import { type NameForm, spelt } from "../name-forms.ts";
 
 /** `forms` with the family name added to given names that stand right before "and" and a person in full. */
@@ -19,6 +20,8 @@ export function shareFamilyNames(text: string, mentions: readonly Mention[], for
       owners ??= fullNames(forms);
       const other = owners.get(index + 1);
       if (!other || genderOfName(other.text.split(" ")[0] ?? "") === undefined) continue;
+      // "King Charles and Queen Camilla"
+      if (isTitleWord(other.text.split(" ")[0] ?? "")) continue;
       const family = other.text.split(" ").slice(1).join(" ");
       return spelt(form, `${form.text} ${family}`, [given, ...other.words.slice(1)]);
     }

@@ -229,7 +229,7 @@ function namesWithin({ mentions }: RoleContext, last: number, from: number, to: 
 }
 
 const ADDRESS = new Set(
-  "sen rep gov gen col lt maj capt prof professor seri sri datuk dato prince princess barrister judge".split(" "),
+  "sen rep gov gen col lt maj capt prof professor seri sri datuk dato prince princess barrister judge cllr".split(" "),
 );
 
 const isAddress = (word = ""): boolean => ADDRESS.has(word.replace(/\.$/, ""));

@@ -1,5 +1,6 @@
 /** Takes words that are marked without being anybody's out of the attributions. */
 import type { Span } from "../../../document/span.ts";
+import { isParticleReport } from "../../../lexicon/particle-verbs.ts";
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { logistic } from "../../../models/linear-model.ts";
 import type { ScareJudge } from "../../../models/speaker-model.ts";
@@ -87,7 +88,9 @@ function isReportedBehind({ article: { text } }: Scene, { cue, source, content }
   const [verb] = cue;
   const [who] = source;
   if (!verb || !who || who.start < span.end || text.charAt(span.end - 1) !== ",") return false;
-  if (reportingVerb(text.slice(verb.start, verb.end).toLowerCase())?.classes.has("say") !== true) return false;
+  const cued = text.slice(verb.start, verb.end).toLowerCase();
+  const [reports = "", particle = ""] = cued.split(" ");
+  if (reportingVerb(cued)?.classes.has("say") !== true && !isParticleReport(reports, particle, "")) return false;
   const first = Math.min(verb.start, who.start);
   return content[0] !== undefined && content[0].start >= span.start - 1 && first - span.end <= 3;
 }
@@ -119,14 +122,14 @@ function isReported(scene: Scene, span: Span): boolean {
   const { from, to } = tokensIn(scene, span);
   let before = from - 1;
   if (MARK.test(wordAt(scene, before))) before--;
-  if (/^[,:]$/.test(wordAt(scene, before)) && isSaid(scene, before - 1)) return true;
+  if (/^[,:]$/.test(wordAt(scene, before)) && (isSaid(scene, before - 1) || isShotBack(scene, before - 2))) return true;
   // "falls at my feet, sobbing, “Please help us”"
   if (wordAt(scene, before) === "," && isUttering(wordAt(scene, before - 1)) && /^\p{Lu}/u.test(wordAt(scene, from)))
     return true;
   if (wordAt(scene, to - 1) !== ",") return false;
   let after = to;
   if (MARK.test(wordAt(scene, after))) after++;
-  return /^(?:he|she|they)$/.test(wordAt(scene, after)) && isSaid(scene, after + 1);
+  return /^(?:he|she|they)$/.test(wordAt(scene, after)) && (isSaid(scene, after + 1) || isShotBack(scene, after + 1));
 }
 
 const MARK = /^["“”„‟«»'‘’`´]+$/;
@@ -143,6 +146,11 @@ const UTTERING =
 function isSaid(scene: Scene, token: number): boolean {
   const verb = reportingVerb(wordAt(scene, token).toLowerCase());
   return verb?.classes.has("say") === true && (verb.forms.has("past") || verb.forms.has("third"));
+}
+
+/** 'he shot back: “Ask the President.”' */
+function isShotBack(scene: Scene, token: number): boolean {
+  return isParticleReport(wordAt(scene, token), wordAt(scene, token + 1), wordAt(scene, token + 2));
 }
 
 /** Words of a stretch that is looked for in what is said. */

@@ -34,6 +34,7 @@ test.each([
   // Abbreviations of countries, acronyms, and names that stand elsewhere.
   ["US Secretary of State [P Rex Tillerson] left the U.K. for us", ["LOC US", "PERSON Rex Tillerson", "LOC U.K."]],
   ["THEY WANT TO KILL US.", []],
+  ["[L Kenya] Power blames [P Rui]", ["ORG Kenya Power", "PERSON Rui"]],
   ["[O US Joint Chiefs of Staff] met", ["ORG US Joint Chiefs of Staff"]],
   ["nobody here", []],
   // Of an organisation's name the country alone, and of a description the sea with it.

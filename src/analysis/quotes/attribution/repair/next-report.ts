@@ -24,15 +24,21 @@ function nextReport(passage: Passage, one: Proposal, proposals: readonly Proposa
   const last = one.content.at(-1);
   if (!one.cue || !one.source || !last || last.from < one.cue.to) return undefined;
   const first = passage.stretches.find(({ outer }) => outer.from >= last.from && outer.to <= last.to);
-  for (let i = (first?.outer.to ?? last.to) + 1; i < last.to; i++) {
+  for (let i = (first?.outer.to ?? last.from) + 1; i < last.to; i++) {
     const report = passage.lexemes[i]?.reporting;
-    if (!report || passage.stretch[i] !== 0 || !isFiniteReport(passage, i) || !isToldAloud(report)) continue;
+    if (!report || passage.stretch[i] !== 0 || !isFiniteReport(passage, i)) continue;
     if (proposals.some(({ cue }) => cue && meet(cue, { from: i, to: i + 1 }))) continue;
     const answerer = answererBefore(passage, i);
     const subject = answerer ?? subjectBefore(passage, i, last.from);
     if (!subject) continue;
-    if (!answerer && !/^(?:and|but|while|whereas)$/.test(lowerAt(passage, subject.from - 1))) continue;
-    if (passage.name[subject.to - 1] === 0 || passage.frameOf[i] !== passage.frameOf[last.from]) continue;
+    const joined = lowerAt(passage, subject.from - 1);
+    if (!answerer && !/^(?:and|but|while|whereas)$/.test(joined)) continue;
+    // "…, while the Communist João Ferreira demanded": of two who are set against each other the second speaks as well.
+    const isContrast = /^(?:while|whereas)$/.test(joined) && passage.words[subject.from - 2] === ",";
+    if (!isToldAloud(report) && !(isContrast && !report.classes.has("think"))) continue;
+    if (passage.frameOf[i] !== passage.frameOf[last.from]) continue;
+    if (isContrast && passage.lower[i + 1] === "that") return i;
+    if (!first || passage.name[subject.to - 1] === 0) continue;
     const isQuoted = passage.stretches.some(
       ({ outer }) => outer.from > i && outer.from <= i + WIDEST_GAP && outer.from < last.to,
     );

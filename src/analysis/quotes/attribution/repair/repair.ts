@@ -69,7 +69,7 @@ const withoutOverridden: RepairStep = (_, proposals, { overriding }) =>
 
 const withoutVerdicts: RepairStep = (passage, proposals) =>
   proposals.flatMap((one) =>
-    SILENT.some((isSilent) => isSilent(passage, one)) ? [] : [namelessByRequest(passage, one)],
+    SILENT.some((isSilent) => isSilent(passage, one)) ? [] : namelessByRequest(passage, one),
   );
 
 /** Reports that are none. */

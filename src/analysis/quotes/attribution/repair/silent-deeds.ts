@@ -45,22 +45,22 @@ const LONGEST_PRIZE = 7;
 const PRIZES =
   /^(?:medals?|gold|silver|bronze|trophy|crown|lives|life|points|wickets?|podium|scalps?|titles?|championships?|berth|spot|pole|honou?rs)$/;
 
-/** 'A diplomat who asked not to be named called it "a photo op"': what the diplomat called it, not what was asked. */
-export function namelessByRequest(passage: Passage, proposal: Proposal): Proposal {
+/** 'A diplomat who asked not to be named called it "a photo op"': what the diplomat called it, not what was asked; nothing where that is read already. */
+export function namelessByRequest(passage: Passage, proposal: Proposal): readonly Proposal[] {
   const { cue, content } = proposal;
   const last = content.at(-1);
   const { lower } = passage;
-  if (!cue || !last || lower[cue.from - 1] !== "who") return proposal;
+  if (!cue || !last || lower[cue.from - 1] !== "who") return [proposal];
   const at = cue.to + 3;
-  if (!REQUEST.test(lower.slice(cue.to - 1, at + 1).join(" "))) return proposal;
+  if (!REQUEST.test(lower.slice(cue.to - 1, at + 1).join(" "))) return [proposal];
   for (let verb = at + 1; verb < Math.min(last.to, at + LONGEST_REASON); verb++) {
-    if (passage.stretch[verb] !== 0) return proposal;
+    if (passage.stretch[verb] !== 0) return [proposal];
     if (!isFiniteReport(passage, verb)) continue;
     const source = { from: phraseStart(passage, cue.from - 1), to: verb };
     const said: TokenRange = { from: lower[verb + 1] === "that" ? verb + 2 : verb + 1, to: last.to };
-    return said.from < said.to ? withParts(proposal, [said], { from: verb, to: verb + 1 }, source) : proposal;
+    return said.from < said.to ? [withParts(proposal, [said], { from: verb, to: verb + 1 }, source)] : [proposal];
   }
-  return proposal;
+  return [];
 }
 
 const REQUEST = /^asked not to be (?:named|identified|quoted)$/;

@@ -42,6 +42,7 @@ import {
   wholePost,
   wholePublished,
   withItsClause,
+  withItsReason,
 } from "./unfinished-sources.ts";
 
 /** In order: the first that answers wins. */
@@ -71,6 +72,7 @@ const SOURCE_RULES: readonly SourceRule[] = [
   whatPrepositionGoverns,
   beforeRelative,
   withItsClause,
+  withItsReason,
   upToName,
   acrossNickname,
   wholeName,

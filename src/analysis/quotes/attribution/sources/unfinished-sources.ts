@@ -57,6 +57,23 @@ export const withItsClause: SourceRule = (passage, cue, source) => {
 /** Most words of it. */
 const LONGEST_CLAUSE = 10;
 
+/** "|A nurse who asked not to be named because she may not speak |to the press described": why somebody is not named is told of whom it is. */
+export const withItsReason: SourceRule = (passage, cue, source) => {
+  if (!source || source.to !== cue.from || !isFiniteReport(passage, cue.to - 1)) return undefined;
+  const { from } = frameAt(passage, source.from);
+  let isReason = false;
+  for (let i = source.from; i > Math.max(from, source.from - LONGEST_REASON); i--) {
+    if (passage.stretch[i] !== 0 || isPunctuation(passage, i)) return undefined;
+    if (passage.lower[i] === "because") isReason = true;
+    if (!isReason || !/^(?:who|speaking)$/.test(lowerAt(passage, i))) continue;
+    const subject = subjectBefore(passage, i, from);
+    if (subject) return { from: subject.from, to: cue.from };
+  }
+  return undefined;
+};
+
+const LONGEST_REASON = 24;
+
 /** "Shop |owner Tony Marsh thought", "a clearly |frustrated Mr Gabbott said": the words before a trade or a mood and a name, from where the phrase begins. */
 export const fromItsStart: SourceRule = (passage, cue, source) => {
   if (!source || source.to > cue.from || source.to - source.from < 2) return undefined;

@@ -16,6 +16,7 @@ import { colonSubjects } from "./colon-subjects.ts";
 import { headlineTails } from "./headline-tails.ts";
 import { headlineTopics } from "./headline-topics.ts";
 import { asTheyPut, forWhom, inTheirWords, ownedRemarks } from "./own-words.ts";
+import { particleReports } from "./particle-reports.ts";
 import { subordinateReports } from "./subordinate-reports.ts";
 import { trailingReports } from "./trailing-reports.ts";
 import { trailingTells } from "./trailing-tells.ts";
@@ -44,6 +45,7 @@ export function ruleAnswers(passage: Passage, proposals: readonly Proposal[], ru
     ...ownedRemarks(passage, proposals),
     ...absoluteParticiples(passage, proposals),
     ...overridingReports(passage, proposals),
+    ...particleReports(passage, proposals),
     ...subordinateReports(passage, proposals),
   ];
   const trailing = trailingReports(passage, proposals);
