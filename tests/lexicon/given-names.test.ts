@@ -9,6 +9,11 @@ test.each([
   ["Jan", "either"],
   ["Mohammed", "male"],
   ["Angela", "female"],
+  ["Niamh", "female"],
+  ["Bassam", "male"],
+  ["Mehbooba", "female"],
+  ["Yair", "male"],
+  ["Lindiwe", "female"],
 ])("%s is a name of gender %s", (name, gender) => expect(genderOfName(name)).toBe(gender));
 
 test.each([["Dunford"], ["Jung-kwon"], ["China"], ["the"], [""]])("%j is no given name", (name) =>

@@ -24,16 +24,26 @@ const homeTown: TypeRule = ({ name, type, before }) =>
 
 /** "a Davoren Park man" */
 const suburb: TypeRule = ({ type, before, behind }) =>
-  type === "FAC" && /\b(?:an?|old|the) $/.test(before) && /^ (?:man|woman|boy|girl|teenager|resident|couple|family)\b/.test(behind)
+  type === "FAC" &&
+  /\b(?:an?|old|the) $/.test(before) &&
+  /^ (?:man|woman|boy|girl|teenager|resident|couple|family)\b/.test(behind)
     ? "LOC"
     : undefined;
 
 /** "Carris, the operator, maintains": what does business is nobody. */
-const business: TypeRule = ({ name, type, behind }) => {
-  if (type !== "PERSON" || !/^\p{Lu}\p{L}+$/u.test(name)) return undefined;
-  const noun = /^, (?:the|a|an) (?:\p{Ll}+ ){0,2}?(\p{Ll}[\p{Ll}-]+)(?:[,.;]| (?:that|which|behind)\b)/u.exec(behind)?.[1];
-  return noun !== undefined && BUSINESS_NOUNS.has(noun) ? "ORG" : undefined;
+const business: TypeRule = ({ name, type, before, behind }) => {
+  // "Tate's father, Leon, a mail carrier"
+  if (type !== "PERSON" || !/^\p{Lu}\p{L}+$/u.test(name) || /\p{Ll}, $/u.test(before)) return undefined;
+  const phrase = /^, (?:the|an?) ([a-z-]+(?: [a-z-]+){0,9})/.exec(behind);
+  const words = phrase?.[1]?.split(" ") ?? [];
+  const noun = words.findIndex((word) => BUSINESS_NOUNS.has(word));
+  if (noun < 0 || noun >= LONGEST_BUSINESS) return undefined;
+  const next = words[noun + 1] ?? behind.charAt(phrase?.[0].length ?? 0);
+  return /^(?:[,.;]|that|which|behind)$/.test(next) ? "ORG" : undefined;
 };
+
+/** Most words up to the noun: "the low-cost airline". */
+const LONGEST_BUSINESS = 3;
 
 /** "In her book, Geld, she writes" */
 const work: TypeRule = ({ name, type, before, behind }) =>

@@ -21,6 +21,8 @@ const GLOSS = /\b(?:literally|translate[sd] as|translate[sd] (?:in)?to [A-Z][a-z
 /** Outlets whose programmes are named behind them. */
 const BROADCASTERS =
   /\b(?:CNN|MSNBC|CNBC|[ANC]BC|CBS|BBC|PBS|NPR|ITV|HBO|ESPN|NDTV|Netflix|Hulu|Showtime|Bloomberg|Fox|News|Business|Jazeera|Channel|Channel 4|Arise TV|Comedy Central|Radio 4)['’]s $/;
+/** "told Fox Business’ “Mornings with Maria” program" */
+const PROGRAMME = /^\s*(?:program|programme|podcast|show)\b/;
 /** '“All that Glitters” was to be', '“American Skin (41 Shots)” was written by': what only a work is or does, where a sentence begins with it. */
 const OF_WORKS =
   /^ (?:(?:is|was|were) (?:written|co-written|directed|released|composed|sung|recorded|published|produced|filmed|performed|based on|inspired by|to be|set in|about|named|nominated|(?:an?|the) (?:song|film|movie|book|novel|series|show|play|musical|story|documentary|poem|album))|topped|tells|follows|stars|premiered|debuted|won)\b/;
@@ -67,7 +69,7 @@ export function isTitleOrTerm(marked: MarkedText): boolean {
     return true;
   if (CATCHWORDS.test(words)) return true;
   if (!/^\p{Lu}/u.test(words)) return false;
-  if (BROADCASTERS.test(before) && isTitleCase(words)) return true;
+  if (isTitleCase(words) && (BROADCASTERS.test(before) || (PROGRAMME.test(after) && words.includes(" ")))) return true;
   if (SENTENCE_START.test(before) && OF_WORKS.test(after) && words.includes(" ") && isTitleCase(words)) return true;
   return TITLED.test(before) || CALLED_WORK.test(before) || (NAMED_WORK.test(before) && isTitleCase(words));
 }

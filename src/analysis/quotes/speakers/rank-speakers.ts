@@ -2,6 +2,7 @@
 import { kindredOfPerson } from "../../../lexicon/kindred-nouns.ts";
 import { pronounsOfTitle } from "../../../lexicon/titles.ts";
 import { type LinearModel, linearScore, softmax } from "../../../models/linear-model.ts";
+import { titleBefore } from "../../entities/people/title-before.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Cast } from "./cast.ts";
 import type { Conversation } from "./conversation.ts";
@@ -124,8 +125,22 @@ function askedOf(
     reading,
     turns,
     sameWords: reading.kind === "none" || isOpening ? cast.sameWords(attribution) : NO_ENTITIES,
-    introducers: introduction === undefined ? NOBODY : introducersOf(scene, introduction, spokeIn, isSaidAt, signers),
+    introducers:
+      introduction === undefined || isAnother(scene, reading, introduction)
+        ? NOBODY
+        : introducersOf(scene, introduction, spokeIn, isSaidAt, signers),
   };
+}
+
+/** '“aware of reports” … A report by investigators found': one that is new takes up none of many. */
+function isAnother(
+  { article: { text }, segmentation: { tokens } }: Scene,
+  reading: SourceReading,
+  introduction: number,
+): boolean {
+  if (reading.determiner !== "indefinite" || reading.isPlural) return false;
+  const noun = text.slice(tokens.starts[introduction], tokens.ends[introduction]).toLowerCase();
+  return noun !== reading.head && noun === `${reading.head}s`;
 }
 
 /** Whom the pronoun of "his lawyer" stands for (index of the entity), or -1. */
@@ -187,10 +202,19 @@ function candidatesOf(
 }
 
 /** Whether somebody's pronouns are known by no form of address. */
-function isUntitled({ entities }: Scene, entity: number): boolean {
-  const { type, person } = entities[entity] ?? {};
-  return type === "PERSON" && !person?.honorific?.split(" ").some((word) => pronounsOfTitle(word) !== undefined);
+function isUntitled({ article: { text }, segmentation, entities }: Scene, entity: number): boolean {
+  const { type, mentions = [] } = entities[entity] ?? {};
+  if (type !== "PERSON") return false;
+  // "Prosecutor Mary Nel … Ms Nel": any one will do.
+  return !mentions
+    .slice(0, ADDRESSED)
+    .some((mention) =>
+      titleBefore(text, segmentation, mention)?.words.some((word) => pronounsOfTitle(word) !== undefined),
+    );
 }
+
+/** Mentions that are looked at for a form of address. */
+const ADDRESSED = 20;
 
 /** What was asked, with what the candidates among each other say of it. */
 function questionOf(

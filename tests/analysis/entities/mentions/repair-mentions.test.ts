@@ -16,7 +16,10 @@ test.each([
     "[P Democrat Hillary Clinton] and [P Ohioan John Boehner]",
     ["NORP Democrat", "PERSON Hillary Clinton", "NORP Ohioan", "PERSON John Boehner"],
   ],
-  ["[P André Corrêa] do [P Lago] met [P Ana] dos [L Santos].", ["PERSON André Corrêa do Lago", "PERSON Ana dos Santos"]],
+  [
+    "[P André Corrêa] do [P Lago] met [P Ana] dos [L Santos].",
+    ["PERSON André Corrêa do Lago", "PERSON Ana dos Santos"],
+  ],
   ["What do [P Ana] and [P Rui] do, [P Lago]?", ["PERSON Ana", "PERSON Rui", "PERSON Lago"]],
   ["It is [O COP30] of the [O G20].", ["MISC COP30", "ORG G20"]],
   ["a 31-year-old from [O Leeds] who beat [O Leeds]", ["LOC Leeds", "ORG Leeds"]],

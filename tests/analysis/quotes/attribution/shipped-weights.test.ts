@@ -55,6 +55,44 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "Senate President Francis “Chiz” Escudero | said | the chamber would not be rushed",
   ],
   [
+    "Pressed on it, the minister hit back: “Ask the people who appointed me.”",
+    "the minister | hit back | Ask the people who appointed me.",
+  ],
+  ["“Ask the President,” she shot back.", "she | shot back | Ask the President,"],
+  [
+    "A nurse who asked not to be named because she is not authorised to speak to the press described “eleven very long minutes”.",
+    "A nurse who asked not to be named because she is not authorised to speak to the press | described | eleven very long minutes",
+  ],
+  [
+    "Alexandra Leitão said the contract was weak, while João Ferreira demanded that Moedas resign.",
+    "Alexandra Leitão | said | the contract was weak",
+    "João Ferreira | demanded | Moedas resign",
+  ],
+  ["An inquest heard that he had a heart condition.", " | heard | he had a heart condition"],
+  ["The court heard evidence from two experts."],
+  [
+    "It told her the ten-year lease on the bench had expired and that the plaque would be removed.",
+    "It | told | the ten-year lease on the bench had expired and that the plaque would be removed",
+  ],
+  [
+    "For Ed Miliband, Britain's energy secretary, however, the fact that 80 countries had backed it was a “turning point”.",
+    "Ed Miliband |  | turning point",
+  ],
+  [
+    "He dismissed the risk of recession in an interview: “I am very, very optimistic.”",
+    "He | dismissed | the risk of recession in an interview",
+    "He |  | I am very, very optimistic.",
+  ],
+  [
+    "“My concern is mainly the labor market,” Waller told Fox Business' “Mornings with Maria” program. “So I'm for another cut.”",
+    "Waller | told | My concern is mainly the labor market, … So I'm for another cut.",
+  ],
+  [
+    "COP30 president André Corrêa do Lago acknowledged that some had “greater ambitions”.",
+    "COP30 president André Corrêa do Lago | acknowledged | some had “greater ambitions”",
+  ],
+  ["One of them, a retired postman from Graz called Kyrillos Gadalla, opened the letter."],
+  [
     "He tweeted that it would “rise”, to which an opponent, Juan Guanipa, retorted: “With what?”",
     "He | tweeted | it would “rise”",
     "an opponent, Juan Guanipa | retorted | With what?",

@@ -31,6 +31,8 @@ test.each([
   ["Analysts cut their rating on the stock to “sell”.", true],
   ["They told the family to “sell”.", false],
   ["It has a <tweet tweet-author=“FoxBusiness”.", true],
+  ["He told Fox Business’ “Mornings with Maria” program.", true],
+  ["He called it a “Great” show.", false],
   ["Her fans call themselves “fanyus” and throw toys.", true],
   ["He was called “irrelevant” by the leader of the Nationals.", false],
   ["He was widely known as “a hangman who harshly punishes”.", false],

@@ -24,6 +24,22 @@ describe("on the field and beside it", () => {
   ])("%s", (marked, spoken) => expect(spokenIn(marked).at(-1)).toEqual(spoken.at(-1)));
 });
 
+describe("what shows something by itself, and what is new, is nobody's", () => {
+  test.each<[marked: string, spoken: readonly string[]]>([
+    [
+      "[P Susan Collins], president of the [O Boston Fed], told [O CNBC] she had “no view”.\n\nTraders see a “75% chance” of a cut, [O CME Group]’s FedWatch tool showed.\n\nMinutes of the last meeting revealed that “many” members favoured none.",
+      ["Susan Collins: she had “no", "–: a “75% chance”", "–: “many” members favoured"],
+    ],
+    [
+      "[O Global Affairs Canada] said it was “aware of reports”.\n\nA preliminary report by investigators found that the brakes “did not have the capacity”.",
+      ["Global Affairs Canada: it was “aware", "–: the brakes “did"],
+    ],
+  ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
+});
+
+test("a headline is about an event, which says nothing", () =>
+  expect(spokenIn("[M COP30]: Deal reached without roadmap\n\nIt is raining.", true)).toEqual([]));
+
 test("the headline of an interview names who is quoted in front of it", () =>
   expect(spokenIn("“I can’t watch the last scene”: [P Nadia Rahimi] on grief\n\nIt is raining.", true)).toEqual([
     "Nadia Rahimi: I can’t watch",

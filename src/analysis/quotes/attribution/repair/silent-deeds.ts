@@ -1,4 +1,5 @@
 /** Reports that are none: what is won, given away or attacked, and what a source asks for itself. */
+import { ENTITY_TYPES } from "../../../../document/annotations.ts";
 import type { TokenRange } from "../../../../document/span.ts";
 import { SUBJECT_PRONOUNS } from "../../../../lexicon/clause-words.ts";
 import { isFiniteReport } from "../grammar/phrase-words.ts";
@@ -18,6 +19,8 @@ export function isFeat(passage: Passage, { cue, content }: Proposal): boolean {
   return false;
 }
 
+const PLACE = 1 + ENTITY_TYPES.indexOf("LOC");
+
 /** "A Chicago firm called Halsted Partners": that is its name, and nobody calls it so. */
 export function isNaming(passage: Passage, { cue, source, content }: Proposal): boolean {
   const [first] = content;
@@ -25,7 +28,10 @@ export function isNaming(passage: Passage, { cue, source, content }: Proposal): 
   if (!/^(?:called|named|dubbed)$/.test(lowerAt(passage, cue.from)) || cue.to - cue.from > 1) return false;
   const noun = lowerAt(passage, cue.from - 1);
   // "The first time she named Minning"
-  if (!/^\p{Ll}/u.test(noun) || SUBJECT_PRONOUNS.has(noun) || passage.name[cue.from - 1] !== 0) return false;
+  // "a retired postman from Graz called Kyrillos Gadalla"
+  const isOfPlace = passage.name[cue.from - 1] === PLACE && /^(?:an?|another|one)$/.test(lowerAt(passage, source.from));
+  if (!isOfPlace && (!/^\p{Ll}/u.test(noun) || SUBJECT_PRONOUNS.has(noun) || passage.name[cue.from - 1] !== 0))
+    return false;
   for (let i = first.from; i < first.to; i++) if (passage.name[i] === 0 || passage.stretch[i] !== 0) return false;
   return true;
 }

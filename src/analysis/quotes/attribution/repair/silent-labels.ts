@@ -1,4 +1,6 @@
 /** Labels with a colon under which nobody speaks: "CORRECTION: …", "BUSTED: Emails reveal …", "DEFENDERS: Brayan Beckeles (Necaxa), …". */
+import { ENTITY_TYPES } from "../../../../document/annotations.ts";
+import type { TokenRange } from "../../../../document/span.ts";
 import { HEADLINE_LABELS } from "../../../../lexicon/headline-labels.ts";
 import { isFiniteVerb } from "../grammar/phrase-words.ts";
 import { lowerAt, type Passage, wordAt } from "../passage.ts";
@@ -15,9 +17,19 @@ const NOTES: ReadonlySet<string> = new Set(
 /** Commas of a list of names. */
 const FEWEST_COMMAS = 2;
 
+const MISC = 1 + ENTITY_TYPES.indexOf("MISC");
+
+/** "COP30: Deal reached without roadmap": what a headline is about, and nobody who speaks. */
+function isEvent(passage: Passage, { to }: TokenRange): boolean {
+  for (let i = 0; i < to; i++) if (passage.name[i] !== MISC) return false;
+  // "De Blasio: Trust Bratton", taken for a title whole.
+  return passage.name[to] !== MISC && isHeadline(passage);
+}
+
 /** Whether the label of a proposal, in capitals at the start of a passage, opens a note, a headline or a list of names. */
 export function isSilentLabel(passage: Passage, { cue, source, content }: Proposal): boolean {
   if (!cue || !source || source.from !== 0 || cue.from !== source.to || passage.words[cue.from] !== ":") return false;
+  if (isEvent(passage, source)) return true;
   for (let i = 0; i < source.to; i++)
     if (/\p{Ll}/u.test(wordAt(passage, i)) || passage.name[i] !== 0 || passage.stretch[i] !== 0) return false;
   const label = lowerAt(passage, 0);

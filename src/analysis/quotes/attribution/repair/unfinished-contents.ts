@@ -1,7 +1,7 @@
 /** Contents that begin or end in the middle of something: "that during the meeting, |the members agreed", "plans to repeat |the experiment". */
 import type { TokenRange } from "../../../../document/span.ts";
 import { PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from "../../../../lexicon/clause-words.ts";
-import { contentEnd } from "../grammar/content-range.ts";
+import { addresseeEnd, contentEnd } from "../grammar/content-range.ts";
 import { partSet } from "../grammar/part-sets.ts";
 import { isFiniteVerb } from "../grammar/phrase-words.ts";
 import { frameAt, lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
@@ -65,6 +65,25 @@ const withItsSubject: ContentRule = (passage, cue, first, { source, content }) =
   return [{ from: cue.to, to: first.to }, ...content.slice(1)];
 };
 
+/** "told her |the lease had expired and that the plaque would be removed": of two clauses the first as well. */
+const fromFirstClause: ContentRule = (passage, cue, first, { source, content }) => {
+  const that = lowerAt(passage, first.from) === "that" ? first.from : first.from - 1;
+  if (passage.lower[that] !== "that" || passage.lower[that - 1] !== "and" || that - 1 <= cue.to) return undefined;
+  if (!passage.lexemes[cue.to - 1]?.reporting?.classes.has("tell") || (source && source.from >= cue.to))
+    return undefined;
+  const isHer =
+    lowerAt(passage, cue.to) === "her" &&
+    /^(?:the|an?|th(?:at|is|ese|ose)|s?he|they|it)$/.test(lowerAt(passage, cue.to + 1));
+  const behind = isHer ? cue.to + 1 : addresseeEnd(passage, cue.to);
+  const from = passage.lower[behind] === "that" ? behind + 1 : behind;
+  let verbs = 0;
+  for (let i = from; i < that - 1; i++) {
+    if (passage.stretch[i] !== 0 || /^[;:—–]$/.test(wordAt(passage, i))) return undefined;
+    if (isFiniteVerb(passage, i)) verbs++;
+  }
+  return behind > cue.to && verbs > 0 ? [{ from, to: first.to }, ...content.slice(1)] : undefined;
+};
+
 const LONGEST_SUBJECT = 3;
 const NOMINAL: Uint8Array = partSet(["NN", "NNS", "NNP", "NNPS", "DT", "JJ", "PRP", "PRP$", "VB", "VBP"]);
 
@@ -114,15 +133,36 @@ const withinRelative: ContentRule = (passage, cue, first, { content }) => {
   return isClosed && end < second.to ? [first, { from: second.from, to: end }] : undefined;
 };
 
+/** 'told Fox Business\' “Mornings with Maria” program. |“So I\'m advocating”': where somebody says it is no part of what. */
+const behindProgramme: ContentRule = (passage, cue, _, { content }) => {
+  if (!passage.lexemes[cue.to - 1]?.reporting?.classes.has("tell")) return undefined;
+  const at = content.findIndex(({ from }) => from > cue.to && isProgramme(passage, from));
+  const range = content[at];
+  if (!range) return undefined;
+  const { to } = frameAt(passage, range.from);
+  const left = to < range.to ? [{ from: to, to: range.to }] : [];
+  const rest = [...content.slice(0, at), ...left, ...content.slice(at + 1)];
+  return rest.length > 0 ? rest : undefined;
+};
+
+/** Whether marks open at word `from`, behind whose they are, that name a programme. */
+function isProgramme(passage: Passage, from: number): boolean {
+  const stretch = passage.stretches[(passage.stretch[from] ?? 0) - 1];
+  if (!stretch || stretch.outer.from !== from || !/^['’]s?$/.test(wordAt(passage, from - 1))) return false;
+  return /^(?:program|programme|show|podcast)$/.test(lowerAt(passage, stretch.outer.to));
+}
+
 const RULES: readonly ContentRule[] = [
   beyondFronted,
   fromInfinitive,
   fromObject,
   withItsSubject,
+  fromFirstClause,
   withoutTime,
   withoutClock,
   wholeTurn,
   withinRelative,
+  behindProgramme,
 ];
 
 /** `proposal` with a content that is whole. */

@@ -11,7 +11,10 @@ export function withWholeWords(passage: Passage, proposals: readonly Proposal[])
     const isHalf = cue !== undefined && joins(passage, cue.to) && content[0]?.from === cue.to + 1;
     // "a lively and sought|-after interviewer": no verb at all.
     if (isHalf && cue.to - cue.from === 1) return [];
-    const whole = content.map((range, index) => wholeRange(passage, range, isHalf && index === 0));
+    const whole = content.map((range, index) => {
+      const mended = wholeRange(passage, range, isHalf && index === 0);
+      return isHalf ? mended : fromItsStart(passage, mended, cue);
+    });
     if (whole.every((range, index) => range === content[index])) return [one];
     return [withParts(one, whole, isHalf ? { from: cue.from, to: cue.to - 1 } : cue, source)];
   });
@@ -28,6 +31,16 @@ function wholeRange(passage: Passage, range: TokenRange, isHalf: boolean): Token
   if (isHalf) from -= 2;
   while (joins(passage, to)) to += 2;
   return from === range.from && to === range.to ? range : { from, to };
+}
+
+/** "told her |the ten-|year lease": a range behind `cue` that begins inside of a compound, from its start and the article before it. */
+function fromItsStart(passage: Passage, range: TokenRange, cue: TokenRange | undefined): TokenRange {
+  const floor = cue?.to ?? range.from;
+  let from = joins(passage, range.from) && range.from > floor ? range.from - 1 : range.from;
+  while (from - 2 >= floor && joins(passage, from - 1)) from -= 2;
+  if (from === range.from) return range;
+  const isOpened = from > floor && /^(?:the|an?|this|that|these|those|his|their|its)$/.test(wordAt(passage, from - 1));
+  return { from: isOpened ? from - 1 : from, to: range.to };
 }
 
 /** Whether a "<" opens before word `i` that no ">" has closed: '<tweet tweet-author="…">'. */

@@ -29,6 +29,7 @@ import {
 } from "./trimmed-sources.ts";
 import {
   acrossNickname,
+  acrossParticle,
   acrossTime,
   beforeRelative,
   fromItsStart,
@@ -75,6 +76,7 @@ const SOURCE_RULES: readonly SourceRule[] = [
   withItsReason,
   upToName,
   acrossNickname,
+  acrossParticle,
   wholeName,
   wholeNumber,
   wholePost,

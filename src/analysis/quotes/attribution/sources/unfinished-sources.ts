@@ -154,6 +154,21 @@ export const acrossNickname: SourceRule = (passage, cue, source) => {
   return to > source.to ? { from: source.from, to } : undefined;
 };
 
+/** "COP30 president André Corrêa do |Lago acknowledged", "Corrêa| do Lago apologised": a particle that looks like a verb. */
+export const acrossParticle: SourceRule = (passage, cue, source) => {
+  if (!source || source.to > cue.from) return undefined;
+  const isPart = (i: number): boolean => passage.name[i] === PERSON;
+  const isParticle = (i: number): boolean =>
+    /^d[oa]s?$/.test(lowerAt(passage, i)) && isPart(i) && isPart(i - 1) && isPart(i + 1);
+  let { from, to } = source;
+  while (isParticle(to)) for (to++; to < cue.from && isPart(to); ) to++;
+  if (isParticle(from - 1)) {
+    while (isPart(from - 1)) from--;
+    from = subjectBefore(passage, from, frameAt(passage, from).from)?.from ?? from;
+  }
+  return from < source.from || to > source.to ? { from, to } : undefined;
+};
+
 function isPlainNoun(passage: Passage, i: number): boolean {
   return (
     /^\p{Ll}{3,}$/u.test(wordAt(passage, i)) &&

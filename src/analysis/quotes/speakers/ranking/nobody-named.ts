@@ -227,6 +227,17 @@ const MEASURES = /^(?:poll|survey)$/;
 const OF_ALL =
   /^(?:law|constitution|act|statute|treaty|agreement|accord|regulation|poll|survey|rule|bill|clause|code)$/;
 
+/** "CME Group's FedWatch tool showed", "minutes of the last meeting revealed": what shows something by itself is no person, but theirs whom it is said to be of. */
+const isInstrument: NobodyRule = ({ scene, reading }, { source }, entity) =>
+  scene.entities[entity]?.type === "PERSON" &&
+  reading.kind === "description" &&
+  !reading.owners.includes(entity) &&
+  INSTRUMENT.test(reading.head) &&
+  !/^(?:his|her|their|my)\b/i.test(scene.article.text.slice(source[0]?.start, source[0]?.end));
+
+const INSTRUMENT =
+  /^(?:tool|tracker|index|gauge|barometer|dashboard|data|figures?|chart|graph|minutes?|transcripts?|footage|radar|sensors?|satellites?|thermometers?|records?)$/;
+
 /** What a country's own bodies give it: "Panama moves closer to normality with a decree". */
 const DECREED = /^(?:law|constitution|act|statute|decree|ordinance|edict|bill|regulation)$/;
 
@@ -287,6 +298,7 @@ const ALWAYS: readonly NobodyRule[] = [
   isPostedThere,
   isNewDocument,
   isNobodysDocument,
+  isInstrument,
   isRestricted,
   isChant,
   isSaidOfThem,

@@ -169,6 +169,18 @@ export function forWhom(passage: Passage): readonly Proposal[] {
   });
 }
 
+/** 'For Ed Miliband, however, the fact that 80 countries had backed it was a “turning point”': behind a copula these are the words of the sentence, whatever clause stands before. */
+export function forWhomItIs(passage: Passage): readonly Proposal[] {
+  return forWhom(passage).filter(({ content: [marked] }) => {
+    const mark = marked?.from ?? 0;
+    const copula = /^(?:an?|the)$/.test(lowerAt(passage, mark - 1)) ? mark - 2 : mark - 1;
+    if (!COPULAS.test(lowerAt(passage, copula))) return false;
+    const from = Math.max(frameAt(passage, mark).from, mark - FURTHEST);
+    for (let i = from; i < copula; i++) if (isSaying(passage, i)) return false;
+    return true;
+  });
+}
+
 const BODY = 1 + ENTITY_TYPES.indexOf("ORG");
 
 const isSmall = ({ words }: Passage, i: number): boolean => /^\p{Ll}/u.test(words[i] ?? "");

@@ -13,9 +13,10 @@ import { isSpeakingRole } from "../../rules/role-headline.ts";
 import { absoluteParticiples } from "../absolute-participles.ts";
 import { overridingReports, suppliedReports } from "./behind-quotation.ts";
 import { colonSubjects } from "./colon-subjects.ts";
+import { courtHearings } from "./court-hearings.ts";
 import { headlineTails } from "./headline-tails.ts";
 import { headlineTopics } from "./headline-topics.ts";
-import { asTheyPut, forWhom, inTheirWords, ownedRemarks } from "./own-words.ts";
+import { asTheyPut, forWhom, forWhomItIs, inTheirWords, ownedRemarks } from "./own-words.ts";
 import { particleReports } from "./particle-reports.ts";
 import { subordinateReports } from "./subordinate-reports.ts";
 import { trailingReports } from "./trailing-reports.ts";
@@ -46,6 +47,8 @@ export function ruleAnswers(passage: Passage, proposals: readonly Proposal[], ru
     ...absoluteParticiples(passage, proposals),
     ...overridingReports(passage, proposals),
     ...particleReports(passage, proposals),
+    ...courtHearings(passage, proposals),
+    ...forWhomItIs(passage),
     ...subordinateReports(passage, proposals),
   ];
   const trailing = trailingReports(passage, proposals);
