@@ -111,6 +111,10 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = words(`
   attorney prime-ministerial crown police army navy military air force security intelligence political legal medical
   communist party government cabinet court bank company school university team club football cricket film movie tv television
   radio human rights new old young fellow current
+  policy climate group humanitarian aid relief immigration migration border customs housing welfare water fisheries maritime aviation
+  competition antitrust markets investment campaign marketing sales tax treasury budget caucus bureau news business diplomatic arts city
+  county district borough village rescue ambulance emergency disaster election electoral prison probation counter-terrorism cyber
+  nuclear oil gas mining rail traffic road union trades
 `);
 
 const MALE = words(

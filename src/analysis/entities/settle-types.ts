@@ -71,6 +71,9 @@ export function settleTypes(found: readonly NameForm[]): NameForm[] {
       !(form.type === "ORG" && (firms.has(form.key) || isSteady(form)))
     )
       return ofType(form, "PERSON");
+    // "Micky", whom an article has called Micky van de Ven
+    const isGiven = form.type === "ORG" && form.confidence < DOUBTFUL && names.has(form.key) && !firms.has(form.key);
+    if (isGiven && genderOfName(form.text) !== undefined) return ofType(form, "PERSON");
     // "Wells" beside "Wells Fargo"
     const isFirm =
       form.type === "PERSON" && firms.has(form.key) && !names.has(form.key) && genderOfName(form.text) === undefined;

@@ -22,6 +22,17 @@ const behindDescription: EdgeRule = (text, tokens, { from, to }) => {
   return /^\p{Lu}/u.test(tokenText(text, tokens, name)) ? { from: name, to } : { from, to };
 };
 
+/** "Refugee organization |Pro Asyl": the first word of a sentence, and what kind of body it is. */
+const behindKind: EdgeRule = (text, tokens, { from, to }, { type }) => {
+  const start = tokens.starts[from] ?? 0;
+  const isFirst = start === 0 || /[.!?:\n]["”’]?\s*$/.test(text.slice(Math.max(0, start - 3), start));
+  if (type !== "ORG" || to - from < 3 || !isFirst || !KIND.test(tokenText(text, tokens, from + 1))) return { from, to };
+  return /^\p{Lu}/u.test(tokenText(text, tokens, from + 2)) ? { from: from + 2, to } : { from, to };
+};
+
+const KIND =
+  /^(?:organi[sz]ation|charity|group|union|agency|party|company|firm|giant|broker|bank|insurer|lender|retailer|airline|watchdog|think-tank|newspaper|website|broadcaster|operator|campaigners)$/;
+
 const behindOffice: EdgeRule = (text, tokens, { from, to }, { type }) =>
   type === "ORG" ? { from: afterOffice(text, tokens, from, to), to } : { from, to };
 
@@ -67,6 +78,7 @@ const behindFixture: EdgeRule = (text, tokens, { from, to }) =>
 /** Before a clause that a name has run on into is looked for, and after it. */
 const EDGES: readonly EdgeRule[] = [
   behindDescription,
+  behindKind,
   behindOffice,
   behindFixture,
   beforeMedium,

@@ -1,5 +1,6 @@
 /** Names whose kind the words beside them tell, whatever the tagger takes them for: small rules in one ordered list. */
 import type { EntityType, Mention } from "../../../document/annotations.ts";
+import { countryOf } from "../../../lexicon/countries.ts";
 import { BUSINESS_NOUNS } from "../../../lexicon/name-words.ts";
 import { isKnownPlace } from "../../../lexicon/places.ts";
 
@@ -51,7 +52,15 @@ const work: TypeRule = ({ name, type, before, behind }) =>
 
 const WORK = /\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:\p{Ll}+ ){0,2}(?:book|novel|memoir|album|single|podcast|play|debut), $/u;
 
-const RULES: readonly TypeRule[] = [conference, homeTown, suburb, business, work];
+/** "the Dane fumed" */
+const people: TypeRule = ({ name, type, before }) =>
+  type === "PERSON" && /\b[Tt]he $/.test(before) && countryOf(name)?.kind === "demonym" ? "NORP" : undefined;
+
+/** "Micky van de Ven", "Van de Ven": no body is called so. */
+const dutch: TypeRule = ({ name, type }) =>
+  type === "ORG" && /^(?:\p{Lu}\p{Ll}+ )?[Vv]an de[nr]? \p{Lu}\p{Ll}+$/u.test(name) ? "PERSON" : undefined;
+
+const RULES: readonly TypeRule[] = [conference, homeTown, suburb, business, work, people, dutch];
 
 /** Characters of what stands beside a name. */
 const BEFORE = 60;

@@ -177,7 +177,7 @@ function trimmed(
   }
   while (
     from < to &&
-    /^(?:of|and|&|for|at|to|in|on|with|\.|['’]s?|[-‐‑]|the|an?|new|fellow|like|including)$/.test(
+    /^(?:of|and|&|for|at|to|in|on|with|\.|['’]s?|[-‐‑]|the|an?|my|our|your|new|fellow|like|including)$/.test(
       words[from - start] ?? "",
     )
   ) {
@@ -197,7 +197,9 @@ function trimmed(
     // "Lt. Gov.", "Maj. Gen.": one rank.
     if (GRADED.test(words[from - start] ?? "") && end - from <= 3) break;
     end--;
-    if (/^\p{Ll}/u.test(wordAt(context, end - 1)) || isAddress(words[end - 1 - start])) to = end;
+    const before = wordAt(context, end - 1);
+    // "deputy district judge" is all one office.
+    if ((/^\p{Ll}/u.test(before) && isRole(before)) || isAddress(words[end - 1 - start])) to = end;
   }
   // "met a senior official and Gilbert Chagoury": two people.
   if (to <= from || words[to - 1 - start] === "and" || !isRoleBetween(from, to)) return undefined;

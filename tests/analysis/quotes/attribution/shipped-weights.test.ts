@@ -91,6 +91,20 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "COP30 president André Corrêa do Lago acknowledged that some had “greater ambitions”.",
     "COP30 president André Corrêa do Lago | acknowledged | some had “greater ambitions”",
   ],
+  ["Asked if it was a foul: “You would have to ask the defender.”", " |  | You would have to ask the defender."],
+  [
+    "Her group's leader, Matthias Miersch, went further: whoever talks like that, he said, “is doing their business”.",
+    "he | said | is doing their business",
+  ],
+  [
+    "Nadia Milleron, whose daughter died in the crash, shouted back at him: “Then resign!”",
+    "Nadia Milleron, whose daughter died in the crash | shouted | Then resign!",
+  ],
+  [
+    "U.S. senators on Wednesday sharply questioned Boeing (BA.N) Chief Executive Kelly Ortberg about allegations that it retaliated.",
+    "U.S. senators | questioned | Boeing (BA.N) Chief Executive Kelly Ortberg about allegations that it retaliated",
+  ],
+  ["Job Sikhala is charged with undermining the authority of the president, which carries up to a year in jail."],
   ["One of them, a retired postman from Graz called Kyrillos Gadalla, opened the letter."],
   [
     "He tweeted that it would “rise”, to which an opponent, Juan Guanipa, retorted: “With what?”",

@@ -37,6 +37,19 @@ describe("what shows something by itself, and what is new, is nobody's", () => {
   ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
 });
 
+describe("whose words are announced", () => {
+  test.each<[marked: string, spoken: readonly string[]]>([
+    [
+      "[P Priti Patel] says: “This is a humiliation.”\n\nAnd this is from [P Nigel Farage], the party's leader, on [M X].\n\n“Great news. Now tear it up.”",
+      ["Priti Patel: This is a", "Nigel Farage: Great news. Now"],
+    ],
+    [
+      "[P Michael Polak] said they had tried “to do this in secret”.\n\nMr Justice [P Goose]’s ruling runs to 14 pages. The key passage is paragraph 22, in which he says there is “a strong case”.",
+      ["Michael Polak: they had tried", "Goose: there is “a"],
+    ],
+  ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
+});
+
 test("a headline is about an event, which says nothing", () =>
   expect(spokenIn("[M COP30]: Deal reached without roadmap\n\nIt is raining.", true)).toEqual([]));
 

@@ -12,6 +12,7 @@ import { announcerOf } from "./announcement.ts";
 import { besidesWriter } from "./besides-writer.ts";
 import { type Draft, draftOf, openDraft } from "./draft.ts";
 import { forWhom } from "./for-whom.ts";
+import { presentedBy } from "./presenter.ts";
 import { isQuotedFrame } from "./quoted-frame.ts";
 import { type ReportBehind, reportBehind, tweetBehind } from "./report-behind.ts";
 
@@ -245,6 +246,8 @@ function handOver(passage: Passage, owner: Draft | undefined): Handover {
     const { cue, source } = report ?? {};
     return { owner: undefined, announcement: source && { passage, cue, source } };
   }
+  const presented = presentedBy(passage, last);
+  if (presented) return { owner: undefined, announcement: { passage, cue: undefined, source: presented } };
   const endsWithOwner =
     owner !== undefined && (owner.passage !== passage || endsInFrame(owner, passage.frames.length - 1));
   return endsWithOwner ? { owner, announcement: undefined } : NOTHING;

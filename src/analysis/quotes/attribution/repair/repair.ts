@@ -9,6 +9,7 @@ import { OWN_WORDS } from "./answers/own-words.ts";
 import { type RuleAnswers, ruleAnswers } from "./answers/rule-answers.ts";
 import { sourceByRules, withAnswersOfRules } from "./answers/supplied-answers.ts";
 import { aroundReport } from "./around-report.ts";
+import { behindColon } from "./behind-colon.ts";
 import { blamedFor } from "./blamed-for.ts";
 import { contentOnMarks } from "./content-on-marks.ts";
 import { partedAtJoinedVerb, partedAtParticiple } from "./coordinated-verb.ts";
@@ -141,6 +142,7 @@ export const REPAIR_STEPS: Readonly<Record<string, RepairStep>> = {
   reportedOnce,
   blamedFor: each(blamedFor),
   withNestedReports,
+  behindColon: each(behindColon),
   withRelaySources,
   inOrder,
 };

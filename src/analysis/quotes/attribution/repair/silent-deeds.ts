@@ -44,7 +44,8 @@ export function isSummons(passage: Passage, { cue, content }: Proposal): boolean
   return SUMMONS.test(words) && !/^(?:account|order|action)$/.test(lowerAt(passage, cue.to));
 }
 
-const SUMMONS = /^(?:(?:was|were|been|being) called (?:out )?to|(?:is|are|was|were) not (?:named|identified) as)$/;
+const SUMMONS =
+  /^(?:(?:was|were|been|being) called (?:out )?to|(?:is|are|was|were) not (?:named|identified) as|(?:is|are|was|were|been|being) charged(?: with)?)$/;
 
 /** Most words up to the prize: "a second straight Grand Slam title". */
 const LONGEST_PRIZE = 7;

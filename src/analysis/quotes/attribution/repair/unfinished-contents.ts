@@ -133,6 +133,33 @@ const withinRelative: ContentRule = (passage, cue, first, { content }) => {
   return isClosed && end < second.to ? [first, { from: second.from, to: end }] : undefined;
 };
 
+/** "questioned |Boeing (BA|.N) Chief Executive Ortberg about it": what breaks off inside of brackets goes on to the end of its clause. */
+const acrossTicker: ContentRule = (passage, cue, first, { content }) => {
+  if (content.length > 1 || first.from < cue.to || isMarked(passage, first)) return undefined;
+  let open = first.to - 1;
+  while (open > first.from && open > first.to - 3 && passage.words[open] !== "(") open--;
+  if (passage.words[open] !== "(") return undefined;
+  let close = first.to;
+  while (close < open + LONGEST_TICKER && passage.words[close] !== ")") close++;
+  if (passage.words[close] !== ")" || close >= frameAt(passage, cue.from).to) return undefined;
+  let to = close + 1;
+  while (to < frameAt(passage, cue.from).to && passage.stretch[to] === 0 && !/^[,.;:]$/.test(wordAt(passage, to))) to++;
+  return [{ from: first.from, to }];
+};
+
+const LONGEST_TICKER = 7;
+
+/** "would not be drawn on |whether the deal|, which he signed in May, would go back": a question has a verb of its own. */
+const wholeQuestion: ContentRule = (passage, cue, first, { source, content }) => {
+  // "Asked whether the deal, which he signed, held, he said"
+  if (!source || content.length > 1 || first.from < cue.to || isMarked(passage, first)) return undefined;
+  if (!/^(?:whether|if)$/.test(lowerAt(passage, first.from)) || passage.words[first.to] !== ",") return undefined;
+  if (!/^(?:which|who|whom|whose|where)$/.test(lowerAt(passage, first.to + 1))) return undefined;
+  for (let i = first.from; i < first.to; i++) if (isFiniteVerb(passage, i)) return undefined;
+  const to = contentEnd(passage, first.from, frameAt(passage, cue.from));
+  return to > first.to ? [{ from: first.from, to }] : undefined;
+};
+
 /** 'told Fox Business\' “Mornings with Maria” program. |“So I\'m advocating”': where somebody says it is no part of what. */
 const behindProgramme: ContentRule = (passage, cue, _, { content }) => {
   if (!passage.lexemes[cue.to - 1]?.reporting?.classes.has("tell")) return undefined;
@@ -162,6 +189,8 @@ const RULES: readonly ContentRule[] = [
   withoutClock,
   wholeTurn,
   withinRelative,
+  wholeQuestion,
+  acrossTicker,
   behindProgramme,
 ];
 

@@ -6,7 +6,7 @@ import { mentionIndexAt, type Scene, sentenceAt, tokensIn, wordAt } from "../sce
 import type { SourceReading } from "./source-reading.ts";
 
 const UTTERED =
-  /^(?:interview|conversation|letter|e-?mail|message|post|tweet|video|statement|speech|article|column|op-ed|essay|memoir|book|memo|note|report|clip|recording|testimony|affidavit|podcast|lecture)s?$/i;
+  /^(?:interview|conversation|letter|e-?mail|message|post|tweet|video|statement|speech|article|column|op-ed|essay|memoir|book|memo|note|report|clip|recording|testimony|affidavit|podcast|lecture|ruling|judge?ment|opinion|dissent|verdict)s?$/i;
 /** Most tokens between a name and "in which". */
 const REACH = 24;
 
@@ -19,12 +19,25 @@ export function whoseUtterance(scene: Scene, { source }: Attribution, reading: S
   if (which !== "which" || !/^(?:in|during|where|on|through)$/.test(before)) return undefined;
   for (let index = mentionIndexAt(scene, pronoun.start) - 1; index >= 0; index--) {
     const placed = scene.mentions[index];
+    if (placed && placed.sentence === sentenceAt(scene, pronoun.start) - 1) return ownerBefore(scene, index);
     if (!placed || placed.sentence !== sentenceAt(scene, pronoun.start)) return undefined;
     if (from - placed.mention.tokens.to > REACH) return undefined;
     if (scene.entities[placed.entity]?.type !== "PERSON") continue;
     const at = placed.mention.tokens.from;
     const isGiver = /^(?:with|by|from)$/.test(wordAt(scene, at - 1)) && followsUtterance(scene, at - 1);
     if (isGiver) return placed.entity;
+  }
+  return undefined;
+}
+
+/** "Mr Justice Goose's ruling runs to 14 pages. The key passage is paragraph 22, in which he says": whose writing the sentence before is about. */
+function ownerBefore(scene: Scene, last: number): number | undefined {
+  const { sentence } = scene.mentions[last] ?? {};
+  for (let index = last; scene.mentions[index]?.sentence === sentence; index--) {
+    const placed = scene.mentions[index];
+    if (!placed?.isPossessive || scene.entities[placed.entity]?.type !== "PERSON") continue;
+    const noun = placed.mention.tokens.to + 1;
+    if (UTTERED.test(wordAt(scene, noun)) || UTTERED.test(wordAt(scene, noun + 1))) return placed.entity;
   }
   return undefined;
 }

@@ -89,7 +89,10 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
       : undefined;
   if (native) {
     // "The Dane" is not Peter Dane.
-    const namesakes = entitiesOf(scene, names).filter((entity) => scene.entities[entity]?.type === "PERSON");
+    const word = printed[core.to - range.from - 1] ?? "";
+    const namesakes = scene.entities.flatMap(({ type, name }, entity) =>
+      type === "PERSON" && (name === word || name.endsWith(` ${word}`)) ? [entity] : [],
+    );
     return readingOf("description", native, NOBODY, undefined, namesakes);
   }
   const office = scene.roleLetters.get(printed[core.to - range.from - 1] ?? "");
