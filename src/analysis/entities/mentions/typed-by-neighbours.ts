@@ -46,6 +46,13 @@ const business: TypeRule = ({ name, type, before, behind }) => {
 /** Most words up to the noun: "the low-cost airline". */
 const LONGEST_BUSINESS = 3;
 
+/** "Games Workshop, the maker of Warhammer": what owns or makes something, where it is surely nobody. */
+const maker: TypeRule = ({ type, behind }) =>
+  (type === "MISC" || type === "PRODUCT" || type === "FAC") &&
+  /^, (?:the|a) (?:[a-z-]+ )?(?:maker|owner|operator|publisher|developer|manufacturer|producer) of /.test(behind)
+    ? "ORG"
+    : undefined;
+
 /** "In her book, Geld, she writes" */
 const work: TypeRule = ({ name, type, before, behind }) =>
   type === "PERSON" && /^\p{Lu}\p{L}+$/u.test(name) && WORK.test(before) && /^,/.test(behind) ? "MISC" : undefined;
@@ -60,7 +67,7 @@ const people: TypeRule = ({ name, type, before }) =>
 const dutch: TypeRule = ({ name, type }) =>
   type === "ORG" && /^(?:\p{Lu}\p{Ll}+ )?[Vv]an de[nr]? \p{Lu}\p{Ll}+$/u.test(name) ? "PERSON" : undefined;
 
-const RULES: readonly TypeRule[] = [conference, homeTown, suburb, business, work, people, dutch];
+const RULES: readonly TypeRule[] = [conference, homeTown, suburb, business, maker, work, people, dutch];
 
 /** Characters of what stands beside a name. */
 const BEFORE = 60;

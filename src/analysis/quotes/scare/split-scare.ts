@@ -5,6 +5,7 @@ import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { logistic } from "../../../models/linear-model.ts";
 import type { ScareJudge } from "../../../models/speaker-model.ts";
 import { COLON_SUBJECT } from "../attribution/repair/answers/colon-subjects.ts";
+import { OWN_WORDS } from "../attribution/repair/answers/own-words.ts";
 import type { Attribution } from "../attribution.ts";
 import { type Scene, tokensIn, wordAt } from "../speakers/scene.ts";
 import { isKicker, isOnSigns, isOwnSentence, isTitleOrTerm } from "./certain-words.ts";
@@ -45,6 +46,7 @@ export function splitScare(scene: Scene, attributions: readonly Attribution[], j
     for (const { span, key, score } of judged[index] ?? []) {
       const speech = logistic(shared.get(key) ?? score);
       const isTerm = isBareTerm(scene, attribution, span);
+      if (isInWordsOf(scene, attribution)) continue;
       const beside = markedText(scene.article, span);
       if (!isTitleOrTerm(beside) && !(isNickname(scene, span) && !isTitleBlock(scene, span.start))) {
         if ((speech >= 0.5 && !isTerm) || isReportedBehind(scene, attribution, span)) continue;
@@ -146,6 +148,11 @@ const UTTERING =
 function isSaid(scene: Scene, token: number): boolean {
   const verb = reportingVerb(wordAt(scene, token).toLowerCase());
   return verb?.classes.has("say") === true && (verb.forms.has("past") || verb.forms.has("third"));
+}
+
+/** "in his phrase, “a great many directors”" */
+function isInWordsOf({ article: { text } }: Scene, { method, cue: [cue] }: Attribution): boolean {
+  return method === OWN_WORDS && cue !== undefined && /^(?:words|phrase|telling)$/.test(text.slice(cue.start, cue.end));
 }
 
 /** 'he shot back: “Ask the President.”' */

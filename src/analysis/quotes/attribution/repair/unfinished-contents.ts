@@ -133,6 +133,21 @@ const withinRelative: ContentRule = (passage, cue, first, { content }) => {
   return isClosed && end < second.to ? [first, { from: second.from, to: end }] : undefined;
 };
 
+/** "|It has opened an investigation|, a spokesman confirmed, |and Dawes could lose his license": what an "and" goes on with has begun before. */
+const onBothSides: ContentRule = (passage, cue, first, { source, content }) => {
+  if (content.length > 1 || !source || source.to > cue.from || passage.lower[first.from] !== "and") return undefined;
+  if (first.from - cue.to > 1 || passage.words[first.from - 1] !== "," || passage.words[source.from - 1] !== ",")
+    return undefined;
+  const { from } = frameAt(passage, source.from);
+  let verbs = 0;
+  for (let i = from; i < source.from; i++) {
+    if (passage.stretch[i] !== 0) return undefined;
+    if (isFiniteVerb(passage, i)) verbs++;
+  }
+  const isFronted = PREPOSITIONS.has(lowerAt(passage, from)) || SUBORDINATORS.has(lowerAt(passage, from));
+  return verbs === 1 && !isFronted ? [{ from, to: source.from - 1 }, first] : undefined;
+};
+
 /** "questioned |Boeing (BA|.N) Chief Executive Ortberg about it": what breaks off inside of brackets goes on to the end of its clause. */
 const acrossTicker: ContentRule = (passage, cue, first, { content }) => {
   if (content.length > 1 || first.from < cue.to || isMarked(passage, first)) return undefined;
@@ -191,6 +206,7 @@ const RULES: readonly ContentRule[] = [
   withinRelative,
   wholeQuestion,
   acrossTicker,
+  onBothSides,
   behindProgramme,
 ];
 

@@ -10,6 +10,7 @@ import type { RoleWords } from "../roles/role-words.ts";
 import { mentionIndexAt, paragraphAt, type Scene, sentenceAt, tokensIn, wordAt } from "../scene.ts";
 import type { Introduction } from "./introducers.ts";
 import type { NobodyRule } from "./nobody-rule.ts";
+import { NOT_THEIRS } from "./not-theirs.ts";
 import { OTHERS } from "./others.ts";
 import type { Asked } from "./question.ts";
 import { followsUnnamed, isUnnamedSubject } from "./unnamed-subject.ts";
@@ -227,17 +228,6 @@ const MEASURES = /^(?:poll|survey)$/;
 const OF_ALL =
   /^(?:law|constitution|act|statute|treaty|agreement|accord|regulation|poll|survey|rule|bill|clause|code)$/;
 
-/** "CME Group's FedWatch tool showed", "minutes of the last meeting revealed": what shows something by itself is no person, but theirs whom it is said to be of. */
-const isInstrument: NobodyRule = ({ scene, reading }, { source }, entity) =>
-  scene.entities[entity]?.type === "PERSON" &&
-  reading.kind === "description" &&
-  !reading.owners.includes(entity) &&
-  INSTRUMENT.test(reading.head) &&
-  !/^(?:his|her|their|my)\b/i.test(scene.article.text.slice(source[0]?.start, source[0]?.end));
-
-const INSTRUMENT =
-  /^(?:tool|tracker|index|gauge|barometer|dashboard|data|figures?|chart|graph|minutes?|transcripts?|footage|radar|sensors?|satellites?|thermometers?|records?)$/;
-
 /** What a country's own bodies give it: "Panama moves closer to normality with a decree". */
 const DECREED = /^(?:law|constitution|act|statute|decree|ordinance|edict|bill|regulation)$/;
 
@@ -298,7 +288,7 @@ const ALWAYS: readonly NobodyRule[] = [
   isPostedThere,
   isNewDocument,
   isNobodysDocument,
-  isInstrument,
+  ...NOT_THEIRS,
   isRestricted,
   isChant,
   isSaidOfThem,

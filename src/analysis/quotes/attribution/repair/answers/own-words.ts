@@ -37,10 +37,11 @@ interface Owned {
   readonly cue: TokenRange;
 }
 
-/** "in his own words" that ends before `end`. */
+/** "in his own words", "in his phrase" that ends before `end`. */
 function ownedWords(passage: Passage, stretch: PassageStretch, end: number): Owned | undefined {
   const words = end - 1;
-  if (passage.lower[words] !== "words" || !isBeside(passage, stretch, words)) return undefined;
+  if (!/^(?:words|phrase|telling|formulation)$/.test(lowerAt(passage, words)) || !isBeside(passage, stretch, words))
+    return undefined;
   let to = passage.lower[words - 1] === "own" ? words - 1 : words;
   const isPronoun = /^(?:his|her|their|its)$/.test(lowerAt(passage, to - 1));
   if (!isPronoun) {
@@ -192,6 +193,28 @@ export function asTheyPut(passage: Passage): readonly Proposal[] {
     return found ? [withParts({ method: OWN_WORDS, score: 0.8 }, [stretch.outer], found.cue, found.source)] : [];
   });
 }
+
+/** 'after |what it called “a pretty good Christmas”': words that no proposal has by their verb. */
+export function whatTheyCall(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
+  return passage.stretches.flatMap((stretch) => {
+    const { inner, outer } = stretch;
+    const verb = outer.from - 1;
+    if (!/^(?:called|calls|dubbed|termed)$/.test(lowerAt(passage, verb)) || !isSmall(passage, inner.from)) return [];
+    if (/^(?:been|being|be|is|are|was|were)$/.test(lowerAt(passage, verb - 1))) return [];
+    if (proposals.some((one) => covers(one.content, stretch) && speaks(passage, one))) return [];
+    const source = subjectBefore(passage, verb, frameAt(passage, verb).from);
+    if (!source || lowerAt(passage, source.from - 1) !== "what") return [];
+    return [withParts({ method: OWN_WORDS, score: 0.9 }, [outer], { from: verb, to: verb + 1 }, source)];
+  });
+}
+
+/** "denounced what they called “a sham”": a report that has the words already. */
+function speaks(passage: Passage, { cue }: Proposal): boolean {
+  const classes = cue && passage.lexemes[cue.to - 1]?.reporting?.classes;
+  return classes !== undefined && SPEECH.some((one) => classes.has(one));
+}
+
+const SPEECH = ["say", "tell", "judge", "call"] as const;
 
 const COPULAS = /^(?:is|are|was|were|remains?|remained)$/;
 const FEELINGS =

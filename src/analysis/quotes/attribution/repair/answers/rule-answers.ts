@@ -16,8 +16,9 @@ import { colonSubjects } from "./colon-subjects.ts";
 import { courtHearings } from "./court-hearings.ts";
 import { headlineTails } from "./headline-tails.ts";
 import { headlineTopics } from "./headline-topics.ts";
-import { asTheyPut, forWhom, forWhomItIs, inTheirWords, ownedRemarks } from "./own-words.ts";
+import { asTheyPut, forWhom, forWhomItIs, inTheirWords, ownedRemarks, whatTheyCall } from "./own-words.ts";
 import { particleReports } from "./particle-reports.ts";
+import { perSources } from "./per-source.ts";
 import { subordinateReports } from "./subordinate-reports.ts";
 import { trailingReports } from "./trailing-reports.ts";
 import { trailingTells } from "./trailing-tells.ts";
@@ -49,6 +50,8 @@ export function ruleAnswers(passage: Passage, proposals: readonly Proposal[], ru
     ...particleReports(passage, proposals),
     ...courtHearings(passage, proposals),
     ...forWhomItIs(passage),
+    ...perSources(passage, proposals),
+    ...whatTheyCall(passage, proposals),
     ...subordinateReports(passage, proposals),
   ];
   const trailing = trailingReports(passage, proposals);

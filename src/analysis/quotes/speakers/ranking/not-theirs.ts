@@ -1,0 +1,33 @@
+/** Sources that are no person, or a voice of others: what a gauge shows, what a paper says, what a party has its spokesperson say. */
+import type { NobodyRule } from "./nobody-rule.ts";
+
+/** "CME Group's FedWatch tool showed", "minutes of the last meeting revealed": what shows something by itself is no person, but theirs whom it is said to be of. */
+const isInstrument: NobodyRule = ({ scene, reading }, { source }, entity) =>
+  scene.entities[entity]?.type === "PERSON" &&
+  reading.kind === "description" &&
+  !reading.owners.includes(entity) &&
+  INSTRUMENT.test(reading.head) &&
+  !/^(?:his|her|their|my)\b/i.test(scene.article.text.slice(source[0]?.start, source[0]?.end));
+
+const INSTRUMENT =
+  /^(?:tool|tracker|index|gauge|barometer|dashboard|data|figures?|chart|graph|minutes?|transcripts?|footage|radar|sensors?|satellites?|thermometers?|records?)$/;
+
+/** "which the Observer said": a paper that goes by what somebody may be. */
+const isPaper: NobodyRule = ({ scene }, { source }, entity) =>
+  scene.entities[entity]?.type === "PERSON" &&
+  /^[Tt]he (?:Observer|Guardian|Spectator|Economist|Examiner|Inquirer|Enquirer|Advocate|Statesman|Citizen|Nation|Tribune|Herald)$/.test(
+    scene.article.text.slice(source[0]?.start, source[0]?.end),
+  );
+
+/** "The PTI's spokesperson", for somebody of whom nothing is said that has to do with it, where others are its people. */
+const isOthersVoice: NobodyRule = ({ scene, reading, roles }, _attribution, entity) => {
+  if (reading.nounClass !== "spokesperson" || reading.owners.length === 0) return false;
+  if (scene.entities[entity]?.type !== "PERSON" || roles.ofEntity[entity]?.has(reading.head)) return false;
+  const owners = reading.owners.flatMap((owner) => (scene.entities[owner]?.name ?? "").toLowerCase().split(" "));
+  const isOf = (one: number): boolean => owners.some((word) => roles.ofEntity[one]?.has(word));
+  return (
+    !isOf(entity) && scene.entities.some(({ type }, other) => type === "PERSON" && other !== entity && isOf(other))
+  );
+};
+
+export const NOT_THEIRS: readonly NobodyRule[] = [isInstrument, isPaper, isOthersVoice];
