@@ -29,6 +29,7 @@ test.each([
   ["the [P Dane] fumed, and [P Dane] left", ["NORP Dane", "PERSON Dane"]],
   ["a push on [O Micky van de Ven] of [O Van Cleef]", ["PERSON Micky van de Ven", "ORG Van Cleef"]],
   ["It ended. [O Refugee organization Pro Asyl] spoke.", ["ORG Pro Asyl"]],
+  ["[M Games Workshop], the maker of games, and [M Easter], a maker's feast", ["ORG Games Workshop", "MISC Easter"]],
   ["Seahawks: [O Host Minnesota] on Sunday, says [O Host Hotels].", ["ORG Minnesota", "ORG Host Hotels"]],
   ["[P DCI Dunne] spoke of [O DCI Dunne].", ["PERSON Dunne", "PERSON Dunne"]],
   ["[P Grandad Ron Tate], 71, spoke to [P Auntie Bea].", ["PERSON Ron Tate", "PERSON Auntie Bea"]],

@@ -105,6 +105,19 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "U.S. senators | questioned | Boeing (BA.N) Chief Executive Kelly Ortberg about allegations that it retaliated",
   ],
   ["Job Sikhala is charged with undermining the authority of the president, which carries up to a year in jail."],
+  [
+    "Per the sheriff's office, no complaint has been filed.",
+    "the sheriff's office | Per | no complaint has been filed",
+  ],
+  ["The price rose to $4 per gallon, per capita and per month."],
+  [
+    "It has opened an investigation, a spokesman, Lynn Lunsford, confirmed, and Dawes could lose his license.",
+    "a spokesman, Lynn Lunsford | confirmed | It has opened an investigation … and Dawes could lose his license",
+  ],
+  [
+    "He is survived by two daughters and, in his phrase, “a great many directors”.",
+    "his | phrase | a great many directors",
+  ],
   ["One of them, a retired postman from Graz called Kyrillos Gadalla, opened the letter."],
   [
     "He tweeted that it would “rise”, to which an opponent, Juan Guanipa, retorted: “With what?”",

@@ -37,6 +37,19 @@ describe("what shows something by itself, and what is new, is nobody's", () => {
   ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
 });
 
+describe("a voice of others, and a paper", () => {
+  test.each<[marked: string, spoken: readonly string[]]>([
+    [
+      "[O PTI] leader [P Gohar Ali Khan] called it “dark”.\n\nMinister [P Attaullah Tarar] spoke along with [P Azma Bokhari], who said they were “anti-state”.\n\nThe [O PTI]’s spokesperson rejected it as “a pack of lies”.",
+      ["Gohar Ali Khan: it “dark”", "Azma Bokhari: they were “anti-state”", "–: it as “a"],
+    ],
+    [
+      "The critic [P Kenneth Tynan] called it “most unpleasant”.\n\nNext was a play of which the Observer said that “one laughs, and then checks one’s wallet”.",
+      ["Kenneth Tynan: it “most unpleasant”", "–: one laughs, and"],
+    ],
+  ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
+});
+
 describe("whose words are announced", () => {
   test.each<[marked: string, spoken: readonly string[]]>([
     [
