@@ -33,6 +33,18 @@ const behindKind: EdgeRule = (text, tokens, { from, to }, { type }) => {
 const KIND =
   /^(?:organi[sz]ation|charity|group|union|agency|party|company|firm|giant|broker|bank|insurer|lender|retailer|airline|watchdog|think-tank|newspaper|website|broadcaster|operator|campaigners)$/;
 
+/** "DUBLIN - |Ryanair said": where a report comes from is no part of whom it is about. */
+const behindDateline: EdgeRule = (text, tokens, { from, to }) => {
+  for (let dash = from + 1; dash < to - 1 && dash < from + 4; dash++)
+    if (
+      /^[-–—]$/.test(tokenText(text, tokens, dash)) &&
+      tokens.ends[dash - 1] !== tokens.starts[dash] &&
+      !/\p{Ll}/u.test(text.slice(tokens.starts[from], tokens.ends[dash - 1]))
+    )
+      return { from: dash + 1, to };
+  return { from, to };
+};
+
 const behindOffice: EdgeRule = (text, tokens, { from, to }, { type }) =>
   type === "ORG" ? { from: afterOffice(text, tokens, from, to), to } : { from, to };
 
@@ -77,6 +89,7 @@ const behindFixture: EdgeRule = (text, tokens, { from, to }) =>
 
 /** Before a clause that a name has run on into is looked for, and after it. */
 const EDGES: readonly EdgeRule[] = [
+  behindDateline,
   behindDescription,
   behindKind,
   behindOffice,

@@ -40,7 +40,7 @@ import { isFeat, isNaming, isSummons, namelessByRequest } from "./silent-deeds.t
 import { isSilentLabel } from "./silent-labels.ts";
 import { isCompound, isEpithet, isMeasure, partedAtVerb } from "./silent-words.ts";
 import { splitAtQuotation } from "./split-at-quotation.ts";
-import { wholeContent } from "./unfinished-contents.ts";
+import { behindPlace, wholeContent } from "./unfinished-contents.ts";
 import { isVerdict } from "./verdict.ts";
 import { withWholeWords } from "./whole-words.ts";
 import { withSubjects } from "./with-its-subject.ts";
@@ -143,6 +143,7 @@ export const REPAIR_STEPS: Readonly<Record<string, RepairStep>> = {
   blamedFor: each(blamedFor),
   withNestedReports,
   behindColon: each(behindColon),
+  behindPlace: each(behindPlace),
   withRelaySources,
   inOrder,
 };

@@ -84,6 +84,30 @@ const fromFirstClause: ContentRule = (passage, cue, first, { source, content }) 
   return behind > cue.to && verbs > 0 ? [{ from, to: first.to }, ...content.slice(1)] : undefined;
 };
 
+/** "told lawmakers |behind closed doors that| he had judged": where it is said is no part of it. */
+const behindThat: ContentRule = (passage, cue, first, { content }) => {
+  const classes = passage.lexemes[cue.to - 1]?.reporting?.classes;
+  if (first.from < cue.to || !(classes?.has("tell") || classes?.has("say"))) return undefined;
+  if (!PREPOSITIONS.has(lowerAt(passage, first.from)) || /^(?:that|because)$/.test(lowerAt(passage, first.from)))
+    return undefined;
+  for (let i = first.from + 1; i < Math.min(first.to - 2, first.from + LONGEST_PLACE); i++) {
+    if (passage.stretch[i] !== 0 || isPunctuation(passage, i) || isFiniteVerb(passage, i)) return undefined;
+    if (passage.lower[i] === "that" && THAT[passage.parts[i] ?? 0] === 1)
+      return [{ from: i + 1, to: first.to }, ...content.slice(1)];
+  }
+  return undefined;
+};
+
+const LONGEST_PLACE = 7;
+const THAT: Uint8Array = partSet(["IN"]);
+
+/** "read out |a communiqué| in which the government vowed": what is in it has its own report. */
+const beforeWhich: ContentRule = (passage, cue, first, { content }) => {
+  if (content.length > 1 || first.from < cue.to || passage.lower[first.to - 1] !== "which") return undefined;
+  const to = PREPOSITIONS.has(lowerAt(passage, first.to - 2)) ? first.to - 2 : first.to - 1;
+  return to > first.from ? [{ from: first.from, to: passage.words[to - 1] === "," ? to - 1 : to }] : undefined;
+};
+
 const LONGEST_SUBJECT = 3;
 const NOMINAL: Uint8Array = partSet(["NN", "NNS", "NNP", "NNPS", "DT", "JJ", "PRP", "PRP$", "VB", "VBP"]);
 
@@ -200,6 +224,7 @@ const RULES: readonly ContentRule[] = [
   fromObject,
   withItsSubject,
   fromFirstClause,
+  beforeWhich,
   withoutTime,
   withoutClock,
   wholeTurn,
@@ -220,6 +245,14 @@ export function wholeContent(passage: Passage, proposal: Proposal): Proposal {
     if (mended) return withContent(proposal, mended);
   }
   return proposal;
+}
+
+/** `proposal`, a report inside of another's words among them, without where it is said: "told lawmakers |behind closed doors that| he had". */
+export function behindPlace(passage: Passage, proposal: Proposal): Proposal {
+  const { cue, content } = proposal;
+  const [first] = content;
+  const mended = cue && first && behindThat(passage, cue, first, proposal);
+  return mended ? withContent(proposal, mended) : proposal;
 }
 
 function isMarked(passage: Passage, { from, to }: TokenRange): boolean {

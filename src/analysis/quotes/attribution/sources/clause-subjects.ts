@@ -34,8 +34,12 @@ export const subjectOfClause: SourceRule = (passage, cue, source) => {
   const verb = verbOf(passage, cue);
   // "Nwosu, who spoke through his secretary, |described it as": a mouthpiece calls it nothing, whatever the verb is.
   const isRelayed = source?.from !== undefined && RELAYED.test(lowerAt(passage, source.from - 1));
+  // "CCTV played to |the jury showed"
+  const isShown =
+    passage.lower[source.from - 1] === "to" &&
+    /^(?:played|shown|read|given|sent|submitted|handed|presented|released)$/.test(lowerAt(passage, source.from - 2));
   const isReport =
-    (isRelayed || verb?.classes.has("say") === true) &&
+    (isRelayed || isShown || verb?.classes.has("say") === true) &&
     (verb?.forms.has("past") === true || verb?.forms.has("third") === true);
   if (!isReport || (source.to - source.from < 4 && OWNED.test(lowerAt(passage, source.from)))) return undefined;
   const frame = frameAt(passage, source.from);

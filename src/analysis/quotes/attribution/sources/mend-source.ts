@@ -28,6 +28,7 @@ import {
   behindThing,
 } from "./trimmed-sources.ts";
 import {
+  acrossAside,
   acrossNickname,
   acrossParticle,
   acrossTime,
@@ -56,6 +57,7 @@ const SOURCE_RULES: readonly SourceRule[] = [
   nameBeforeRole,
   subjectOfJoined,
   acrossTime,
+  acrossAside,
   controlled,
   possessor,
   insideCue,

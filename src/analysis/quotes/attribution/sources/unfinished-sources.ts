@@ -252,6 +252,18 @@ export const subjectOfJoined: SourceRule = (passage, cue, source, content) => {
 
 const isTime = (passage: Passage, { from }: TokenRange): boolean => TIME_WORDS.has(lowerAt(passage, from));
 
+/** "His best friend, who cannot be named for legal reasons, |described|": behind the comma of an aside. */
+export const acrossAside: SourceRule = (passage, cue, source, content) => {
+  if (source || passage.words[cue.from - 1] !== "," || !isFiniteReport(passage, cue.from)) return undefined;
+  if (content.some(({ from }) => from < cue.from)) return undefined;
+  const { from } = frameAt(passage, cue.from);
+  const subject = subjectBefore(passage, cue.from, from);
+  if (subject?.from !== from) return undefined;
+  for (let i = from; i < subject.to; i++)
+    if (passage.name[i] === PERSON || /^(?:who|whose)$/.test(lowerAt(passage, i))) return subject;
+  return undefined;
+};
+
 /** "It last week |expected|": a time between subject and verb. */
 export const acrossTime: SourceRule = (passage, cue, source, content) => {
   if (source || !isFiniteReport(passage, cue.to - 1) || content.some(({ from }) => from < cue.from)) return undefined;

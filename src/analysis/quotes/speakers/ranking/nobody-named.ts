@@ -98,7 +98,12 @@ const isFirstPerson: NobodyRule = ({ scene, reading, isSaidAt }, { source }) => 
 };
 
 /** "The source said", "the person, who asked not to be named": words that keep a name back. */
-const isKeptBack: NobodyRule = ({ reading }) => reading.kind === "description" && KEPT_BACK.test(reading.head);
+const isKeptBack: NobodyRule = ({ scene, reading }, { source }) =>
+  reading.kind === "description" &&
+  (KEPT_BACK.test(reading.head) ||
+    / who (?:cannot|can't|can’t|may not|must not) be (?:named|identified)\b/.test(
+      scene.article.text.slice(source[0]?.start, source[0]?.end),
+    ));
 
 const KEPT_BACK =
   /^(?:source|insider|person|attendee|bystander|passer-by|passerby|onlooker|caller|interviewer|heckler)$/;

@@ -19,6 +19,11 @@ const isPaper: NobodyRule = ({ scene }, { source }, entity) =>
     scene.article.text.slice(source[0]?.start, source[0]?.end),
   );
 
+/** "Unite, which represents the crew,": no person, whatever it is. */
+const isWhich: NobodyRule = ({ scene }, { source }, entity) =>
+  scene.entities[entity]?.type === "PERSON" &&
+  /^\p{Lu}[\p{L}-]*, which /u.test(scene.article.text.slice(source[0]?.start, source[0]?.end));
+
 /** "The PTI's spokesperson", for somebody of whom nothing is said that has to do with it, where others are its people. */
 const isOthersVoice: NobodyRule = ({ scene, reading, roles }, _attribution, entity) => {
   if (reading.nounClass !== "spokesperson" || reading.owners.length === 0) return false;
@@ -30,4 +35,4 @@ const isOthersVoice: NobodyRule = ({ scene, reading, roles }, _attribution, enti
   );
 };
 
-export const NOT_THEIRS: readonly NobodyRule[] = [isInstrument, isPaper, isOthersVoice];
+export const NOT_THEIRS: readonly NobodyRule[] = [isInstrument, isPaper, isWhich, isOthersVoice];

@@ -103,6 +103,7 @@ function newcomerAt(scene: Scene, roles: RoleWords, first: number): string | und
     if (/^(?:an?|one|another|my|our)$/.test(opener)) return noun;
     if (isCalled(scene, roles, noun)) return undefined;
     if (opener === "the") return isKeptBack(scene, i) || isKnownUnnamed(scene, i) ? noun : undefined;
+    if (isKeptBack(scene, i)) return noun;
     // "His father was a miner. “We had nothing,” he said": the son, of whom the father's life tells.
     return REACTING.test(wordAt(scene, behindAside(scene, i + 1))) ? noun : undefined;
   }
