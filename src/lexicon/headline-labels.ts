@@ -2,7 +2,7 @@
 
 export const HEADLINE_LABELS: ReadonlySet<string> = new Set(
   `transcript video watch listen opinion analysis exclusive update updated live photo photos picture pictures review interview podcast editorial
-  explainer breaking fact-check correction note report poll timeline profile obituary commentary letter letters`.split(
+  explainer q&a breaking fact-check correction note report poll timeline profile obituary commentary letter letters`.split(
     /\s+/,
   ),
 );

@@ -8,8 +8,30 @@ import { isNameWord } from "./person-of-body.ts";
 
 /** Whether what was tagged as a body must be a person: two plain words in apposition to what only people are. */
 export function isSomebody(text: string, tokens: Tokens, mention: Mention): boolean {
-  return isTitled(text, tokens, mention) || isApposed(text, tokens, mention);
+  return isTitled(text, tokens, mention) || isApposed(text, tokens, mention) || isDescribed(text, mention);
 }
+
+/** "Makebi Zulu, the family's spokesperson and lawyer, who said": two plain words, and who that is. */
+function isDescribed(text: string, { start, end, type }: Mention): boolean {
+  if (type !== "ORG" && type !== "LOC" && type !== "MISC") return false;
+  const name = text.slice(start, end);
+  if (!/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name)) return false;
+  if (name.split(" ").some((word) => ORGANISATION_WORDS.has(word.toLowerCase()))) return false;
+  const phrase = /^, (?:an?|the|his|her|their|its) ([a-z'’ -]{4,40})/.exec(
+    text.slice(end, end + LONGEST_DESCRIPTION),
+  )?.[1];
+  return (
+    phrase
+      ?.split(" ")
+      .slice(0, LONGEST_PHRASE)
+      .some((word) => ONLY_PEOPLE.test(word)) === true
+  );
+}
+
+/** Words of it up to the noun: "the family's chief spokesperson". */
+const LONGEST_PHRASE = 4;
+/** Characters of it that are looked at. */
+const LONGEST_DESCRIPTION = 60;
 
 /** "Igwe Festus Ani", "Engr. Bala Musa": a form of address, and plain words. */
 function isTitled(text: string, tokens: Tokens, { type, tokens: { from, to } }: Mention): boolean {

@@ -131,7 +131,7 @@ function pronounsOf(
     score += voteOf(pronounsOfTitle(head), 4);
   }
   // "Chun Doo-hwan": Chun is the family, and no woman's name.
-  const given = name.includes(" ") ? (partsOfName({ name, aliases }).given?.split(" ")[0] ?? "") : "";
+  const given = name.includes(" ") ? (partsOfName({ name, aliases }).given?.split(" ")[0] ?? "") : womansName(name);
   const gender = genderOfName(given);
   if (gender === "female") score += 2;
   if (gender === "male") score -= 2;
@@ -143,6 +143,19 @@ function pronounsOf(
   if (score !== 0 || Math.abs(usage) >= 3) score += Math.max(-most, Math.min(most, usage));
   return score >= 2 ? "she" : score <= -2 ? "he" : undefined;
 }
+
+/** `name` where it is a woman's and hardly a family's: "Tess", but not "Joyce" or "Kelly"; else nothing. Men's names are families' too often. */
+function womansName(name: string): string {
+  return genderOfName(name) === "female" && !FAMILIES.has(name.toLowerCase()) ? name : "";
+}
+
+const FAMILIES: ReadonlySet<string> = new Set(
+  `joyce rose grace hope paige shirley ashley beverly kay may june april jean kelly blanche florence victoria georgia virginia kimberly
+  courtney stacy tracy leslie lindsay allison meredith whitney hillary evelyn vivian marion carroll ellen marie ann laurel ivy olive hazel
+  pearl ruby iris lily daisy fern heather holly amber crystal summer autumn dawn eve joy faith charity patience mercy constance`.split(
+    /\s+/,
+  ),
+);
 
 function voteOf(set: PronounSet | undefined, weight: number): number {
   return set === undefined ? 0 : set === "she" ? weight : -weight;

@@ -30,6 +30,11 @@ test.each([
   ["a push on [O Micky van de Ven] of [O Van Cleef]", ["PERSON Micky van de Ven", "ORG Van Cleef"]],
   ["It ended. [O Refugee organization Pro Asyl] spoke.", ["ORG Pro Asyl"]],
   ["[M Games Workshop], the maker of games, and [M Easter], a maker's feast", ["ORG Games Workshop", "MISC Easter"]],
+  ["[O DUBLIN - Ryanair] said [O AIR-India] would", ["ORG Ryanair", "ORG AIR-India"]],
+  [
+    "[L Makebi Zulu], the family's spokesperson and lawyer, left [L San Marino], the club's home.",
+    ["PERSON Makebi Zulu", "LOC San Marino"],
+  ],
   ["Seahawks: [O Host Minnesota] on Sunday, says [O Host Hotels].", ["ORG Minnesota", "ORG Host Hotels"]],
   ["[P DCI Dunne] spoke of [O DCI Dunne].", ["PERSON Dunne", "PERSON Dunne"]],
   ["[P Grandad Ron Tate], 71, spoke to [P Auntie Bea].", ["PERSON Ron Tate", "PERSON Auntie Bea"]],

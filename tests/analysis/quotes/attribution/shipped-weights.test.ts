@@ -118,6 +118,27 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "He is survived by two daughters and, in his phrase, “a great many directors”.",
     "his | phrase | a great many directors",
   ],
+  [
+    "CCTV played to the jury showed Dean, masked, climb from a stolen car.",
+    "CCTV | showed | Dean, masked, climb from a stolen car",
+  ],
+  [
+    "The family of the late president “would rather bury him at sea”, the Pretoria High Court heard on Monday.",
+    " | heard | The family of the late president “would rather bury him at sea”",
+  ],
+  [
+    "Prof Sishuwa, a historian, was blunter still: both sides were “using a corpse to campaign”.",
+    "Prof Sishuwa, a historian |  | both sides were “using a corpse to campaign”",
+  ],
+  [
+    "In the eyes of Chi Fulin, head of a Hainan-based think tank, the port is “a test field for openness”.",
+    "Chi Fulin |  | a test field for openness",
+  ],
+  [
+    "That has put him in an alliance with a woman he once called “the enemy”: Denise Peterson.",
+    "he | once called | the enemy",
+  ],
+  ["By dusk the dog has not made a sound. Webster calls her in, loads her on the truck and looks up."],
   ["One of them, a retired postman from Graz called Kyrillos Gadalla, opened the letter."],
   [
     "He tweeted that it would “rise”, to which an opponent, Juan Guanipa, retorted: “With what?”",

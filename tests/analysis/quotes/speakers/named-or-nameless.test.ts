@@ -37,6 +37,44 @@ describe("what shows something by itself, and what is new, is nobody's", () => {
   ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
 });
 
+describe("whom a pronoun cannot mean", () => {
+  test.each<[marked: string, spoken: readonly string[]]>([
+    [
+      "[P Cody Webster] unclips the collar of a hound named [P Tess] and waits. “She’ll tell you,” he whispers.",
+      ["Cody Webster: She’ll tell you,"],
+    ],
+    [
+      "[P Harvey Dean], 19, was convicted. His best friend, who cannot be named for legal reasons, wept. “I was shouting,” he said.",
+      ["–: I was shouting,"],
+    ],
+    [
+      "[P Roisin Gallagher] tells jokes. Then my dad died.\n\nWhat did he make of them?\n\nHe never heard one. “Nobody likes a smart mouth,” he used to say.",
+      ["–: Nobody likes a"],
+    ],
+    [
+      "[P Cornelius Mweetwa] spoke. It drew a retort from [P Makebi Zulu], the family’s spokesperson and lawyer, who said Mweetwa should “learn some manners”.",
+      ["Makebi Zulu: Mweetwa should “learn"],
+    ],
+  ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
+});
+
+describe("names with what stands beside them", () => {
+  test.each<[marked: string, spoken: readonly string[]]>([
+    [
+      "[P Helen Dickinson] OBE, chief executive of the [O British Retail Consortium], said: “It makes a real difference.”",
+      ["Helen Dickinson: It makes a"],
+    ],
+    [
+      "[O Association of Convenience Stores] chief executive [P James Lowman] added: “It is essential.”",
+      ["James Lowman: It is essential."],
+    ],
+    [
+      "[P Alex Irving] called it “a masterclass”.\n\nUnite, which represents some of the crew, said they had seen “precious little”.",
+      ["Alex Irving: it “a masterclass”", "–: they had seen"],
+    ],
+  ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
+});
+
 describe("a voice of others, and a paper", () => {
   test.each<[marked: string, spoken: readonly string[]]>([
     [

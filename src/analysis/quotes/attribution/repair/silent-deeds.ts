@@ -41,9 +41,12 @@ export function isSummons(passage: Passage, { cue, content }: Proposal): boolean
   const [first] = content;
   if (!cue || !first || passage.stretch[first.from] !== 0) return false;
   const words = passage.lower.slice(cue.from, cue.to).join(" ");
+  // "Webster calls her in"
+  if (/^call(?:s|ed)$/.test(words) && CALLED_IN.test(passage.lower.slice(first.from, first.to).join(" "))) return true;
   return SUMMONS.test(words) && !/^(?:account|order|action)$/.test(lowerAt(passage, cue.to));
 }
 
+const CALLED_IN = /^(?:him|her|them|it|me|us) (?:in|up|back|over|off|down)(?: [,.]| to| for| and|$)/;
 const SUMMONS =
   /^(?:(?:was|were|been|being) called (?:out )?to|(?:is|are|was|were) not (?:named|identified) as|(?:is|are|was|were|been|being) charged(?: with)?)$/;
 

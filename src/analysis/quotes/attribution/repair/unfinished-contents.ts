@@ -108,6 +108,16 @@ const beforeWhich: ContentRule = (passage, cue, first, { content }) => {
   return to > first.from ? [{ from: first.from, to: passage.words[to - 1] === "," ? to - 1 : to }] : undefined;
 };
 
+/** 'a woman he once called |"the enemy"|: Denise Peterson': who it is comes behind. */
+const beforeNamed: ContentRule = (passage, _, __, { content }) => {
+  const last = content.at(-1);
+  if (!last) return undefined;
+  let colon = last.to - 1;
+  while (colon > last.from && passage.name[colon] === PERSON) colon--;
+  if (colon === last.to - 1 || passage.words[colon] !== ":" || passage.stretch[colon - 1] === 0) return undefined;
+  return [...content.slice(0, -1), { from: last.from, to: colon }];
+};
+
 const LONGEST_SUBJECT = 3;
 const NOMINAL: Uint8Array = partSet(["NN", "NNS", "NNP", "NNPS", "DT", "JJ", "PRP", "PRP$", "VB", "VBP"]);
 
@@ -225,6 +235,7 @@ const RULES: readonly ContentRule[] = [
   withItsSubject,
   fromFirstClause,
   beforeWhich,
+  beforeNamed,
   withoutTime,
   withoutClock,
   wholeTurn,

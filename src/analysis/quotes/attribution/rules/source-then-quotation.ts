@@ -27,6 +27,8 @@ function reportBefore(passage: Passage, frame: TokenRange, mark: number): Found 
     if (passage.stretch[i] !== 0 || passage.words[i] === ";") return undefined;
     const verb = passage.lexemes[i]?.reporting;
     if (!verb || passage.lower[i - 1] === "the" || passage.lower[i - 1] === "a") continue;
+    // "a think tank"
+    if (passage.lower[i] === "think" && /^tanks?$/.test(lowerAt(passage, i + 1))) continue;
     // "The United States", and "Scott's niece, state Del. Marcia “Cia” Price"
     if (passage.name[i] !== 0 || (passage.lower[i] === "state" && isCapitalized(passage, i + 1))) continue;
     // "the Jewish state's premier cheered on the “historic” move"

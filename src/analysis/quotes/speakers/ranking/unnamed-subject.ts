@@ -1,5 +1,6 @@
 /** "A young mother broke down. “I want it to end,” she said": somebody new without a name, whom the pronoun takes up. */
 import type { PronounSet } from "../../../../document/annotations.ts";
+import type { TokenRange } from "../../../../document/span.ts";
 import { AUXILIARIES, PREPOSITIONS } from "../../../../lexicon/clause-words.ts";
 import { singularOf } from "../../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun, pronounsOfTitle } from "../../../../lexicon/titles.ts";
@@ -22,9 +23,13 @@ export const isUnnamedSubject: NobodyRule = (asked, { source }, entity) => {
     const sentence = sentences[index];
     if (!sentence || paragraph - paragraphOf(scene, index) > 1 || namesAnybody(asked, index, entity, at)) return false;
     const opener = wordAt(scene, sentence.tokens.from);
-    // What she goes on to say, and "She wept.", are about whoever was brought up before.
+    // What she goes on to say, "She wept." and "What did she make of it?" are about whoever was brought up before.
     const goesOn =
-      sentence.start === at || isSaidAt(sentence.start) || !/^\p{Lu}/u.test(opener) || opener.toLowerCase() === pronoun;
+      sentence.start === at ||
+      isSaidAt(sentence.start) ||
+      !/^\p{Lu}/u.test(opener) ||
+      opener.toLowerCase() === pronoun ||
+      isAskedOf(scene, sentence.tokens, pronoun);
     if (goesOn) {
       paragraph = paragraphOf(scene, index);
       continue;
@@ -35,6 +40,13 @@ export const isUnnamedSubject: NobodyRule = (asked, { source }, entity) => {
   }
   return false;
 };
+
+/** "What did he make of your jokes?" */
+function isAskedOf(scene: Scene, { from, to }: TokenRange, pronoun: string): boolean {
+  if (wordAt(scene, to - 1) !== "?") return false;
+  for (let i = from + 1; i < Math.min(to, from + 4); i++) if (wordAt(scene, i) === pronoun) return true;
+  return false;
+}
 
 /** '“Shame.” A young mother broke down. “I just want it to end.”': marked words right behind such a sentence, whose speaker nobody names. */
 export const followsUnnamed: NobodyRule = (asked, { quoted, cue }, entity) => {
@@ -73,6 +85,8 @@ function namesAnybody({ scene, reading, pronouns }: Asked, sentence: number, ent
 /** The first token of a sentence's subject: behind "At the market," or "Outside,". */
 function subjectOf(scene: Scene, first: number): number {
   const opener = wordAt(scene, first).toLowerCase();
+  // "Then my dad died"
+  if (/^(?:then|and|but|so)$/.test(opener) && /^(?:my|our|an?)$/.test(wordAt(scene, first + 1))) return first + 1;
   if (!PREPOSITIONS.has(opener) && !FRONTED.test(opener)) return first;
   for (let i = first + 1; i <= first + LONGEST_FRONT; i++) if (wordAt(scene, i) === ",") return i + 1;
   return first;

@@ -68,7 +68,9 @@ const WITH =
 const CARRYING = /^\p{Ll}+ing$/u;
 
 function hasPreposition(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (PREPOSITIONS.has(wordAt(scene, i).toLowerCase())) return true;
+  // "Association of Convenience Stores chief executive James Lowman": names have prepositions of their own.
+  for (let i = from; i < to; i++)
+    if ((scene.mentionOf[i] ?? 0) === 0 && PREPOSITIONS.has(wordAt(scene, i).toLowerCase())) return true;
   return false;
 }
 

@@ -17,6 +17,19 @@ function isTakenUp({ article: { text } }: Scene, end: number, at: number): boole
   );
 }
 
+/** "Makebi Zulu, the family's spokesperson and lawyer, who": somebody and who that is. */
+function isTakenUpWithRole({ article: { text } }: Scene, end: number, at: number): boolean {
+  if (at - end > LONGEST_APPOSITION) return false;
+  const between = text.slice(end, at);
+  return (
+    /^, (?:the|an?|his|her|its|their) [^,;:.!?“”"]+, $/.test(between) &&
+    between.split(/[ ,]/).some((word) => ROLE_NOUNS.has(word))
+  );
+}
+
+/** Characters between a name and the pronoun. */
+const LONGEST_APPOSITION = 80;
+
 /** "A former executive of |Corvane": from the article on to the end of the name, where a noun of people stands between; undefined elsewhere. */
 function roleBefore(scene: Scene, { mention, followsPreposition }: PlacedMention): Span | undefined {
   if (!followsPreposition) return undefined;
@@ -41,7 +54,9 @@ export function resolveRelative(scene: Scene, attribution: Attribution, reading:
   const placed = scene.mentions[index];
   const sentence = placed && scene.segmentation.sentences[placed.sentence];
   const type = placed && scene.entities[placed.entity]?.type;
-  if (!placed || !sentence || sentence.end < at || !isTakenUp(scene, placed.mention.end, at)) return reading;
+  if (!placed || !sentence || sentence.end < at) return reading;
+  const { end } = placed.mention;
+  if (!isTakenUp(scene, end, at) && !(type === "PERSON" && isTakenUpWithRole(scene, end, at))) return reading;
   // "A former executive of Corvane, who": somebody of the body that is named.
   const role =
     type === "ORG" &&

@@ -30,7 +30,10 @@ const LETTERS_BEHIND = /^(?:KC|QC|SC|BL|MPP?|MEP|MSP|MLA|MS|TD|OBE|MBE|CBE|KBE|D
 
 /** "Jane Doe MP", "Simon Hart KC": the letters behind a full name are no noun that it describes, as in "one Trump MP". */
 function withoutLetters(scene: Scene, { from, to }: TokenRange): TokenRange {
-  let end = to;
+  // "Helen Dickinson OBE, chief executive of": who it is, is told by then.
+  let last = from + 1;
+  while (last < to && wordAt(scene, last) !== ",") last++;
+  let end = last < to && LETTERS_BEHIND.test(wordAt(scene, last - 1)) ? last : to;
   while (end > from + 1 && LETTERS_BEHIND.test(wordAt(scene, end - 1))) end--;
   if (end === to) return { from, to };
   const placed = scene.mentions[(scene.mentionOf[end - 1] ?? 0) - 1];

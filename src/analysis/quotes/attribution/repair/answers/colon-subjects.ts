@@ -5,7 +5,7 @@
 import type { TokenRange } from "../../../../../document/span.ts";
 import { isAdverb } from "../../../../../lexicon/clause-words.ts";
 import { isCapitalized, isFiniteVerb } from "../../grammar/phrase-words.ts";
-import { clauseSubject } from "../../grammar/source-phrase.ts";
+import { clauseSubject, subjectBefore } from "../../grammar/source-phrase.ts";
 import { frameAt, lowerAt, type Passage, type PassageStretch, PERSON, wordAt } from "../../passage.ts";
 import { type Proposal, withParts } from "../../proposal.ts";
 
@@ -14,6 +14,38 @@ export const COLON_SUBJECT: Pick<Proposal, "method" | "score"> = { method: "colo
 
 /** Most words of such a sentence before its colon. */
 const LONGEST_CLAUSE = 30;
+
+/** 'Prof Sishuwa was blunter still: both sides were “using a corpse to campaign”': how somebody puts what stands behind the colon. */
+export function blunterStill(passage: Passage): readonly Proposal[] {
+  return passage.frames.flatMap((frame) => {
+    let colon = frame.from + 2;
+    while (colon < frame.to && passage.words[colon] !== ":") colon++;
+    const last = lowerAt(passage, colon - 1) === "still" ? colon - 2 : colon - 1;
+    const manner = lowerAt(passage, last);
+    const isCompared =
+      /^(?:blunter|harsher|clearer|sharper|gentler|kinder|angrier|franker|milder|shorter)$/.test(manner) ||
+      isMoreSo(passage, last);
+    if (colon >= frame.to - 2 || !isCompared) return [];
+    const copula = last - (/^(?:more|less)$/.test(lowerAt(passage, last - 1)) ? 2 : 1);
+    const verb = /^(?:even|far|much|rather|a bit|still)$/.test(lowerAt(passage, copula)) ? copula - 1 : copula;
+    if (!/^(?:is|was|are|were)$/.test(lowerAt(passage, verb))) return [];
+    const source = subjectBefore(passage, verb, frame.from);
+    let to = frame.to;
+    while (to > colon && /^[.!?]$/.test(wordAt(passage, to - 1)) && passage.stretch[to - 1] === 0) to--;
+    const isQuoted = passage.stretches.some(({ outer }) => outer.from > colon && outer.to <= frame.to);
+    return source && isQuoted ? [withParts(COLON_SUBJECT, [{ from: colon + 1, to }], undefined, source)] : [];
+  });
+}
+
+/** "more scathing", "less diplomatic" */
+function isMoreSo(passage: Passage, last: number): boolean {
+  return (
+    /^(?:more|less)$/.test(lowerAt(passage, last - 1)) &&
+    /^(?:blunt|direct|scathing|diplomatic|cautious|sanguine|sceptical|skeptical|optimistic|pessimistic|forgiving|measured|explicit|emphatic|circumspect|candid|succinct)$/.test(
+      lowerAt(passage, last),
+    )
+  );
+}
 
 /** One for each quotation behind a colon, or a sentence behind a comma, that ends its sentence, where no verb of it reports. */
 export function colonSubjects(passage: Passage): readonly Proposal[] {

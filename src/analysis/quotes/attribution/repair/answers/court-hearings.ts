@@ -1,8 +1,10 @@
 /** "An inquest heard he had a heart condition": what was said where people are heard, of which the model reads the half with an article and a "that". */
 
+import { TIME_WORDS } from "../../../../../lexicon/clause-words.ts";
 import { contentEnd } from "../../grammar/content-range.ts";
 import { partSet } from "../../grammar/part-sets.ts";
 import { isFiniteVerb } from "../../grammar/phrase-words.ts";
+import { subjectBefore } from "../../grammar/source-phrase.ts";
 import { frameAt, lowerAt, type Passage } from "../../passage.ts";
 import { type Proposal, withParts } from "../../proposal.ts";
 
@@ -11,6 +13,21 @@ const HEARING: Pick<Proposal, "method" | "score"> = { method: "court-hearing", s
 const LISTENERS = /^(?:court|inquest|inquiry|jury|jurors|hearing|tribunal|trial|panel|coroner|magistrates|committee)$/;
 /** What a clause begins with. */
 const OPENS: Uint8Array = partSet(["DT", "PRP", "PRP$", "NNP", "NNPS", "NNS", "EX", "WRB", "IN"]);
+
+/** "…, the Pretoria High Court heard on Monday.": of a sentence that ends so, with words in marks or without. */
+function heardLast(passage: Passage, verb: number): Proposal | undefined {
+  const { from, to } = frameAt(passage, verb);
+  for (let i = verb + 1; i < to; i++)
+    if (
+      !/^(?:on|today|yesterday|earlier|this|last|week|month|morning|afternoon|[.,])$/.test(lowerAt(passage, i)) &&
+      !TIME_WORDS.has(lowerAt(passage, i))
+    )
+      return undefined;
+  const subject = subjectBefore(passage, verb, from);
+  const comma = (subject?.from ?? 0) - 1;
+  if (!subject || comma <= from || passage.words[comma] !== ",") return undefined;
+  return withParts(HEARING, [{ from, to: comma }], { from: verb, to: verb + 1 }, undefined);
+}
 
 /** One for each verb behind those who listen that no proposal has as its cue, where a clause with a verb of its own stands behind it. */
 export function courtHearings(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
@@ -21,6 +38,8 @@ export function courtHearings(passage: Passage, proposals: readonly Proposal[]):
       proposals.some(({ cue, content }) => [cue, ...content].some((range) => range && range.from <= i && i < range.to))
     )
       continue;
+    const last = heardLast(passage, i);
+    if (last) found.push(last);
     const frame = frameAt(passage, i);
     const that = lowerAt(passage, i + 1);
     const from = that === "that" || that === "how" ? i + 2 : i + 1;

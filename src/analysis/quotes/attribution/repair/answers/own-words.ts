@@ -156,18 +156,25 @@ function sayingOf(passage: Passage, { outer }: PassageStretch): Owned | undefine
 /** 'For the Chamber, it is “imperative” that …', 'To Sharp, he is a “kind-hearted” man': whoever a sentence begins with so thinks it; for words in marks that nothing else reports. */
 export function forWhom(passage: Passage): readonly Proposal[] {
   return passage.frames.flatMap((frame) => {
-    const first = frame.from;
-    if (!/^(?:For|To)$/.test(wordAt(passage, first)) || passage.stretch[first] !== 0) return [];
-    let to = first + 1;
+    const first = frame.from + viewOf(passage, frame.from);
+    if (first === frame.from || passage.stretch[frame.from] !== 0) return [];
+    let to = first;
     while (to < frame.to && to < first + LONGEST_NAME && !isPunctuation(passage, to)) to++;
     const isSomebody = passage.name[to - 1] === PERSON || passage.name[to - 1] === BODY;
     if (passage.words[to] !== "," || !isSomebody) return [];
-    const source = { from: first + 1, to };
+    const source = { from: first, to };
     return passage.stretches.flatMap(({ inner, outer }) => {
       if (outer.from <= to || outer.to > frame.to || !isSmall(passage, inner.from)) return [];
       return [withParts({ method: OWN_WORDS, score: 0.7 }, [outer], undefined, source)];
     });
   });
+}
+
+/** Words of "For", "To" or "In the eyes of" at `from`; 0 for anything else. */
+function viewOf({ words, lower }: Passage, from: number): number {
+  if (/^(?:For|To)$/.test(words[from] ?? "")) return 1;
+  const isView = words[from] === "In" && lower[from + 1] === "the" && lower[from + 3] === "of";
+  return isView && /^(?:eyes|view|opinion|estimation|judge?ment)$/.test(lower[from + 2] ?? "") ? 4 : 0;
 }
 
 /** 'For Ed Miliband, however, the fact that 80 countries had backed it was a “turning point”': behind a copula these are the words of the sentence, whatever clause stands before. */

@@ -12,7 +12,7 @@ import {
 import { isSpeakingRole } from "../../rules/role-headline.ts";
 import { absoluteParticiples } from "../absolute-participles.ts";
 import { overridingReports, suppliedReports } from "./behind-quotation.ts";
-import { colonSubjects } from "./colon-subjects.ts";
+import { blunterStill, colonSubjects } from "./colon-subjects.ts";
 import { courtHearings } from "./court-hearings.ts";
 import { headlineTails } from "./headline-tails.ts";
 import { headlineTopics } from "./headline-topics.ts";
@@ -50,6 +50,7 @@ export function ruleAnswers(passage: Passage, proposals: readonly Proposal[], ru
     ...particleReports(passage, proposals),
     ...courtHearings(passage, proposals),
     ...forWhomItIs(passage),
+    ...blunterStill(passage),
     ...perSources(passage, proposals),
     ...whatTheyCall(passage, proposals),
     ...subordinateReports(passage, proposals),
