@@ -60,7 +60,17 @@ const kin: EdgeRule = (text, tokens, mention) => {
 const KIN =
   /^(?:Grandad|Granddad|Grandpa|Grandfather|Grandma|Grandmother|Gran|Granny|Mum|Mom|Dad|Stepdad|Stepmum|Stepfather|Stepmother|Auntie|Hubby)$/;
 
-const EDGES: readonly EdgeRule[] = [address, partyAndState, state, partisan, atDash, kin];
+/** "Volcanologist Mirzam Abdurrachman": what somebody studies or treats stands before a full name. */
+const scholar: EdgeRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  if (to - from < 3 || !SCHOLAR.test(tokenText(text, tokens, from))) return undefined;
+  return /^\p{Lu}/u.test(tokenText(text, tokens, from + 1)) ? [cutMention(tokens, mention, from + 1, to)] : undefined;
+};
+
+const SCHOLAR =
+  /^\p{Lu}\p{Ll}+(?:ologist|ographer|ometrist|iatrist|physicist|botanist|geneticist|ecologist|paediatrician|pediatrician|obstetrician|mathematician|statistician)$/u;
+
+const EDGES: readonly EdgeRule[] = [address, partyAndState, state, partisan, atDash, kin, scholar];
 
 /** The mentions that the mention of a person ought to be; undefined where it is right as far as edges tell. */
 export function personEdges(text: string, tokens: Tokens, mention: Mention): Mention[] | undefined {

@@ -35,6 +35,7 @@ test.each([
     "[L Makebi Zulu], the family's spokesperson and lawyer, left [L San Marino], the club's home.",
     ["PERSON Makebi Zulu", "LOC San Marino"],
   ],
+  ["[P Volcanologist Mirzam Abdurrachman] spoke.", ["PERSON Mirzam Abdurrachman"]],
   ["Seahawks: [O Host Minnesota] on Sunday, says [O Host Hotels].", ["ORG Minnesota", "ORG Host Hotels"]],
   ["[P DCI Dunne] spoke of [O DCI Dunne].", ["PERSON Dunne", "PERSON Dunne"]],
   ["[P Grandad Ron Tate], 71, spoke to [P Auntie Bea].", ["PERSON Ron Tate", "PERSON Auntie Bea"]],

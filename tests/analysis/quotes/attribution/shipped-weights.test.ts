@@ -139,6 +139,15 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "he | once called | the enemy",
   ],
   ["By dusk the dog has not made a sound. Webster calls her in, loads her on the truck and looks up."],
+  [
+    "Director Kash Patel, in a message, credited “meticulous work from dedicated professionals”.",
+    "Director Kash Patel, in a message | credited | meticulous work from dedicated professionals",
+  ],
+  [
+    "An Israeli official, who briefed journalists on condition that he not be identified, accused agencies of preferring “photo ops to forms”.",
+    "An Israeli official | accused agencies of preferring | photo ops to forms",
+  ],
+  ["He laughed when asked what he needed.", " | asked | what he needed"],
   ["One of them, a retired postman from Graz called Kyrillos Gadalla, opened the letter."],
   [
     "He tweeted that it would “rise”, to which an opponent, Juan Guanipa, retorted: “With what?”",

@@ -58,6 +58,15 @@ describe("whom a pronoun cannot mean", () => {
   ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
 });
 
+describe("whom a relative pronoun takes up", () => {
+  test.each<[marked: string, spoken: readonly string[]]>([
+    [
+      "[P Kash Patel] smiled. Not so, according to Senate Minority Leader [P Chuck Schumer] (D-N.Y.), who said the case had “all the hallmarks of revenge”.",
+      ["Chuck Schumer: the case had"],
+    ],
+  ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
+});
+
 describe("names with what stands beside them", () => {
   test.each<[marked: string, spoken: readonly string[]]>([
     [

@@ -28,7 +28,10 @@ export function notBySubject(passage: Passage, proposal: Proposal): Proposal {
   if (!cue || (source && source.from >= cue.from)) return proposal;
   if (isTold(passage, cue) || isToldInHeadline(passage, cue, source) || isHearing(passage, cue, source))
     return withSource(proposal, undefined);
-  const verb = passiveVerb(passage, cue) ?? (continuesPassive(passage, cue) ? cue.from : undefined);
+  // "He laughed when |asked what he needed"
+  const isReduced = cue.to - cue.from === 1 && /^(?:when|if|until)$/.test(lowerAt(passage, cue.from - 1));
+  const isPassive = isReduced || continuesPassive(passage, cue) || hasAgent(passage, cue);
+  const verb = passiveVerb(passage, cue) ?? (isPassive ? cue.from : undefined);
   if (verb === undefined || !SUFFERED.has(lowerAt(passage, verb))) return proposal;
   // "is expected to say", "is reported to have called": the report is the subject's own.
   const isOwn = /^(?:expected|reported|invited|required)$/.test(lowerAt(passage, verb));
@@ -46,6 +49,14 @@ export function notBySubject(passage: Passage, proposal: Proposal): Proposal {
     return from <= agent.from && to > agent.to ? { from: agent.to, to } : range;
   });
   return withParts(proposal, content, proposal.cue, agent);
+}
+
+/** "Pigott, |pressed repeatedly by reporters on|": the one who is pressed speaks later. */
+function hasAgent({ lower }: Passage, { from, to }: TokenRange): boolean {
+  // "said by telephone"
+  if (!/^(?:asked|pressed|questioned|quizzed|challenged|grilled)$/.test(lower[from] ?? "")) return false;
+  for (let i = from + 1; i < to - 1; i++) if (lower[i] === "by") return true;
+  return false;
 }
 
 /** "was welcomed by |Tessa Quayle|, who said that it showed": a clause that reports something itself tells not who it is. */

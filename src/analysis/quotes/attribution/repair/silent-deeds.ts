@@ -41,6 +41,9 @@ export function isSummons(passage: Passage, { cue, content }: Proposal): boolean
   const [first] = content;
   if (!cue || !first || passage.stretch[first.from] !== 0) return false;
   const words = passage.lower.slice(cue.from, cue.to).join(" ");
+  // "briefed journalists on condition that he not be identified"
+  const that = lowerAt(passage, first.from) === "that" ? first.from : first.from - 1;
+  if (passage.lower[that] === "that" && passage.lower[that - 1] === "condition") return true;
   // "Webster calls her in"
   if (/^call(?:s|ed)$/.test(words) && CALLED_IN.test(passage.lower.slice(first.from, first.to).join(" "))) return true;
   return SUMMONS.test(words) && !/^(?:account|order|action)$/.test(lowerAt(passage, cue.to));

@@ -2,6 +2,7 @@
 import type { PronounSet } from "../../../../document/annotations.ts";
 import type { TokenRange } from "../../../../document/span.ts";
 import { AUXILIARIES, PREPOSITIONS } from "../../../../lexicon/clause-words.ts";
+import { countryOf } from "../../../../lexicon/countries.ts";
 import { singularOf } from "../../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun, pronounsOfTitle } from "../../../../lexicon/titles.ts";
 import { POS_LABELS } from "../../../../models/pos/labels.ts";
@@ -109,6 +110,8 @@ function newcomerAt(scene: Scene, roles: RoleWords, first: number): string | und
   for (let i = isOneOf ? from + 2 : from; i <= from + LONGEST_PHRASE; i++) {
     const word = wordAt(scene, i);
     if (word === "-" || /^\d+$/.test(word)) continue;
+    // "A German tourist"
+    if (i === from && countryOf(word)?.kind === "demonym") continue;
     if (!/^\p{Ll}[\p{L}-]*$/u.test(word) || PREPOSITIONS.has(word) || AUXILIARIES.has(word)) return undefined;
     const noun = isOneOf ? singularOf(word) : word;
     if (!isPerson(noun) || singularOf(noun) !== noun || isNounAt(scene, i + 1)) continue;
@@ -160,7 +163,9 @@ const isPerson = (word: string): boolean =>
 /** Whom reporters meet on the way, beside those whose nouns are roles. */
 const ANYBODY: ReadonlySet<string> = new Set(
   `patient passer-by passerby bystander onlooker shopper commuter worshipper relative fan voter demonstrator guest caller viewer reader
-  person lady gentleman pedestrian motorist buyer parishioner rescuer eyewitness spectator hiker orphan`.split(/\s+/),
+  tourist traveller traveler visitor pensioner holidaymaker person lady gentleman pedestrian motorist buyer parishioner rescuer eyewitness spectator hiker orphan`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether the article calls a named person by a noun. */

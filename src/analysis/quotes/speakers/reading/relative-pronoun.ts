@@ -12,7 +12,8 @@ function isTakenUp({ article: { text } }: Scene, end: number, at: number): boole
   return (
     at - end < 24 &&
     /^(?:(?:,?(?: (?:\d{1,3}|\p{Ll}+),)?| (?:on|in|last) [\p{L}\d. ]+,) | ?(?:[-–—]|--) ?| \()$/u.test(
-      text.slice(end, at),
+      // "Chuck Schumer (D-N.Y.), who"
+      text.slice(end, at).replace(/^ \([^()]{1,14}\)/, ""),
     )
   );
 }

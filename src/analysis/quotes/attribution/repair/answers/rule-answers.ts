@@ -12,7 +12,7 @@ import {
 import { isSpeakingRole } from "../../rules/role-headline.ts";
 import { absoluteParticiples } from "../absolute-participles.ts";
 import { overridingReports, suppliedReports } from "./behind-quotation.ts";
-import { blunterStill, colonSubjects } from "./colon-subjects.ts";
+import { blunterStill, colonSubjects, verbsOfPeople } from "./colon-subjects.ts";
 import { courtHearings } from "./court-hearings.ts";
 import { headlineTails } from "./headline-tails.ts";
 import { headlineTopics } from "./headline-topics.ts";
@@ -64,6 +64,7 @@ export function ruleAnswers(passage: Passage, proposals: readonly Proposal[], ru
     ...forWhom(passage),
     ...suppliedReports(passage),
     ...colonSubjects(passage),
+    ...verbsOfPeople(passage),
   ];
   return {
     all,
