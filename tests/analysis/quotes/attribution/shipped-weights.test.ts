@@ -141,7 +141,7 @@ test.each<[paragraph: string, ...reports: string[]]>([
   ["By dusk the dog has not made a sound. Webster calls her in, loads her on the truck and looks up."],
   [
     "Director Kash Patel, in a message, credited “meticulous work from dedicated professionals”.",
-    "Director Kash Patel, in a message | credited | meticulous work from dedicated professionals",
+    "Director Kash Patel | credited | meticulous work from dedicated professionals",
   ],
   [
     "An Israeli official, who briefed journalists on condition that he not be identified, accused agencies of preferring “photo ops to forms”.",
