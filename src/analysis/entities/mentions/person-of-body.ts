@@ -1,8 +1,10 @@
 /** People whom the tagger took into one name with what they belong to: "Torsten Bell of the Resolution Foundation". */
 import type { Mention, Tokens } from "../../../document/annotations.ts";
+import { countryOf } from "../../../lexicon/countries.ts";
 import { genderOfName } from "../../../lexicon/given-names.ts";
 import { FACILITY_WORDS, NON_PERSON_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "../../../lexicon/name-words.ts";
-import { HONORIFICS } from "../../../lexicon/titles.ts";
+import { isKnownPlace } from "../../../lexicon/places.ts";
+import { HONORIFICS, isTitleWord } from "../../../lexicon/titles.ts";
 import { tokenText } from "../../tokens/token-text.ts";
 import { cutMention } from "./cut-mention.ts";
 
@@ -18,9 +20,20 @@ export function personOfBody(text: string, tokens: Tokens, mention: Mention): re
   // "Mr. Nevins of Showtime"; "Joan of Arc" and "Mubarak Shah of Khandesh" are whole.
   const isSurname = of === from + 1 && HONORIFICS.has(titleBefore(text, tokens, from));
   const first = tokenText(text, tokens, from);
-  const isFull = of > from + 1 && mention.type === "ORG" && genderOfName(first) !== undefined;
+  const isFull =
+    of > from + 1 &&
+    genderOfName(first) !== undefined &&
+    (mention.type === "ORG" || isOfFirm(text, tokens, mention, of));
   if (!isSurname && !isFull) return undefined;
   return [cutMention(tokens, mention, from, of, "PERSON"), cutMention(tokens, mention, body, to, "ORG")];
+}
+
+/** "Dan Ives of Wedbush": one word that is no place, behind a name that no ruler or bishop bears. */
+function isOfFirm(text: string, tokens: Tokens, { tokens: { from, to } }: Mention, of: number): boolean {
+  if (to - of !== 2 || of - from !== 2) return false;
+  const body = tokenText(text, tokens, of + 1);
+  const title = titleBefore(text, tokens, from);
+  return !isKnownPlace(body) && countryOf(body) === undefined && !HONORIFICS.has(title) && !isTitleWord(title);
 }
 
 /** "Minister for |Transport Úna Kelly": the person behind what the office looks after; undefined where a mention is one name. */

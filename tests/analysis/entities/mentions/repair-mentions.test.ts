@@ -36,6 +36,10 @@ test.each([
     ["PERSON Makebi Zulu", "LOC San Marino"],
   ],
   ["[P Volcanologist Mirzam Abdurrachman] spoke.", ["PERSON Mirzam Abdurrachman"]],
+  [
+    "[P Dan Ives of Wedbush] met [P Joan of Arc] and King [P Mubarak Shah of Khandesh].",
+    ["PERSON Dan Ives", "ORG Wedbush", "PERSON Joan of Arc", "PERSON Mubarak Shah of Khandesh"],
+  ],
   ["Seahawks: [O Host Minnesota] on Sunday, says [O Host Hotels].", ["ORG Minnesota", "ORG Host Hotels"]],
   ["[P DCI Dunne] spoke of [O DCI Dunne].", ["PERSON Dunne", "PERSON Dunne"]],
   ["[P Grandad Ron Tate], 71, spoke to [P Auntie Bea].", ["PERSON Ron Tate", "PERSON Auntie Bea"]],

@@ -148,6 +148,18 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "An Israeli official | accused agencies of preferring | photo ops to forms",
   ],
   ["He laughed when asked what he needed.", " | asked | what he needed"],
+  [
+    "One of those planning to vote against him put it like this: “Pat's a decent man. He's holding the wheel.”",
+    "One of those planning to vote against him | put it like this | Pat's a decent man. He's holding the wheel.",
+  ],
+  [
+    "But a cabinet minister, speaking before the vote was announced, was more candid: “If we lose this, the music stops.”",
+    "a cabinet minister |  | If we lose this, the music stops.",
+  ],
+  [
+    "Tim Cook called “the most significant change since the App Store”: a version that can book and buy.",
+    "Tim Cook | called | the most significant change since the App Store",
+  ],
   ["One of them, a retired postman from Graz called Kyrillos Gadalla, opened the letter."],
   [
     "He tweeted that it would “rise”, to which an opponent, Juan Guanipa, retorted: “With what?”",

@@ -58,6 +58,13 @@ describe("whom a pronoun cannot mean", () => {
   ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
 });
 
+test("neither of two is none of them", () =>
+  expect(
+    allReportsIn("[O Apple] pays [O Google] for it, [P Ann Lee] said. Neither company would confirm the figure.").at(
+      -1,
+    ),
+  ).toBe("–: indirect the figure"));
+
 describe("whom a relative pronoun takes up", () => {
   test.each<[marked: string, spoken: readonly string[]]>([
     [

@@ -108,6 +108,16 @@ const beforeWhich: ContentRule = (passage, cue, first, { content }) => {
   return to > first.from ? [{ from: first.from, to: passage.words[to - 1] === "," ? to - 1 : to }] : undefined;
 };
 
+/** 'called |“the most significant change”|: a version that can book and buy': what it is comes behind. */
+const beforeWhatItIs: ContentRule = (passage, cue, first, { content }) => {
+  if (content.length > 1 || !/^call(?:s|ed|ing)?$/.test(lowerAt(passage, cue.to - 1))) return undefined;
+  const stretch = passage.stretches[(passage.stretch[first.from] ?? 0) - 1];
+  const colon = stretch?.outer.to ?? 0;
+  return stretch?.outer.from === first.from && colon < first.to && passage.words[colon] === ":"
+    ? [{ from: first.from, to: colon }]
+    : undefined;
+};
+
 /** 'a woman he once called |"the enemy"|: Denise Peterson': who it is comes behind. */
 const beforeNamed: ContentRule = (passage, _, __, { content }) => {
   const last = content.at(-1);
@@ -235,6 +245,7 @@ const RULES: readonly ContentRule[] = [
   withItsSubject,
   fromFirstClause,
   beforeWhich,
+  beforeWhatItIs,
   beforeNamed,
   withoutTime,
   withoutClock,

@@ -23,6 +23,15 @@ export const ownedInCue: SourceRule = (passage, cue, source) => {
   return isPast ? { from: source.from, to: cue.from + 1 } : undefined;
 };
 
+/** "Senior Labour |figures privately fear|": those who fear it. */
+export const peopleInCue: SourceRule = (passage, cue, source) => {
+  if (!source || cue.to - cue.from < 2 || source.to !== cue.from) return undefined;
+  return PEOPLE.test(lowerAt(passage, cue.from)) ? { from: source.from, to: cue.from + 1 } : undefined;
+};
+
+const PEOPLE =
+  /^(?:figures|officials|sources|insiders|aides|advisers|allies|critics|members|mps|lawmakers|leaders|analysts|experts|supporters|voters)$/;
+
 /** "But, says Axel Stein, “…”", '"…," explains Cesar.': the name right behind a verb that has no other subject. */
 export const behindVerb: SourceRule = (passage, cue, source) => {
   // "Owing to their castes, said Salve, “…": what ends at the comma before the verb may be no subject.

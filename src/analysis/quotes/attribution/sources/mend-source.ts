@@ -4,7 +4,7 @@ import type { Passage } from "../passage.ts";
 import { isPunctuation, type Proposal, withParts, withSource } from "../proposal.ts";
 import { acrossTerm } from "./across-term.ts";
 import { beforePeriod } from "./before-period.ts";
-import { behindVerb, insideCue, notWhereItStands, ownedInCue } from "./behind-the-verb.ts";
+import { behindVerb, insideCue, notWhereItStands, ownedInCue, peopleInCue } from "./behind-the-verb.ts";
 import { afterSaid, behindToWhich, ofMainClause, subjectOfClause } from "./clause-subjects.ts";
 import { controlled } from "./controlled.ts";
 import { lastWordBefore } from "./last-word-before.ts";
@@ -62,6 +62,7 @@ const SOURCE_RULES: readonly SourceRule[] = [
   possessor,
   insideCue,
   ownedInCue,
+  peopleInCue,
   behindVerb,
   notWhereItStands,
   behindToWhich,

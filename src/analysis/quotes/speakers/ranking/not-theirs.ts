@@ -24,6 +24,11 @@ const isWhich: NobodyRule = ({ scene }, { source }, entity) =>
   scene.entities[entity]?.type === "PERSON" &&
   /^\p{Lu}[\p{L}-]*, which /u.test(scene.article.text.slice(source[0]?.start, source[0]?.end));
 
+/** "Neither company would confirm it": none of those named. */
+const isNone: NobodyRule = ({ scene, reading }, { source }) =>
+  reading.kind === "description" &&
+  /^(?:[Nn]either|[Nn]one of|[Nn]o) /.test(scene.article.text.slice(source[0]?.start, source[0]?.end));
+
 /** "The PTI's spokesperson", for somebody of whom nothing is said that has to do with it, where others are its people. */
 const isOthersVoice: NobodyRule = ({ scene, reading, roles }, _attribution, entity) => {
   if (reading.nounClass !== "spokesperson" || reading.owners.length === 0) return false;
@@ -35,4 +40,4 @@ const isOthersVoice: NobodyRule = ({ scene, reading, roles }, _attribution, enti
   );
 };
 
-export const NOT_THEIRS: readonly NobodyRule[] = [isInstrument, isPaper, isWhich, isOthersVoice];
+export const NOT_THEIRS: readonly NobodyRule[] = [isInstrument, isPaper, isWhich, isNone, isOthersVoice];

@@ -8,7 +8,7 @@ import { partSet } from "../../grammar/part-sets.ts";
 import { isCapitalized, isFiniteVerb } from "../../grammar/phrase-words.ts";
 import { clauseSubject, subjectBefore } from "../../grammar/source-phrase.ts";
 import { frameAt, lowerAt, type Passage, type PassageStretch, PERSON, wordAt } from "../../passage.ts";
-import { type Proposal, withParts } from "../../proposal.ts";
+import { isPunctuation, type Proposal, withParts } from "../../proposal.ts";
 
 /** What such proposals are called, and how sure they are. */
 export const COLON_SUBJECT: Pick<Proposal, "method" | "score"> = { method: "colon-subject", score: 0.75 };
@@ -30,7 +30,7 @@ export function blunterStill(passage: Passage): readonly Proposal[] {
     const copula = last - (/^(?:more|less)$/.test(lowerAt(passage, last - 1)) ? 2 : 1);
     const verb = /^(?:even|far|much|rather|a bit|still)$/.test(lowerAt(passage, copula)) ? copula - 1 : copula;
     if (!/^(?:is|was|are|were)$/.test(lowerAt(passage, verb))) return [];
-    const source = subjectBefore(passage, verb, frame.from);
+    const source = subjectBefore(passage, verb, frame.from) ?? clauseSubject(passage, frame.from, verb);
     let to = frame.to;
     while (to > colon && /^[.!?]$/.test(wordAt(passage, to - 1)) && passage.stretch[to - 1] === 0) to--;
     const isQuoted = passage.stretches.some(({ outer }) => outer.from > colon && outer.to <= frame.to);
@@ -58,6 +58,32 @@ export function verbsOfPeople(passage: Passage): readonly Proposal[] {
 const FEWEST_WORDS = 4;
 /** A past form behind a comma may be taken for a participle. */
 const TOLD: Uint8Array = partSet(["VBD", "VBZ", "VBN"]);
+
+/** 'One of those planning to vote against it |put it like this|: “Pat's a decent man.”' */
+export function putsIt(passage: Passage): readonly Proposal[] {
+  return passage.stretches.flatMap(({ outer }) => {
+    const colon = outer.from - 1;
+    const frame = frameAt(passage, outer.from);
+    // "As Professor Foner put it: “…”"
+    const from = lowerAt(passage, frame.from) === "as" ? frame.from + 1 : frame.from;
+    if (passage.words[colon] !== ":") return [];
+    let it = colon - 1;
+    while (it > colon - LONGEST_MANNER && passage.lower[it] !== "it") it--;
+    const verb = it - 1;
+    if (verb <= from || passage.lower[it] !== "it" || !/^puts?$/.test(lowerAt(passage, verb))) return [];
+    if (it + 1 < colon && !MANNER.test(lowerAt(passage, it + 1))) return [];
+    let isPlain = verb - from <= LONGEST_PUTTER;
+    for (let i = from; i < verb && isPlain; i++) isPlain = passage.stretch[i] === 0 && !isPunctuation(passage, i);
+    const source = isPlain ? { from, to: verb } : subjectBefore(passage, verb, from);
+    return source ? [withParts(COLON_SUBJECT, [outer], { from: verb, to: colon }, source)] : [];
+  });
+}
+
+const MANNER =
+  /^(?:like|this|thus|bluntly|simply|succinctly|differently|another|plainly|well|more|best|in|mildly|neatly|starkly|diplomatically)$/;
+/** Most words from "it" to the colon, and up to the verb. */
+const LONGEST_MANNER = 6;
+const LONGEST_PUTTER = 14;
 
 /** "more scathing", "less diplomatic" */
 function isMoreSo(passage: Passage, last: number): boolean {

@@ -12,7 +12,7 @@ import {
 import { isSpeakingRole } from "../../rules/role-headline.ts";
 import { absoluteParticiples } from "../absolute-participles.ts";
 import { overridingReports, suppliedReports } from "./behind-quotation.ts";
-import { blunterStill, colonSubjects, verbsOfPeople } from "./colon-subjects.ts";
+import { blunterStill, colonSubjects, putsIt, verbsOfPeople } from "./colon-subjects.ts";
 import { courtHearings } from "./court-hearings.ts";
 import { headlineTails } from "./headline-tails.ts";
 import { headlineTopics } from "./headline-topics.ts";
@@ -51,6 +51,7 @@ export function ruleAnswers(passage: Passage, proposals: readonly Proposal[], ru
     ...courtHearings(passage, proposals),
     ...forWhomItIs(passage),
     ...blunterStill(passage),
+    ...putsIt(passage),
     ...perSources(passage, proposals),
     ...whatTheyCall(passage, proposals),
     ...subordinateReports(passage, proposals),

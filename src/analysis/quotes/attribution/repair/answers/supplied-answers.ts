@@ -5,6 +5,7 @@ import { type Proposal, withContent } from "../../proposal.ts";
 import { sourceOf } from "../../rules/source-then-quotation.ts";
 import { merged } from "../content-on-marks.ts";
 import { clashes, covers, meet, meetAny } from "../overlap.ts";
+import { COLON_SUBJECT } from "./colon-subjects.ts";
 import type { RuleAnswers } from "./rule-answers.ts";
 
 /** `proposals` and the rules' answers for what none of them covers; one with the same cue is made one with it. */
@@ -48,7 +49,9 @@ function ownerOf(known: readonly Proposal[], { cue }: Proposal): Proposal | unde
 
 /** What the model and a rule say of one cue: all contents, unless one of them takes who says it for what is said. */
 function joined(passage: Passage, known: Proposal, rule: Proposal): Proposal {
-  if (meetAny(rule.content, known.source) || isAddressee(passage, known, rule)) return known;
+  // "put it like this: “…”" has all of its content.
+  const isWhole = known.method === COLON_SUBJECT.method;
+  if (isWhole || meetAny(rule.content, known.source) || isAddressee(passage, known, rule)) return known;
   return withContent(known, merged(passage, [...known.content, ...rule.content]));
 }
 
