@@ -54,6 +54,9 @@ test("what both parts have learned is what the tagger finds", () => {
     ),
   );
   const linear = trainLinear(instances, { epochs: 20, seed: 1, averageFrom: 10, dropout: 0 });
+  // What a first pass answers is taken from it as a function.
+  const { predict } = linear;
+  expect(instances.map(predict)).toEqual(instances.map(({ gold }) => Uint8Array.from(gold)));
   const net = trainNet(instances, vocabulary, KNOWLEDGE.vectors, {
     epochs: 60,
     seed: 1,

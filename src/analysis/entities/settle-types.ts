@@ -57,6 +57,8 @@ export function settleTypes(found: readonly NameForm[]): NameForm[] {
     if (isCountry(form)) return form.type === "LOC" ? form : ofType(form, "LOC");
     if (isShoutedGiven(form) && singles.has(form.words[1] ?? "")) return ofType(form, "PERSON");
     if (form.words.length > 1) return withHead(form);
+    // "Tory" of John Tory
+    if (form.key === "tory" && families.has(form.key)) return form.type === "PERSON" ? form : ofType(form, "PERSON");
     if (ADHERENTS.has(form.key)) return form.type === "ORG" || form.type === "PERSON" ? ofType(form, "NORP") : form;
     if (form.confidence >= CERTAIN || countryOf(form.text) !== undefined) return form;
     // Ana Lima is not the city, where the tagger itself is in doubt.

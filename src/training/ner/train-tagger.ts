@@ -126,7 +126,7 @@ function learn(
       ends.map((chain) => [chain, 1 / ends.length]),
     );
   }
-  return { chain: trainer.chain, predict: trainer.predict };
+  return { chain: trainer.chain, predict: (instance) => trainer.predict(instance) };
 }
 
 /** Sets the scores of `to` to the weighted sum of others; forbidden steps stay so. */

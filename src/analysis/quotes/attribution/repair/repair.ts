@@ -37,7 +37,7 @@ import { withoutReportInFront } from "./report-in-front.ts";
 import { reportedOnce } from "./reported-once.ts";
 import { shareSources } from "./share-source.ts";
 import { isFeat, isNaming, isSummons, namelessByRequest } from "./silent-deeds.ts";
-import { isSilentLabel } from "./silent-labels.ts";
+import { isSilentLabel, withoutTopic } from "./silent-labels.ts";
 import { isCompound, isEpithet, isMeasure, partedAtVerb } from "./silent-words.ts";
 import { splitAtQuotation } from "./split-at-quotation.ts";
 import { behindPlace, wholeContent } from "./unfinished-contents.ts";
@@ -119,6 +119,7 @@ export const REPAIR_STEPS: Readonly<Record<string, RepairStep>> = {
   withAnswersOfRules,
   withAddedQuotations,
   withoutSilentLabels,
+  withoutTopic: each(withoutTopic),
   readFrontedSources,
   partedReports,
   splitAtQuotation: (passage, proposals) => proposals.flatMap((one) => splitAtQuotation(passage, one)),

@@ -4,7 +4,7 @@ import type { TokenRange } from "../../../../document/span.ts";
 import { HEADLINE_LABELS } from "../../../../lexicon/headline-labels.ts";
 import { isFiniteVerb } from "../grammar/phrase-words.ts";
 import { lowerAt, type Passage, wordAt } from "../passage.ts";
-import { isPunctuation, type Proposal } from "../proposal.ts";
+import { isPunctuation, type Proposal, withParts } from "../proposal.ts";
 import { isSpeakingRole } from "../rules/role-headline.ts";
 import { isHeadline } from "./answers/headline-tails.ts";
 
@@ -39,6 +39,19 @@ export function isSilentLabel(passage: Passage, { cue, source, content }: Propos
   if (content.every((range) => isList(passage, range))) return true;
   return isHeadline(passage) && !isSpeakingRole(passage, source.to) && isTitled(passage, cue.to);
 }
+
+/** 'Hong Kong fire: “I kept calling”': `proposal` without its source where the label of a headline is what happened, and its verb a noun. */
+export function withoutTopic(passage: Passage, proposal: Proposal): Proposal {
+  const { cue, content } = proposal;
+  if (!cue || !isHeadline(passage) || passage.words[cue.to] !== ":" || cue.from === 0) return proposal;
+  if (!HAPPENINGS.test(lowerAt(passage, cue.to - 1)) || passage.mark[content[0]?.from ?? 0] !== 1) return proposal;
+  // "Senators grill Ortberg over claims: “…”" has somebody who acts.
+  for (let i = 0; i < cue.to - 1; i++) if (isFiniteVerb(passage, i)) return proposal;
+  return withParts(proposal, content, undefined, undefined);
+}
+
+const HAPPENINGS =
+  /^(?:fire|blaze|crash|attack|shooting|stabbing|bombing|blast|explosion|storm|flood|floods|flooding|quake|earthquake|row|probe|trial|inquiry|strike|protest|protests|killing|murder|disaster|tragedy|crisis|scandal|raid|riot|riots|leak|spill|derailment|collapse|hack|claims|report)$/;
 
 /** Whether most words behind `from` have capitals, as in "BUSTED: Emails Reveal Aide Conspiring": nobody's turn begins so. */
 function isTitled(passage: Passage, from: number): boolean {

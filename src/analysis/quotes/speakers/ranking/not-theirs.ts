@@ -24,6 +24,15 @@ const isWhich: NobodyRule = ({ scene }, { source }, entity) =>
   scene.entities[entity]?.type === "PERSON" &&
   /^\p{Lu}[\p{L}-]*, which /u.test(scene.article.text.slice(source[0]?.start, source[0]?.end));
 
+/** "Counsel for the nurses", for somebody who is no lawyer. */
+const isCounsel: NobodyRule = ({ scene, reading, roles }, { source }, entity) => {
+  if (reading.kind !== "description" || !LAWYERS.includes(reading.head)) return false;
+  const text = scene.article.text.slice(source[0]?.start, source[0]?.end);
+  return / for the \p{Ll}/u.test(text) && !LAWYERS.some((noun) => roles.ofEntity[entity]?.has(noun));
+};
+
+const LAWYERS = ["counsel", "lawyer", "attorney", "barrister", "solicitor", "advocate"];
+
 /** "Neither company would confirm it": none of those named. */
 const isNone: NobodyRule = ({ scene, reading }, { source }) =>
   reading.kind === "description" &&
@@ -40,4 +49,4 @@ const isOthersVoice: NobodyRule = ({ scene, reading, roles }, _attribution, enti
   );
 };
 
-export const NOT_THEIRS: readonly NobodyRule[] = [isInstrument, isPaper, isWhich, isNone, isOthersVoice];
+export const NOT_THEIRS: readonly NobodyRule[] = [isInstrument, isPaper, isWhich, isCounsel, isNone, isOthersVoice];
