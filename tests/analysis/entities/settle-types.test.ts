@@ -22,6 +22,8 @@ test.each([
   ["[O Wells Fargo], [P Wells]", 0.8, ["ORG Wells Fargo", "ORG Wells"]],
   ["[P Novo Nordisk], [P Novo]", 0.9, ["ORG Novo Nordisk", "ORG Novo"]],
   ["[P Kelsey Ward], [P Denis Law], [P Elm Street]", 0.8, ["PERSON Kelsey Ward", "PERSON Denis Law", "LOC Elm Street"]],
+  ["[P John Tory], [N Tory]", 0.9, ["PERSON John Tory", "PERSON Tory"]],
+  ["[P Harry Kane], [O Harry]", 0.7, ["PERSON Harry Kane", "PERSON Harry"]],
   ["[P Samyukta Kisan Morcha]", 0.7, ["ORG Samyukta Kisan Morcha"]],
   ["[P Kim Jong Un] and the [O UN]", 0.9, ["PERSON Kim Jong Un", "ORG UN"]],
   ["[P Türkiye], [P Jordan]", 0.9, ["LOC Türkiye", "PERSON Jordan"]],

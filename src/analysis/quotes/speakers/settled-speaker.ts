@@ -3,6 +3,7 @@ import type { Attribution } from "../attribution.ts";
 import type { Cast } from "./cast.ts";
 import type { Conversation } from "./conversation.ts";
 import { answererOf, askedOf, intervieweeOf, isAsked } from "./ranking/answerer.ts";
+import { gesturedBefore } from "./ranking/gestured.ts";
 import { isMarkedHeading } from "./ranking/headings.ts";
 import { questionedOf, whoseUtterance } from "./reading/framed-pronoun.ts";
 import { namedBeforeMarks } from "./reading/named-before-marks.ts";
@@ -31,7 +32,9 @@ export function settledSpeaker(
   if (reading.kind === "none" && isAsked(scene, attribution)) return settle(-1, 0.7);
   const answering =
     reading.kind === "none"
-      ? (answererOf(scene, attribution) ?? askedOf(scene, attribution, reading))
+      ? (gesturedBefore(scene, attribution, reading) ??
+        answererOf(scene, attribution) ??
+        askedOf(scene, attribution, reading))
       : (intervieweeOf(scene, attribution, conversation.turns) ??
         whoseUtterance(scene, attribution, reading) ??
         goingBy(cast, reading, questionedOf(scene, attribution, reading) ?? askedOf(scene, attribution, reading)));

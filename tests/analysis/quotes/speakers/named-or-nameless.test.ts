@@ -58,6 +58,28 @@ describe("whom a pronoun cannot mean", () => {
   ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
 });
 
+describe("whose words they are", () => {
+  test.each<[marked: string, spoken: readonly string[]]>([
+    [
+      "[P Nigella Lawson] calls her “a force of nature”. [P Asma Khan] rolls her eyes at this. “Nature doesn’t have to do VAT.”",
+      ["Nigella Lawson: her “a force", "Asma Khan: Nature doesn’t have"],
+    ],
+    [
+      "[P Abba Moro] would have none of it. He alleged that it was smuggled in. His words: “We were elected to read before we vote.”",
+      ["Abba Moro: We were elected"],
+    ],
+    [
+      "The union’s leader, [P Ann Lee], said it was “over”. Counsel for the nurses contended that it was “moot”.",
+      ["Ann Lee: it was “over”", "–: it was “moot”"],
+    ],
+  ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
+});
+
+test("what happened is no speaker of a headline", () =>
+  expect(spokenIn("[L Hong Kong] fire: “I kept calling her number”\n\nIt is raining.", true)).toEqual([
+    "–: I kept calling",
+  ]));
+
 test("neither of two is none of them", () =>
   expect(
     allReportsIn("[O Apple] pays [O Google] for it, [P Ann Lee] said. Neither company would confirm the figure.").at(

@@ -25,6 +25,9 @@ export function announcerOf(passage: Passage, frame: TokenRange, colon: number):
     const uttered = utteredBefore(passage, frame, noun);
     if (uttered) return uttered;
     const from = phraseStart(passage, noun);
+    // "His words: “…”": whose they are.
+    if (from === noun - 1 && /^(?:his|her|their)$/.test(lowerAt(passage, from)))
+      return { source: { from, to: noun }, cue: { from: noun, to: noun + 1 } };
     return from === undefined ? undefined : { source: { from, to: noun + 1 }, cue: undefined };
   }
   return undefined;

@@ -43,10 +43,11 @@ export function isSilentLabel(passage: Passage, { cue, source, content }: Propos
 /** 'Hong Kong fire: “I kept calling”': `proposal` without its source where the label of a headline is what happened, and its verb a noun. */
 export function withoutTopic(passage: Passage, proposal: Proposal): Proposal {
   const { cue, content } = proposal;
-  if (!cue || !isHeadline(passage) || passage.words[cue.to] !== ":" || cue.from === 0) return proposal;
-  if (!HAPPENINGS.test(lowerAt(passage, cue.to - 1)) || passage.mark[content[0]?.from ?? 0] !== 1) return proposal;
+  if (!cue || !isHeadline(passage) || passage.mark[content[0]?.from ?? 0] !== 1) return proposal;
+  const colon = passage.words[cue.from] === ":" ? cue.from : cue.to;
+  if (passage.words[colon] !== ":" || colon < 2 || !HAPPENINGS.test(lowerAt(passage, colon - 1))) return proposal;
   // "Senators grill Ortberg over claims: “…”" has somebody who acts.
-  for (let i = 0; i < cue.to - 1; i++) if (isFiniteVerb(passage, i)) return proposal;
+  for (let i = 0; i < colon - 1; i++) if (isFiniteVerb(passage, i)) return proposal;
   return withParts(proposal, content, undefined, undefined);
 }
 

@@ -24,6 +24,18 @@ const isWhich: NobodyRule = ({ scene }, { source }, entity) =>
   scene.entities[entity]?.type === "PERSON" &&
   /^\p{Lu}[\p{L}-]*, which /u.test(scene.article.text.slice(source[0]?.start, source[0]?.end));
 
+/** '“I kept calling her number”': no place says "I". */
+const isPlaceOfI: NobodyRule = ({ scene, reading }, { quoted: [words] }, entity) =>
+  reading.kind === "none" &&
+  words !== undefined &&
+  scene.entities[entity]?.type === "LOC" &&
+  /(?:^|[ ("“])(?:I|I['’](?:m|ve|d|ll)|my|My) /.test(
+    scene.article.text.slice(words.start, Math.min(words.end, words.start + FIRST_WORDS)),
+  );
+
+/** Characters of what is said that are looked at. */
+const FIRST_WORDS = 200;
+
 /** "Counsel for the nurses", for somebody who is no lawyer. */
 const isCounsel: NobodyRule = ({ scene, reading, roles }, { source }, entity) => {
   if (reading.kind !== "description" || !LAWYERS.includes(reading.head)) return false;
@@ -49,4 +61,12 @@ const isOthersVoice: NobodyRule = ({ scene, reading, roles }, _attribution, enti
   );
 };
 
-export const NOT_THEIRS: readonly NobodyRule[] = [isInstrument, isPaper, isWhich, isCounsel, isNone, isOthersVoice];
+export const NOT_THEIRS: readonly NobodyRule[] = [
+  isInstrument,
+  isPaper,
+  isWhich,
+  isPlaceOfI,
+  isCounsel,
+  isNone,
+  isOthersVoice,
+];
