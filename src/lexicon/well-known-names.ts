@@ -1,6 +1,6 @@
 /**
  * Names that the news of any country has again and again, and that mean one thing wherever they stand: no "Apple", no
- * "Jordan", nothing that is also somebody's name or an ordinary word. Compiled for this project from general knowledge;
+ * "Jordan", and of bodies nothing that is also somebody's name or an ordinary word. Compiled for this project from general knowledge;
  * the types follow the newswire corpus where it has the name and agrees with itself. Places are in `places.ts`.
  */
 import type { EntityType } from "../document/annotations.ts";
@@ -30,6 +30,22 @@ const NAMES: readonly (readonly [EntityType, string])[] = [
   [
     "PRODUCT",
     "iPhone|iPhones|iPad|iPads|PlayStation|Xbox|ChatGPT|Ozempic|Viagra|Botox|HIMARS|F-16|F-16s|F-35|F-35s|Kalashnikov|Google Maps|Google Play|Apple Watch|Boeing 737|Boeing 737 Max|Boeing 787|Airbus A320|Airbus A380",
+  ],
+  [
+    "PERSON",
+    `Elon Musk|Donald Trump|Donald J. Trump|Melania Trump|Ivanka Trump|Joe Biden|Hunter Biden|Jill Biden|Kamala Harris|Barack Obama|Michelle Obama|Hillary Clinton|Bill Clinton|George W. Bush|Jeb Bush|Mike Pence|JD Vance|J.D. Vance|Marco Rubio|Pete Hegseth|Pam Bondi|Kash Patel|Kristi Noem|Scott Bessent|Karoline Leavitt
+    Ron DeSantis|Nikki Haley|Ted Cruz|Bernie Sanders|Elizabeth Warren|Nancy Pelosi|Chuck Schumer|Mitch McConnell|Hakeem Jeffries|Kevin McCarthy|Gavin Newsom|Zohran Mamdani|Mitt Romney|John McCain|Lindsey Graham|Tulsi Gabbard|Rudy Giuliani|Steve Bannon|Jerome Powell|Janet Yellen|Anthony Fauci|Robert F. Kennedy Jr.
+    Vladimir Putin|Dmitry Medvedev|Sergei Lavrov|Sergey Lavrov|Dmitry Peskov|Maria Zakharova|Alexei Navalny|Yevgeny Prigozhin|Volodymyr Zelenskyy|Volodymyr Zelensky|Volodymyr Zelenskiy|Dmytro Kuleba|Andrii Sybiha|Alexander Lukashenko
+    Xi Jinping|Li Keqiang|Li Qiang|Wang Yi|Mao Ning|Lin Jian|Tsai Ing-wen|Lai Ching-te|Carrie Lam|Narendra Modi|Rahul Gandhi|Sonia Gandhi|Amit Shah|Rajnath Singh|Arvind Kejriwal|Mamata Banerjee|Yogi Adityanath|Imran Khan|Nawaz Sharif|Shehbaz Sharif|Bilawal Bhutto Zardari|Sheikh Hasina|Khaleda Zia|Muhammad Yunus
+    Keir Starmer|Rachel Reeves|David Lammy|Yvette Cooper|Wes Streeting|Angela Rayner|Rishi Sunak|Boris Johnson|Theresa May|Liz Truss|David Cameron|Tony Blair|Gordon Brown|Nigel Farage|Kemi Badenoch|Ed Davey|Ed Miliband|Jeremy Corbyn|Priti Patel|Sadiq Khan|Andy Burnham|Nicola Sturgeon|John Swinney|Micheál Martin|Simon Harris|Leo Varadkar
+    Emmanuel Macron|Marine Le Pen|Jordan Bardella|Jean-Luc Mélenchon|Sébastien Lecornu|Olaf Scholz|Friedrich Merz|Angela Merkel|Alice Weidel|Robert Habeck|Annalena Baerbock|Giorgia Meloni|Matteo Salvini|Mario Draghi|Silvio Berlusconi|Pedro Sánchez|Pedro Sanchez|Viktor Orbán|Viktor Orban|Péter Magyar|Donald Tusk|Robert Fico|Mark Rutte|Geert Wilders
+    Ursula von der Leyen|Kaja Kallas|Josep Borrell|Jens Stoltenberg|Christine Lagarde|Recep Tayyip Erdogan|Recep Tayyip Erdoğan|Benjamin Netanyahu|Yair Lapid|Yoav Gallant|Benny Gantz|Itamar Ben-Gvir|Bezalel Smotrich|Mahmoud Abbas|Yahya Sinwar|Ismail Haniyeh|Hassan Nasrallah|Bashar al-Assad|Ahmed al-Sharaa|Ali Khamenei|Masoud Pezeshkian|Abbas Araghchi
+    Mohammed bin Salman|Abdel Fattah el-Sisi|Abdel-Fattah el-Sissi|Kim Jong Un|Kim Jong-un|Kim Yo Jong|Yoon Suk Yeol|Lee Jae-myung|Lee Jae Myung|Moon Jae-in|Shinzo Abe|Fumio Kishida|Shigeru Ishiba|Sanae Takaichi|Yoshihide Suga|Anthony Albanese|Peter Dutton|Penny Wong|Sussan Ley|Scott Morrison|Malcolm Turnbull|Jacinda Ardern|Christopher Luxon
+    Justin Trudeau|Mark Carney|Pierre Poilievre|Doug Ford|Claudia Sheinbaum|Andrés Manuel López Obrador|Luiz Inácio Lula da Silva|Jair Bolsonaro|Dilma Rousseff|Javier Milei|Nicolás Maduro|María Corina Machado|Gustavo Petro|Gabriel Boric|Nayib Bukele|Daniel Ortega|Evo Morales|Fidel Castro|Hugo Chávez
+    Cyril Ramaphosa|Jacob Zuma|Julius Malema|Nelson Mandela|Bola Tinubu|Bola Ahmed Tinubu|Muhammadu Buhari|Atiku Abubakar|Peter Obi|Goodluck Jonathan|John Mahama|John Dramani Mahama|Nana Akufo-Addo|William Ruto|Raila Odinga|Uhuru Kenyatta|Rigathi Gachagua|Yoweri Museveni|Bobi Wine|Paul Kagame|Abiy Ahmed|Emmerson Mnangagwa|Robert Mugabe|Hakainde Hichilema
+    Rodrigo Duterte|Sara Duterte|Ferdinand Marcos Jr.|Leni Robredo|Leila de Lima|Anwar Ibrahim|Mahathir Mohamad|Muhyiddin Yassin|Najib Razak|Prabowo Subianto|Joko Widodo|Lee Hsien Loong|Lawrence Wong|Aung San Suu Kyi|Min Aung Hlaing|Thaksin Shinawatra|Paetongtarn Shinawatra|Prayut Chan-o-cha|António Guterres|Antonio Guterres|Tedros Adhanom Ghebreyesus|Pope Francis|Pope Leo XIV
+    Jeff Bezos|Mark Zuckerberg|Bill Gates|Tim Cook|Steve Jobs|Sam Altman|Sundar Pichai|Satya Nadella|Jensen Huang|Warren Buffett|Jamie Dimon|Rupert Murdoch|Greta Thunberg|Julian Assange|Edward Snowden|Jeffrey Epstein|Ghislaine Maxwell|Harvey Weinstein|Taylor Swift|Meghan Markle|Kate Middleton|Lionel Messi|Cristiano Ronaldo|Kylian Mbappé|Novak Djokovic
+    Rafael Nadal|Roger Federer|Carlos Alcaraz|Jannik Sinner|Serena Williams|LeBron James|Lewis Hamilton|Max Verstappen|Usain Bolt|Pep Guardiola|Jürgen Klopp|Mikel Arteta|Mohamed Salah|Harry Kane|Erling Haaland|Virat Kohli|Rohit Sharma|Sachin Tendulkar`,
   ],
   [
     "MISC",

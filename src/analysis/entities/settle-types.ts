@@ -40,7 +40,10 @@ export function settleTypes(found: readonly NameForm[]): NameForm[] {
   const names = new Set<string>();
   const firms = new Set<string>();
   const singles = new Set<string>();
-  for (const { type, words } of forms) {
+  /** Families of people whom everybody knows. */
+  const famous = new Set<string>();
+  for (const form of forms) {
+    const { type, words } = form;
     const [first = ""] = words;
     if (words.length < 2 && type === "PERSON") singles.add(first);
     if (words.length < 2) continue;
@@ -48,6 +51,8 @@ export function settleTypes(found: readonly NameForm[]): NameForm[] {
     if (type !== "PERSON") continue;
     for (const word of words) names.add(word);
     families.add(words.at(-1) ?? "");
+    if (wellKnownNames().get(form.text) === "PERSON")
+      famous.add((FAMILY_FIRST.has(first) ? first : words.at(-1)) ?? "");
     // "Kim" of Kim Jong Un
     if (FAMILY_FIRST.has(first)) families.add(first);
   }
@@ -61,6 +66,9 @@ export function settleTypes(found: readonly NameForm[]): NameForm[] {
     if (form.key === "tory" && families.has(form.key)) return form.type === "PERSON" ? form : ofType(form, "PERSON");
     if (ADHERENTS.has(form.key)) return form.type === "ORG" || form.type === "PERSON" ? ofType(form, "NORP") : form;
     if (form.confidence >= CERTAIN || countryOf(form.text) !== undefined) return form;
+    // "Musk", of whom the tagger makes a firm again and again
+    if (famous.has(form.key) && form.type !== "PERSON" && !form.shouted && !isKnownPlace(form.text))
+      return ofType(form, "PERSON");
     // Ana Lima is not the city, where the tagger itself is in doubt.
     if (isKnownPlace(form.text) && form.confidence >= DOUBTFUL) return form;
     const isThing = form.type === "ORG" || form.type === "LOC" || form.type === "MISC";

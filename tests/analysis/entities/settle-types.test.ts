@@ -5,7 +5,7 @@ import { markedArticle } from "../../support/marked-article.ts";
 
 test.each([
   ["the media, [O Rupert Murdoch] and [O Fox News]", 0.69, ["PERSON Rupert Murdoch", "ORG Fox News"]],
-  ["[O Rupert Murdoch]", 0.9, ["ORG Rupert Murdoch"]],
+  ["[O Rupert Marlow], [O Rupert Murdoch]", 0.9, ["ORG Rupert Marlow", "PERSON Rupert Murdoch"]],
   ["whether it's [O Ted Cruz]", 0.65, ["PERSON Ted Cruz"]],
   [
     "[O Johns Hopkins University], [O Paris Saint-Germain]",
@@ -22,6 +22,8 @@ test.each([
   ["[O Wells Fargo], [P Wells]", 0.8, ["ORG Wells Fargo", "ORG Wells"]],
   ["[P Novo Nordisk], [P Novo]", 0.9, ["ORG Novo Nordisk", "ORG Novo"]],
   ["[P Kelsey Ward], [P Denis Law], [P Elm Street]", 0.8, ["PERSON Kelsey Ward", "PERSON Denis Law", "LOC Elm Street"]],
+  ["[M Elon Musk], [O Musk] [O Musk] [O Musk] [O Musk]", 0.9, ["PERSON Elon Musk", "PERSON Musk"]],
+  ["[P Guido Caloi], [O Caloi] [O Caloi] [O Caloi] [O Caloi]", 0.9, ["PERSON Guido Caloi", "ORG Caloi"]],
   ["[P John Tory], [N Tory]", 0.9, ["PERSON John Tory", "PERSON Tory"]],
   ["[P Harry Kane], [O Harry]", 0.7, ["PERSON Harry Kane", "PERSON Harry"]],
   ["[P Samyukta Kisan Morcha]", 0.7, ["ORG Samyukta Kisan Morcha"]],

@@ -49,7 +49,7 @@ function nameIndex(known: ReadonlyMap<string, KnownName>, bracketed: ReadonlyMap
         add(firm[1], value);
     }
     // "Camp David" is nobody of that name.
-    if (value.type !== "PERSON" || wellKnownNames().has(name)) continue;
+    if (value.type !== "PERSON" || (wellKnownNames().get(name) ?? "PERSON") !== "PERSON") continue;
     // The family name of somebody named in full.
     const family = /^\p{Lu}\S* (?:\S+ )*(\p{Lu}\p{Ll}[\p{L}]+)$/u.exec(name)?.[1];
     if (family !== undefined && (isTelling(family, value.type) ? !known.has(family) : family.length > 2))

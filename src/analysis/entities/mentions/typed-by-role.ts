@@ -8,7 +8,22 @@ import { isNameWord } from "./person-of-body.ts";
 
 /** Whether what was tagged as a body must be a person: two plain words in apposition to what only people are. */
 export function isSomebody(text: string, tokens: Tokens, mention: Mention): boolean {
-  return isTitled(text, tokens, mention) || isApposed(text, tokens, mention) || isDescribed(text, mention);
+  return (
+    isTitled(text, tokens, mention) ||
+    isApposed(text, tokens, mention) ||
+    isOfRole(text, tokens, mention) ||
+    isDescribed(text, mention)
+  );
+}
+
+const SPEAKS = /^(?:spokes(?:man|woman|person)|coach|lawyer|attorney|wife|husband|widow|minister|mayor|governor)$/;
+
+/** "Yarra Trams spokesman |Ash Gent": two plain words right behind what only people are. */
+function isOfRole(text: string, tokens: Tokens, { start, end, type, tokens: { from, to } }: Mention): boolean {
+  if ((type !== "ORG" && type !== "LOC" && type !== "MISC") || to - from !== 2) return false;
+  const role = tokenText(text, tokens, from - 1);
+  if (!SPEAKS.test(role) || !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text.slice(start, end))) return false;
+  return isNameWord(tokenText(text, tokens, from)) && isNameWord(tokenText(text, tokens, from + 1));
 }
 
 /** "Makebi Zulu, the family's spokesperson and lawyer, who said": two plain words, and who that is. */

@@ -1,7 +1,8 @@
 /** 'shouted back |at him: “Then resign!”', 'told |a rally in Chitungwiza: “We are ruled …”': what stands before the colon says to whom, where, or what was asked. */
+import type { TokenRange } from "../../../../document/span.ts";
 import { isParticleReport } from "../../../../lexicon/particle-verbs.ts";
 import { isCapitalized, isFiniteVerb, isSaying } from "../grammar/phrase-words.ts";
-import { frameAt, lowerAt, type Passage, PERSON } from "../passage.ts";
+import { frameAt, lowerAt, type Passage, type PassageStretch, PERSON } from "../passage.ts";
 import { type Proposal, withContent, withParts } from "../proposal.ts";
 
 /** Most words between a verb and its colon that are no content. */
@@ -13,7 +14,7 @@ export function behindColon(passage: Passage, proposal: Proposal): Proposal {
   const [first] = content;
   if (!cue || !first) return proposal;
   if (first.from < cue.from) return behindOwnClause(passage, proposal);
-  const stretch = passage.stretches.find(({ outer }) => outer.from > first.from && outer.to <= first.to);
+  const stretch = firstMarkedIn(passage, first);
   const colon = (stretch?.outer.from ?? 0) - 1;
   if (!stretch || colon <= first.from || passage.words[colon] !== ":") return proposal;
   const own = [{ from: stretch.outer.from, to: first.to }, ...content.slice(1)];
@@ -24,6 +25,15 @@ export function behindColon(passage: Passage, proposal: Proposal): Proposal {
     return proposal;
   for (let i = first.from; i < colon; i++) if (isFiniteVerb(passage, i) || passage.lower[i] === "that") return proposal;
   return withContent(proposal, own);
+}
+
+/** The first words in marks that begin within a range and end in it. */
+export function firstMarkedIn(passage: Passage, { from, to }: TokenRange): PassageStretch | undefined {
+  for (let i = from + 1; i < to; i++) {
+    const stretch = passage.stretches[(passage.stretch[i] ?? 0) - 1];
+    if (stretch && stretch.outer.from > from) return stretch.outer.to <= to ? stretch : undefined;
+  }
+  return undefined;
 }
 
 /** "Asked whether it did, Mr. Trump said: “I hope not.”" */

@@ -27,12 +27,12 @@ function nextReport(passage: Passage, one: Proposal, proposals: readonly Proposa
   for (let i = (first?.outer.to ?? last.from) + 1; i < last.to; i++) {
     const report = passage.lexemes[i]?.reporting;
     if (!report || passage.stretch[i] !== 0 || !isFiniteReport(passage, i)) continue;
-    if (proposals.some(({ cue }) => cue && meet(cue, { from: i, to: i + 1 }))) continue;
     const answerer = answererBefore(passage, i);
     const subject = answerer ?? subjectBefore(passage, i, last.from);
     if (!subject) continue;
     const joined = lowerAt(passage, subject.from - 1);
     if (!answerer && !/^(?:and|but|while|whereas)$/.test(joined)) continue;
+    if (proposals.some(({ cue }) => cue && meet(cue, { from: i, to: i + 1 }))) continue;
     // "…, while the Communist João Ferreira demanded": of two who are set against each other the second speaks as well.
     const isContrast = /^(?:while|whereas)$/.test(joined) && passage.words[subject.from - 2] === ",";
     if (!isToldAloud(report) && !(isContrast && !report.classes.has("think"))) continue;

@@ -29,7 +29,10 @@ export function notBySubject(passage: Passage, proposal: Proposal): Proposal {
   if (isTold(passage, cue) || isToldInHeadline(passage, cue, source) || isHearing(passage, cue, source))
     return withSource(proposal, undefined);
   // "He laughed when |asked what he needed"
-  const isReduced = cue.to - cue.from === 1 && /^(?:when|if|until)$/.test(lowerAt(passage, cue.from - 1));
+  const isReduced =
+    cue.to - cue.from <= 2 &&
+    PAST[passage.parts[cue.from] ?? 0] === 1 &&
+    /^(?:when|if|until)$/.test(lowerAt(passage, cue.from - 1));
   const isPassive = isReduced || continuesPassive(passage, cue) || hasAgent(passage, cue);
   const verb = passiveVerb(passage, cue) ?? (isPassive ? cue.from : undefined);
   if (verb === undefined || !SUFFERED.has(lowerAt(passage, verb))) return proposal;
@@ -105,6 +108,8 @@ function beforeItsEnd(passage: Passage, { from, to }: TokenRange): TokenRange {
   return { from, to };
 }
 
+/** Parts of verbs that are past or suffered. */
+const PAST: Uint8Array = partSet(["VBD", "VBN"]);
 const NOUN: Uint8Array = partSet(["NN", "NNS", "NNP", "NNPS"]);
 
 /** 'was warned of “dire consequences” by the government': right behind the words in marks. */

@@ -6,6 +6,7 @@ import { isQuotedFrame } from "../paragraphs/quoted-frame.ts";
 import { frameAt, type Passage } from "../passage.ts";
 import { type Proposal, withContent, withParts } from "../proposal.ts";
 import { COLON_SUBJECT } from "./answers/colon-subjects.ts";
+import { firstMarkedIn } from "./behind-colon.ts";
 
 /**
  * 'Tillerson said the US wanted dialogue. "Our effort is …"': a sentence that is wholly quoted, behind one reported without
@@ -38,7 +39,7 @@ function splitAtColon(passage: Passage, proposal: Proposal): readonly Proposal[]
   const [first] = content;
   if (!cue || !source || !first || content.length > 1 || first.from < cue.to) return undefined;
   if (passage.lexemes[cue.to - 1]?.reporting?.classes.has("judge") !== true) return undefined;
-  const stretch = passage.stretches.find(({ outer }) => outer.from > first.from && outer.to <= first.to);
+  const stretch = firstMarkedIn(passage, first);
   const colon = (stretch?.outer.from ?? 0) - 1;
   if (!stretch || passage.words[colon] !== ":" || colon <= first.from) return undefined;
   // A whole sentence, and nothing behind it.

@@ -11,6 +11,8 @@ import { type Proposal, withParts } from "../../proposal.ts";
 const HEARING: Pick<Proposal, "method" | "score"> = { method: "court-hearing", score: 0.85 };
 
 const LISTENERS = /^(?:court|inquest|inquiry|jury|jurors|hearing|tribunal|trial|panel|coroner|magistrates|committee)$/;
+/** As many as a paragraph may well have: each is read up to the end of its sentence. */
+const MOST = 16;
 /** What a clause begins with. */
 const OPENS: Uint8Array = partSet(["DT", "PRP", "PRP$", "NNP", "NNPS", "NNS", "EX", "WRB", "IN"]);
 
@@ -32,7 +34,7 @@ function heardLast(passage: Passage, verb: number): Proposal | undefined {
 /** One for each verb behind those who listen that no proposal has as its cue, where a clause with a verb of its own stands behind it. */
 export function courtHearings(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
   const found: Proposal[] = [];
-  for (let i = 1; i < passage.length - 3; i++) {
+  for (let i = 1; i < passage.length - 3 && found.length < MOST; i++) {
     if (passage.lower[i] !== "heard" || passage.stretch[i] !== 0 || !LISTENERS.test(lowerAt(passage, i - 1))) continue;
     if (
       proposals.some(({ cue, content }) => [cue, ...content].some((range) => range && range.from <= i && i < range.to))
