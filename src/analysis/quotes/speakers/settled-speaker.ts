@@ -37,6 +37,7 @@ export function settledSpeaker(
         askedOf(scene, attribution, reading))
       : (intervieweeOf(scene, attribution, conversation.turns) ??
         whoseUtterance(scene, attribution, reading) ??
+        goingBy(cast, reading, asBefore(conversation, reading, gesturedBefore(scene, attribution, reading))) ??
         goingBy(cast, reading, questionedOf(scene, attribution, reading) ?? askedOf(scene, attribution, reading)));
   if (answering !== undefined) return settle(answering, ANSWERS);
   // "fears about the program have grown", "it was unclear whether": of reports without marks that name no source, not one
@@ -50,4 +51,13 @@ const ANSWERS = 0.9;
 /** `entity`, unless another pronoun is known of it. */
 function goingBy({ pronouns }: Cast, { pronoun }: SourceReading, entity: number | undefined): number | undefined {
   return entity === undefined || (pronouns[entity] ?? pronoun) === pronoun ? entity : undefined;
+}
+
+/** `entity`, unless another pronoun took them up before. */
+function asBefore(
+  { takenUpAs }: Conversation,
+  { pronoun }: SourceReading,
+  entity: number | undefined,
+): number | undefined {
+  return entity === undefined || (takenUpAs.get(entity) ?? pronoun) === pronoun ? entity : undefined;
 }

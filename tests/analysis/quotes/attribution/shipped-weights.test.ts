@@ -160,6 +160,10 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "Tim Cook called “the most significant change since the App Store”: a version that can book and buy.",
     "Tim Cook | called | the most significant change since the App Store",
   ],
+  [
+    "“It will grind to a halt,” Michelle Eisen, a union spokesperson and a former barista at a Buffalo, New York, store who was one of the first to unionize, said in a statement.",
+    "Michelle Eisen, a union spokesperson and a former barista at a Buffalo, New York, store who was one of the first to unionize | said | It will grind to a halt,",
+  ],
   ["One of them, a retired postman from Graz called Kyrillos Gadalla, opened the letter."],
   [
     "He tweeted that it would “rise”, to which an opponent, Juan Guanipa, retorted: “With what?”",

@@ -65,6 +65,10 @@ describe("whose words they are", () => {
       ["Nigella Lawson: her “a force", "Asma Khan: Nature doesn’t have"],
     ],
     [
+      "[P Benjamin Netanyahu] accused them of pouring “fuel on the fire”. Asked about that, [P Albanese] paused. “This is a moment for national unity,” he said.",
+      ["Benjamin Netanyahu: them of pouring", "Albanese: This is a"],
+    ],
+    [
       "[P Abba Moro] would have none of it. He alleged that it was smuggled in. His words: “We were elected to read before we vote.”",
       ["Abba Moro: We were elected"],
     ],

@@ -9,19 +9,31 @@ const GESTURES =
 const WITH_PARTS =
   /^(?:roll(?:s|ed) (?:his|her) eyes|sh(?:akes|ook) (?:his|her) head|raise[sd] an eyebrow|wave[sd] a hand|lean(?:s|ed) (?:in|forward|back))/;
 
-/** The person (index of the entity) who is the subject of such a sentence right before words in marks that nothing reports. */
+/** Names of a sentence that are looked at. */
+const FEW = 4;
+
+/**
+ * The person (index of the entity) who is the subject of such a sentence right before words in marks that nothing reports, or a
+ * pronoun does: "Asked about that, Albanese paused. “This is a moment for unity,” he said."
+ */
 export function gesturedBefore(scene: Scene, { quoted, cue }: Attribution, reading: SourceReading): number | undefined {
   const [first] = quoted;
-  if (reading.kind !== "none" || !first || cue.length > 0) return undefined;
+  const isTakenUp = reading.pronoun === "he" || reading.pronoun === "she";
+  if (!first || !(isTakenUp || (reading.kind === "none" && cue.length === 0))) return undefined;
   const here = sentenceAt(scene, first.start);
   const before = scene.segmentation.sentences[here - 1];
   if (!before || before.block !== scene.segmentation.sentences[here]?.block) return undefined;
-  const placed = scene.mentions[mentionIndexAt(scene, before.start)];
-  if (!placed || placed.mention.start !== before.start || placed.isPossessive) return undefined;
-  if (scene.entities[placed.entity]?.type !== "PERSON") return undefined;
   const { text } = scene.article;
-  const isBehind = /^["“”„«'‘ ]*$/.test(text.slice(before.end, first.start));
-  const verb = wordAt(scene, placed.mention.tokens.to);
-  const isMoved = GESTURES.test(verb) || WITH_PARTS.test(text.slice(placed.mention.end + 1, placed.mention.end + 30));
-  return isBehind && isMoved ? placed.entity : undefined;
+  if (!/^["“”„«'‘ ]*$/.test(text.slice(before.end, first.start))) return undefined;
+  const from = mentionIndexAt(scene, before.start);
+  for (let index = from; index < from + FEW; index++) {
+    const placed = scene.mentions[index];
+    if (!placed || placed.mention.start >= before.end) return undefined;
+    if (placed.isPossessive || scene.entities[placed.entity]?.type !== "PERSON") continue;
+    const { start, end, tokens } = placed.mention;
+    const isSubject = start === before.start || wordAt(scene, tokens.from - 1) === ",";
+    const isMoved = GESTURES.test(wordAt(scene, tokens.to)) || WITH_PARTS.test(text.slice(end + 1, end + 30));
+    if (isSubject && isMoved) return placed.entity;
+  }
+  return undefined;
 }

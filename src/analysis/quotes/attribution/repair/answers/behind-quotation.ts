@@ -58,12 +58,17 @@ const apposedUpToVerb: BehindRule = (passage, { outer }, limit) => {
   while (comma < limit && passage.name[comma] === PERSON) comma++;
   if (passage.lower[comma] !== ",") return undefined;
   let commas = 0;
+  // "a former barista at a Buffalo, New York, store |who was one of the first|, said"
+  let isRelative = false;
   for (let i = comma + 1; i < limit; i++) {
-    if (passage.words[i] === ",") commas++;
-    else if (isPunctuation(passage, i) && !/^[-–&/.'’]$/.test(wordAt(passage, i))) return undefined;
+    if (passage.lower[i] === "who") isRelative = true;
+    if (passage.words[i] === ",") {
+      commas++;
+      isRelative = false;
+    } else if (isPunctuation(passage, i) && !/^[-–&/.'’]$/.test(wordAt(passage, i))) return undefined;
     if (SUBJECT_PRONOUNS.has(lowerAt(passage, i)) && passage.lower[i] !== "who") return undefined;
     if (!isSaid(passage, i) || i < comma + 2) {
-      if (commas > 0 && isFiniteVerb(passage, i)) return undefined;
+      if (commas > 0 && !isRelative && isFiniteVerb(passage, i)) return undefined;
       continue;
     }
     const isEnd = passage.frameOf[i + 1] !== passage.frameOf[i] || passage.lower[i + 1] === ".";
