@@ -83,7 +83,7 @@ const RANK_OPENS = /^(?:Ch|Asst)$/;
 const RANK_CLOSES = /^(?:Insp|Supt|Const|Con)$/;
 
 const RANKS_IN_CAPITALS =
-  /^(?:SP|CP|ASP|DSP|CSP|ACP|DCP|SSP|AIG|DIG|IGP|DPO|PC|WPC|DC|DS|DI|DCI|SI|ASI|CI|PI|SHO|OC|MCA|MLA|MNA|MPA|MHA)$|^(?:Regent|Mayor|Governor|Laureate|Cllr|Cde|Mdm|Engr|Me|DJ|Con|Hajiya|Hajia|Puan|Encik|Garda|Assemblymember|Reeve|Baroness|Viscount|Oba)$/;
+  /^(?:SP|CP|ASP|DSP|CSP|ACP|DCP|SSP|AIG|DIG|IGP|DPO|PC|WPC|DC|DS|DI|DCI|SI|ASI|CI|PI|SHO|OC|MCA|MLA|MNA|MPA|MHA|TD|MSP|MEP)$|^(?:Regent|Mayor|Governor|Laureate|Cllr|Cde|Mdm|Engr|Me|DJ|Con|Hajiya|Hajia|Puan|Encik|Garda|Assemblymember|Reeve|Baroness|Viscount|Oba)$/;
 /** "DCI Dunne": three letters are hardly anybody's initials. */
 const LOCAL_OFFICES = /^(?:MCA|Regent|DCI|WPC|ASP|DSP|CSP|SSP|IGP|DIG|AIG|DCP|ACP)$/;
 

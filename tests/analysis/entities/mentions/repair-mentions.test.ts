@@ -41,6 +41,7 @@ test.each([
     ["PERSON Dan Ives", "ORG Wedbush", "PERSON Joan of Arc", "PERSON Mubarak Shah of Khandesh"],
   ],
   ["Yarra Trams spokesman [O Ash Gent] met chairman [O Warner Brothers].", ["PERSON Ash Gent", "ORG Warner Brothers"]],
+  ["[P Sinn Féin TD Pearse Doherty] spoke of [P TD Smith].", ["PERSON Pearse Doherty", "PERSON TD Smith"]],
   ["Seahawks: [O Host Minnesota] on Sunday, says [O Host Hotels].", ["ORG Minnesota", "ORG Host Hotels"]],
   ["[P DCI Dunne] spoke of [O DCI Dunne].", ["PERSON Dunne", "PERSON Dunne"]],
   ["[P Grandad Ron Tate], 71, spoke to [P Auntie Bea].", ["PERSON Ron Tate", "PERSON Auntie Bea"]],

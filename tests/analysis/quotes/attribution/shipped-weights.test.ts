@@ -164,6 +164,29 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "“It will grind to a halt,” Michelle Eisen, a union spokesperson and a former barista at a Buffalo, New York, store who was one of the first to unionize, said in a statement.",
     "Michelle Eisen, a union spokesperson and a former barista at a Buffalo, New York, store who was one of the first to unionize | said | It will grind to a halt,",
   ],
+  [
+    "Senior Labour figures privately fear that the vote will be lost.",
+    "Senior Labour figures | privately fear | the vote will be lost",
+  ],
+  [
+    "Admiral Bradley told lawmakers behind closed doors that he had judged the men to be “still in the fight,” according to three people.",
+    "three people | according to | Admiral Bradley told lawmakers behind closed doors that he had judged the men to be “still in the fight",
+    "Admiral Bradley | told | he had judged the men to be “still in the fight,”",
+  ],
+  [
+    "She recalled how the sisters, who had started last September, had insisted on sharing a desk.",
+    "She | recalled | how the sisters, who had started last September, had insisted on sharing a desk",
+  ],
+  [
+    "The company has raised its forecast after what it called “a pretty good Christmas” in the north.",
+    "it | called | “a pretty good Christmas” in the north",
+  ],
+  ["The talks broke down on Monday night, per Reuters.", "Reuters | per | The talks broke down on Monday night"],
+  [
+    "Tommy Pigott, pressed repeatedly by reporters on whether the trucks had been raised, said only: “We are in constant touch.”",
+    " | pressed repeatedly by reporters on | whether the trucks had been raised",
+    "Tommy Pigott | said only | We are in constant touch.",
+  ],
   ["One of them, a retired postman from Graz called Kyrillos Gadalla, opened the letter."],
   [
     "He tweeted that it would “rise”, to which an opponent, Juan Guanipa, retorted: “With what?”",

@@ -48,6 +48,14 @@ describe("whom a pronoun cannot mean", () => {
       ["–: I was shouting,"],
     ],
     [
+      "[P Carl Tobias] said it was “dismissed”. Another, who asked not to be named because he has cases before the court, put it more bluntly. “That’s a dead letter,” he said.",
+      ["Carl Tobias: it was “dismissed”", "–: That’s a dead"],
+    ],
+    [
+      "[P Mirzam Abdurrachman] has modelled it. A [N German] tourist at the next table puts down his fork. “I had no idea,” he says.",
+      ["–: I had no"],
+    ],
+    [
       "[P Roisin Gallagher] tells jokes. Then my dad died.\n\nWhat did he make of them?\n\nHe never heard one. “Nobody likes a smart mouth,” he used to say.",
       ["–: Nobody likes a"],
     ],

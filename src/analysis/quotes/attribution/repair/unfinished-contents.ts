@@ -208,13 +208,17 @@ const acrossTicker: ContentRule = (passage, cue, first, { content }) => {
 
 const LONGEST_TICKER = 7;
 
-/** "would not be drawn on |whether the deal|, which he signed in May, would go back": a question has a verb of its own. */
+/** "would not be drawn on |whether the deal|, which he signed in May, would go back", "recalled |how the sisters, who had just started|, had insisted": a question has a verb of its own. */
 const wholeQuestion: ContentRule = (passage, cue, first, { source, content }) => {
   // "Asked whether the deal, which he signed, held, he said"
   if (!source || content.length > 1 || first.from < cue.to || isMarked(passage, first)) return undefined;
-  if (!/^(?:whether|if)$/.test(lowerAt(passage, first.from)) || passage.words[first.to] !== ",") return undefined;
-  if (!/^(?:which|who|whom|whose|where)$/.test(lowerAt(passage, first.to + 1))) return undefined;
-  for (let i = first.from; i < first.to; i++) if (isFiniteVerb(passage, i)) return undefined;
+  if (!/^(?:whether|if|how|why)$/.test(lowerAt(passage, first.from)) || passage.words[first.to] !== ",")
+    return undefined;
+  // Up to the clause that tells more of its subject, which may be left out, or all there is.
+  let aside = first.from;
+  while (aside < first.to && passage.words[aside] !== ",") aside++;
+  if (!/^(?:which|who|whom|whose|where)$/.test(lowerAt(passage, aside + 1))) return undefined;
+  for (let i = first.from; i < aside; i++) if (isFiniteVerb(passage, i)) return undefined;
   const to = contentEnd(passage, first.from, frameAt(passage, cue.from));
   return to > first.to ? [{ from: first.from, to }] : undefined;
 };

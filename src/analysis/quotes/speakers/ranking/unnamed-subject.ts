@@ -105,6 +105,8 @@ function newcomerAt(scene: Scene, roles: RoleWords, first: number): string | und
   const named = scene.mentions[(scene.mentionOf[first] ?? 0) - 1];
   const opener = named?.isPossessive ? "'s" : wordAt(scene, first).toLowerCase();
   if (!/^(?:an?|one|another|the|his|her|my|our|['’]s)$/.test(opener)) return undefined;
+  // "Another, who asked not to be named, put it more bluntly."
+  if (/^(?:one|another)$/.test(opener) && /^(?:,|who)$/.test(wordAt(scene, first + 1))) return opener;
   const from = named?.isPossessive ? named.mention.tokens.to + 1 : first + 1;
   const isOneOf = opener === "one" && wordAt(scene, from) === "of";
   for (let i = isOneOf ? from + 2 : from; i <= from + LONGEST_PHRASE; i++) {
