@@ -181,6 +181,11 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "The company has raised its forecast after what it called “a pretty good Christmas” in the north.",
     "it | called | “a pretty good Christmas” in the north",
   ],
+  [
+    "In Caracas, Foreign Minister Yván Gil read out a communiqué in which the government of President Nicolás Maduro vowed to take the matter to the International Criminal Court.",
+    "Foreign Minister Yván Gil | read out | a communiqué",
+    "the government of President Nicolás Maduro | vowed | to take the matter to the International Criminal Court",
+  ],
   ["The talks broke down on Monday night, per Reuters.", "Reuters | per | The talks broke down on Monday night"],
   [
     "Tommy Pigott, pressed repeatedly by reporters on whether the trucks had been raised, said only: “We are in constant touch.”",
