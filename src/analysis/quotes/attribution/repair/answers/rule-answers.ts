@@ -12,16 +12,18 @@ import {
 import { isSpeakingRole } from "../../rules/role-headline.ts";
 import { absoluteParticiples } from "../absolute-participles.ts";
 import { overridingReports, suppliedReports } from "./behind-quotation.ts";
-import { blunterStill, colonSubjects, putsIt, verbsOfPeople } from "./colon-subjects.ts";
+import { colonSubjects } from "./colon-subjects.ts";
 import { courtHearings } from "./court-hearings.ts";
 import { headlineTails } from "./headline-tails.ts";
 import { headlineTopics } from "./headline-topics.ts";
+import { blunterStill, putsIt } from "./manner-of-putting.ts";
 import { asTheyPut, forWhom, forWhomItIs, inTheirWords, ownedRemarks, whatTheyCall } from "./own-words.ts";
 import { particleReports } from "./particle-reports.ts";
 import { perSources } from "./per-source.ts";
 import { subordinateReports } from "./subordinate-reports.ts";
 import { trailingReports } from "./trailing-reports.ts";
 import { trailingTells } from "./trailing-tells.ts";
+import { verbsOfPeople } from "./verbs-of-people.ts";
 
 /** Rules for speech under a label, which the model sees too little of to know better. */
 const LABELLED: ReadonlySet<string> = new Set(
