@@ -140,7 +140,7 @@ function isAnother(
 ): boolean {
   if (reading.determiner !== "indefinite" || reading.isPlural) return false;
   const noun = text.slice(tokens.starts[introduction], tokens.ends[introduction]).toLowerCase();
-  return noun !== reading.head && noun === `${reading.head}s`;
+  return noun === `${reading.head}s`;
 }
 
 /** Whom the pronoun of "his lawyer" stands for (index of the entity), or -1. */
@@ -205,7 +205,7 @@ function candidatesOf(
 function isUntitled({ article: { text }, segmentation, entities }: Scene, entity: number): boolean {
   const { type, mentions = [] } = entities[entity] ?? {};
   if (type !== "PERSON") return false;
-  // "Prosecutor Mary Nel … Ms Nel": any one will do.
+  // "Prosecutor Mary Nel … Ms Nel": one such address is enough.
   return !mentions
     .slice(0, ADDRESSED)
     .some((mention) =>
