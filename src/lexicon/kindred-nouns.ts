@@ -54,6 +54,10 @@ const PEOPLE = `
   comedian comic star
   director filmmaker
   coach manager trainer boss
+  manager boss
+  executive boss chief
+  policeman cop officer
+  officer cop
   driver racer pilot champion
   footballer player striker forward midfielder defender goalkeeper winger star
   spokesman spokesperson

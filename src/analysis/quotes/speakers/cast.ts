@@ -30,6 +30,8 @@ export interface Cast {
   /** Where the head nouns of descriptions stand, by noun. */
   readonly nouns: ReadonlyMap<string, NounPlaces>;
   readonly sameWords: SameWords;
+  /** Who is named as the source of anything. */
+  readonly named: ReadonlySet<number>;
   /** Whether an offset lies in what somebody is reported to say. */
   readonly isSaidAt: (offset: number) => boolean;
 }
@@ -51,6 +53,7 @@ export function buildCast(scene: Scene, attributions: readonly Attribution[]): C
     scene,
     roles,
     readings,
+    named: new Set(readings.flatMap(({ names }) => names)),
     sameWords: indexSameWords(scene, attributions, readings),
     isSaidAt: makeIsSaidAt(attributions),
     nouns: findNouns(scene, new Set(heads)),

@@ -58,7 +58,9 @@ export function clausePart(
   const governor = before >= sentence.from ? lower(before) : "";
   const followsPreposition = PREPOSITIONS.has(governor);
   const opensClause =
-    governor === "" || /^(?:,|and|but|that|as|while|when|after|because|before|if|:|;|["“”'‘’«»—–]+)$/.test(governor);
+    governor === "" ||
+    isOpeningTime(lower, sentence.from, before) ||
+    /^(?:,|and|but|that|as|while|when|after|because|before|if|:|;|["“”'‘’«»—–]+)$/.test(governor);
   const afterTime = behindTime(lower, to, sentence.to);
   const isSubject =
     !isPossessive &&
@@ -75,6 +77,17 @@ function behindTime(lower: (i: number) => string, to: number, end: number): numb
   while (i < end && i < to + 4 && (TIME_WORDS.has(lower(i)) || /^\d{1,2}$/.test(lower(i)))) i++;
   return i;
 }
+
+/** "The next morning |Kevin Lee, who": whether the words from the start of a sentence to `last` say when, and no more. */
+function isOpeningTime(lower: (i: number) => string, first: number, last: number): boolean {
+  if (last - first > LONGEST_TIME || !TIMES_OF_DAY.test(lower(last))) return false;
+  for (let i = first; i < last; i++)
+    if (!/^(?:the|that|this|last|next|same|following|one|late|early)$/.test(lower(i))) return false;
+  return true;
+}
+
+const LONGEST_TIME = 3;
+const TIMES_OF_DAY = /^(?:morning|afternoon|evening|night|day|week|month|year)$/;
 
 /** "Respiratory |medicine expert Dr Leung": whether a word is the second of a sentence that opens with what somebody is. */
 function opensPhrase(text: string, tokens: Segmentation["tokens"], index: number, first: number): boolean {

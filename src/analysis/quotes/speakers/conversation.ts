@@ -1,9 +1,11 @@
 /** Who has spoken so far in an article, and as what: later answers build on those before them. */
+
 import { isRelayed } from "../attribution/repair/relayed-report.ts";
+import type { Attribution } from "../attribution.ts";
 import { ownsSpeech } from "./ranking/document-owners.ts";
 import type { Turn } from "./ranking/question.ts";
 import type { SourceReading } from "./reading/source-reading.ts";
-import { paragraphAt, type Scene, sentenceAt } from "./scene.ts";
+import { paragraphAt, type Scene, sentenceAt, tokensIn, wordAt } from "./scene.ts";
 import type { SpeakerDecision } from "./speaker-decision.ts";
 import { isQuestion, isSpoken } from "./spoken-turn.ts";
 
@@ -29,6 +31,7 @@ export function remember(
   const { attribution, reading } = decision;
   // "…," Obama said, according to CNN: whoever passes it on takes the floor from nobody.
   if (isRelayed(attribution)) return;
+  if (isInTimeClause(scene, turns.at(-1), attribution)) return;
   const last = Math.max(attribution.content.at(-1)?.end ?? 0, attribution.source.at(-1)?.end ?? 0);
   const start = attribution.content[0]?.start ?? last;
   const at = attribution.source[0]?.start ?? start;
@@ -53,6 +56,14 @@ export function remember(
     isNamed: reading.kind === "name" || reading.kind === "none",
     isMany: reading.pronoun === "they",
   });
+}
+
+/** "“…,” Kallas said on Friday, |after Finland's minister criticised Sweden": what is only told to say when has the floor from nobody who was quoted. */
+function isInTimeClause(scene: Scene, turn: Turn | undefined, { quoted, source }: Attribution): boolean {
+  const [first] = source;
+  if (!turn?.isQuoted || quoted.length > 0 || !first || turn.sentence !== sentenceAt(scene, first.start)) return false;
+  const { from } = tokensIn(scene, first);
+  return turn.at < first.start && /^(?:after|before|when|while|as|once|since)$/.test(wordAt(scene, from - 1));
 }
 
 /** From which probability on an answer says by which pronoun somebody goes. */

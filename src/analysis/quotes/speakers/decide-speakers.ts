@@ -6,6 +6,7 @@ import { openConversation, remember } from "./conversation.ts";
 import { rankSpeakers } from "./rank-speakers.ts";
 import { withEchoes } from "./ranking/echoes.ts";
 import { withHeadings } from "./ranking/headings.ts";
+import { withHeadlines } from "./ranking/headlines.ts";
 import { readSource } from "./reading/read-source.ts";
 import { settledSpeaker } from "./settled-speaker.ts";
 import type { SpeakerDecision } from "./speaker-decision.ts";
@@ -31,5 +32,6 @@ export function decideSpeakers(
   });
   if (!model) return decisions;
   const echoed = withEchoes(cast.scene, attributions, cast.readings, decisions);
-  return withHeadings(cast.scene, attributions, cast.readings, echoed);
+  const headed = withHeadings(cast.scene, attributions, cast.readings, echoed);
+  return withHeadlines(cast.scene, attributions, cast.readings, headed);
 }

@@ -11,6 +11,7 @@ import { findCandidates, mentionedIn } from "./ranking/candidates.ts";
 import { isCompatible } from "./ranking/compatible.ts";
 import { sharedWords } from "./ranking/description-features.ts";
 import { governedNames } from "./ranking/governed-names.ts";
+import { soleHolder } from "./ranking/headlines.ts";
 import { introducersOf } from "./ranking/introducers.ts";
 import { isNamelessBody } from "./ranking/nameless-body.ts";
 import { isNamelessOfficer } from "./ranking/nameless-officer.ts";
@@ -49,6 +50,8 @@ export function rankSpeakers(
     return { entity: candidate?.entity ?? -1, probability: odds[index] ?? 0, features: active, mention };
   });
   const best = ranked.reduce((top, answer) => (answer.probability > top.probability ? answer : top));
+  const holder = soleHolder(asked, (entity) => cast.named.has(entity));
+  if (holder >= 0) return { attribution, reading, entity: holder, probability: HOLDS, ranked };
   if (
     isNobodyNamed(asked, attribution, best.entity) ||
     isNewcomer(cast, question, best.entity) ||
@@ -60,6 +63,9 @@ export function rankSpeakers(
   if (isGuess(reading, best)) return { attribution, reading, entity: -1, probability: 0.5, ranked, guess: best.entity };
   return { attribution, reading, entity: best.entity, probability: best.probability, ranked };
 }
+
+/** How sure it is that a headline's noun is that of the one person below who is called so. */
+const HOLDS = 0.7;
 
 /** Whether a phrase without a name means one human being. */
 const isPersons = ({ kind, nounClass }: SourceReading): boolean =>

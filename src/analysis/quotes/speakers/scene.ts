@@ -4,6 +4,7 @@ import { type Article, type Block, isQuotable } from "../../../document/article.
 import type { Span, TokenRange } from "../../../document/span.ts";
 import type { Attribution } from "../attribution.ts";
 import { clausePart } from "./clause-part.ts";
+import { findNumberedWitnesses } from "./roles/numbered-witnesses.ts";
 import { findRoleLetters } from "./roles/role-letters.ts";
 
 /** A mention where it stands. Indices: `entity` into `Scene.entities`, `sentence` into `Segmentation.sentences`. */
@@ -45,6 +46,8 @@ export interface Scene {
   readonly parts: Uint8Array | undefined;
   /** Offices by the letters that the article gives them, as printed. */
   readonly roleLetters: ReadonlyMap<string, readonly string[]>;
+  /** Witnesses by letters and number, "PW1": indices into `entities`. */
+  readonly witnesses: ReadonlyMap<string, number>;
 }
 
 /** The mentions of `entities` where they stand; what `attributions` say was quoted and reported is told from the rest. */
@@ -72,6 +75,7 @@ export function buildScene(
     sentenceOf,
     parts,
     roleLetters: findRoleLetters(article.text),
+    witnesses: findNumberedWitnesses(article.text, entities),
   };
 }
 

@@ -5,7 +5,7 @@ import { kindredOfPerson } from "../../../../lexicon/kindred-nouns.ts";
 import { pronounsOfTitle } from "../../../../lexicon/titles.ts";
 import { isStateName } from "../../../../lexicon/us-states.ts";
 import { ROLE_STRENGTH, type RoleWord } from "../roles/role-words.ts";
-import { mentionIndexAt } from "../scene.ts";
+import { mentionIndexAt, wordAt } from "../scene.ts";
 import { isTold } from "./addressee.ts";
 import { mentionedIn } from "./candidates.ts";
 import { AGE, ageIn, COUNTRY, isMisnamed, isOfOther, isStillHeld, LOWER_RANKS } from "./description-features.ts";
@@ -50,7 +50,7 @@ export function isCompatible(
   if (nounClass === "person" || nounClass === "spokesperson") {
     const implied = pronounsOfTitle(reading.head) ?? genderOf(reading.words);
     // "Trump's campaign manager" is not Trump, and "his lawyer" is not he.
-    if (reading.within.includes(entity) || (entity === possessor && !roles.ofEntity[entity]?.has(reading.head)))
+    if (reading.within.includes(entity) || (entity === possessor && !isCalledSo({ scene, roles, reading }, entity)))
       return false;
     if (isSomebodyElses({ scene, roles, reading }, entity)) return false;
     if (isKinOfSomebody({ scene, roles, reading }, entity) || isOfAnotherOffice({ roles, reading }, entity))
@@ -68,8 +68,26 @@ export function isCompatible(
   if (nounClass === "group" && !isPerson && isMisnamed({ scene, roles, reading }, entity)) return false;
   if (nounClass === "group" && isNamedAbroad({ roles, reading }, entity)) return false;
   if (nounClass === "group" && !isPerson && isOnlyTold({ scene, reading, place }, entity)) return false;
-  return nounClass !== "group" || !isPerson || (ownsSpeech(reading) && reading.owners.includes(entity));
+  if (nounClass !== "group" || !isPerson || (ownsSpeech(reading) && reading.owners.includes(entity))) return true;
+  return (
+    PEOPLE_TOO.test(scene.article.text.slice(place.at, place.at + LONGEST_NOUN)) &&
+    roles.ofEntity[entity]?.get(reading.head)?.strength === ROLE_STRENGTH.head
+  );
 }
+
+/** Nouns of bodies that people are called as well: "Employer Ann Lee … the employer said". */
+const PEOPLE_TOO = /^the (?:employer|producer|publisher|operator)\b/i;
+const LONGEST_NOUN = 16;
+
+/** Whether the article calls somebody by the noun of a description; "the neighbour Meg Lee" is nobody's own neighbour, as "his brother Alan Lee" may be. */
+function isCalledSo({ scene, roles, reading }: Pick<Question, "scene" | "roles" | "reading">, entity: number): boolean {
+  const known = roles.ofEntity[entity]?.get(reading.head);
+  return known !== undefined && !(MUTUAL.test(reading.head) && !OWNERS.test(wordAt(scene, known.token - 1)));
+}
+
+const MUTUAL =
+  /^(?:neighbou?r|friend|colleague|classmate|teammate|roommate|flatmate|housemate|co-worker|partner|rival|opponent)$/;
+const OWNERS = /^(?:his|her|their|['’]s?)$/;
 
 /** "The company", for Reuters, which is only told things and signs the report. */
 function isOnlyTold({ scene, reading, place }: Pick<Question, "scene" | "reading" | "place">, entity: number): boolean {
@@ -251,6 +269,7 @@ const KINDS: readonly RegExp[] = [
   /^(?:detective|constable|sergeant|inspector|superintendent|sheriff|policeman|policewoman)$/,
   /^(?:suspect|accused|defendant|gunman)$/,
   /^(?:lawyer|solicitor|barrister|advocate|counsel)$/,
+  /^(?:journalist|reporter|correspondent|columnist)$/,
 ];
 
 /** "The striker", for the manager of a team, and "the coach", for its goalkeeper, where the article calls them nothing else. */

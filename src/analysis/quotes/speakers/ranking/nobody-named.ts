@@ -2,8 +2,7 @@
 import { countryOf } from "../../../../lexicon/countries.ts";
 import { PLATFORMS } from "../../../../lexicon/platforms.ts";
 import { reportingVerb } from "../../../../lexicon/reporting-verbs.ts";
-import { nounClass, singularOf } from "../../../../lexicon/speaker-nouns.ts";
-import { isRoleNoun, isTitleWord } from "../../../../lexicon/titles.ts";
+import { isTitleWord } from "../../../../lexicon/titles.ts";
 import type { Attribution } from "../../attribution.ts";
 import type { SourceReading } from "../reading/source-reading.ts";
 import type { RoleWords } from "../roles/role-words.ts";
@@ -11,6 +10,7 @@ import { mentionIndexAt, paragraphAt, type Scene, sentenceAt, tokensIn, wordAt }
 import type { Introduction } from "./introducers.ts";
 import type { NobodyRule } from "./nobody-rule.ts";
 import { NOT_THEIRS } from "./not-theirs.ts";
+import { isOfMany } from "./of-many.ts";
 import { OTHERS } from "./others.ts";
 import type { Asked } from "./question.ts";
 import { followsUnnamed, isUnnamedSubject } from "./unnamed-subject.ts";
@@ -107,50 +107,6 @@ const isKeptBack: NobodyRule = ({ scene, reading }, { source }) =>
 
 const KEPT_BACK =
   /^(?:source|insider|person|attendee|bystander|passer-by|passerby|onlooker|caller|interviewer|heckler)$/;
-
-/** "Analysts cut their targets. “She has run out of savings,” they wrote": "they" are the people with whom the sentence before began. */
-const isOfMany: NobodyRule = ({ scene, reading }, { source }) => {
-  const at = source[0]?.start;
-  if (reading.pronoun !== "they" || at === undefined) return false;
-  const { sentences } = scene.segmentation;
-  const here = sentenceAt(scene, at);
-  // Quoted words may be sentences of their own before the one that says who spoke them.
-  for (let index = here; index > here - 3 && index >= 0; index--) {
-    const sentence = sentences[index];
-    if (!sentence || sentence.block !== sentences[here]?.block) return false;
-    const first = sentence.tokens.from;
-    const word = wordAt(scene, first);
-    if (!/^\p{Lu}/u.test(word) || sentence.start === at) continue;
-    if ((scene.mentionOf[first] ?? 0) > 0) return false;
-    if (sentence.start >= at) return false;
-    return isPlainPeople(word.toLowerCase()) || beginsWithMany(scene, first, sentence.tokens.to);
-  }
-  return false;
-};
-
-/** "For many young voters, the price matters most": whether a sentence begins with whose view it gives, several people in plain words. */
-function beginsWithMany(scene: Scene, first: number, limit: number): boolean {
-  if (!/^(?:For|To|Among)$/.test(wordAt(scene, first))) return false;
-  for (let i = first + 1; i < Math.min(limit, first + LONGEST_MANY); i++) {
-    const word = wordAt(scene, i);
-    if (!/^\p{Ll}[\p{L}-]*$/u.test(word) || (scene.mentionOf[i] ?? 0) > 0) return false;
-    if (wordAt(scene, i + 1) === ",") return isManyPeople(word);
-  }
-  return false;
-}
-
-/** Most words up to the comma: "For many of the young voters". */
-const LONGEST_MANY = 7;
-
-/** "voters", "groups": several people or bodies. */
-function isManyPeople(word: string): boolean {
-  return word !== singularOf(word) && (isPlainPeople(word) || nounClass(word, isRoleNoun) === "people");
-}
-
-/** "analysts", "officials", "residents": several people, in one word. */
-function isPlainPeople(word: string): boolean {
-  return word !== singularOf(word) && nounClass(word, isRoleNoun) === "people";
-}
 
 /** "Polls show", "court filings say": written things without an article stand for many, or for none that was told of. */
 const isAnyDocument: NobodyRule = ({ scene, reading }, { source }) => {

@@ -1,4 +1,8 @@
 /** Sources that are no person, or a voice of others: what a gauge shows, what a paper says, what a party has its spokesperson say. */
+import { countryOf } from "../../../../lexicon/countries.ts";
+import { nounClass } from "../../../../lexicon/speaker-nouns.ts";
+import { isRoleNoun } from "../../../../lexicon/titles.ts";
+import { ROLE_STRENGTH } from "../roles/role-words.ts";
 import type { NobodyRule } from "./nobody-rule.ts";
 
 /** "CME Group's FedWatch tool showed", "minutes of the last meeting revealed": what shows something by itself is no person, but theirs whom it is said to be of. */
@@ -61,6 +65,33 @@ const isOthersVoice: NobodyRule = ({ scene, reading, roles }, _attribution, enti
   );
 };
 
+/** "Japan's top government spokesman", for the spokesman of a ministry that nothing ties to Japan. */
+const isVoiceOfAnotherLand: NobodyRule = ({ scene, reading, roles }, _attribution, entity) => {
+  const known = roles.ofEntity[entity];
+  const lands = reading.owners.filter((owner) => scene.entities[owner]?.type === "LOC");
+  if (reading.nounClass !== "spokesperson" || lands.length === 0 || !known?.has(reading.head)) return false;
+  const names = lands.map((land) => scene.entities[land]?.name ?? "");
+  const isTied = names.some((name) => known.has(countryOf(name)?.code ?? name.toLowerCase()));
+  if (isTied) return false;
+  return [...known].some(
+    ([word, { strength }]) =>
+      strength !== ROLE_STRENGTH.name && word !== reading.head && !reading.words.includes(word) && isOffice(word),
+  );
+};
+
+/** A body in small letters for which somebody speaks. */
+const isOffice = (word: string): boolean => nounClass(word, isRoleNoun) === "group";
+
+/** "The prime minister's press secretary", for a superintendent of police. */
+const isPressOfAnother: NobodyRule = ({ scene, reading, roles }, _attribution, entity) =>
+  reading.kind === "description" &&
+  reading.head === "secretary" &&
+  reading.words.includes("press") &&
+  scene.entities[entity]?.type === "PERSON" &&
+  !PRESS_OFFICERS.some((noun) => roles.ofEntity[entity]?.has(noun));
+
+const PRESS_OFFICERS = ["secretary", "spokesman", "spokeswoman", "spokesperson", "press", "aide"];
+
 export const NOT_THEIRS: readonly NobodyRule[] = [
   isInstrument,
   isPaper,
@@ -69,4 +100,6 @@ export const NOT_THEIRS: readonly NobodyRule[] = [
   isCounsel,
   isNone,
   isOthersVoice,
+  isVoiceOfAnotherLand,
+  isPressOfAnother,
 ];

@@ -1,6 +1,6 @@
 /** Descriptions that mean others than anybody who is named: several bodies, another person, a court that comes up anew. */
 import { singularOf } from "../../../../lexicon/speaker-nouns.ts";
-import { sentenceAt } from "../scene.ts";
+import { mentionIndexAt, sentenceAt } from "../scene.ts";
 import type { NobodyRule } from "./nobody-rule.ts";
 
 /** "The authorities", "humanitarian agencies", "the parties": several bodies are no single one of them, unless it is called so. */
@@ -97,6 +97,26 @@ const LONGEST = 60;
 const KIN =
   /^(?:father|mother|parent|dad|mum|mom|brother|sister|son|daughter|wife|husband|widow|widower|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|friend|neighbou?r|lawyer|solicitor|barrister|attorney)s?$/;
 
+/** "Police said", for the West Police Division, which comes up later, and only in what its superintendent is. */
+const isOfLaterRole: NobodyRule = ({ scene, reading, place }, _attribution, entity) => {
+  if (reading.pronoun !== "they" && (reading.head !== "police" || reading.words.length > 0)) return false;
+  const { type, mentions = [] } = scene.entities[entity] ?? {};
+  const [first] = mentions;
+  if (type !== "ORG" || !first || first.start < place.at || reading.within.includes(entity)) return false;
+  const next = scene.mentions[mentionIndexAt(scene, first.start) - 1];
+  const holder = scene.entities[next?.entity ?? -1];
+  return holder?.type === "PERSON" && holder.roles.some(({ start, end }) => start <= first.start && first.end <= end);
+};
+
+/** "The police", for the Police Federation or a Constabulary Communication Network: bodies about them that make no arrests. */
+const isAboutPolice: NobodyRule = ({ scene, reading }, _attribution, entity) =>
+  reading.kind === "description" &&
+  reading.head === "police" &&
+  !reading.within.includes(entity) &&
+  / (?:Network|Union|Federation|Association|Foundation|Academy|Board|Commission|Committee|Council|Ombudsman|Museum)$/.test(
+    scene.entities[entity]?.name ?? "",
+  );
+
 /** In any order: one that holds is enough. */
 export const OTHERS: readonly NobodyRule[] = [
   isHandle,
@@ -106,5 +126,7 @@ export const OTHERS: readonly NobodyRule[] = [
   isSeveral,
   isAnother,
   isNewBody,
+  isOfLaterRole,
+  isAboutPolice,
   isBench,
 ];

@@ -18,8 +18,11 @@ export function isBacked(scene: Scene, range: TokenRange, { from, to }: TokenRan
 }
 
 /** "Trump's campaign manager, Kellyanne Conway.": the name that a description stands beside, where the phrase was cut before it. */
-export function apposedAfter(scene: Scene, { to }: TokenRange, noun: NounClass): number | undefined {
+export function apposedAfter(scene: Scene, { from, to }: TokenRange, noun: NounClass): number | undefined {
   if (wordAt(scene, to) !== ",") return undefined;
+  // "According to the messages, Seo, 31, had asked him": what is reported begins behind the comma.
+  const isPersons = noun === "person" || noun === "spokesperson";
+  if (!isPersons && wordAt(scene, from - 1) === "to" && /^according$/i.test(wordAt(scene, from - 2))) return undefined;
   const index = (scene.mentionOf[to + 1] ?? 0) - 1;
   const placed = scene.mentions[index];
   // "The group, WeWorkers Coalition, sent a letter"
@@ -27,9 +30,7 @@ export function apposedAfter(scene: Scene, { to }: TokenRange, noun: NounClass):
   if (!placed || placed.isPossessive || placed.isQuoted || typeOf(scene, index) !== type) return undefined;
   const behind = placed.mention.tokens.to;
   const isPlaced =
-    (noun === "person" || noun === "spokesperson") &&
-    /^(?:of|from|at|in)$/.test(wordAt(scene, behind)) &&
-    /^\p{Lu}/u.test(wordAt(scene, behind + 1));
+    isPersons && /^(?:of|from|at|in)$/.test(wordAt(scene, behind)) && /^\p{Lu}/u.test(wordAt(scene, behind + 1));
   return isPlaced || /^[.,;:!?"“”]?$/.test(wordAt(scene, behind)) ? placed.entity : undefined;
 }
 
@@ -66,3 +67,21 @@ export function apposedInside(
   const behind = placed.mention.tokens.to;
   return behind === range.to || /^[,(]$/.test(wordAt(scene, behind)) ? placed.entity : undefined;
 }
+
+/** "The Welsh branch of the National Farmers' Union (NFU Cymru)": the body in the brackets that end the phrase, where it is not short for the one before them. */
+export function branchInBrackets(
+  scene: Scene,
+  core: TokenRange,
+  { to }: TokenRange,
+  { nounClass, head }: Description,
+): number | undefined {
+  if (nounClass !== "group" || !BRANCHES.test(head) || wordAt(scene, core.to) !== "of" || wordAt(scene, to - 1) !== ")")
+    return undefined;
+  const placed = scene.mentions[(scene.mentionOf[to - 2] ?? 0) - 1];
+  const opener = (placed?.mention.tokens.from ?? 0) - 1;
+  const whole = scene.mentions[(scene.mentionOf[opener - 1] ?? 0) - 1];
+  if (!placed || !whole || wordAt(scene, opener) !== "(" || placed.mention.tokens.to !== to - 1) return undefined;
+  return scene.entities[placed.entity]?.type === "ORG" && placed.entity !== whole.entity ? placed.entity : undefined;
+}
+
+const BRANCHES = /^(?:branch|arm|wing|division|chapter|unit|subsidiary|affiliate|section)$/;

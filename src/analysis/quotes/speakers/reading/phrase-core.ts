@@ -11,7 +11,7 @@ export function coreOf(scene: Scene, range: TokenRange, words: readonly string[]
     const word = words[to - range.from] ?? "";
     // "Bank of China", "Doctors Without Borders": names keep their prepositions.
     if ((scene.mentionOf[to] ?? 0) > 0 && scene.mentionOf[to] === scene.mentionOf[to - 1]) continue;
-    if (/^[,;:()[\]–—]$/.test(word) || RELATIVE_PRONOUNS.has(word)) break;
+    if (/^[,;:()[\]–—]$/.test(word) || RELATIVE_PRONOUNS.has(word) || isSpacedHyphen(scene, to)) break;
     // "a complaint filed by the agency", "a report released last year"
     const behind = wordAt(scene, to + 1).toLowerCase();
     const next = isManner(behind) ? wordAt(scene, to + 2).toLowerCase() : behind;
@@ -28,6 +28,12 @@ export function coreOf(scene: Scene, range: TokenRange, words: readonly string[]
     if ((word === "and" || word === "or") && !joinsModifiers(scene, range, to)) break;
   }
   return { from: range.from, to };
+}
+
+/** "the defendant |- a father of one -": a hyphen for a dash. */
+function isSpacedHyphen({ article: { text }, segmentation: { tokens } }: Scene, i: number): boolean {
+  const start = tokens.starts[i] ?? 0;
+  return text.startsWith(" - ", start - 1);
 }
 
 /** Adjectives that stand behind their noun. */

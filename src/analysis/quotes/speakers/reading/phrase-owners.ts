@@ -1,7 +1,9 @@
 /** Whom a thing that is described belongs to or comes from. */
 import type { TokenRange } from "../../../../document/span.ts";
 import { RELATIVE_PRONOUNS } from "../../../../lexicon/clause-words.ts";
+import { nounClass } from "../../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun } from "../../../../lexicon/titles.ts";
+import { ownsSpeech } from "../ranking/document-owners.ts";
 import { type Scene, wordAt } from "../scene.ts";
 
 const typeOf = ({ mentions, entities }: Scene, index: number): string =>
@@ -21,6 +23,7 @@ export function isOwner(scene: Scene, index: number, core: TokenRange, head: str
   const { from, to } = placed.mention.tokens;
   if (from < core.to) return true;
   if (type !== "PERSON" && isEmployer(scene, to)) return false;
+  if (type === "PERSON" && placed.isPossessive && ownsBody(scene, to)) return false;
   // "a document on the Trump campaign's website"
   for (let i = to; i < to + 4; i++)
     if (/^(?:website|site|page|account|blog|channel)$/i.test(wordAt(scene, i))) return true;
@@ -55,6 +58,16 @@ function isEmployer(scene: Scene, to: number): boolean {
 }
 
 const LONGEST_OFFICE = 4;
+
+/** "data released by |Mayor Ann Lee|'s promotional agency": a body of somebody's, which is no more than theirs, from token `to` on. */
+function ownsBody(scene: Scene, to: number): boolean {
+  for (let i = to + 1; i <= to + LONGEST_OFFICE; i++) {
+    const word = wordAt(scene, i);
+    if (!/^\p{Ll}[\p{L}-]+$/u.test(word)) return false;
+    if (nounClass(word, isRoleNoun) === "group") return !ownsSpeech({ nounClass: "group", head: word });
+  }
+  return false;
+}
 
 const READ =
   /^(?:reviewed|obtained|seen|viewed|read|received|cited|quoted|acquired|shared|examined|analy[sz]ed|leaked)$/;

@@ -2,6 +2,7 @@
 import type { Span, TokenRange } from "../../../../document/span.ts";
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVE_PRONOUNS } from "../../../../lexicon/clause-words.ts";
 import { nounClass, singularOf } from "../../../../lexicon/speaker-nouns.ts";
+import { witnessKey } from "../roles/numbered-witnesses.ts";
 import { type Scene, wordAt } from "../scene.ts";
 import { bodyByNoun } from "./body-by-noun.ts";
 import { countryMeant } from "./country-meant.ts";
@@ -11,7 +12,7 @@ import { goesBy } from "./goes-by.ts";
 import { headsPhrase, isInAside } from "./heads-phrase.ts";
 import { firstOfJoined } from "./joined-authors.ts";
 import { latterOfTwo } from "./latter-of-two.ts";
-import { apposedAfter, apposedBefore, apposedInside } from "./named-beside.ts";
+import { apposedAfter, apposedBefore, apposedInside, branchInBrackets } from "./named-beside.ts";
 import { authorOf, isNativeByArticle, labelledBody, nativeOf, solePossessor } from "./names-as-nouns.ts";
 import { coreOf } from "./phrase-core.ts";
 import { cutOff, isOwner } from "./phrase-owners.ts";
@@ -65,7 +66,8 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
   if (pronoun) return readingOf("pronoun", UNDESCRIBED, NOBODY, pronoun);
   if (isPair(words, isRole)) return readingOf("pronoun", { ...UNDESCRIBED, head: PAIR }, NOBODY, "they");
   const ofTwo = latterOfTwo(scene, words, first.start) ?? elderOfTwo(scene, words);
-  if (ofTwo !== undefined) return readingOf("name", UNDESCRIBED, [ofTwo]);
+  const witness = ofTwo ?? scene.witnesses.get(witnessKey(printed.join("")));
+  if (witness !== undefined) return readingOf("name", UNDESCRIBED, [witness]);
   const mentioned = mentionsWithin(scene, range);
   const heading = mentioned.filter((index) => headsPhrase(scene, index, range));
   const core = coreOf(scene, range, words);
@@ -102,6 +104,8 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
   if (known !== undefined) return readingOf("name", described, [known]);
   const apposedBody = apposedInside(scene, core, range, described);
   if (apposedBody !== undefined) return readingOf("name", described, [apposedBody]);
+  const branch = branchInBrackets(scene, core, range, described);
+  if (branch !== undefined) return readingOf("name", described, [branch]);
   const apposed = apposedAfter(scene, range, described.nounClass) ?? apposedBefore(scene, range, described);
   if (apposed !== undefined) return readingOf("name", described, [apposed]);
   if (described.head === "") return NO_SOURCE;
