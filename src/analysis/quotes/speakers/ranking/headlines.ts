@@ -41,10 +41,13 @@ export function soleHolder(asked: Asked, isHeard: (entity: number) => boolean): 
   const own = holders(reading.head);
   if (own.length > 1) return -1;
   if (own[0] !== undefined) return isHeadline || isNamedNext(asked, own[0]) ? own[0] : -1;
-  // "UNHCR official", for the minister whom the official met
+  // "UNHCR official", for the minister whom the official met; "Jeb Bush Super PAC chief", for the governor
   const isTied = (entity: number): boolean => {
-    const known = roles.ofEntity[entity];
-    return reading.words.length === 0 || reading.words.some((word) => known?.has(word));
+    const strengths = reading.words.map((word) => roles.ofEntity[entity]?.get(word)?.strength ?? 0);
+    return (
+      strengths.length === 0 ||
+      (strengths.some((strength) => strength > ROLE_STRENGTH.name) && !strengths.includes(ROLE_STRENGTH.name))
+    );
   };
   const kindred = new Set(isHeadline ? [...kindredOfPerson(reading.head)].flatMap(holders).filter(isTied) : []);
   return kindred.size === 1 ? ([...kindred][0] ?? -1) : -1;
