@@ -20,6 +20,21 @@ describe("neither the last speaker nor the body named near", () => {
       "–: indirect Park, 31, had",
     ],
     [
+      "whom messages are about that somebody gave out",
+      "Lovers [P Lena Park] and [P Kim Dong-ha] speak out on text message scandal.\n\n[P Kim Dong-ha] has apologised for it.\n\nIt began when an outlet published text messages that it claimed were between the two. According to the messages, [P Park], 31, had asked [P Kim] to leave the set.",
+      "–: indirect Park, 31, had",
+    ],
+    [
+      "a body that manages, for whoever does a thing",
+      "[O DMK] councillors left. Meanwhile the private contractor handling solid waste management said steps will be taken.",
+      "–: indirect steps will be",
+    ],
+    [
+      "somebody without a name, who goes on",
+      "Solicitor [P Cormac Daly] said his client wished to plead.\n\nIn evidence, the defendant - a father of one - said he took the coats.\n\nHe told the court that it was late.\n\n“She told me, just turn up,” he said.",
+      "–: direct She told me,",
+    ],
+    [
       "police of whom no more than a later name is told",
       "It is late. Police have said they shot one man.\n\n[P Dale Rowe], the superintendent in charge of the [O Morant West Police Division], left.",
       "–: indirect they shot one",
@@ -95,6 +110,16 @@ describe("who is told of as somebody", () => {
       "NBU Cymru: indirect bakers will face",
     ],
     [
+      "an office by the letters that everybody knows",
+      "[P Ann Lee] left. Deputy superintendent of police [P Ravi Iyer] left too. “It was late,” [P Ann Lee] said.\n\n“There was an argument,” the [O DSP] said.",
+      "Ravi Iyer: direct There was an",
+    ],
+    [
+      "a company that is called one",
+      "[O Rowan Paper] company will sell its mill in [L Jay], spokesman [P Perry Gruber] said.\n\nThe [L Wisconsin]-based company announced the move on Tuesday.",
+      "Rowan Paper: indirect the move",
+    ],
+    [
       "an employer",
       "It is late. Employer [P Tse Kam-fai] and his helper both pleaded not guilty. “She is only my helper,” the employer said.",
       "Tse Kam-fai: direct She is only",
@@ -135,4 +160,12 @@ describe("headlines mean whom the text names", () => {
       "Olive Dunn: really good news",
     ],
   ])("%s", (_, marked, first) => expect(spokenIn(marked, true)[0]).toBe(first));
+
+  test("by the subject of the verb before", () =>
+    expect(
+      spokenIn(
+        "[O Socialist Party] Questions Ministers Over Delayed Copper Deal, Calls for New Investor\n\nIt is late.",
+        true,
+      ),
+    ).toEqual(["Socialist Party: Ministers Over Delayed", "Socialist Party: New Investor"]));
 });

@@ -3,6 +3,7 @@ import type { TokenRange } from "../../../../document/span.ts";
 import { isBetweenSubjectAndVerb, isSaying } from "../grammar/phrase-words.ts";
 import { lowerAt, type Passage } from "../passage.ts";
 import { isPunctuation, type Proposal, withSource } from "../proposal.ts";
+import { isHeadline } from "./answers/headline-tails.ts";
 
 /** `proposals` of a passage; a report that "and" joins to one before it gets that one's source when its own is none or further off. */
 export function shareSources(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
@@ -10,7 +11,8 @@ export function shareSources(passage: Passage, proposals: readonly Proposal[]): 
     const source =
       joinedSource(passage, proposal, proposals) ??
       continuedSource(passage, proposal, proposals) ??
-      addedBy(passage, proposal, proposals);
+      addedBy(passage, proposal, proposals) ??
+      joinedInHeadline(passage, proposal, proposals);
     return source ? withSource(proposal, source) : proposal;
   });
 }
@@ -46,6 +48,20 @@ function addedBy(passage: Passage, { cue, source }: Proposal, proposals: readonl
     );
   });
   return said?.source;
+}
+
+/** "Party questions delayed deal, calls for new investor": in a headline a second verb behind a comma has the source of the first. */
+function joinedInHeadline(
+  passage: Passage,
+  { cue, source }: Proposal,
+  proposals: readonly Proposal[],
+): TokenRange | undefined {
+  if (!cue || source || !isHeadline(passage) || passage.words[cue.from - 1] !== ",") return undefined;
+  if (!passage.lexemes[cue.from]?.reporting?.forms.has("third")) return undefined;
+  const before = proposals.findLast(
+    ({ cue: other, source: known }) => other && known && known.to <= other.from && other.to < cue.from,
+  );
+  return before?.source;
 }
 
 function joinedSource(

@@ -13,7 +13,7 @@ import { NOT_THEIRS } from "./not-theirs.ts";
 import { isOfMany } from "./of-many.ts";
 import { OTHERS } from "./others.ts";
 import type { Asked } from "./question.ts";
-import { followsUnnamed, isUnnamedSubject } from "./unnamed-subject.ts";
+import { followsUnnamed, goesOnUnnamed, isUnnamedSubject } from "./unnamed-subject.ts";
 
 /**
  * "The exhibition shows", "the decision suggests": of reports by things that are neither people nor bodies nor
@@ -241,6 +241,7 @@ const ALWAYS: readonly NobodyRule[] = [
   isOfMany,
   isUnnamedSubject,
   followsUnnamed,
+  goesOnUnnamed,
   ...OTHERS,
   isPlaceOfBody,
   isKeptBack,

@@ -47,6 +47,7 @@ const LONGEST_PHRASE = 6;
 const LOOK_BACK = 30;
 
 function opensAt(scene: Scene, noun: number): boolean {
+  if (isGivenOut(scene, noun)) return true;
   for (let i = noun - 1; i >= noun - LONGEST_PHRASE; i--) {
     const word = wordAt(scene, i).toLowerCase();
     if (/^(?:an?|another|one|its|their|his|her|['’]s?)$/.test(word)) return true;
@@ -54,6 +55,20 @@ function opensAt(scene: Scene, noun: number): boolean {
   }
   return false;
 }
+
+/** "the paper published text |messages|": several things brought up without an article. */
+function isGivenOut(scene: Scene, noun: number): boolean {
+  if (!wordAt(scene, noun).endsWith("s")) return false;
+  for (let i = noun - 1; i >= noun - LONGEST_BARE; i--) {
+    const word = wordAt(scene, i);
+    if (GIVEN_OUT.test(word)) return true;
+    if (!/^\p{Ll}+$/u.test(word) || DETERMINERS.has(word)) return false;
+  }
+  return false;
+}
+
+const LONGEST_BARE = 3;
+const GIVEN_OUT = /^(?:published|posted|released|leaked|sent|shared|obtained|circulated|exchanged|issued)$/;
 
 /** The token that brought up what `noun` stands for before `limit`, under this name or else under a kindred one. */
 export function introductionOf(

@@ -7,7 +7,7 @@ import { singularOf } from "../../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun, pronounsOfTitle } from "../../../../lexicon/titles.ts";
 import { POS_LABELS } from "../../../../models/pos/labels.ts";
 import type { RoleWords } from "../roles/role-words.ts";
-import { mentionIndexAt, type Scene, sentenceAt, wordAt } from "../scene.ts";
+import { mentionIndexAt, type Scene, sentenceAt, tokensIn, wordAt } from "../scene.ts";
 import type { NobodyRule } from "./nobody-rule.ts";
 import type { Asked } from "./question.ts";
 
@@ -60,6 +60,27 @@ export const followsUnnamed: NobodyRule = (asked, { quoted, cue }, entity) => {
   if (!before || before.block !== sentences[here]?.block || namesAnybody(asked, here - 1, entity, at)) return false;
   return newcomerAt(scene, roles, subjectOf(scene, before.tokens.from)) !== undefined;
 };
+
+/** 'The defendant said he took them. “She told me to,” he said': a pronoun right behind a report by somebody for whom nobody was found, and no name since. */
+export const goesOnUnnamed: NobodyRule = (asked, { source }, entity) => {
+  const { scene, reading, turns } = asked;
+  const turn = turns.at(-1);
+  const at = source[0]?.start;
+  if ((reading.pronoun !== "he" && reading.pronoun !== "she") || !turn || turn.entity >= 0 || at === undefined)
+    return false;
+  const isSame = turn.head === "" && !turn.isNamed && !turn.isMany && wordAtOffset(scene, turn.at) === reading.pronoun;
+  if (!isSame && !turn.isPerson) return false;
+  // "He said he thinks of what his parents told him: “…” Asked about it, he says": told by him.
+  const before = turns.at(-2);
+  if (before && before.entity >= 0 && before.sentence === turn.sentence) return false;
+  if (paragraphOf(scene, sentenceAt(scene, at)) - turn.paragraph > 1) return false;
+  for (let sentence = turn.sentence; sentence <= sentenceAt(scene, at); sentence++)
+    if (namesAnybody(asked, sentence, entity, at)) return false;
+  return true;
+};
+
+const wordAtOffset = (scene: Scene, at: number): string =>
+  wordAt(scene, tokensIn(scene, { start: at, end: at + 1 }).from).toLowerCase();
 
 /** Sentences looked back over, those that are quoted among them. */
 const SENTENCES = 8;

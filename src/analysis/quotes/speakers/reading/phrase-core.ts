@@ -1,6 +1,9 @@
 /** Where the noun phrase that heads a source ends. */
 import type { TokenRange } from "../../../../document/span.ts";
 import { isAdverb, PREPOSITIONS, RELATIVE_PRONOUNS, TIME_WORDS } from "../../../../lexicon/clause-words.ts";
+import { nounClass, singularOf } from "../../../../lexicon/speaker-nouns.ts";
+import { isRoleNoun } from "../../../../lexicon/titles.ts";
+import { posIndex } from "../../../../models/pos/labels.ts";
 import { type Scene, wordAt } from "../scene.ts";
 import { isVerbForm, joinsModifiers } from "./names-as-nouns.ts";
 
@@ -17,6 +20,7 @@ export function coreOf(scene: Scene, range: TokenRange, words: readonly string[]
     const next = isManner(behind) ? wordAt(scene, to + 2).toLowerCase() : behind;
     const isPast = word.endsWith("ed") || (/(?:en|de|nt|id)$/.test(word) && isVerbForm(word));
     if (isPast && endsNoun(next)) break;
+    if (isBusy(scene, to)) break;
     // "a source close to the minister"
     if (CLOSE.test(word) && PREPOSITIONS.has(next)) break;
     // "members of Congress", but "family members of the founder"
@@ -29,6 +33,16 @@ export function coreOf(scene: Scene, range: TokenRange, words: readonly string[]
   }
   return { from: range.from, to };
 }
+
+/** "the contractor |handling| solid waste management": what somebody does, behind their noun. */
+function isBusy(scene: Scene, i: number): boolean {
+  if (scene.parts?.[i] !== GERUND || !/^\p{Ll}{2,}ing$/u.test(wordAt(scene, i))) return false;
+  const before = wordAt(scene, i - 1);
+  const klass = nounClass(isRoleNoun(singularOf(before)) ? singularOf(before) : before, isRoleNoun);
+  return klass !== "other" && klass !== "document";
+}
+
+const GERUND = posIndex("VBG");
 
 /** "the defendant |- a father of one -": a hyphen for a dash. */
 function isSpacedHyphen({ article: { text }, segmentation: { tokens } }: Scene, i: number): boolean {

@@ -23,8 +23,28 @@ export function findRoleLetters(text: string): ReadonlyMap<string, readonly stri
     // "CS Group"
     if (full && !ORGANISATION_WORDS.has(name.toLowerCase()) && !found.has(letters)) found.set(letters, [full]);
   }
+  for (const [letters, office] of OFFICES)
+    if (!found.has(letters) && text.includes(` ${letters} `) && new RegExp(`\\b${office}\\b`, "i").test(text))
+      found.set(letters, headLast(office.split(" ")));
   return found;
 }
+
+/** Letters that everybody knows where they are used: those of an office that the article has in full. */
+const OFFICES: ReadonlyMap<string, string> = new Map([
+  ["DSP", "deputy superintendent of police"],
+  ["SSP", "senior superintendent of police"],
+  ["SP", "superintendent of police"],
+  ["DCP", "deputy commissioner of police"],
+  ["ACP", "assistant commissioner of police"],
+  ["IGP", "inspector general of police"],
+  ["DC", "deputy commissioner"],
+  ["ADC", "additional deputy commissioner"],
+  ["CM", "chief minister"],
+  ["PM", "prime minister"],
+  ["CJP", "chief justice"],
+  ["CJI", "chief justice"],
+  ["DG", "director general"],
+]);
 
 /** The last of `words` whose initials are `letters`, small words aside, where they name an office. */
 function officeOf(letters: string, words: readonly string[]): readonly string[] | undefined {
@@ -36,7 +56,12 @@ function officeOf(letters: string, words: readonly string[]): readonly string[] 
     else if (!/^(?:of|the|and|for)$/.test(word)) return undefined;
   }
   const office = words.slice(from);
-  const end = office.findIndex((word) => /^(?:of|for)$/.test(word));
-  const headed = end < 0 ? office : [...office.slice(end), ...office.slice(0, end)];
+  const headed = headLast(office);
   return left === 0 && isRoleNoun(headed.at(-1)?.toLowerCase() ?? "") ? headed : undefined;
+}
+
+/** "of police deputy superintendent": the words of an office, its head noun last. */
+function headLast(office: readonly string[]): readonly string[] {
+  const end = office.findIndex((word) => /^(?:of|for)$/.test(word));
+  return end < 0 ? office : [...office.slice(end), ...office.slice(0, end)];
 }

@@ -172,6 +172,9 @@ function isPresentVerb(word: string): boolean {
 function readAfter(scene: Context, { mention, sentence }: PlacedMention, words: Map<string, RoleWord>): void {
   const end = scene.segmentation.sentences[sentence]?.tokens.to ?? 0;
   let i = mention.tokens.to;
+  // "Wausau Paper company will sell its mill"
+  if (COMPANIES.test(wordAt(scene, i)) && namesBody(scene, i - 1) && !isIndefinite(scene, mention.tokens.from))
+    add(scene, words, i, ROLE_STRENGTH.head);
   if (readParty(scene, i, words)) i += 4;
   if (/^[([]$/.test(wordAt(scene, i))) {
     const limit = Math.min(end, i + 6);
@@ -269,6 +272,16 @@ function readParty(scene: Scene, i: number, words: Map<string, RoleWord>): boole
   const place = wordAt(scene, at + 2);
   note(words, stateOf(place) ?? place.toLowerCase(), at + 2, ROLE_STRENGTH.phrase);
   return at > i;
+}
+
+const COMPANIES = /^(?:company|firm|airline|newspaper)$/;
+
+/** "a |Baton Rouge| newspaper": where it is from */
+const isIndefinite = (scene: Scene, from: number): boolean => /^an?$/i.test(wordAt(scene, from - 1));
+
+function namesBody({ mentionOf, mentions, entities }: Scene, token: number): boolean {
+  const index = (mentionOf[token] ?? 0) - 1;
+  return index >= 0 && entities[mentions[index]?.entity ?? -1]?.type === "ORG";
 }
 
 function namesPerson({ mentionOf, mentions, entities }: Scene, token: number): boolean {
