@@ -25,17 +25,17 @@ const RANKS: ReadonlySet<string> = words(`
   gen general lt lieutenant maj major col colonel capt captain cpt cmdr commander cdr adm admiral rear vice brig brigadier sgt
   sergeant cpl corporal pvt private marshal field-marshal wing squadron inspector inspector-general superintendent supt constable
   detective det officer deputy chief sheriff ssgt msgt insp dcp acp dsp csp ssp igp pc wpc dci dcs dac dcc mca ips ias major-general lieutenant-general
-  lieutenant-colonel brigadier-general vice-admiral
+  lieutenant-colonel brigadier-general vice-admiral garda gda
 `);
 
 /** Offices with a capital before a name. */
 export const OFFICES: ReadonlySet<string> = words(`
   president vice-president vp pm premier chancellor minister mp mep mla secretary undersecretary sec senator sen sens congressman
   congresswoman representative rep reps delegate assemblyman assemblywoman councillor cllr councilor councilman councilwoman councilmember
-  alderman assemblymember reeve governor gov govs mayor judge justice magistrate attorney atty prosecutor ambassador envoy consul commissioner chairman
+  alderman assemblymember reeve selectman selectwoman cathaoirleach governor gov govs mayor judge justice magistrate attorney atty prosecutor ambassador envoy consul commissioner chairman
   chairwoman chairperson chair speaker king queen prince princess emperor empress emir sultan duke duchess pope cardinal archbishop
   bishop patriarch regent coach ceo cfo cto coo director director-general manager editor secretary-general leader spokesman spokeswoman
-  spokesperson dictator tsar czar taoiseach prof professor imam mullah maulana pastor rabbi ayatollah crown former ex-president ex-minister acting interim
+  spokesperson dictator tsar czar taoiseach tánaiste tanaiste prof professor imam mullah maulana pastor rabbi ayatollah crown former ex-president ex-minister acting interim
 `);
 
 /** Nouns that name what somebody is or does: the heads of roles and descriptions, in the singular. */
@@ -96,7 +96,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   neurosurgeon surgeon bride groom bridegroom cop prelate royal yogi exile fugitive technocrat bureaucrat oligarch undergraduate
   intern apprentice rookie goalie seamstress mason maid nanny physio conscript recruit reservist mercenary assassin addict thief
   burglar kingpin mastermind expatriate expat convert disciple beneficiary virtuoso tenor baritone diva songstress dj impresario
-  auteur comic ballerina supermodel socialite oba mullah maulana maulvi qazi pandit swami
+  auteur comic ballerina supermodel socialite selectman selectwoman cathaoirleach taoiseach tánaiste tanaiste setter oba mullah maulana maulvi qazi pandit swami
 `);
 
 /** Words that belong to a role but cannot head one: "former", "deputy", "acting", "new". */
@@ -166,7 +166,7 @@ export const ABBREVIATED_TITLES: ReadonlyMap<string, string> = new Map(
   `gen general,adm admiral,col colonel,lt lieutenant,capt captain,cpt captain,maj major,cmdr commander,brig brigadier,sgt sergeant,cpl corporal,supt superintendent,insp inspector
   sen senator,sens senator,rep representative,reps representative,gov governor,govs governor,pres president,pm minister,mp lawmaker,prof professor,dr doctor,rev reverend,hon honourable,sec secretary
   atty attorney,det detective,con constable,pc constable,vp president,amb ambassador,cs secretary,ps secretary,cm minister,fm minister,cj justice,cji justice,
-  cllr councillor,cllrs councillor,dg director,ig inspector,igp inspector,lg governor,sp superintendent,dsp superintendent,ssp superintendent,dcp commissioner,acp commissioner`
+  cllr councillor,cllrs councillor,dg director,ig inspector,igp inspector,lg governor,sp superintendent,dsp superintendent,ssp superintendent,dcp commissioner,acp commissioner,gda garda`
     .split(/[,\n]\s*/)
     .map((row): [string, string] => {
       const [short = "", full = ""] = row.trim().split(" ");

@@ -3,7 +3,7 @@ import type { Mention } from "../../../document/annotations.ts";
 import type { Bracketed } from "./join-bracketed.ts";
 
 /** Most characters between the two names. */
-const WIDEST = 60;
+const WIDEST = 80;
 
 /** Every mention that what stands before it says to be another name of the mention before, as indices into the mentions. */
 export function knownAs(text: string, mentions: readonly Mention[]): Bracketed[] {
@@ -12,9 +12,21 @@ export function knownAs(text: string, mentions: readonly Mention[]): Bracketed[]
     const [left, right] = [mentions[index], mentions[index + 1]];
     if (!left || !right || left.type !== right.type || right.start - left.end > WIDEST || right.start < left.end)
       continue;
-    if (KNOWN_AS.test(text.slice(left.end, right.start))) pairs.push([index, index + 1]);
+    const link = text.slice(left.end, right.start);
+    if (KNOWN_AS.test(link) || KNOWN_TO.test(link)) pairs.push([index, index + 1]);
+    // "the first witness (PW1), Lamin Sowe, said"
+    else if (isLabel(text, left) && /^\)?, $/.test(link)) pairs.push([index + 1, index]);
+    else if (isLabel(text, right) && /^(?:, | \()$/.test(link)) pairs.push([index, index + 1]);
   }
   return pairs;
+}
+
+/** "Yusuf Khan, known to movie lovers across the world as Dilip Kumar" */
+const KNOWN_TO = /^["”’]?,? known to [\p{L} ]{1,50} as ["“‘']?$/u;
+
+/** Whether a mention is what a court calls a witness by: "PW1". */
+function isLabel(text: string, { start, end }: Mention): boolean {
+  return /^[PDAC]W ?-?\d{1,2}$/.test(text.slice(start, end));
 }
 
 const KNOWN_AS =

@@ -70,7 +70,18 @@ const scholar: EdgeRule = (text, tokens, mention) => {
 const SCHOLAR =
   /^\p{Lu}\p{Ll}+(?:ologist|ographer|ometrist|iatrist|physicist|botanist|geneticist|ecologist|paediatrician|pediatrician|obstetrician|mathematician|statistician)$/u;
 
-const EDGES: readonly EdgeRule[] = [address, partyAndState, state, partisan, atDash, kin, scholar];
+/** "Yang di-Pertuan Agong |Tuanku Mizan": the office of the king of Malaysia. */
+const royal: EdgeRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  if (!text.startsWith(AGONG, mention.start)) return undefined;
+  let name = from;
+  while (name < to && (tokens.starts[name] ?? 0) < mention.start + AGONG.length) name++;
+  return name < to ? [cutMention(tokens, mention, name, to)] : undefined;
+};
+
+const AGONG = "Yang di-Pertuan Agong ";
+
+const EDGES: readonly EdgeRule[] = [address, partyAndState, state, partisan, atDash, kin, scholar, royal];
 
 /** The mentions that the mention of a person ought to be; undefined where it is right as far as edges tell. */
 export function personEdges(text: string, tokens: Tokens, mention: Mention): Mention[] | undefined {

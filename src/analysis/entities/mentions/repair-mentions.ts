@@ -6,6 +6,8 @@ import { isWeekday } from "../values/is-weekday.ts";
 import { moneyValue, namesCurrency } from "../values/money-pattern.ts";
 import { cutMention } from "./cut-mention.ts";
 import { withTokens, withType } from "./mention-with.ts";
+import { isNoName } from "./no-names.ts";
+import { officesInShort } from "./offices-in-short.ts";
 import { repairEdges } from "./repair-edges.ts";
 import { repairWhole } from "./repair-whole.ts";
 import { splitTitles } from "./split-titles.ts";
@@ -21,6 +23,7 @@ export function repairMentions(
   mentions: readonly Mention[],
 ): readonly Mention[] {
   const repaired: Mention[] = [];
+  const offices = officesInShort(text);
   for (const mention of mentions) {
     // "Jan |31": a date that took in what stood behind it.
     if (mention.start < (repaired.at(-1)?.end ?? 0)) continue;
@@ -36,6 +39,7 @@ export function repairMentions(
       repaired.push(withType(mention, "MISC"));
       continue;
     }
+    if (offices.has(text.slice(mention.start, mention.end)) || isNoName(text, mention)) continue;
     const last = repaired.at(-1);
     if (last !== undefined && isCase(text, last, mention)) {
       const both = { from: last.tokens.from, to: mention.tokens.to };
@@ -75,6 +79,9 @@ function joins(text: string, left: Mention, right: Mention): boolean {
   // "André Corrêa |do |Lago": as an English verb it would have no name right behind it.
   if (left.type === "PERSON" && /^ d[oa]s? $/.test(text.slice(left.end, right.start)))
     return right.type === "PERSON" || right.type === "LOC";
+  // "Ferdinand R. Marcos|, |Jr. on Thursday said"
+  if (left.type === "PERSON" && /^[JS]r\.?$/.test(text.slice(right.start, right.end)))
+    return /^,? $/.test(text.slice(left.end, right.start));
   if (right.start !== left.end + 1 || !/[-‐‑]/.test(text.charAt(left.end))) return false;
   if (left.type === "PERSON") return right.type === "PERSON";
   const last = text.slice(right.start, right.end).split(" ").slice(1).at(-1) ?? "";

@@ -5,15 +5,17 @@ import { countryOf } from "../../../lexicon/countries.ts";
 import { genderOfName } from "../../../lexicon/given-names.ts";
 import { HEADS, PLACE_WORDS } from "../../../lexicon/name-words.ts";
 import { isKnownPlace } from "../../../lexicon/places.ts";
-import { isTitleWord } from "../../../lexicon/titles.ts";
+import { isTitleWord, ROLE_MODIFIERS, ROLE_NOUNS } from "../../../lexicon/titles.ts";
 import { tokenText } from "../../tokens/token-text.ts";
 import { isWeekday } from "../values/is-weekday.ts";
+import { behindDepartments, isDepartment } from "./behind-departments.ts";
 import { cutMention } from "./cut-mention.ts";
 import { isInstrumentCode } from "./instrument-codes.ts";
 import { isDateline } from "./is-dateline.ts";
 import { withTokens, withType } from "./mention-with.ts";
+import { splitOwned } from "./owned-places.ts";
 import { personEdges } from "./person-edges.ts";
-import { personOfBody, personOfOffice } from "./person-of-body.ts";
+import { isNameWord, personOfBody, personOfOffice } from "./person-of-body.ts";
 import { repairEdges } from "./repair-edges.ts";
 import { typeOfPlace } from "./type-of-place.ts";
 import { typedByNeighbours } from "./typed-by-neighbours.ts";
@@ -37,18 +39,59 @@ const letterAlone: MentionRule = (text, _tokens, { start, end }) =>
 /** "Equinor (EQNR.OL)", "Tesla (NASDAQ: TSLA)" */
 const instrumentCode: MentionRule = (text, _tokens, mention) => (isInstrumentCode(text, mention) ? [] : undefined);
 
-/** "Typhoon Haiyan", "Storm Ciarán", which the corpus calls people as often as not. */
-const namedStorm: MentionRule = (text, tokens, mention) => {
-  const { from, to } = mention.tokens;
-  if (mention.type === "MISC" || to - from !== 2 || !/^\p{Lu}\p{Ll}+$/u.test(tokenText(text, tokens, from + 1)))
-    return undefined;
-  const kind = tokenText(text, tokens, from);
-  // "Storm Reid" is an actress.
-  const isStorm = /^(?:Hurricane|Typhoon|Cyclone)$/.test(kind) || (kind === "Storm" && WEATHER.test(text));
-  return isStorm ? [withType(mention, "MISC")] : undefined;
+/** "the |Cathaoirleach tried", "Yes, |Sir": an office or a form of address alone. */
+const officeAlone: MentionRule = (text, _tokens, { start, end, type }) => {
+  const name = text.slice(start, end);
+  return OFFICES_ALONE.test(name) || (type === "PERSON" && /^(?:Garda|Gda|Sir|Madam)$/.test(name)) ? [] : undefined;
 };
 
-const WEATHER = /\b(?:the storm|storms|gusts?|gales?|winds|landfall|rainfall|floods?|flooding|forecasters?)\b/;
+const OFFICES_ALONE =
+  /^(?:(?:Leas-)?(?:Cathaoirleach|Chathaoirleach)|Taoiseach|T[áa]naiste|Ceann Comhairle|Yang di-Pertuan Agong)$/;
+
+/** "|Acting Police Commissioner Sione Latu", "|Urban Development and Tourism Minister": the first half of an office. */
+const halfOffice: MentionRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  if (isDepartment(text, tokens, mention)) return [];
+  if (to - from > 3 || !/^(?:Acting|Deputy|Assistant|Interim|Former)$/.test(tokenText(text, tokens, from)))
+    return undefined;
+  for (let i = from; i < to; i++) if (!ROLE_MODIFIERS.has(tokenText(text, tokens, i).toLowerCase())) return undefined;
+  const next = tokenText(text, tokens, to);
+  return /^\p{Lu}/u.test(next) && ROLE_NOUNS.has(next.toLowerCase()) ? [] : undefined;
+};
+
+/** "|Supt Brennan" taken for a station or a place: a rank and plain words. */
+const ranked: MentionRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  if (mention.type === "PERSON" || to - from < 2 || to - from > 3) return undefined;
+  if (!/^(?:Supt|Sgt|Insp|Gda|Garda|Cllr|Cathaoirleach)$/.test(tokenText(text, tokens, from))) return undefined;
+  for (let i = from + 1; i < to; i++) if (!isNameWord(tokenText(text, tokens, i))) return undefined;
+  return [cutMention(tokens, mention, from + 1, to, "PERSON")];
+};
+
+/** "|Jay |Town Manager Ruth Marden": what stands before the office is the town. */
+const ofTown: MentionRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  if (mention.type !== "PERSON" || to - from < 2 || !/^(?:Town|Village|Borough)$/.test(tokenText(text, tokens, to - 1)))
+    return undefined;
+  return /^(?:Manager|Council|Clerk|Hall|Administrator|Supervisor|Board|Justice|Planner)$/.test(
+    tokenText(text, tokens, to),
+  )
+    ? [cutMention(tokens, mention, from, to - 1, "LOC")]
+    : undefined;
+};
+
+/** "all the |Sean Birds of this world": nobody in particular. */
+const ofThisWorld: MentionRule = (text, _tokens, { start, end, type }) =>
+  type === "PERSON" &&
+  text.charAt(end - 1) === "s" &&
+  /\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start)) &&
+  /^ of (?:this|the) world\b/.test(text.slice(end, end + 16))
+    ? []
+    : undefined;
+
+/** "the first witness (|PW1)": what courts call somebody by. */
+const witness: MentionRule = (text, _tokens, mention) =>
+  /^[PDAC]W ?-?\d{1,2}$/.test(text.slice(mention.start, mention.end)) ? [withType(mention, "PERSON")] : undefined;
 
 /** "OSLO, |Jan 31 (Reuters)": a month with its day is nobody. */
 const monthAndDay: MentionRule = (text, tokens, mention) => {
@@ -105,6 +148,11 @@ const weekday: MentionRule = (text, tokens, mention) => {
   const { from, to } = mention.tokens;
   const isDay = (mention.type === "MISC" || mention.type === "ORG") && isWeekday(tokenText(text, tokens, from));
   return to - from === 1 && isDay ? [withType(mention, "DATE")] : undefined;
+};
+
+const departments: MentionRule = (text, tokens, mention) => {
+  const person = behindDepartments(text, tokens, mention);
+  return person && [person];
 };
 
 /** "Carris, the operator, maintains" */
@@ -216,14 +264,20 @@ const RULES: readonly MentionRule[] = [
   placeInPicture,
   letterAlone,
   instrumentCode,
-  namedStorm,
   monthAndDay,
   ranksAlone,
+  officeAlone,
+  halfOffice,
+  ranked,
+  ofTown,
+  ofThisWorld,
+  witness,
   dateline,
   somebody,
   personEdges,
   personOfBody,
   personOfOffice,
+  departments,
   constituency,
   country,
   handles,
@@ -235,6 +289,7 @@ const RULES: readonly MentionRule[] = [
   hyphenedPeoples,
   twoNames,
   dayBehind,
+  splitOwned,
 ];
 
 /** The mentions that `mention` ought to be; undefined where no rule has anything to say of the whole of it. */

@@ -1,6 +1,7 @@
 /** Two names that the tagger took for one, told by where they stand alone. */
 import type { EntityType, Mention, Segmentation, Tokens } from "../../../document/annotations.ts";
 import { countryOf } from "../../../lexicon/countries.ts";
+import { DEPARTMENTS } from "../../../lexicon/departments.ts";
 import { isLegalForm } from "../../../lexicon/legal-forms.ts";
 import { HEADS, ORGANISATION_WORDS } from "../../../lexicon/name-words.ts";
 import { isKnownPlace } from "../../../lexicon/places.ts";
@@ -65,6 +66,8 @@ function split(text: string, tokens: Tokens, mention: Mention, known: ReadonlyMa
       // "Lenhart, Matthew" is one person, turned round.
       if (mention.type === "PERSON" && word === "," && left === undefined && right === undefined && to - from === 3)
         continue;
+      // "Ferdinand Reyes, Jr."
+      if (mention.type === "PERSON" && word === "," && /^[JS]r\.?$/.test(formOf(index + 1, to))) continue;
       // "Campbell, A.A."
       if (mention.type === "PERSON" && word === "," && /^(?:\p{Lu}\.?[ -]?)+$/u.test(formOf(index + 1, to))) continue;
       const rest = cutMention(tokens, mention, index + 1, to, right ?? sideOf(left, mention.type));
@@ -142,7 +145,7 @@ function isPlainList(text: string, tokens: Tokens, comma: number, to: number): b
 function isPair(text: string, tokens: Tokens, { tokens: { from, to }, confidence }: Mention, link: number): boolean {
   if (link !== to - 2 || confidence >= SURE_OF_ONE || tokenText(text, tokens, link) !== "and") return false;
   const last = tokenText(text, tokens, to - 1);
-  if (!/^\p{Lu}/u.test(last) || isKind(last) || PAIRED.has(last) || SUBJECTS.has(last)) return false;
+  if (!/^\p{Lu}/u.test(last) || isKind(last) || PAIRED.has(last) || DEPARTMENTS.has(last)) return false;
   if (/^(?:of|for)$/.test(tokenText(text, tokens, from - 1))) return false;
   for (let index = from; index < link; index++)
     if (/^(?:of|for|on|to|and|,)$/.test(tokenText(text, tokens, index))) return false;
@@ -164,16 +167,6 @@ const PAIRED: ReadonlySet<string> = new Set([
   "Decker",
   "Tobago",
 ]);
-
-/** What ministries and committees are for. */
-const SUBJECTS: ReadonlySet<string> = new Set(
-  `Employment Environment Safety Labour Labor Welfare Agriculture Finance Education Culture Tourism Industry Trade Energy Health Defence Defense Security
-  Justice Housing Transport Development Planning Fisheries Forestry Sports Sport Youth Immigration Commerce Technology Science Research Innovation
-  Communications Communication Sanitation Treasury Mines Mining Water Works Infrastructure Investment Statistics Insurance Prevention Control Protection
-  Democracy Freedom Unity Progress Peace Reform Reconciliation Refoundation Rights Training Arts Heritage Nutrition Crafts Design`.split(
-    /\s+/,
-  ),
-);
 
 /** "PAHO/WHO" */
 function isAcronymPair(text: string, tokens: Tokens, slash: number): boolean {

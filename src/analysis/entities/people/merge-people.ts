@@ -153,15 +153,17 @@ function areFatherAndSon(a: NameForm | undefined, b: NameForm | undefined, famil
   const [one, other] = [generationOf(a), generationOf(b)];
   if (!a || !b || one === other) return false;
   if (one === "sr" || other === "sr") return true;
+  if (one === "iii" || other === "iii") return one !== undefined && other !== undefined;
   const [son, plain] = one === "jr" ? [a, b] : [b, a];
   if (generationOf(plain) !== undefined || generationOf(son) !== "jr") return false;
   const isFirst = (plain.mentions[0] ?? 0) < (son.mentions[0] ?? 0) && plain.mentions.length > son.mentions.length;
   return isFirst || families.has(son.words.at(-2) ?? "");
 }
 
-function generationOf({ words }: Pick<NameForm, "words"> = { words: [] }): "jr" | "sr" | undefined {
+function generationOf({ words }: Pick<NameForm, "words"> = { words: [] }): "jr" | "sr" | "iii" | undefined {
   const last = words.at(-1);
   if (last === "jr" || last === "jnr") return "jr";
+  if (last === "iii") return "iii";
   return last === "sr" || last === "snr" ? "sr" : undefined;
 }
 

@@ -1,0 +1,40 @@
+/** What a tagger takes for names and is none: small rules in one ordered list. */
+import type { Mention } from "../../../document/annotations.ts";
+
+/** Whether what was found is no name, given what stands before and behind it. */
+type NoNameRule = (name: string, before: string, behind: string, text: string) => boolean;
+
+/** "a CCTV camera", "caught on CCTV": not the broadcaster of China. */
+const cameras: NoNameRule = (name, before, behind) =>
+  name === "CCTV" &&
+  (/\b(?:on|by|an?) $/.test(before) ||
+    /^ (?:cameras?|footage|monitors?|surveillance|images?|videos?|systems?|operators?|evidence|stills?|coverage|clips?|recordings?|screens?|network)\b/.test(
+      behind,
+    ));
+
+/** "the worst A&E wait times": a ward, and no channel. */
+const emergency: NoNameRule = (name, _before, behind, text) =>
+  name === "A&E" &&
+  (/^ (?:department|units?|waits?|waiting|consultants?|doctors?|staff|attendances)\b/.test(behind) ||
+    /\b(?:NHS|hospitals?|patients?)\b/.test(text));
+
+/** "Granny (79) in the dock" */
+const kin: NoNameRule = (name, _before, behind) =>
+  /^(?:Granny|Grandma|Grandpa|Mum|Mom|Dad|Father|Mother)$/.test(name) && /^ \(\d{1,3}\)/.test(behind);
+
+/** "May be they can disturb it" */
+const modal: NoNameRule = (name, _before, behind) => name === "May" && /^ (?:be|have|not|well)\b/.test(behind);
+
+/** "Alderman Lee Marsh (|R-1st Ward|)": a party and a ward. */
+const ward: NoNameRule = (name) => /^[RDI]-\d{1,2}(?:st|nd|rd|th)\b/.test(name);
+
+const RULES: readonly NoNameRule[] = [cameras, emergency, kin, modal, ward];
+const BEFORE = 8;
+const BEHIND = 24;
+
+/** Whether `mention` names nothing. */
+export function isNoName(text: string, { start, end }: Mention): boolean {
+  const name = text.slice(start, end);
+  const [before, behind] = [text.slice(Math.max(0, start - BEFORE), start), text.slice(end, end + BEHIND)];
+  return RULES.some((rule) => rule(name, before, behind, text));
+}
