@@ -8,6 +8,7 @@ import { HEADLINE_ADVERBS } from "../../../lexicon/clause-words.ts";
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { HONORIFICS, isTitleWord, ROLE_MODIFIERS } from "../../../lexicon/titles.ts";
 import { isFronted, opensRole, reportsBehind } from "./opens-role.ts";
+import { isPartOfTitle, joinsAnother, type WordAt } from "./phrase-parts.ts";
 import { ARTICLES, COPULAS, ENDS, FUNCTION, GRADED, LINKS, VERBS } from "./phrase-words.ts";
 import { isCommonRole, isNounAhead, isRole } from "./role-heads.ts";
 
@@ -38,15 +39,27 @@ function before(context: RoleContext, index: number, sentence: TokenRange): Span
   const mention = context.mentions[index];
   if (mention === undefined) return undefined;
   const { to } = mention.tokens;
-  const from = beforeHonorific(context, mention.tokens.from);
+  const named = beforeHonorific(context, mention.tokens.from);
+  const from = beforeShort(context, named);
   // "the first son of Ismael Zambada": the role of somebody else.
   if (LINKS.has(wordAt(context, from - 1))) return undefined;
-  if (wordAt(context, from - 1) !== ",") return titleEnding(context, index - 1, from, sentence)?.span;
+  const last = index - 1 - (from < named && (context.mentions[index - 1]?.tokens.from ?? 0) >= from ? 1 : 0);
+  if (wordAt(context, from - 1) !== ",") return titleEnding(context, last, from, sentence)?.span;
   if (wordAt(context, to) !== "," && to < sentence.to - 1) return undefined;
   const title = titleEnding(context, index - 1, from - 1, sentence);
-  return title !== undefined && (title.definite || isOwned(context, title.span, from, sentence))
+  const isWhole = title?.span.start === context.segmentation.tokens.starts[sentence.from];
+  return title !== undefined && (title.definite || isWhole || isOwned(context, title.span, from, sentence))
     ? title.span
     : undefined;
+}
+
+/** "Attorney General (AG) |Khalid Khan": where the title in front of its own short form ends. */
+function beforeShort(context: RoleContext, from: number): number {
+  const isShort =
+    wordAt(context, from - 1) === ")" &&
+    wordAt(context, from - 3) === "(" &&
+    /^\p{Lu}{2,6}$/u.test(wordAt(context, from - 2));
+  return isShort ? from - 3 : from;
 }
 
 /** "His deputy, Mr |Robert Arika": the form of address stands with the name. */
@@ -100,6 +113,11 @@ function titleEnding(
   return trimmed(context, last, from, end);
 }
 
+const wordsOf =
+  (context: RoleContext): WordAt =>
+  (index) =>
+    wordAt(context, index);
+
 function isPossessive(word: string): boolean {
   return /^['’]s?$/.test(word);
 }
@@ -125,7 +143,7 @@ function canStandInTitle(context: RoleContext, index: number, from: number): boo
   if (isHyphen(word)) return context.segmentation.tokens.ends[index] === context.segmentation.tokens.starts[index + 1];
   if (/^\d+$/.test(word)) return isHyphen(wordAt(context, index + 1));
   if (isHyphen(wordAt(context, index + 1)) && from === index + 1) return /^\p{L}/u.test(word);
-  if (isPlainNoun(context, index)) return true;
+  if (isPartOfTitle(wordsOf(context), index)) return true;
   // "Prime Minister Strongly Refutes |XLD's Allegations"
   if (HEADLINE_ADVERBS.test(word)) return false;
   return /^\p{Lu}\p{L}/u.test(word) && !VERBS.has(lower) && !FUNCTION.has(lower) && !isHeadlineVerb(lower);
@@ -134,17 +152,6 @@ function canStandInTitle(context: RoleContext, index: number, from: number): boo
 /** "Prime Minister Refutes |XLD's Allegations": in a headline the verbs have capitals, too. */
 function isHeadlineVerb(lower: string): boolean {
   return lower.endsWith("s") && reportingVerb(lower)?.forms.has("third") === true && !isRole(lower);
-}
-
-/** "a trolley collector", "was service delivery director": a noun in small letters between what opens a phrase and a role. */
-function isPlainNoun(context: RoleContext, index: number): boolean {
-  const word = wordAt(context, index);
-  if (!/^\p{Ll}{4,}$/u.test(word) || /(?:ed|ly|ing|s)$/.test(word) || VERBS.has(word) || FUNCTION.has(word))
-    return false;
-  return (
-    isRole(wordAt(context, index + 1).toLowerCase()) &&
-    /^(?:the|an?|its|their|['’]s?|was|is)$/.test(wordAt(context, index - 1))
-  );
 }
 
 /** The title proper of a stretch of tokens: from its last "the" that no "of" precedes, after an "and" that joins two titles, honorifics off. */
@@ -295,6 +302,7 @@ function phraseAt(context: RoleContext, index: number, start: number, sentence: 
       continue;
     }
     if (ENDS.has(lower) || /^["“”«»]|^‘$/.test(word)) break;
+    if (joinsAnother(lower, wordAt(context, next + 1))) break;
     if (head >= 0 && reportsBehind(lower, wordAt(context, next + 1))) {
       // "In an interview with Mika Brzezinski, the candidate stated that": the subject of the sentence, who is somebody else.
       if (

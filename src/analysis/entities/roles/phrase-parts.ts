@@ -1,0 +1,69 @@
+/** Words in small letters inside a title: what kind of body somebody heads, what fields they look after. */
+import { BUSINESS_NOUNS } from "../../../lexicon/name-words.ts";
+import { FUNCTION, LINKS, VERBS } from "./phrase-words.ts";
+import { isRole } from "./role-heads.ts";
+
+/** The word of a token. */
+export type WordAt = (index: number) => string;
+
+const SMALL = /^\p{Ll}{3,}$/u;
+/** Words of the longest kind of body: "farm lobby group". */
+const LONGEST_KIND = 4;
+
+/** Whether a word in small letters belongs to the title that goes on behind it. */
+export function isPartOfTitle(wordAt: WordAt, index: number): boolean {
+  return isPlainNoun(wordAt, index) || isPairedField(wordAt, index) || isKindOfBody(wordAt, index);
+}
+
+/** "a trolley collector", "was service delivery director", "former lorry driver": a noun between what opens a phrase and a role. */
+function isPlainNoun(wordAt: WordAt, index: number): boolean {
+  const word = wordAt(index);
+  if (!/^\p{Ll}{4,}$/u.test(word) || /(?:ed|ly|ing|s)$/.test(word) || VERBS.has(word) || FUNCTION.has(word))
+    return false;
+  return (
+    isRole(wordAt(index + 1).toLowerCase()) &&
+    /^(?:the|an?|its|their|['’]s?|was|is|former|retired|veteran|ex)$/.test(wordAt(index - 1))
+  );
+}
+
+/** "Colony |science| and |environmental| manager Ana Reyes": one of two fields before what somebody is, behind a name or an article. */
+function isPairedField(wordAt: WordAt, index: number): boolean {
+  const first = wordAt(index + 1) === "and" ? index : index - 2;
+  return (
+    SMALL.test(wordAt(first)) &&
+    wordAt(first + 1) === "and" &&
+    SMALL.test(wordAt(first + 2)) &&
+    (index === first || index === first + 2) &&
+    LOOKS_AFTER.test(wordAt(first + 3)) &&
+    !isRole(wordAt(first)) &&
+    !isRole(wordAt(first + 2)) &&
+    (/^\p{Lu}\p{L}/u.test(wordAt(first - 1)) || /^(?:the|an?|its|their|['’]s?)$/.test(wordAt(first - 1)))
+  );
+}
+
+/** Who looks after fields in pairs: in "on the streets and demand President Ali go" nobody does. */
+const LOOKS_AFTER =
+  /^(?:manager|director|officer|adviser|advisor|coordinator|co-ordinator|editor|correspondent|reporter|expert|specialist|consultant|researcher|analyst|historian|economist|chief|head|leader|spokesman|spokeswoman|spokesperson|secretary|minister|lecturer|teacher)$/;
+
+/** "President of |farm lobby group| WAFarmers": what kind of body it is, between a role and the name. */
+function isKindOfBody(wordAt: WordAt, index: number): boolean {
+  if (!SMALL.test(wordAt(index))) return false;
+  let last = index;
+  while (last - index < LONGEST_KIND && SMALL.test(wordAt(last + 1))) last++;
+  if (!BUSINESS_NOUNS.has(wordAt(last)) && !BODIES.has(wordAt(last))) return false;
+  if (!/^\p{Lu}/u.test(wordAt(last + 1))) return false;
+  let link = index - 1;
+  while (index - link < LONGEST_KIND && SMALL.test(wordAt(link)) && !LINKS.has(wordAt(link))) link--;
+  return /^(?:of|at|for)$/.test(wordAt(link)) && isRole(wordAt(link - 1).toLowerCase());
+}
+
+const BODIES: ReadonlySet<string> = new Set(
+  "group union party agency organisation organization association body network federation foundation institute society consultancy".split(
+    " ",
+  ),
+);
+
+/** "the local member |along with| Cllr Hughes", "the king |as well as| the rulers": others who are named beside somebody. */
+export function joinsAnother(word: string, next: string): boolean {
+  return (word === "as" && next === "well") || ((word === "along" || word === "together") && next === "with");
+}
