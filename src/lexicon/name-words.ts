@@ -26,6 +26,17 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = words(`
   ministry's staff taskforce
 `);
 
+/** What clubs of North America and Australia are called by: "Saskatoon Blades"; nobody's family name. */
+export const TEAM_WORDS: ReadonlySet<string> = words(`
+  raiders blades dawgs panthers broncos wildcats bulldogs pirates knights warriors rockets huskies cougars bobcats bearcats mustangs stallions raptors
+  grizzlies bruins oilers canucks senators flames maroons jayhawks sooners longhorns aggies buckeyes hoosiers gophers badgers hawkeyes cyclones
+  spartans trojans gators seminoles tigers lions bears eagles hawks falcons cardinals ravens seahawks steelers packers vikings cowboys redskins
+  chargers dolphins jaguars titans colts texans bengals saints buccaneers rams rays mariners astros royals brewers cubs mets yankees dodgers
+  padres marlins orioles phillies braves pistons pacers bucks celtics knicks nets sixers clippers lakers nuggets timberwolves grizzlies hornets
+  cavaliers mavericks spurs blackhawks islanders penguins sabres predators capitals stampeders roughriders argonauts eskimos elks alouettes
+  hurricanes bombers swans roosters sharks broncos rabbitohs wallabies highlanders chiefs crusaders
+`);
+
 /** Heads of names of buildings and works: "Ezeiza International Airport". */
 export const FACILITY_WORDS: ReadonlySet<string> = words(`
   airport bridge dam stadium arena hotel museum cathedral mosque temple church palace castle tower station road highway street
@@ -92,7 +103,7 @@ export const BUSINESS_NOUNS: ReadonlySet<string> = words(`
 `);
 
 /** Prepositions and conjunctions that no name goes on with. */
-export const CLAUSE_PREPOSITIONS: ReadonlySet<string> = words("during while until despite since because amid");
+export const CLAUSE_PREPOSITIONS: ReadonlySet<string> = words("during while until despite since because amid before");
 
 /** Verbs that a name without an end runs on into: "Manchester United beat Real Madrid". */
 export const CLAUSE_VERBS: ReadonlySet<string> = words(`
@@ -116,7 +127,7 @@ export const HEADS: ReadonlyMap<string, "ORG" | "LOC" | "MISC" | "FAC" | "NORP">
       [
         "LOC",
         `river province city county prefecture region island islands bay peninsula district governorate creek township ocean sea valley
-        beach coast street ward drive avenue upazila village lake oblast mountains`,
+        beach coast street ward drive avenue turnpike upazila village lake oblast mountains`,
       ],
       ["FAC", "museum airport bridge prison stadium"],
       [

@@ -17,6 +17,7 @@ describe("tokenize cuts", () => {
     ["DON'T", "DO|N'T"],
     ["the states' rights", "the|states|'|rights"],
     ["We cannot and wanna", "We|can|not|and|wan|na"],
+    ["E.On, E.ON's and E.Onder", "E.On|,|E.ON|'s|and|E.|Onder"],
     ["O'Neill, L'Enfant, Xi'an, D’Alesandro", "O'Neill|,|L'Enfant|,|Xi'an|,|D’Alesandro"],
     ["CNN's \"Time\"'s", "CNN|'s|\"|Time|\"|'s"],
     ["rock 'n' roll, 'em, goin' on", "rock|'n'|roll|,|'em|,|goin'|on"],

@@ -2,6 +2,7 @@
 import { ENTITY_TYPES, type EntityType, type Mention } from "../../document/annotations.ts";
 import { foldAccents } from "../../lexicon/fold-accents.ts";
 import { isTitleWord } from "../../lexicon/titles.ts";
+import { wellKnownNames } from "../../lexicon/well-known-names.ts";
 import { isDateline } from "./mentions/is-dateline.ts";
 
 /** What can be read off a spelling alone. */
@@ -38,10 +39,8 @@ const OPEN_EDGES = /^[\s"'“”‘’«»`]+|[\s"“”‘«»`\],;:]+$/g;
 
 /** `printed` as it is compared: see `Spelling`. */
 export function spellingOf(printed: string, type: EntityType): Spelling {
-  let text = printed
-    .replace(/[\s\u00a0]+/g, " ")
-    .replace(printed.includes("(") ? OPEN_EDGES : EDGES, "")
-    .replace(/['’]s?$/i, "");
+  let text = printed.replace(/[\s\u00a0]+/g, " ").replace(printed.includes("(") ? OPEN_EDGES : EDGES, "");
+  if (!isKnownOwner(text)) text = text.replace(/['’]s?$/i, "");
   if (type !== "MISC" && type !== "PRODUCT") text = text.replace(/^the (?=\S)/i, "");
   if (type === "PERSON") text = withoutTitles(text);
   // "(Abdelmadjid) Tebboune": half a bracket is none.
@@ -54,6 +53,11 @@ export function spellingOf(printed: string, type: EntityType): Spelling {
     key: words.join(" "),
     shouted: text.length > 3 && text === text.toUpperCase() && /\p{Lu}/u.test(text),
   };
+}
+
+/** "Sainsbury's": the possessive is part of the name. */
+function isKnownOwner(text: string): boolean {
+  return /['’]s$/.test(text) && wellKnownNames().has(text.replace("’", "'"));
 }
 
 function wordsOf(text: string): string[] {

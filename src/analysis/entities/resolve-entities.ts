@@ -13,6 +13,7 @@ import { appositions, bracketedPairs, isNativeSpelling, isShortFor } from "./men
 import { knownAs } from "./mentions/known-as.ts";
 import { mendMentions } from "./mentions/mend-mentions.ts";
 import { withType } from "./mentions/mention-with.ts";
+import { STORM_KINDS } from "./mentions/named-storms.ts";
 import { collectForms, heaviest, type NameForm } from "./name-forms.ts";
 import { acronymLetters } from "./organisations/acronyms.ts";
 import { countryOfForms } from "./organisations/country-of-forms.ts";
@@ -22,6 +23,7 @@ import { assignShared } from "./people/assign-shared.ts";
 import { describePeople } from "./people/describe-people.ts";
 import { settleFamilies } from "./people/family-of-people.ts";
 import { mergePeople } from "./people/merge-people.ts";
+import { nameSpouses } from "./people/name-spouses.ts";
 import { partCouples } from "./people/part-couples.ts";
 import { shareFamilyNames } from "./people/shared-family.ts";
 import { inOrdinaryCase, withQuietStart } from "./print-name.ts";
@@ -50,7 +52,8 @@ export function resolveEntities(
   const settled = settleTypes(collectForms(article.text, mentions));
   const typed = settleFamilies(article.text, mentions, settleTraded(article.text, mentions, settled));
   const families = shareFamilyNames(article.text, mentions, typed);
-  const forms = partCouples(article, segmentation, mentions, families);
+  const parted = partCouples(article, segmentation, mentions, families);
+  const forms = nameSpouses(article.text, mentions, parted);
   const clusters = [
     ...clusterPeople(article, segmentation, mentions, forms),
     ...clusterThings(article, mentions, forms),
@@ -197,9 +200,17 @@ function keyOf(article: Article, form: NameForm): string {
       return (
         countryOf(form.text)?.code ?? (form.type === "LOC" ? countryOfCode(form.text) : undefined) ?? placeKey(form)
       );
+    case "MISC":
+      return withoutKind(form.words).join("");
     default:
       return form.words.join("");
   }
+}
+
+/** "Kristine" of "Typhoon Kristine" */
+function withoutKind(words: readonly string[]): readonly string[] {
+  const first = words.findIndex((word) => !STORM_KINDS.has(word));
+  return first < 1 || words[first - 1] === "super" ? words : words.slice(first);
 }
 
 /** "World Health Organization (WHO)": the name in brackets right after another is short for it, or the other way round; so with appositions. */

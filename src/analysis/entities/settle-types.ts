@@ -3,6 +3,7 @@ import type { EntityType } from "../../document/annotations.ts";
 import { countryOf } from "../../lexicon/countries.ts";
 import { FAMILY_FIRST } from "../../lexicon/family-names.ts";
 import { genderOfName } from "../../lexicon/given-names.ts";
+import { isPeopleOrLanguage } from "../../lexicon/languages.ts";
 import {
   COMMON_WORDS,
   FACILITY_WORDS,
@@ -61,6 +62,9 @@ export function settleTypes(found: readonly NameForm[]): NameForm[] {
     if (wellKnownType(form) !== undefined) return form;
     if (isCountry(form)) return form.type === "LOC" ? form : ofType(form, "LOC");
     if (isShoutedGiven(form) && singles.has(form.words[1] ?? "")) return ofType(form, "PERSON");
+    if (form.type !== "PERSON" && form.type !== "NORP" && isPeopleOrLanguage(form.text)) return ofType(form, "NORP");
+    if (form.words.length === 2 && singles.has(form.words[1] ?? "") && isDoubtfulPerson(form))
+      return ofType(form, "PERSON");
     if (form.words.length > 1) return withHead(form);
     // "Tory" of John Tory
     if (form.key === "tory" && families.has(form.key)) return form.type === "PERSON" ? form : ofType(form, "PERSON");
@@ -100,6 +104,16 @@ function asWellKnown(form: NameForm): NameForm {
   const type = form.canonical ? undefined : wellKnownType(form);
   return type === undefined || type === form.type ? form : ofType(form, type);
 }
+
+/** "Ras Kimono", of whom the tagger makes a place without being sure, and whom the article calls "Kimono". */
+function isDoubtfulPerson({ type, text, words, confidence }: NameForm): boolean {
+  if (type !== "LOC" || confidence >= GUESSED || !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text)) return false;
+  return headType(words) === undefined && !words.some(isKindOfThing) && !NO_GIVEN.has(words[0] ?? "");
+}
+
+const NO_GIVEN: ReadonlySet<string> = new Set(
+  "team camp mount lake fort port new saint san santa stop house villa casa radio".split(" "),
+);
 
 /** "MICHELLE McLean has been named": a paper prints the first word of a report in capitals. */
 function isShoutedGiven({ type, text, words }: NameForm): boolean {

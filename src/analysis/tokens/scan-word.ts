@@ -36,6 +36,10 @@ const PREFIXES: ReadonlySet<string> = new Set(
 /** Words of two words without a mark between them; UD English cuts each after its third letter. */
 const FUSED: ReadonlySet<string> = new Set("cannot gonna gotta wanna gimme lemme lotta".split(" "));
 
+/** Names with a full stop inside, where "J.On" would be an initial and a family name. */
+const DOTTED: ReadonlySet<string> = new Set(["e.on"]);
+const LONGEST_DOTTED = 4;
+
 /** "-in'" words whose apostrophe is their own and no closing quotation mark. */
 const CLIPPED: ReadonlySet<string> = new Set(
   "goin doin comin lookin talkin gettin nothin somethin tryin makin workin takin livin walkin runnin playin feelin thinkin sayin ol".split(
@@ -157,6 +161,7 @@ function dottedEnd(text: string, start: number, dot: number, limit: number, tabl
   }
   if (inner) {
     const degree = letterRunEnd(text, dot + 1, limit);
+    if (degree - start === LONGEST_DOTTED && DOTTED.has(text.slice(start, degree).toLowerCase())) return degree;
     if (abbreviationClass(text.slice(start, degree)) !== undefined) {
       return text.charCodeAt(degree) === DOT_CODE && degree < limit ? degree + 1 : degree; // "Ph.D.", "M.Sc."
     }

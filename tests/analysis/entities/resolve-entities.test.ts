@@ -151,6 +151,26 @@ describe("people", () => {
     ["[P Kao Yung-cheng] ([P 高涌誠]) spoke.", ["PERSON Kao Yung-cheng = 高涌誠"]],
     ["[P Kao Yung-cheng] met [P 高涌誠].", ["PERSON Kao Yung-cheng", "PERSON 高涌誠"]],
     ["[P Sainabou Mbye] and [P Sainabou Mbaye]", ["PERSON Sainabou Mbaye = Sainabou Mbye"]],
+    [
+      "The first witness ([O PW1]), [P Lamin Sowe], knew him. [O PW1] wept. [P Ana Lee] ([O DW2]) left.",
+      ["PERSON Lamin Sowe = PW1", "PERSON Ana Lee = DW2"],
+    ],
+    [
+      "[P Yusuf Khan], known to movie lovers across the wide world as [P Ravi Rao], sang.",
+      ["PERSON Yusuf Khan = Ravi Rao"],
+    ],
+    [
+      "[P Tom Elwood] died. Mr [P Elwood] farmed. His wife [P Diane] wept. Mrs [P Elwood] left.",
+      ["PERSON Tom Elwood = Elwood", "PERSON Diane Elwood = Diane, Mrs Elwood"],
+    ],
+    [
+      "Minister [P Ann Jordan] spoke. It was [L Jordan]'s failure. He asked [L Jordan] to leave.",
+      ["PERSON Ann Jordan = Jordan"],
+    ],
+    ["Minister [P Ann Jordan] spoke. He asked [L Jordan] to go to [L Jordan].", ["PERSON Ann Jordan", "LOC Jordan"]],
+    ["[P Neil Bozek III] spoke. [P Neil Bozek, Jr.] left.", ["PERSON Neil Bozek III", "PERSON Neil Bozek, Jr."]],
+    ["[L Ras Tamba] died. [P Tamba] sang; [P Tamba] left.", ["LOC Ras Tamba", "PERSON Tamba"]],
+    ["[L? Ras Tamba] died. [P Tamba] sang; [P Tamba] left.", ["PERSON Ras Tamba = Tamba"]],
     ["[P Sheikh Hasina] spoke.", ["PERSON Sheikh Hasina"]],
     ["[P Begum Khaleda Zia] and [P Khaleda Zia]", ["PERSON Khaleda Zia"]],
     ["[P Imam Ahmed ibn Ibrahim]; [P Imam Ahmed] was", ["PERSON Ahmed ibn Ibrahim = Imam Ahmed"]],
@@ -302,6 +322,18 @@ test.each([
     "[O National Mechanism for the Prevention of Torture], [O Mechanism for the Prevention of Torture]",
     ["ORG National Mechanism for the Prevention of Torture = Mechanism for the Prevention of Torture"],
   ],
+  [
+    "The [O Anti-Fraud Bureau of Malawi] met. The [O Bureau] left; the [O Royal Congress of Chefs] left [O Congress].",
+    ["ORG Anti-Fraud Bureau of Malawi = Bureau", "ORG Royal Congress of Chefs", "ORG Congress"],
+  ],
+  ["The [O Moose Jaw Warriors] won. The [O Warriors] left.", ["ORG Moose Jaw Warriors = Warriors"]],
+  ["[M Typhoon Odel] came. [M Odel] left.", ["MISC Typhoon Odel = Odel"]],
+  ["The [L Kerr County Sheriff]'s office left.", ["ORG Kerr County Sheriff's office"]],
+  [
+    "Of the [O Majlis Commission] on [O National Security] and Foreign Policy [P Ali Ba]",
+    ["ORG Majlis Commission on National Security and Foreign Policy", "PERSON Ali Ba"],
+  ],
+  ["in [L Bengali], to [L Nova Scotians]", ["NORP Bengali", "NORP Nova Scotians"]],
   ["crimes against [O American Muslims]", ["NORP American Muslims"]],
   ["[L Panama], [L Panama City]", ["LOC Panama", "LOC Panama City"]],
 ])("%s", (marked, expected) => expect(resolve(marked)).toEqual(expected));

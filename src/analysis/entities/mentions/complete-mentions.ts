@@ -8,6 +8,7 @@ import { cutMention } from "./cut-mention.ts";
 import { extendMention, familyNames } from "./extend-mention.ts";
 import type { KnownName } from "./known-names.ts";
 import { withType } from "./mention-with.ts";
+import { addMedia } from "./named-media.ts";
 
 /**
  * `mentions` with hyphenated names whole ("Japanese Self|-Defense Forces"), the abbreviations of countries that the tagger passed
@@ -27,7 +28,7 @@ export function completeMentions(
   wholeOrganisations(text, segmentation, whole);
   const bracketed = bracketedNames(text, tokens, whole);
   const settled = bracketed.size === 0 ? whole : whole.map((mention) => asBracketed(text, mention, bracketed));
-  return addPassedOver(text, segmentation, settled, known, bracketed);
+  return addMedia(text, segmentation, addPassedOver(text, segmentation, settled, known, bracketed));
 }
 
 /** Puts organisations in place of the countries that their names begin with, and of their own first halves. */

@@ -39,8 +39,10 @@ export function organisationEnd(text: string, tokens: Tokens, from: number, to: 
   return /^\p{Lu}\p{Ll}/u.test(tokenText(text, tokens, wholeTo)) && wholeTo < limit ? to : wholeTo;
 }
 
-/** "U.S. Senate", "Kenya Power": words that name a body of their own kind behind a country only. */
-const NATIONAL: ReadonlySet<string> = new Set(["senate", "congress", "treasury", "power"]);
+/** "U.S. Senate", "Kenya Power", "Guyana Times": words that name a body of their own kind behind a country only. */
+const NATIONAL: ReadonlySet<string> = new Set(
+  "senate congress treasury power times observer chronicle gleaner herald tribune gazette".split(" "),
+);
 
 /** Regions that offices are named after in pairs: "Economic Commission for Latin America |and the Caribbean". */
 const FIRST_REGION =

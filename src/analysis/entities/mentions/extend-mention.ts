@@ -4,8 +4,9 @@ import type { Mention, Tokens } from "../../../document/annotations.ts";
 import { countryOf } from "../../../lexicon/countries.ts";
 import { isEastAsianGiven } from "../../../lexicon/family-names.ts";
 import { genderOfName } from "../../../lexicon/given-names.ts";
-import { COMMON_WORDS } from "../../../lexicon/name-words.ts";
+import { COMMON_WORDS, TEAM_WORDS } from "../../../lexicon/name-words.ts";
 import { isTitleWord } from "../../../lexicon/titles.ts";
+import { wellKnownNames } from "../../../lexicon/well-known-names.ts";
 import { tokenText } from "../../tokens/token-text.ts";
 import { acronymLetters, initialsOf } from "../organisations/acronyms.ts";
 import { COMPOUND_ENDS } from "./compound-ends.ts";
@@ -77,6 +78,38 @@ const numbered: EdgeRule = ({ text, tokens, limit }, to) =>
     ? to + 1
     : to;
 
+/** "Sainsbury|’s saw its share price stoop" */
+const owner: EdgeRule = ({ text, tokens, mention, limit }, to) =>
+  to < limit &&
+  /^['’]s$/.test(tokenText(text, tokens, to)) &&
+  wellKnownNames().has(`${text.slice(mention.start, tokens.ends[to - 1])}'s`)
+    ? to + 1
+    : to;
+
+/** "United Steelworkers Local| 4-0011" */
+const local: EdgeRule = ({ text, tokens, limit }, to) => {
+  if (to >= limit || tokenText(text, tokens, to - 1) !== "Local") return to;
+  const number = /^ \d{1,5}(?:-\d{1,5})?(?![\p{L}\d])/u.exec(
+    text.slice(tokens.ends[to - 1], (tokens.ends[to - 1] ?? 0) + 14),
+  );
+  if (!number) return to;
+  const end = (tokens.ends[to - 1] ?? 0) + number[0].length;
+  let last = to;
+  while (last < limit && (tokens.ends[last] ?? end + 1) <= end) last++;
+  return tokens.ends[last - 1] === end ? last : to;
+};
+
+/** "the Prince| Albert Raiders": the first half of a town. */
+const town: EdgeRule = ({ text, tokens, mention, free }, from) =>
+  from - 1 >= free &&
+  TEAM_WORDS.has(tokenText(text, tokens, mention.tokens.to - 1).toLowerCase()) &&
+  /^(?:Prince|San|Santa|Saint|New|Fort|Port|Grand|Green|Golden|Red|North|South|East|West)$/.test(
+    tokenText(text, tokens, from - 1),
+  ) &&
+  text.slice(tokens.ends[from - 1], tokens.starts[from]) === " "
+    ? from - 1
+    : from;
+
 /** "CPI|(M)" and "JD|(S)" are other parties than "CPI" and "JD". */
 const faction: EdgeRule = ({ text, tokens, mention, first, limit }, to) =>
   to - first === 1 &&
@@ -112,7 +145,7 @@ const syllable: EdgeRule = ({ text, tokens, first, limit }, to) =>
 /** In order: what each rule finds is the edge of the next. */
 const BEFORE_PERSON: readonly EdgeRule[] = [givenName, labelled, particles, sheikh, hyphenBefore];
 const BEHIND_PERSON: readonly EdgeRule[] = [hyphenBehind, syllable];
-const BEHIND_BODY: readonly EdgeRule[] = [numbered, faction, hyphenBehind];
+const BEHIND_BODY: readonly EdgeRule[] = [numbered, local, owner, faction, hyphenBehind];
 const BEHIND_OTHERS: readonly EdgeRule[] = [hyphenBehind];
 
 /**
@@ -134,7 +167,7 @@ export function extendMention(
   const around = { text, tokens, mention, first: from, free, limit: next?.tokens.from ?? tokens.length, families };
   const isBody = mention.type === "ORG";
   const first = isBody
-    ? initialFrom(text, tokens, mention, free)
+    ? town(around, initialFrom(text, tokens, mention, free))
     : mention.type === "PERSON"
       ? follow(BEFORE_PERSON, around, from)
       : from;

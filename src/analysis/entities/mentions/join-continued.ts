@@ -10,6 +10,9 @@ import { withTokens, withType } from "./mention-with.ts";
  */
 const MATTER = String.raw`\p{Lu}\p{Ll}+(?: (?:Affairs|Conservation|Development|Education|Industries|Industry|Management|Planning|Policy|Protection|Reform|Relations|Research|Resources|Safety|Security|Services|Technology|Trade|Works))?(?! \p{Lu})`;
 const MATTERS = new RegExp(`^(?:, ${MATTER}){1,6},? (?:and|&) ${MATTER}(?: of \\p{Lu}\\p{Ll}+)?`, "u");
+/** One or two matters of two words at most, of which the last is one that bodies are for. */
+const SUBJECT =
+  /^ on (?:National |Foreign |Public |Human |Internal |Economic |Social |Climate |Constitutional |Legal )?(?:Security|Affairs|Policy|Rights|Health|Relations|Defen[cs]e|Development|Change|Education|Finance|Agriculture)(?:,? (?:and|&) (?:National |Foreign |Public |Human |Internal |Economic |Social |Climate |Constitutional |Legal )?(?:Security|Affairs|Policy|Rights|Health|Relations|Defen[cs]e|Development|Change|Education|Finance|Agriculture))?(?![\p{L}-])/u;
 const PLACE = String.raw`\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?`;
 const SEAT = new RegExp(
   String.raw`^ for the (?:(?:\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Federal|D\.C\.|District of Columbia) Circuit|(?:(?:Northern|Southern|Eastern|Western|Central|Middle) )?District of ${PLACE})`,
@@ -38,6 +41,18 @@ const CONTINUED: readonly Continued[] = [
     name: /\b(?:Court of Appeals|District Court|Bankruptcy Court|Circuit Court)$/u,
     behind: SEAT,
     isPart: (type) => type !== "PERSON",
+  },
+  {
+    // "Burleson County Sheriff|'s office"
+    name: / (?:Sheriff|District Attorney|Attorney General|Coroner|Medical Examiner)$/,
+    behind: /^['’]s (?:Office|office|Department|department)\b/,
+    isPart: (type) => type === "ORG",
+  },
+  {
+    // "Majlis Commission| on National Security and Foreign Policy"
+    name: /\b(?:Commission|Committee|Subcommittee|Council)$/,
+    behind: SUBJECT,
+    isPart: (type) => type === "ORG" || type === "MISC",
   },
 ];
 
@@ -75,7 +90,7 @@ function continuedBy(
   text: string,
   { start, end, type }: Mention,
 ): { readonly length: number; isPart(type: EntityType): boolean } | undefined {
-  if ((type !== "ORG" && type !== "FAC") || !/[ ,]/.test(text.charAt(end))) return undefined;
+  if ((type !== "ORG" && type !== "FAC" && type !== "LOC") || !/[ ,'’]/.test(text.charAt(end))) return undefined;
   const name = text.slice(start, end);
   // "Chamber of Commerce, Industries|, and Agriculture of Panama": the tagger may stop amid the list.
   const comma = name.indexOf(",");

@@ -3,14 +3,16 @@ import type { Mention, Segmentation } from "../../../document/annotations.ts";
 import { completeMentions } from "./complete-mentions.ts";
 import { joinContinued } from "./join-continued.ts";
 import { knownNames } from "./known-names.ts";
+import { nameStorms } from "./named-storms.ts";
+import { joinOwned } from "./owned-places.ts";
 import { repairMentions } from "./repair-mentions.ts";
 import { settleLists } from "./settle-lists.ts";
 import { splitJoined } from "./split-joined.ts";
 
 /** `tagged` with edges put right, joined names split, passed-over ones added and lists of one kind: ordered and disjoint, on token boundaries, as it was. */
 export function mendMentions(text: string, segmentation: Segmentation, tagged: readonly Mention[]): readonly Mention[] {
-  const repaired = repairMentions(text, segmentation, tagged);
-  const whole = joinContinued(text, segmentation, repaired);
+  const repaired = repairMentions(text, segmentation, nameStorms(text, segmentation, tagged));
+  const whole = joinContinued(text, segmentation, joinOwned(text, segmentation.tokens, repaired));
   const split = splitJoined(text, segmentation, whole, knownNames(text, whole));
   return settleLists(text, completeMentions(text, segmentation, split, knownNames(text, split)));
 }

@@ -4,6 +4,7 @@ import type { TokenRange } from "../../../document/span.ts";
 import { BUSINESS_NOUNS, CLAUSE_PREPOSITIONS, CLAUSE_VERBS, HEADS } from "../../../lexicon/name-words.ts";
 import { ROLE_MODIFIERS, ROLE_NOUNS } from "../../../lexicon/titles.ts";
 import { tokenText } from "../../tokens/token-text.ts";
+import { acronymLetters, initialsOf } from "../organisations/acronyms.ts";
 import { cutMention } from "./cut-mention.ts";
 
 /** The words of a name from `range` that are really its; the same range where the rule has nothing to say. */
@@ -65,6 +66,25 @@ const beforeOfficer: EdgeRule = (text, tokens, { from, to }) => {
   return { from, to: end };
 };
 
+/** "six |United Russia |Deputies", but "Chamber of Deputies" */
+const beforeMembers: EdgeRule = (text, tokens, { from, to }) =>
+  to - from > 2 &&
+  MEMBERS.test(tokenText(text, tokens, to - 1)) &&
+  !/^(?:of|and)$/.test(tokenText(text, tokens, to - 2))
+    ? { from, to: to - 1 }
+    : { from, to };
+
+const MEMBERS = /^(?:Deputies|Lawmakers|MPs|Councillors|Officials|Activists)$/;
+
+/** "“As |Socialist Party we repeat": the first word of a sentence. */
+const behindAs: EdgeRule = (text, tokens, { from, to }, { type }) =>
+  type === "ORG" &&
+  to - from > 2 &&
+  tokenText(text, tokens, from) === "As" &&
+  HEADS.get(tokenText(text, tokens, to - 1).toLowerCase()) === "ORG"
+    ? { from: from + 1, to }
+    : { from, to };
+
 /** "Joint Chiefs |of Staff" */
 const chiefsOfStaff: EdgeRule = (text, tokens, { from, to }) =>
   /^Chiefs?$/.test(tokenText(text, tokens, to - 1)) &&
@@ -97,6 +117,8 @@ const EDGES: readonly EdgeRule[] = [
   beforeMedium,
   beforeModal,
   beforeOfficer,
+  beforeMembers,
+  behindAs,
 ];
 const EDGES_OF_NAMES: readonly EdgeRule[] = [chiefsOfStaff, beforeLeader];
 
@@ -107,12 +129,22 @@ export function repairEdges(text: string, tokens: Tokens, mention: Mention): rea
   for (const rule of EDGES) range = rule(text, tokens, range, mention);
   const members = membersOfBody(text, tokens, mention, range);
   if (members) return members;
+  const short = shortBehind(text, tokens, range);
+  if (short > range.from)
+    return [cutMention(tokens, mention, range.from, short), cutMention(tokens, mention, short, range.to)];
   const clause = clauseWithin(text, tokens, range.from, range.to);
   if (clause > range.from) return apart(text, tokens, cutMention(tokens, mention, range.from, range.to), clause);
   for (const rule of EDGES_OF_NAMES) range = rule(text, tokens, range, mention);
   const { from, to } = range;
   if (!isPartyOfState(text, tokens, from, to)) return [cutMention(tokens, mention, from, to)];
   return [cutMention(tokens, mention, from, from + 1, "NORP"), cutMention(tokens, mention, from + 2, to, "LOC")];
+}
+
+/** "Islamic Republic News Agency |IRNA": the token of the short form of a name that stands right behind it, or -1. */
+function shortBehind(text: string, tokens: Tokens, { from, to }: TokenRange): number {
+  const letters = to - from > 3 ? acronymLetters(tokenText(text, tokens, to - 1)) : undefined;
+  if (letters === undefined || letters.length < 3) return -1;
+  return initialsOf(text.slice(tokens.starts[from], tokens.ends[to - 2])).includes(letters) ? to - 1 : -1;
 }
 
 /** "Republicans in Congress" */

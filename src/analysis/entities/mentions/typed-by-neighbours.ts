@@ -1,16 +1,9 @@
 /** Names whose kind the words beside them tell, whatever the tagger takes them for: small rules in one ordered list. */
 import type { EntityType, Mention } from "../../../document/annotations.ts";
 import { countryOf } from "../../../lexicon/countries.ts";
-import { BUSINESS_NOUNS } from "../../../lexicon/name-words.ts";
+import { BUSINESS_NOUNS, TEAM_WORDS } from "../../../lexicon/name-words.ts";
 import { isKnownPlace } from "../../../lexicon/places.ts";
-
-/** A name and what stands before and behind it, a few words of both. */
-interface Beside {
-  readonly name: string;
-  readonly type: EntityType;
-  readonly before: string;
-  readonly behind: string;
-}
+import { type Beside, isPlaced } from "./placed-by-neighbours.ts";
 
 type TypeRule = (beside: Beside) => EntityType | undefined;
 
@@ -67,17 +60,59 @@ const people: TypeRule = ({ name, type, before }) =>
 const dutch: TypeRule = ({ name, type }) =>
   type === "ORG" && /^(?:\p{Lu}\p{Ll}+ )?[Vv]an de[nr]? \p{Lu}\p{Ll}+$/u.test(name) ? "PERSON" : undefined;
 
-const RULES: readonly TypeRule[] = [conference, homeTown, suburb, business, maker, work, people, dutch];
+const place: TypeRule = (beside) => (isPlaced(beside) ? "LOC" : undefined);
+
+/** "Espirito Santo analysts said", "Kirin shares": what has those is nobody. */
+const house: TypeRule = ({ type, behind }) =>
+  type === "PERSON" && /^ (?:analysts|shares|shareholders|stalls?|restaurants?)\b/.test(behind) ? "ORG" : undefined;
+
+/** "who spoke to Kenyans.co.ke": a site. */
+const site: TypeRule = ({ name, type }) =>
+  (type === "LOC" || type === "PERSON") && /^[\p{L}\d]+\.(?:com|org|net|co\.\p{Ll}{2})$/u.test(name)
+    ? "ORG"
+    : undefined;
+
+/** "the Prince Albert Raiders", "Dawgs win": clubs. */
+const club: TypeRule = ({ name, type, before, confidence }) =>
+  type === "PERSON" &&
+  confidence < SURE &&
+  TEAM_WORDS.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase()) &&
+  (/\b[Tt]he (?:\p{Lu}\p{Ll}+ )?$/u.test(before) || (!name.includes(" ") && before === ""))
+    ? "ORG"
+    : undefined;
+
+const SURE = 0.9;
+
+/** "the Indian Penal Code" */
+const law: TypeRule = ({ name, type }) =>
+  type !== "MISC" && /\b(?:Penal|Criminal|Civil|Procedure) Code$/.test(name) ? "MISC" : undefined;
+
+const RULES: readonly TypeRule[] = [
+  conference,
+  homeTown,
+  suburb,
+  business,
+  maker,
+  work,
+  people,
+  dutch,
+  place,
+  house,
+  site,
+  club,
+  law,
+];
 
 /** Characters of what stands beside a name. */
 const BEFORE = 60;
 const BEHIND = 60;
 
 /** The kind of `mention` by its neighbours; undefined where they tell nothing new. */
-export function typedByNeighbours(text: string, { start, end, type }: Mention): EntityType | undefined {
+export function typedByNeighbours(text: string, { start, end, type, confidence }: Mention): EntityType | undefined {
   const beside = {
     name: text.slice(start, end),
     type,
+    confidence,
     before: text.slice(Math.max(0, start - BEFORE), start),
     behind: text.slice(end, end + BEHIND),
   };

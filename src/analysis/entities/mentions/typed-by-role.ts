@@ -12,11 +12,13 @@ export function isSomebody(text: string, tokens: Tokens, mention: Mention): bool
     isTitled(text, tokens, mention) ||
     isApposed(text, tokens, mention) ||
     isOfRole(text, tokens, mention) ||
-    isDescribed(text, mention)
+    isDescribed(text, mention) ||
+    isArtist(text, mention)
   );
 }
 
-const SPEAKS = /^(?:spokes(?:man|woman|person)|coach|lawyer|attorney|wife|husband|widow|minister|mayor|governor)$/;
+const SPEAKS =
+  /^(?:spokes(?:man|woman|person)|coach|lawyer|attorney|wife|husband|widow|minister|mayor|governor|employee|councillor|singer|musician|rapper|actor|actress|comedian|farmer|resident|activist|journalist|professor|teacher|striker|midfielder|goalkeeper|lawmaker|senator)$/;
 
 /** "Yarra Trams spokesman |Ash Gent": two plain words right behind what only people are. */
 function isOfRole(text: string, tokens: Tokens, { start, end, type, tokens: { from, to } }: Mention): boolean {
@@ -47,6 +49,37 @@ function isDescribed(text: string, { start, end, type }: Mention): boolean {
 const LONGEST_PHRASE = 4;
 /** Characters of it that are looked at. */
 const LONGEST_DESCRIPTION = 60;
+
+/** "Nigerian reggae star, |Ras Kimono|, has died", "Another musician, |African Chyna|, said": an artist, whatever the name looks like. */
+function isArtist(text: string, { start, end, type }: Mention): boolean {
+  if (type === "PERSON" || type === "DATE" || type === "MONEY") return false;
+  return (
+    /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}$/u.test(text.slice(start, end)) &&
+    /^,/.test(text.slice(end, end + 1)) &&
+    endsInArtist(text.slice(Math.max(0, start - LONGEST_ARTIST), start))
+  );
+}
+
+const ARTIST = /^(?:star|musician|singer|rapper|actor|actress|comedian|songwriter|guitarist|artiste),$/;
+/** Words that may stand between what opens the description and its noun. */
+const MOST_ADJECTIVES = 3;
+
+/** Whether a text ends in "A young Nigerian reggae star, ". */
+function endsInArtist(before: string): boolean {
+  const words = before.split(/\s/);
+  if (words.at(-1) !== "" || !ARTIST.test(words.at(-2) ?? "")) return false;
+  let first = words.length - 3;
+  while (
+    words.length - 3 - first < MOST_ADJECTIVES &&
+    /^\p{Ll}+$/u.test(words[first] ?? "") &&
+    !OPENS.test(words[first] ?? "")
+  )
+    first--;
+  return OPENS.test(words[first] ?? "");
+}
+
+const OPENS = /^(?:an?|another|the|\p{Lu}\p{L}+)$/u;
+const LONGEST_ARTIST = 60;
 
 /** "Igwe Festus Ani", "Engr. Bala Musa": a form of address, and plain words. */
 function isTitled(text: string, tokens: Tokens, { type, tokens: { from, to } }: Mention): boolean {

@@ -1,7 +1,7 @@
 /** The organisations, places and other things of an article: which forms name the same one. */
 import { countryOf } from "../../../lexicon/countries.ts";
 import { isLegalForm } from "../../../lexicon/legal-forms.ts";
-import { ORGANISATION_WORDS } from "../../../lexicon/name-words.ts";
+import { ORGANISATION_WORDS, TEAM_WORDS } from "../../../lexicon/name-words.ts";
 import { isKnownPlace } from "../../../lexicon/places.ts";
 import type { DisjointSets } from "../disjoint-sets.ts";
 import type { NameForm } from "../name-forms.ts";
@@ -41,6 +41,8 @@ export function mergeOrganisations(forms: readonly NameForm[], chosen: readonly 
     const hyphen = (forms[index]?.text ?? "").search(/[-/–]/);
     if (hyphen > 2) push(byFirst, (forms[index]?.text ?? "").slice(0, hyphen).toLowerCase(), index);
     push(byLast, core.at(-1) ?? "", index);
+    const head = headOf(core);
+    if (head !== undefined) push(byLast, head, index);
   }
   for (const index of chosen) {
     const core = cores.get(index) ?? [];
@@ -104,6 +106,20 @@ function withoutLegalForm(words: readonly string[]): readonly string[] {
   return to === words.length ? words : words.slice(0, to);
 }
 
+/** "bureau" of "National Anti-Corruption Bureau of Ukraine": the kind of body before "of" or "for", where it is not the first word. */
+function headOf(words: readonly string[]): string | undefined {
+  const link = words.findIndex((word) => word === "of" || word === "for");
+  const head = link > 1 ? (words[link - 1] ?? "") : "";
+  return GENERIC_HEADS.has(head) ? head : undefined;
+}
+
+/** A "congress" or a "court" is more often another one. */
+const GENERIC_HEADS: ReadonlySet<string> = new Set(
+  "bureau agency authority commission committee institute foundation federation association union society league alliance coalition directorate".split(
+    " ",
+  ),
+);
+
 /** "Rabito Clinics" as "Rabito Clinic". */
 function singular(words: readonly string[]): readonly string[] {
   const last = words.at(-1) ?? "";
@@ -146,6 +162,7 @@ function shortens(short: readonly string[], long: readonly string[], form: NameF
     if (rest[0] === "of" || rest[0] === "for") return ORGANISATION_WORDS.has(short.at(-1) ?? "") || size > 1;
     return rest.every((word) => ORGANISATION_WORDS.has(word) || isLegalForm(word) || word === "and");
   }
+  if (size === 1 && headOf(long) === short[0]) return true;
   if (!short.every((word, index) => word === long[long.length - size + index])) return isMinistryWithLess(short, long);
   // "Foreign Ministry" for "Japanese Foreign Ministry", "Senate" for "US Senate"
   if (form === undefined) return false;
@@ -171,8 +188,8 @@ function shortens(short: readonly string[], long: readonly string[], form: NameF
   )
     return true;
   if (countryOf(dropped) !== undefined || isKnownPlace(dropped)) return true;
-  // "the Federation", "the ministry": the kind alone stands for the one named before.
-  return size === 1 && ORGANISATION_WORDS.has(short[0] ?? "");
+  // "the Federation", "the ministry": the kind alone stands for the one named before, as "the Blades" do for "the Saskatoon Blades".
+  return size === 1 && (ORGANISATION_WORDS.has(short[0] ?? "") || TEAM_WORDS.has(short[0] ?? ""));
 }
 
 /** "China Moly" for "China Molybdenum", "NY Daily News" for "New York Daily News". */

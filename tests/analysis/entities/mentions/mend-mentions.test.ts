@@ -156,6 +156,40 @@ test.each([
   ],
   ["[O One Moto Founder] and CEO [P Adam Ridgway]", ["ORG One Moto", "PERSON Adam Ridgway"]],
   ["on [M Netflix Friday], on [M Good Friday]", ["MISC Netflix", "DATE Friday", "MISC Good Friday"]],
+  // Titles, offices and departments.
+  ["[P Oscar R. Reyes, Jr.] met [P Ana Lima], [P Jr.]", ["PERSON Oscar R. Reyes, Jr.", "PERSON Ana Lima, Jr."]],
+  ["the [P Telangana star], [P Ravi Kumar Saab] left", ["PERSON Telangana star", "PERSON Ravi Kumar"]],
+  ["[P Typhoon Haiyan] and [P Storm Ciarán] brought gusts.", ["MISC Typhoon Haiyan", "MISC Storm Ciarán"]],
+  ["[P Storm Reid] stars.", ["PERSON Storm Reid"]],
+  [
+    "[M Tropical Storm Odel and Super typhoon Rai-lin] hit. [P Odel] killed nine, [L Rai]-lin two, [P Ana Odelson] said.",
+    ["MISC Tropical Storm Odel", "MISC Super typhoon Rai-lin", "MISC Odel", "MISC Rai-lin", "PERSON Ana Odelson"],
+  ],
+  [
+    "[P Hurricane Leon] hit; [P Leon Brand] fled. [P Leon] wept.",
+    ["MISC Hurricane Leon", "PERSON Leon Brand", "PERSON Leon"],
+  ],
+  ["from [O Hurricane Center] staff", ["ORG Hurricane Center"]],
+  // Places with a possessive.
+  [
+    "in [L? Kerala's Palakkad], [L? Hell's Kitchen] and [L? Martha's Vineyard]",
+    ["LOC Kerala", "LOC Palakkad", "LOC Hell's Kitchen", "LOC Martha's Vineyard"],
+  ],
+  [
+    "at King's [L Wharf] and [P Mercer]'s [L Quay], by [P Ana]'s [L Leeds]",
+    ["LOC King's Wharf", "LOC Mercer's Quay", "PERSON Ana", "LOC Leeds"],
+  ],
+  // Papers and clubs.
+  ["when media outlet Courrier met a broadcaster on Sunday", ["ORG Courrier"]],
+  ["said newspaper Sunday night, said newspaper [P Ana Lima]", ["PERSON Ana Lima"]],
+  ["Speaking with [L Guyana] Times [P Ian Roy] left [L Guyana]", ["ORG Guyana Times", "PERSON Ian Roy", "LOC Guyana"]],
+  ["When Daily Monitor came", ["ORG Daily Monitor"]],
+  ["of [O Sainsbury]’s and [O Tesco]’s", ["ORG Sainsbury’s", "ORG Tesco"]],
+  [
+    "the Prince [O Albert Raiders] met the [P? Moose Jaw Warriors]",
+    ["ORG Prince Albert Raiders", "ORG Moose Jaw Warriors"],
+  ],
+  ["of [O Dock Workers Local] 4-0011 and [O Local] news", ["ORG Dock Workers Local 4-0011", "ORG Local"]],
   ["General [P Freire] and [O General Freire]", ["PERSON Freire", "PERSON Freire"]],
 ])("%s", (marked, expected) => {
   const { article, segmentation, mentions } = markedArticle(marked);

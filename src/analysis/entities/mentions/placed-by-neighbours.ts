@@ -1,0 +1,76 @@
+/** Names that the words beside them make a place's, whatever the tagger takes them for: small rules in one ordered list. */
+import type { EntityType } from "../../../document/annotations.ts";
+
+/** A name and what stands before and behind it, a few words of both. */
+export interface Beside {
+  readonly name: string;
+  readonly type: EntityType;
+  readonly confidence: number;
+  readonly before: string;
+  readonly behind: string;
+}
+
+type PlaceRule = (beside: Beside) => boolean;
+
+/** "Residents of Vreed-en-Hoop", "the village of Kerr" */
+const settlement: PlaceRule = ({ name, type, before }) =>
+  (type === "MISC" || type === "ORG" || type === "PERSON") &&
+  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\p{Ll}+)?$/u.test(name) &&
+  /\b(?:[Rr]esidents?|[Nn]atives?|[Vv]illages?|[Tt]owns?|[Cc]it(?:y|ies)|[Ss]uburbs?|[Mm]unicipality|[Hh]amlet|[Tt]ownship) of $/.test(
+    before,
+  );
+
+/** "The Bradford-based grocer", "the Castlebar based councillor" */
+const seat: PlaceRule = ({ name, type, behind }) =>
+  (type === "ORG" || type === "PERSON") &&
+  /^\p{Lu}\p{Ll}{2,}$/u.test(name) &&
+  /^(?:[-‑]based\b| based (?!on |in |upon |at |out |off )\p{Ll})/u.test(behind);
+
+/** "Gloucestershire deputy coroner", "Milford's first town administrator" */
+const jurisdiction: PlaceRule = ({ name, type, behind }) =>
+  type === "ORG" &&
+  /^\p{Lu}\p{Ll}{2,}$/u.test(name) &&
+  /^(?:['’]s)? (?:(?:first|new|deputy|senior|assistant|area|former|acting) )?(?:coroner|magistrates|town (?:administrator|manager|clerk|hall|council)|city (?:manager|hall|clerk))\b/.test(
+    behind,
+  );
+
+/** "those who live between Suva and Nausori" */
+const stretch: PlaceRule = ({ name, type, before }) =>
+  (type === "ORG" || type === "PERSON") &&
+  /^\p{Lu}\p{Ll}+$/u.test(name) &&
+  /\b(?:live|living|roads?|route|highway|border|ferry|trains?|buses|flights?|travel|travelling|distance) between \p{Lu}\p{L}+ and $/u.test(
+    before,
+  );
+
+/** "told him to go to Serrekunda", where the tagger is in doubt */
+const destination: PlaceRule = ({ name, type, confidence, before }) =>
+  type === "ORG" &&
+  confidence < DOUBTFUL &&
+  /^\p{Lu}\p{Ll}{3,}$/u.test(name) &&
+  /\b(?:go|going|went|gone|travel|travelled|traveled|drove|driven|return|returned|moved|fled|flew|rushed) (?:back )?to $/.test(
+    before,
+  );
+
+const DOUBTFUL = 0.5;
+
+/** "Voon Lee Shan (DAP – Batu Lintang)": a party and a constituency. */
+const constituency: PlaceRule = ({ name, type, before, behind }) =>
+  (type === "ORG" || type === "PERSON" || type === "MISC") &&
+  behind.startsWith(")") &&
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(name) &&
+  /\p{Lu}\p{Ll}+ \(\p{Lu}{2,6} ?[–-] ?$/u.test(before) &&
+  !/\((?:AFP|AP|EPA|PA|BBC|CNN|ABC|NBC|CBS|CBC) /.test(before);
+
+/** "Barangay Atop-atop", "Kampung Baru": what villages are called by. */
+const village: PlaceRule = ({ name, type }) => type !== "LOC" && /^(?:Barangay|Kampung|Sitio|Purok) \p{Lu}/u.test(name);
+
+/** "Fort Smith television", where the tagger is in doubt */
+const fort: PlaceRule = ({ name, type, confidence }) =>
+  type === "ORG" && confidence < DOUBTFUL && /^(?:Fort|Port|Mount|Lake|Cape) \p{Lu}\p{Ll}+$/u.test(name);
+
+const RULES: readonly PlaceRule[] = [settlement, seat, jurisdiction, stretch, destination, constituency, village, fort];
+
+/** Whether what stands beside a name says that it is a place. */
+export function isPlaced(beside: Beside): boolean {
+  return RULES.some((rule) => rule(beside));
+}
