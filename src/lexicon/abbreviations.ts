@@ -17,7 +17,7 @@ const LISTS: Readonly<Record<AbbreviationClass, string>> = {
   sure:
     "inc corp ltd co bros llc plc jr sr esq etc vs viz cf al approx dept univ assn intl natl govt mfg est ca ave blvd rd hwy bldg " +
     "jan feb apr aug sept oct nov dec mon tue tues thu thur thurs fri ph.d m.sc b.sc b.tech m.tech m.phil d.phil ll.b ll.m ed.d psy.d b.ed m.ed b.com m.com " +
-    "calif conn fla ariz ark colo dak del ga kan ky md mich minn mont neb nev okla tenn tex va vt wis wyo ont que n.y n.j " +
+    "calif conn fla ariz ark colo dak del ga kan ky md mich minn mont neb nev okla tenn tex va vt wis wyo ont que sask alta n.y n.j " +
     "lb lbs oz hrs mins yr yrs tel ext attn pty cie dist ed eds",
   unsure: "sat sun wed mar jul jun ill ind wash mass ala la me ore pa miss ret gal min max sq rt",
 };

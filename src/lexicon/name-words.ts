@@ -129,7 +129,7 @@ export const HEADS: ReadonlyMap<string, "ORG" | "LOC" | "MISC" | "FAC" | "NORP">
         `river province city county prefecture region island islands bay peninsula district governorate creek township ocean sea valley
         beach coast street ward drive avenue turnpike upazila village lake oblast mountains`,
       ],
-      ["FAC", "museum airport bridge prison stadium"],
+      ["FAC", "museum airport bridge prison stadium arena"],
       [
         "NORP",
         "muslims christians jews catholics protestants hindus sikhs buddhists republicans democrats conservatives americans arabs kurds",
@@ -137,7 +137,7 @@ export const HEADS: ReadonlyMap<string, "ORG" | "LOC" | "MISC" | "FAC" | "NORP">
       [
         "ORG",
         `party university council group commission bank agency union authority assembly ministry department government association
-        committee fund institute police company corporation organisation organization federation army bureau college limited ltd
+        committee fund institute police team company corporation organisation organization federation army bureau college limited ltd
         inc corp co foundation parliament embassy administration movement navy academy society directorate holdings industries
         securities tribunal airways network morcha parishad sabha samiti mahasabha dal manch sangathan panchayat`,
       ],

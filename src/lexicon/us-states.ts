@@ -1,4 +1,4 @@
-/** States of the USA, and the abbreviations that news agencies print: "Fla." in "R-Fla.". */
+/** States of the USA and provinces of Canada, and the abbreviations that news agencies print: "Fla." in "R-Fla.". */
 import { singularOf } from "./speaker-nouns.ts";
 
 const STATES: ReadonlyMap<string, string> = new Map(
@@ -6,6 +6,7 @@ const STATES: ReadonlyMap<string, string> = new Map(
   Ind indiana,Kan kansas,Kans kansas,Ky kentucky,La louisiana,Mass massachusetts,Md maryland,Me maine,Mich michigan,Minn minnesota,Miss mississippi,
   Mo missouri,Mont montana,Neb nebraska,Nev nevada,NH new-hampshire,NJ new-jersey,NM new-mexico,NY new-york,NC north-carolina,ND north-dakota,
   Okla oklahoma,Ore oregon,Pa pennsylvania,Penn pennsylvania,RI rhode-island,SC south-carolina,SD south-dakota,Tenn tennessee,Tex texas,
+  Sask saskatchewan,Alta alberta,Ont ontario,Que quebec,
   Va virginia,Vt vermont,Wash washington,Wis wisconsin,WVa west-virginia,Wyo wyoming`
     .split(/,\s*/)
     .map((row): [string, string] => {

@@ -8,6 +8,7 @@ import type { Article } from "../../document/article.ts";
 import { countryOf } from "../../lexicon/countries.ts";
 import { countryOfCode } from "../../lexicon/country-codes.ts";
 import { genderOfName } from "../../lexicon/given-names.ts";
+import { stateOf } from "../../lexicon/us-states.ts";
 import { type DisjointSets, disjointSets } from "./disjoint-sets.ts";
 import { appositions, bracketedPairs, isNativeSpelling, isShortFor } from "./mentions/join-bracketed.ts";
 import { knownAs } from "./mentions/known-as.ts";
@@ -197,6 +198,8 @@ function keyOf(article: Article, form: NameForm): string {
     }
     case "LOC":
     case "NORP":
+      if (form.text.endsWith(".") && stateOf(form.text) !== "new-york" && stateOf(form.text) !== undefined)
+        return (stateOf(form.text) ?? "").replaceAll("-", "");
       return (
         countryOf(form.text)?.code ?? (form.type === "LOC" ? countryOfCode(form.text) : undefined) ?? placeKey(form)
       );

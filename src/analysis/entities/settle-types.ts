@@ -73,6 +73,8 @@ export function settleTypes(found: readonly NameForm[]): NameForm[] {
     // "Musk", of whom the tagger makes a firm again and again
     if (famous.has(form.key) && form.type !== "PERSON" && !form.shouted && !isKnownPlace(form.text))
       return ofType(form, "PERSON");
+    // "the Saurashtra right-hander", but "the Caribbean people"
+    if (form.type === "NORP" && form.text !== "Caribbean" && isKnownPlace(form.text)) return ofType(form, "LOC");
     // Ana Lima is not the city, where the tagger itself is in doubt.
     if (isKnownPlace(form.text) && form.confidence >= DOUBTFUL) return form;
     const isThing = form.type === "ORG" || form.type === "LOC" || form.type === "MISC";
@@ -131,6 +133,7 @@ function isSteady({ mentions, confidence }: NameForm): boolean {
 function withHead(form: NameForm): NameForm {
   if (form.confidence >= CERTAIN) return form;
   // "Wall Street" is no product, though the tagger thinks so.
+  if (isKnownPlace(form.text) && form.text.endsWith(" State")) return form.type === "LOC" ? form : ofType(form, "LOC");
   if (isKnownPlace(form.text)) return form.type === "PRODUCT" || form.type === "MISC" ? ofType(form, "LOC") : form;
   if (isNamesake(form)) return form;
   const type = headType(form.words) ?? (looksLikePerson(form) ? "PERSON" : undefined);
@@ -173,7 +176,7 @@ function isKindOfThing(word: string): boolean {
 /** "Salomon Brothers", "Palmer House", "Joy Division": what firms, clubs and bands end in beside the words for their kind. */
 const FIRM_WORDS: ReadonlySet<string> = new Set(
   `brothers bros sons sisters house casino garden gardens division avenue drive street beach ward ventures motors foods brands labs steel mills
-  express line lines rail railways farms wines pharmacy bakery restaurant cafe grill pizza bar pub records band orchestra choir theatre ballet`.split(
+  express global international worldwide solutions logistics line lines rail railways farms wines pharmacy bakery restaurant cafe grill pizza bar pub records band orchestra choir theatre ballet`.split(
     /\s+/,
   ),
 );

@@ -333,6 +333,8 @@ test.each([
     "Of the [O Majlis Commission] on [O National Security] and Foreign Policy [P Ali Ba]",
     ["ORG Majlis Commission on National Security and Foreign Policy", "PERSON Ali Ba"],
   ],
+  ["It was [O Tesco] ([O TSCO]), not [O Tosca] ([O MRW])", ["ORG Tesco = TSCO", "ORG Tosca", "ORG MRW"]],
+  ["[L Ark.] and [L Arkansas], [L N.Y.] and [L New York]", ["LOC Arkansas = Ark.", "LOC New York = N.Y."]],
   ["in [L Bengali], to [L Nova Scotians]", ["NORP Bengali", "NORP Nova Scotians"]],
   ["crimes against [O American Muslims]", ["NORP American Muslims"]],
   ["[L Panama], [L Panama City]", ["LOC Panama", "LOC Panama City"]],

@@ -45,6 +45,12 @@ test.each([
     ["PERSON Guido Caloi", "ORG Caloi"],
   ],
   ["[P Pallonji Mistry]; [O Mistry] bought a farm, [O Mistry]", 0.85, ["PERSON Pallonji Mistry", "PERSON Mistry"]],
+  [
+    "[M Kerr Family Arena], [M Rescue Team], [O Delta State], [N Saurashtra]",
+    0.7,
+    ["FAC Kerr Family Arena", "ORG Rescue Team", "LOC Delta State", "LOC Saurashtra"],
+  ],
+  ["[O Balaji Global]", 0.6, ["ORG Balaji Global"]],
   ["[O Republicans] in [O Japan]", 0.9, ["NORP Republicans", "LOC Japan"]],
   [
     "[R Wall Street], [M Silicon Valley], [O Kansas City]",

@@ -2,7 +2,7 @@
 import type { EntityType, Mention, Segmentation, Tokens } from "../../../document/annotations.ts";
 import { isLegalForm } from "../../../lexicon/legal-forms.ts";
 import { COMMON_WORDS, FACILITY_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "../../../lexicon/name-words.ts";
-import { ROLE_NOUNS } from "../../../lexicon/titles.ts";
+import { isTitleWord, ROLE_NOUNS } from "../../../lexicon/titles.ts";
 import { wellKnownNames } from "../../../lexicon/well-known-names.ts";
 import { tokenize } from "../../tokenize.ts";
 import { tokenText } from "../../tokens/token-text.ts";
@@ -129,7 +129,7 @@ export function addPassedOver(
         longestOf(everybodys.get(word), text, tokens, token, limit);
       if (found === undefined) continue;
       const end = token + found.words.length;
-      if (found.words.length === 1 && isPartOfMore(text, tokens, token, from, to)) continue;
+      if (found.words.length === 1 && isPartOfMore(text, tokens, token, from, to, found.type)) continue;
       const behind = tokens.ends[end - 1] ?? start;
       if (found.isOrdinary && !isSpeaking(text, { start, end: behind }) && !isDescribed(text, behind)) continue;
       const { type, confidence } = found;
@@ -172,7 +172,14 @@ function isDescribed(text: string, end: number): boolean {
 }
 
 /** "Temple" of Luke Temple is not in "Temple University", nor "Sanders" in "Colonel Harland Sanders". */
-function isPartOfMore(text: string, tokens: Tokens, token: number, from: number, to: number): boolean {
+function isPartOfMore(
+  text: string,
+  tokens: Tokens,
+  token: number,
+  from: number,
+  to: number,
+  type: EntityType,
+): boolean {
   const isNameLike = (other: number): boolean =>
     other >= from &&
     other < to &&
@@ -182,5 +189,7 @@ function isPartOfMore(text: string, tokens: Tokens, token: number, from: number,
   const before = tokenText(text, tokens, token - 1);
   // "THEY WANT TO KILL US"
   if (/^\p{Lu}{3,}$/u.test(before)) return true;
+  // "said Chief Cross", of Christopher Cross
+  if (type === "PERSON" && isTitleWord(before)) return false;
   return /^[-‐‑]$/.test(before) || (token - 1 > from && isNameLike(token - 1));
 }

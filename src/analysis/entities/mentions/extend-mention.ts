@@ -161,7 +161,7 @@ export function extendMention(
   families: ReadonlySet<string>,
 ): Mention {
   const free = previous?.tokens.to ?? 0;
-  if (mention.type === "LOC") return inFull(text, tokens, mention, free);
+  if (mention.type === "LOC") return inFull(text, tokens, twice(text, tokens, mention, next), free);
   if (mention.type !== "ORG" && mention.type !== "MISC" && mention.type !== "PERSON") return mention;
   const { from, to } = mention.tokens;
   const around = { text, tokens, mention, first: from, free, limit: next?.tokens.from ?? tokens.length, families };
@@ -179,6 +179,18 @@ export function extendMention(
 
 const follow = (rules: readonly EdgeRule[], around: Around, edge: number): number =>
   rules.reduce((found, rule) => rule(around, found), edge);
+
+/** "Barangay Atop|-atop" */
+function twice(text: string, tokens: Tokens, mention: Mention, next: Mention | undefined): Mention {
+  const { from, to } = mention.tokens;
+  const isTwice =
+    isGlued(tokens, to) &&
+    isGlued(tokens, to + 1) &&
+    HYPHEN.test(tokenText(text, tokens, to)) &&
+    tokenText(text, tokens, to + 1) === tokenText(text, tokens, to - 1).toLowerCase() &&
+    to + 2 <= (next?.tokens.from ?? tokens.length);
+  return isTwice ? withTokens(mention, tokens, { from, to: to + 2 }) : mention;
+}
 
 /** "Republic of |Chile", "Arab Republic of |Egypt" */
 function inFull(text: string, tokens: Tokens, mention: Mention, free: number): Mention {

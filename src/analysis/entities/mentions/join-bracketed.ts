@@ -52,9 +52,12 @@ const AGENCIES = new Set([
 
 /** Brackets are evidence enough for an acronym of another language ("Federation … (RFEF)"), not for "Reuters (London)". */
 export function isShortFor(short: NameForm, long: NameForm): boolean {
-  if (long.words.length < 2 || short.text.includes(" ") || AGENCIES.has(short.key)) return false;
+  if (short.text.includes(" ") || AGENCIES.has(short.key)) return false;
   const letters = acronymLetters(short.text);
   const bothOrganisations = short.type === "ORG" && long.type === "ORG";
+  // "Tesco (TSCO)"
+  if (long.words.length < 2)
+    return bothOrganisations && letters !== undefined && letters.length > 2 && abbreviates(letters, long.text);
   if (letters === undefined)
     return bothOrganisations && (long.words.length > 2 || abbreviates(short.text.toUpperCase(), long.text));
   return abbreviates(letters, long.text) || (bothOrganisations && letters.length > 2);

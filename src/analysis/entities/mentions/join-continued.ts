@@ -64,8 +64,9 @@ export function joinContinued(
 ): readonly Mention[] {
   const joined: Mention[] = [];
   for (let index = 0; index < mentions.length; index++) {
-    const mention = mentions[index];
-    if (mention === undefined) continue;
+    const found = mentions[index];
+    if (found === undefined) continue;
+    const mention = ofPlaces(text, tokens, found, joined);
     const from = startOf(text, tokens, mention, joined.at(-1));
     const continued = continuedBy(text, mention);
     const end = mention.end + (continued?.length ?? 0);
@@ -115,6 +116,25 @@ function startOf(text: string, tokens: Segmentation["tokens"], mention: Mention,
   const lower = word.toLowerCase();
   return DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || /^(?:and|but|made)$/.test(lower) ? from : first;
 }
+
+/** "Barking, Havering and |Redbridge University Hospitals NHS Trust": named after all of them. Takes the places off `before`. */
+function ofPlaces(text: string, tokens: Segmentation["tokens"], mention: Mention, before: Mention[]): Mention {
+  if (mention.type !== "ORG" || !/ NHS (?:Foundation )?Trust$/.test(text.slice(mention.start, mention.end)))
+    return mention;
+  let first = mention;
+  let link = / and $/;
+  for (let place = before.at(-1); place?.type === "LOC"; place = before.at(-1)) {
+    const between = text.slice(place.end, first.start);
+    if (between.length > LONGEST_LINK || !link.test(between)) break;
+    if (/\b(?:in|of|from|near) $/.test(text.slice(Math.max(0, place.start - LONGEST_LINK), place.start))) break;
+    first = place;
+    before.pop();
+    link = /^, $/;
+  }
+  return first === mention ? mention : withTokens(mention, tokens, { from: first.tokens.from, to: mention.tokens.to });
+}
+
+const LONGEST_LINK = 6;
 
 const CIRCUIT = /^(?:U\.?S\.? )?Circuit Court/;
 

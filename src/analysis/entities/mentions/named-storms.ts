@@ -11,8 +11,15 @@ interface Storm {
   readonly name: string;
 }
 
-const STORM =
-  /(?<!\p{L})(?:[Ss]uper |[Ss]evere )?(?:[Tt]yphoon|[Tt]ropical (?:[Ss]torm|[Dd]epression|[Cc]yclone)|Hurricane|Cyclone|Storm) (\p{Lu}\p{Ll}+(?:-\p{Ll}+)?)(?!\p{L}| \p{Lu}\p{Ll})/gu;
+const STORM = /\b(?:[Tt]yphoon|[Ss]torm|[Dd]epression|[Cc]yclone|Hurricane) (?=[A-Z\u00C0-\u00DE])/g;
+/** What stands before it and belongs to it. */
+const FORCE = /\b(?:(?:[Ss]uper|[Ss]evere|[Tt]ropical) )$/;
+const LONGEST_FORCE = 10;
+/** A word, and the second syllable of "Kong-rey". */
+const NAME = /^(\p{Lu}\p{Ll}+)(?:-(\p{Ll}+))?/u;
+const LONGEST_NAME = 30;
+/** What hangs on a storm without being its name: "Katrina-like", "Haiyan-hit". */
+const NO_SYLLABLE = /^(?:like|hit|ravaged|related|affected|struck|devastated|damaged|force|strength|era|type)$/;
 /** "a storm" is the weather only where the text has more of it: "Storm Reid" is an actress. */
 const WEATHER = /\b(?:the storm|storms|gusts?|gales?|winds|landfall|rainfall|floods?|flooding|forecasters?)\b/;
 const NO_STORMS =
@@ -54,9 +61,17 @@ const isKind = (word: string): boolean => STORM_KINDS.has(word.toLowerCase());
 function stormsOf(text: string): readonly Storm[] {
   const storms: Storm[] = [];
   for (const match of text.matchAll(STORM)) {
-    const name = match[1] ?? "";
-    if (NO_STORMS.test(name) || (match[0].startsWith("Storm ") && !WEATHER.test(text))) continue;
-    storms.push({ start: match.index, end: match.index + match[0].length, name });
+    const first = match.index + match[0].length;
+    const force = FORCE.exec(text.slice(Math.max(0, match.index - LONGEST_FORCE), match.index))?.[0] ?? "";
+    const isTropical = /^T/i.test(force);
+    // "a storm Ana saw": in small letters a typhoon has a name, and what is tropical.
+    if (!isTropical && (/^(?:storm|depression|cyclone)/.test(match[0]) || /^Depression/.test(match[0]))) continue;
+    if (match[0] === "Storm " && !isTropical && !WEATHER.test(text)) continue;
+    const [whole = "", word = "", second = ""] = NAME.exec(text.slice(first, first + LONGEST_NAME)) ?? [];
+    const name = NO_SYLLABLE.test(second) ? word : whole;
+    const end = first + name.length;
+    if (name === "" || NO_STORMS.test(name) || /^(?:\p{L}| \p{Lu}\p{Ll})/u.test(text.slice(end, end + 3))) continue;
+    storms.push({ start: match.index - force.length, end, name });
   }
   return storms;
 }

@@ -42,6 +42,14 @@ const stretch: PlaceRule = ({ name, type, before }) =>
     before,
   );
 
+/** "north of Eddyville and Oskaloosa" */
+const bearing: PlaceRule = ({ name, type, before }) =>
+  (type === "ORG" || type === "PERSON") &&
+  /^\p{Lu}\p{Ll}{3,}$/u.test(name) &&
+  /\b(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts) of (?:\p{Lu}\p{L}+ and )?$/u.test(
+    before,
+  );
+
 /** "told him to go to Serrekunda", where the tagger is in doubt */
 const destination: PlaceRule = ({ name, type, confidence, before }) =>
   type === "ORG" &&
@@ -52,6 +60,7 @@ const destination: PlaceRule = ({ name, type, confidence, before }) =>
   );
 
 const DOUBTFUL = 0.5;
+const SURE = 0.7;
 
 /** "Voon Lee Shan (DAP – Batu Lintang)": a party and a constituency. */
 const constituency: PlaceRule = ({ name, type, before, behind }) =>
@@ -64,11 +73,21 @@ const constituency: PlaceRule = ({ name, type, before, behind }) =>
 /** "Barangay Atop-atop", "Kampung Baru": what villages are called by. */
 const village: PlaceRule = ({ name, type }) => type !== "LOC" && /^(?:Barangay|Kampung|Sitio|Purok) \p{Lu}/u.test(name);
 
-/** "Fort Smith television", where the tagger is in doubt */
+/** "Fort Smith television" */
 const fort: PlaceRule = ({ name, type, confidence }) =>
-  type === "ORG" && confidence < DOUBTFUL && /^(?:Fort|Port|Mount|Lake|Cape) \p{Lu}\p{Ll}+$/u.test(name);
+  type === "ORG" && confidence < SURE && /^(?:Fort|Port|Mount|Lake|Cape) \p{Lu}\p{Ll}+$/u.test(name);
 
-const RULES: readonly PlaceRule[] = [settlement, seat, jurisdiction, stretch, destination, constituency, village, fort];
+const RULES: readonly PlaceRule[] = [
+  settlement,
+  seat,
+  jurisdiction,
+  stretch,
+  bearing,
+  destination,
+  constituency,
+  village,
+  fort,
+];
 
 /** Whether what stands beside a name says that it is a place. */
 export function isPlaced(beside: Beside): boolean {

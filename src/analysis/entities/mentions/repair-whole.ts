@@ -3,6 +3,7 @@
 import type { Mention, Tokens } from "../../../document/annotations.ts";
 import { countryOf } from "../../../lexicon/countries.ts";
 import { genderOfName } from "../../../lexicon/given-names.ts";
+import { isPeopleOrLanguage } from "../../../lexicon/languages.ts";
 import { HEADS, PLACE_WORDS } from "../../../lexicon/name-words.ts";
 import { isKnownPlace } from "../../../lexicon/places.ts";
 import { isTitleWord, ROLE_MODIFIERS, ROLE_NOUNS } from "../../../lexicon/titles.ts";
@@ -79,6 +80,33 @@ const ofTown: MentionRule = (text, tokens, mention) => {
     ? [cutMention(tokens, mention, from, to - 1, "LOC")]
     : undefined;
 };
+
+/** "|Copperbelt| Provincial spokesperson": the spokesperson's word. */
+const provincial: MentionRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  if (mention.type !== "ORG" || to - from < 2 || !ROLE_NOUNS.has(tokenText(text, tokens, to))) return undefined;
+  return /^(?:Provincial|Regional)$/.test(tokenText(text, tokens, to - 1))
+    ? [cutMention(tokens, mention, from, to - 1, "LOC")]
+    : undefined;
+};
+
+/** "Telugu star |Jr NTR": what somebody is, in small letters inside what was taken for a name. */
+const behindRole: MentionRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  if (mention.type !== "ORG" && mention.type !== "PERSON") return undefined;
+  for (let role = from + 1; role < to - 1; role++) {
+    if (!STARS.test(tokenText(text, tokens, role)) || !/^\p{Lu}/u.test(tokenText(text, tokens, role + 1))) continue;
+    const before = cutMention(tokens, mention, from, role);
+    const name = text.slice(before.start, before.end);
+    const type = isPeopleOrLanguage(name) ? "NORP" : typeOfPlace(name);
+    const person = cutMention(tokens, mention, role + 1, to, "PERSON");
+    return type === undefined ? [person] : [withType(before, type), person];
+  }
+  return undefined;
+};
+
+const STARS =
+  /^(?:star|superstar|actor|actress|singer|rapper|musician|filmmaker|cricketer|footballer|striker|midfielder|goalkeeper)$/;
 
 /** "all the |Sean Birds of this world": nobody in particular. */
 const ofThisWorld: MentionRule = (text, _tokens, { start, end, type }) =>
@@ -270,6 +298,8 @@ const RULES: readonly MentionRule[] = [
   halfOffice,
   ranked,
   ofTown,
+  provincial,
+  behindRole,
   ofThisWorld,
   witness,
   dateline,

@@ -39,7 +39,7 @@ function split(text: string, tokens: Tokens, mention: Mention, known: ReadonlyMa
   if (
     mention.type === "ORG" &&
     PARTISANS.test(tokenText(text, tokens, to - 1)) &&
-    !isCapital(tokenText(text, tokens, to))
+    (!isCapital(tokenText(text, tokens, to)) || /^(?:MPs?|MLA|MPP|Senator)$/.test(tokenText(text, tokens, to)))
   )
     return withPartisans(text, tokens, mention, known);
   const runOn = splitRunOn(text, tokens, mention, known);
@@ -56,10 +56,16 @@ function split(text: string, tokens: Tokens, mention: Mention, known: ReadonlyMa
     if (index < to - 1 && (word === "and" || word === "or" || word === "," || word === "/")) {
       const [left, right] = [typeOf(from, index), typeOf(index + 1, to)];
       if (!isCapital(tokenText(text, tokens, index + 1))) continue;
+      // "Clay Green Farm, |Folly Road"
+      const isAddress =
+        mention.type === "FAC" && word === "," && index - from > 1 && isStreet(text, tokens, index + 1, to);
       const isList =
-        mention.type === "ORG" &&
-        (isPair(text, tokens, mention, index) ||
-          (word === "/" ? isAcronymPair(text, tokens, index) : word === "," && isPlainList(text, tokens, index, to)));
+        isAddress ||
+        (mention.type === "ORG" &&
+          (isPair(text, tokens, mention, index) ||
+            (word === "/"
+              ? isAcronymPair(text, tokens, index)
+              : word === "," && isPlainList(text, tokens, index, to))));
       if (!isList && !cutsHere(mention.type, word, left, right)) continue;
       // "Bill and Melinda Gates Foundation"
       if (word === "and" && right === undefined && isKind(tokenText(text, tokens, to - 1))) continue;
@@ -97,7 +103,18 @@ function split(text: string, tokens: Tokens, mention: Mention, known: ReadonlyMa
   return [mention];
 }
 
-const PARTISANS = /^(?:Democrats?|Republicans?|Democratic)$/;
+/** "Folly Road": two words or three, the last of which is a street. */
+function isStreet(text: string, tokens: Tokens, from: number, to: number): boolean {
+  return (
+    to - from > 1 &&
+    to - from < 4 &&
+    /^(?:Road|Street|Avenue|Lane|Drive|Square|Boulevard|Crescent|Terrace|Close|Highway)$/.test(
+      tokenText(text, tokens, to - 1),
+    )
+  );
+}
+
+const PARTISANS = /^(?:Democrats?|Republicans?|Democratic|Tory|Tories)$/;
 
 /** "CNN Republican debate", "House Democrats": the party is a people, what stands before it whatever it is alone. */
 function withPartisans(

@@ -1,6 +1,7 @@
 /** Names whose kind the words beside them tell, whatever the tagger takes them for: small rules in one ordered list. */
 import type { EntityType, Mention } from "../../../document/annotations.ts";
 import { countryOf } from "../../../lexicon/countries.ts";
+import { genderOfName } from "../../../lexicon/given-names.ts";
 import { BUSINESS_NOUNS, TEAM_WORDS } from "../../../lexicon/name-words.ts";
 import { isKnownPlace } from "../../../lexicon/places.ts";
 import { type Beside, isPlaced } from "./placed-by-neighbours.ts";
@@ -56,9 +57,11 @@ const WORK = /\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:\p{Ll}+ ){0,2}(?:book|novel|memoir
 const people: TypeRule = ({ name, type, before }) =>
   type === "PERSON" && /\b[Tt]he $/.test(before) && countryOf(name)?.kind === "demonym" ? "NORP" : undefined;
 
-/** "Micky van de Ven", "Van de Ven": no body is called so. */
+/** "Micky van de Ven", "Van de Ven", "Jr NTR": no body is called so. */
 const dutch: TypeRule = ({ name, type }) =>
-  type === "ORG" && /^(?:\p{Lu}\p{Ll}+ )?[Vv]an de[nr]? \p{Lu}\p{Ll}+$/u.test(name) ? "PERSON" : undefined;
+  type === "ORG" && /^(?:(?:\p{Lu}\p{Ll}+ )?[Vv]an de[nr]? \p{Lu}\p{Ll}+|Jr\.? \p{Lu}\p{L}+)$/u.test(name)
+    ? "PERSON"
+    : undefined;
 
 const place: TypeRule = (beside) => (isPlaced(beside) ? "LOC" : undefined);
 
@@ -83,6 +86,43 @@ const club: TypeRule = ({ name, type, before, confidence }) =>
 
 const SURE = 0.9;
 
+/** "Bernstein's Bruno Monteyne commented": whose people speak in full, where the tagger is in doubt. */
+const employer: TypeRule = ({ name, type, confidence, behind }) => {
+  if (type !== "PERSON" || confidence >= DOUBTFUL || !/^\p{Lu}\p{L}+$/u.test(name) || genderOfName(name) !== undefined)
+    return undefined;
+  const [possessive = "", given = "", family = "", verb = ""] = behind.split(" ");
+  return /^['’]s$/.test(possessive) && genderOfName(given) !== undefined && /^\p{Lu}/u.test(family) && SPEAKS.test(verb)
+    ? "ORG"
+    : undefined;
+};
+
+const DOUBTFUL = 0.6;
+const SPEAKS = /^(?:said|says|commented|noted|added|told|wrote|reckons|thinks)[:,]?$/;
+
+/** "Balaji Global": what firms end in and nobody does. */
+const firm: TypeRule = ({ name, type, confidence }) =>
+  type === "PERSON" && confidence < SURE && FIRM_TAILS.test(name) ? "ORG" : undefined;
+
+const FIRM_TAILS =
+  / (?:Global|International|Worldwide|Solutions|Consulting|Logistics|Contractors|Properties|Realty|Developments|Ventures|Enterprises|Associates|Microfinance|Cooperative)$/;
+
+/** "victory over Lincoln City", "beat Hull City": a club that is called like its town. */
+const opponent: TypeRule = ({ name, type, before }) =>
+  type === "LOC" &&
+  /^\p{Lu}\p{Ll}+ (?:City|Town|County)$/u.test(name) &&
+  !isKnownPlace(name) &&
+  /\b(?:(?:victory|win|draw|defeat|loss) (?:over|against|with|to|at|by)|beat|beating|beaten by|defeated|hosted) $/.test(
+    before,
+  )
+    ? "ORG"
+    : undefined;
+
+/** "BY ANN LEE —BGIS": who sent the report. */
+const sender: TypeRule = ({ name, type, before }) =>
+  type === "PERSON" && /^\p{Lu}{3,6}$/u.test(name) && /\bBY \p{Lu}[\p{Lu} .’'-]{3,40} ?[—–]$/u.test(before)
+    ? "ORG"
+    : undefined;
+
 /** "the Indian Penal Code" */
 const law: TypeRule = ({ name, type }) =>
   type !== "MISC" && /\b(?:Penal|Criminal|Civil|Procedure) Code$/.test(name) ? "MISC" : undefined;
@@ -100,6 +140,10 @@ const RULES: readonly TypeRule[] = [
   house,
   site,
   club,
+  employer,
+  firm,
+  opponent,
+  sender,
   law,
 ];
 

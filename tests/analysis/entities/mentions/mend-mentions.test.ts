@@ -179,6 +179,17 @@ test.each([
     "at King's [L Wharf] and [P Mercer]'s [L Quay], by [P Ana]'s [L Leeds]",
     ["LOC King's Wharf", "LOC Mercer's Quay", "PERSON Ana", "LOC Leeds"],
   ],
+  ["in [L Barangay Ilog]-ilog, in [L Ilog]-led", ["LOC Barangay Ilog-ilog", "LOC Ilog"]],
+  [
+    "at [F Clay Farm, Folly Road], at [F Mill Tower, Leeds]",
+    ["FAC Clay Farm", "FAC Folly Road", "FAC Mill Tower, Leeds"],
+  ],
+  ["by [O New Brunswick Tory] MP [P Ann Lee]", ["LOC New Brunswick", "NORP Tory", "PERSON Ann Lee"]],
+  ["Fire Chief [P Ann Cross] wept. “No,” said Chief Cross, at the Red Cross", ["PERSON Ann Cross", "PERSON Cross"]],
+  [
+    "[L Barking], [L Havering] and [O Redbridge Hospitals NHS Trust], in [L Leeds] and [O York Hospitals NHS Trust]",
+    ["ORG Barking, Havering and Redbridge Hospitals NHS Trust", "LOC Leeds", "ORG York Hospitals NHS Trust"],
+  ],
   // Papers and clubs.
   ["when media outlet Courrier met a broadcaster on Sunday", ["ORG Courrier"]],
   ["said newspaper Sunday night, said newspaper [P Ana Lima]", ["PERSON Ana Lima"]],

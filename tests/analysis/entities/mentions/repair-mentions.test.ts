@@ -148,6 +148,10 @@ test.each([
     ["PERSON Lee Shan", "LOC Batu Utara", "PERSON Ann Lee"],
   ],
   ["in [P Barangay Ilaya] near [O? Fort Kent]", ["LOC Barangay Ilaya", "LOC Fort Kent"]],
+  [
+    "north of Kenton and [P Ralston], north of [P Ralston], by [P Ralston]",
+    ["LOC Ralston", "LOC Ralston", "PERSON Ralston"],
+  ],
   // Firms, sites, laws, clubs and artists.
   ["[P Banco Lua] analysts and [P Bo Li Noodles] stall", ["ORG Banco Lua", "ORG Bo Li Noodles"]],
   ["spoke to [L Malawians.co.mw]", ["ORG Malawians.co.mw"]],
@@ -157,6 +161,15 @@ test.each([
     ["PERSON Ras Tamba", "PERSON African Queenie", "ORG African Queenie"],
   ],
   ["the council employee [O Ger Mulroy] left", ["PERSON Ger Mulroy"]],
+  ["[P? Lazard]'s Bruno Monte commented, [P? Trumpet]'s view", ["ORG Lazard", "PERSON Trumpet"]],
+  ["[P? Balu Global] and [P? Ann Global Lee]", ["ORG Balu Global", "PERSON Ann Global Lee"]],
+  ["BY ANN ROWE —[P BGIS]", ["ORG BGIS"]],
+  ["[O Jr KTR] and [O Jr League]", ["PERSON Jr KTR", "PERSON Jr League"]],
+  ["[O Telugu star Jr KTR] and [O Star Alliance Group]", ["NORP Telugu", "PERSON Jr KTR", "ORG Star Alliance Group"]],
+  [
+    "[O Copper Provincial] spokesperson [P Ann Lee] of [O Copper Provincial] House",
+    ["LOC Copper", "PERSON Ann Lee", "ORG Copper Provincial"],
+  ],
   // Two names, or one with more than belongs to it.
   ["“[O As Unity Party] we say; [O As Roma] lost", ["ORG Unity Party", "ORG As Roma"]],
   ["six [O United Front Deputies] of the [O Chamber of Deputies]", ["ORG United Front", "ORG Chamber of Deputies"]],
