@@ -14,7 +14,7 @@ export const HONORIFICS: ReadonlySet<string> = words(`
   shri sri smt shrimati datuk dato dato' dato’ datin datuk-seri tengku tunku tun haji hajj hajji hajah alhaji hajia hajiya puan encik baroness viscount sheikh shaikh
   sheikha rev reverend fr father sr sister brother don doña señor señora
   hon honourable honorable rt excellency ustaz comrade comr sayyid seyyed engr barr alhaja otunba igwe oba ooni olori mallam malam pst mwalimu mzee pandit
-  swami thiru ntate
+  swami thiru ntate kgosi rre togbe togbui
 `);
 
 /** The first words of Malay and Indonesian titles of two words, lower case: "Datuk Seri", "Tan Sri". */

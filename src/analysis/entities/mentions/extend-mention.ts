@@ -11,7 +11,7 @@ import { tokenText } from "../../tokens/token-text.ts";
 import { acronymLetters, initialsOf } from "../organisations/acronyms.ts";
 import { COMPOUND_ENDS } from "./compound-ends.ts";
 import type { KnownName } from "./known-names.ts";
-import { withTokens } from "./mention-with.ts";
+import { withTokens, withType } from "./mention-with.ts";
 
 /** A name as far as it is known, and what stands around it. */
 interface Around {
@@ -161,7 +161,10 @@ export function extendMention(
   families: ReadonlySet<string>,
 ): Mention {
   const free = previous?.tokens.to ?? 0;
-  if (mention.type === "LOC") return inFull(text, tokens, twice(text, tokens, mention, next), free);
+  if (mention.type === "LOC") {
+    const paper = paperOf(text, tokens, mention, free);
+    return paper ?? inFull(text, tokens, twice(text, tokens, mention, next), free);
+  }
   if (mention.type !== "ORG" && mention.type !== "MISC" && mention.type !== "PERSON") return mention;
   const { from, to } = mention.tokens;
   const around = { text, tokens, mention, first: from, free, limit: next?.tokens.from ?? tokens.length, families };
@@ -179,6 +182,14 @@ export function extendMention(
 
 const follow = (rules: readonly EdgeRule[], around: Around, edge: number): number =>
   rules.reduce((found, rule) => rule(around, found), edge);
+
+/** "Times of |Malta" */
+function paperOf(text: string, tokens: Tokens, mention: Mention, free: number): Mention | undefined {
+  const first = mention.tokens.from - 2;
+  if (first < free || tokenText(text, tokens, first) !== "Times" || tokenText(text, tokens, first + 1) !== "of")
+    return undefined;
+  return withType(withTokens(mention, tokens, { from: first, to: mention.tokens.to }), "ORG");
+}
 
 /** "Barangay Atop|-atop" */
 function twice(text: string, tokens: Tokens, mention: Mention, next: Mention | undefined): Mention {

@@ -38,8 +38,11 @@ export function nameStorms(text: string, segmentation: Segmentation, mentions: r
   if (storms.length === 0) return mentions;
   const names = new Set(storms.slice(0, MOST_STORMS).map(({ name }) => name));
   for (const { start, end, type, tokens } of mentions)
-    if (type === "PERSON" && tokens.to - tokens.from > 1)
-      for (const word of text.slice(start, end).split(" ").slice(0, MOST_WORDS)) if (!isKind(word)) names.delete(word);
+    if (type === "PERSON" && tokens.to - tokens.from > 1) {
+      const words = text.slice(start, end).split(" ").slice(0, MOST_WORDS);
+      // "Typhoon Odette", which the tagger takes for somebody, is no Odette.
+      if (!words.some(isKind)) for (const word of words) names.delete(word);
+    }
   let next = 0;
   const named: Mention[] = [];
   for (const mention of mentions) {

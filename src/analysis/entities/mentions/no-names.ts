@@ -22,13 +22,18 @@ const emergency: NoNameRule = (name, _before, behind, text) =>
 const kin: NoNameRule = (name, _before, behind) =>
   /^(?:Granny|Grandma|Grandpa|Mum|Mom|Dad|Father|Mother)$/.test(name) && /^ \(\d{1,3}\)/.test(behind);
 
+/** "|Barangay| Captain Jose Dizon", "|MCA| John Kariuki": what somebody is captain or member of. */
+const office: NoNameRule = (name, _before, behind) =>
+  (name === "Barangay" && /^ (?:Captain|Chairman|Kagawad|Councilman|Councilor|Secretary)\b/.test(behind)) ||
+  (/^(?:MCA|MNA|MPA|SHO|ASI|SP|DSP|DIG|IGP|PSI)$/.test(name) && /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(behind));
+
 /** "May be they can disturb it" */
 const modal: NoNameRule = (name, _before, behind) => name === "May" && /^ (?:be|have|not|well)\b/.test(behind);
 
 /** "Alderman Lee Marsh (|R-1st Ward|)": a party and a ward. */
 const ward: NoNameRule = (name) => /^[RDI]-\d{1,2}(?:st|nd|rd|th)\b/.test(name);
 
-const RULES: readonly NoNameRule[] = [cameras, emergency, kin, modal, ward];
+const RULES: readonly NoNameRule[] = [cameras, emergency, kin, office, modal, ward];
 const BEFORE = 8;
 const BEHIND = 24;
 

@@ -13,9 +13,20 @@ const KINDS =
 
 /** `mentions` with such places whole. In order and disjoint, as they were. */
 export function joinOwned(text: string, tokens: Tokens, mentions: readonly Mention[]): readonly Mention[] {
-  if (!mentions.some((mention) => isKind(text, mention))) return mentions;
+  if (!mentions.some((mention) => isKind(text, mention) || isRuler(text, mention))) return mentions;
   const joined: Mention[] = [];
   for (const mention of mentions) {
+    const { from, to } = mention.tokens;
+    // "a |King|'s Cross resident"
+    if (
+      isRuler(text, mention) &&
+      /^['’]s$/.test(tokenText(text, tokens, to)) &&
+      KINDS.test(tokenText(text, tokens, to + 1))
+    ) {
+      joined.push(withType(withTokens(mention, tokens, { from, to: to + 2 }), "LOC"));
+      continue;
+    }
+    if (mention.start < (joined.at(-1)?.end ?? 0)) continue;
     const owner = isKind(text, mention) ? ownerOf(text, tokens, mention) : -1;
     const last = joined.at(-1);
     const free = last?.tokens.to ?? 0;
@@ -31,6 +42,13 @@ export function joinOwned(text: string, tokens: Tokens, mentions: readonly Menti
 
 function isKind(text: string, { start, end, type, canonical }: Mention): boolean {
   return canonical === undefined && (type === "LOC" || type === "FAC") && KINDS.test(text.slice(start, end));
+}
+
+/** Whose places are called so again and again. */
+function isRuler(text: string, { start, end, canonical }: Mention): boolean {
+  return (
+    canonical === undefined && /^(?:King|Queen|Bishop|Prince|Earl|Duke|Abbot|Shepherd)$/.test(text.slice(start, end))
+  );
 }
 
 /** The token of the one word that owns a place, or -1. */

@@ -70,16 +70,17 @@ const scholar: EdgeRule = (text, tokens, mention) => {
 const SCHOLAR =
   /^\p{Lu}\p{Ll}+(?:ologist|ographer|ometrist|iatrist|physicist|botanist|geneticist|ecologist|paediatrician|pediatrician|obstetrician|mathematician|statistician)$/u;
 
-/** "Yang di-Pertuan Agong |Tuanku Mizan": the office of the king of Malaysia. */
+/** "Yang di-Pertuan Agong |Tuanku Mizan": the office of the king, or of a governor, of Malaysia. */
 const royal: EdgeRule = (text, tokens, mention) => {
   const { from, to } = mention.tokens;
-  if (!text.startsWith(AGONG, mention.start)) return undefined;
+  const office = AGONG.exec(text.slice(mention.start, mention.end))?.[0];
+  if (office === undefined) return undefined;
   let name = from;
-  while (name < to && (tokens.starts[name] ?? 0) < mention.start + AGONG.length) name++;
+  while (name < to && (tokens.starts[name] ?? 0) < mention.start + office.length) name++;
   return name < to ? [cutMention(tokens, mention, name, to)] : undefined;
 };
 
-const AGONG = "Yang di-Pertuan Agong ";
+const AGONG = /^Yang di-Pertuan (?:Agong|Negeri|Besar) /;
 
 const EDGES: readonly EdgeRule[] = [address, partyAndState, state, partisan, atDash, kin, scholar, royal];
 

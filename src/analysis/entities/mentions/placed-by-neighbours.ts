@@ -73,6 +73,12 @@ const constituency: PlaceRule = ({ name, type, before, behind }) =>
 /** "Barangay Atop-atop", "Kampung Baru": what villages are called by. */
 const village: PlaceRule = ({ name, type }) => type !== "LOC" && /^(?:Barangay|Kampung|Sitio|Purok) \p{Lu}/u.test(name);
 
+/** "of Barangay San Roque, Sta. Maria", "from Ballinrobe, Co Mayo": the town behind its part, the county behind its town. */
+const wider: PlaceRule = ({ name, type, before }) =>
+  type !== "LOC" &&
+  ((/^\p{Lu}[\p{L}. ]+$/u.test(name) && /\bBarangay \p{Lu}[\p{L} -]{2,30}, $/u.test(before)) ||
+    (/^Co\.? \p{Lu}\p{Ll}+$/u.test(name) && /\p{Ll}, $/u.test(before)));
+
 /** "Fort Smith television" */
 const fort: PlaceRule = ({ name, type, confidence }) =>
   type === "ORG" && confidence < SURE && /^(?:Fort|Port|Mount|Lake|Cape) \p{Lu}\p{Ll}+$/u.test(name);
@@ -86,6 +92,7 @@ const RULES: readonly PlaceRule[] = [
   destination,
   constituency,
   village,
+  wider,
   fort,
 ];
 

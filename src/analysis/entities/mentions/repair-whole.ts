@@ -278,7 +278,7 @@ const NAMED_DAYS =
 function isNoName(text: string, tokens: Tokens, { start, end, type, tokens: { to } }: Mention): boolean {
   // "the Maulana said", "Congresswoman, thank you": a form of address alone.
   if (type === "PERSON")
-    return /^(?:Maulana|Imam|Mullah|Mufti|Congresswoman|Congressman|Senator|Governor|Ambassador|Speaker|(?:Gen|Sen|Rep|Brig|Lt|Col|Prof)\.?|Councilman|Councilwoman|Reverend)$/.test(
+    return /^(?:Maulana|Imam|Mullah|Mufti|Congresswoman|Congressman|Senator|Governor|Ambassador|Speaker|(?:Gen|Sen|Rep|Brig|Lt|Col|Prof|Barr|Engr|Cllr|Sgt|Supt|Insp)\.?|Councilman|Councilwoman|Reverend)$/.test(
       text.slice(start, end),
     );
   if (type !== "ORG" && type !== "MISC") return false;

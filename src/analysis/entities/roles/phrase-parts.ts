@@ -1,4 +1,5 @@
 /** Words in small letters inside a title: what kind of body somebody heads, what fields they look after. */
+import { MATTERS } from "../../../lexicon/departments.ts";
 import { BUSINESS_NOUNS } from "../../../lexicon/name-words.ts";
 import { FUNCTION, LINKS, VERBS } from "./phrase-words.ts";
 import { isRole } from "./role-heads.ts";
@@ -6,12 +7,13 @@ import { isRole } from "./role-heads.ts";
 /** The word of a token. */
 export type WordAt = (index: number) => string;
 
-const SMALL = /^\p{Ll}{3,}$/u;
+const SMALL = /^\p{Ll}{2}[\p{Ll}-]+$/u;
 /** Words of the longest kind of body: "farm lobby group". */
 const LONGEST_KIND = 4;
 
-/** Whether a word in small letters belongs to the title that goes on behind it. */
+/** Whether a word in small letters, or a comma, belongs to the title that goes on behind it. */
 export function isPartOfTitle(wordAt: WordAt, index: number): boolean {
+  if (wordAt(index) === ",") return isBetweenMatters(wordAt, index);
   return isPlainNoun(wordAt, index) || isPairedField(wordAt, index) || isKindOfBody(wordAt, index);
 }
 
@@ -22,7 +24,7 @@ function isPlainNoun(wordAt: WordAt, index: number): boolean {
     return false;
   return (
     isRole(wordAt(index + 1).toLowerCase()) &&
-    /^(?:the|an?|its|their|['’]s?|was|is|former|retired|veteran|ex)$/.test(wordAt(index - 1))
+    /^(?:the|an?|its|their|['’]s?|was|is|[Ff]ormer|[Rr]etired|[Vv]eteran|ex)$/.test(wordAt(index - 1))
   );
 }
 
@@ -57,8 +59,19 @@ function isKindOfBody(wordAt: WordAt, index: number): boolean {
   return /^(?:of|at|for)$/.test(wordAt(link)) && isRole(wordAt(link - 1).toLowerCase());
 }
 
+/** "Agriculture|,| Livestock and Fisheries Minister": a comma in the list of what a minister looks after. */
+function isBetweenMatters(wordAt: WordAt, comma: number): boolean {
+  if (!MATTERS.has(wordAt(comma - 1)) || !MATTERS.has(wordAt(comma + 1))) return false;
+  let next = comma + 1;
+  while (next - comma < LONGEST_LIST && (wordAt(next) === "," || wordAt(next) === "and" || MATTERS.has(wordAt(next))))
+    next++;
+  return /^(?:Minister|Secretary|Commissioner)$/.test(wordAt(next));
+}
+
+const LONGEST_LIST = 12;
+
 const BODIES: ReadonlySet<string> = new Set(
-  "group union party agency organisation organization association body network federation foundation institute society consultancy".split(
+  "group union party agency organisation organization association body network federation foundation institute society consultancy cooperative co-operative".split(
     " ",
   ),
 );

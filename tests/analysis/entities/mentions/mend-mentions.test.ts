@@ -190,7 +190,10 @@ test.each([
     "[L Barking], [L Havering] and [O Redbridge Hospitals NHS Trust], in [L Leeds] and [O York Hospitals NHS Trust]",
     ["ORG Barking, Havering and Redbridge Hospitals NHS Trust", "LOC Leeds", "ORG York Hospitals NHS Trust"],
   ],
+  ["a [P King]'s Cross resident, the [P King]'s Cup", ["LOC King's Cross", "PERSON King"]],
+  ["[P Typhoon Odel] hit; [P Odel] killed nine", ["MISC Typhoon Odel", "MISC Odel"]],
   // Papers and clubs.
+  ["Times of [L Malta] said, in times of [L Malta]", ["ORG Times of Malta", "LOC Malta"]],
   ["when media outlet Courrier met a broadcaster on Sunday", ["ORG Courrier"]],
   ["said newspaper Sunday night, said newspaper [P Ana Lima]", ["PERSON Ana Lima"]],
   ["Speaking with [L Guyana] Times [P Ian Roy] left [L Guyana]", ["ORG Guyana Times", "PERSON Ian Roy", "LOC Guyana"]],

@@ -118,6 +118,14 @@ test.each([
   ["all the [P Sean Birds] of this world", []],
   ["the [P Yang di-Pertuan Agong Tuanku Salim] left", ["PERSON Tuanku Salim"]],
   ["[P Kerr Town] Manager [P Ruth Day], [P Kerr Town]", ["LOC Kerr", "PERSON Ruth Day", "PERSON Kerr Town"]],
+  ["[L Barangay] Captain [P Jose Dizon] of [L Barangay]", ["PERSON Jose Dizon", "LOC Barangay"]],
+  ["[O MCA] [P John Kariuki] of the [O MCA]", ["PERSON John Kariuki", "ORG MCA"]],
+  ["[P Barr]. [P Ngozi Eze] left", ["PERSON Ngozi Eze"]],
+  ["[P Yang di-Pertuan Negeri Tun Juhar] left", ["PERSON Tun Juhar"]],
+  [
+    "of Barangay San Roque, [P Sta. Maria], from Ballina, [P Co Mayo], with [P Co Lee]",
+    ["LOC Sta. Maria", "LOC Co Mayo", "PERSON Co Lee"],
+  ],
   // No names at all.
   ["caught on [O CCTV], by the [O CCTV] camera, told [O CCTV] so", ["ORG CCTV"]],
   ["the hospital's [O A&E] and", []],
