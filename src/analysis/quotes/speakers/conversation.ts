@@ -48,7 +48,8 @@ export function remember(
     end: last,
     head: reading.head,
     words: reading.words.join(" "),
-    isPerson: reading.nounClass === "person" || reading.nounClass === "spokesperson",
+    isPerson:
+      !isSeveral(scene, reading, at) && (reading.nounClass === "person" || reading.nounClass === "spokesperson"),
     isDocument: ownsSpeech(reading),
     isQuoted: attribution.quoted.length > 0,
     isQuestion: isQuestion(scene, attribution),
@@ -64,6 +65,11 @@ function isInTimeClause(scene: Scene, turn: Turn | undefined, { quoted, source }
   if (!turn?.isQuoted || quoted.length > 0 || !first || turn.sentence !== sentenceAt(scene, first.start)) return false;
   const { from } = tokensIn(scene, first);
   return turn.at < first.start && /^(?:after|before|when|while|as|once|since)$/.test(wordAt(scene, from - 1));
+}
+
+/** "Police operatives said so": none of them is "he" behind, as "one of the operatives" may be. */
+function isSeveral({ article: { text } }: Scene, { isPlural }: SourceReading, at: number): boolean {
+  return isPlural && !/^one of /i.test(text.slice(at, at + 7));
 }
 
 /** From which probability on an answer says by which pronoun somebody goes. */

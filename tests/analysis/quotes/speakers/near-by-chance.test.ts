@@ -110,6 +110,11 @@ describe("who is told of as somebody", () => {
       "NBU Cymru: indirect bakers will face",
     ],
     [
+      "whoever spoke before several people did",
+      "The spokesman of the [O Nigeria Police Force], [P Musa Adeyemi], said [P Okeke] had a “violent confrontation”.\n\n“He later succumbed,” [P Adeyemi] said.\n\nHe warned [N Nigerians] against “violent confrontations” with others.\n\nIn another development, police operatives in the same state said they “intercepted a suspected hoodlum identified as [P Wisdom Obi]”.\n\n“The suspect was riding a motorcycle. Upon searching him, a pistol was found,” he said.",
+      "Musa Adeyemi: direct The suspect was",
+    ],
+    [
       "an office by the letters that everybody knows",
       "[P Ann Lee] left. Deputy superintendent of police [P Ravi Iyer] left too. “It was late,” [P Ann Lee] said.\n\n“There was an argument,” the [O DSP] said.",
       "Ravi Iyer: direct There was an",
