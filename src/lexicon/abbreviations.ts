@@ -11,7 +11,7 @@ export type AbbreviationClass = "title" | "reference" | "sure" | "unsure";
 
 const LISTS: Readonly<Record<AbbreviationClass, string>> = {
   title:
-    "mr mrs ms mx dr prof rev revd hon messrs mme mlle mgr msgr gen brig maj col capt cmdr cdr cpl sgt ssgt pfc pvt lt ltc adm vadm supt insp det cllr " +
+    "mr mrs ms mx dr prof rev revd hon messrs mme mlle mgr msgr gen brig maj col capt cmdr cdr cpl sgt ssgt pfc pvt lt ltc adm vadm supt insp det cllr const coun ald adv pte " +
     "sen sens rep reps gov govs sec pres amb st ste sta sto mt ft fr asst assoc adj ald atty hr sra",
   reference: "no nos vol vols pp fig figs ch par art eq ver op nr p pg pgs",
   sure:

@@ -25,14 +25,14 @@ const RANKS: ReadonlySet<string> = words(`
   gen general lt lieutenant maj major col colonel capt captain cpt cmdr commander cdr adm admiral rear vice brig brigadier sgt
   sergeant cpl corporal pvt private marshal field-marshal wing squadron inspector inspector-general superintendent supt constable
   detective det officer deputy chief sheriff ssgt msgt insp dcp acp dsp csp ssp igp pc wpc dci dcs dac dcc mca ips ias major-general lieutenant-general
-  lieutenant-colonel brigadier-general vice-admiral garda gda
+  lieutenant-colonel brigadier-general vice-admiral garda gda const flt pte
 `);
 
 /** Offices with a capital before a name. */
 export const OFFICES: ReadonlySet<string> = words(`
   president vice-president vp pm premier chancellor minister mp mep mla secretary undersecretary sec senator sen sens congressman
   congresswoman representative rep reps delegate assemblyman assemblywoman councillor cllr councilor councilman councilwoman councilmember
-  alderman assemblymember reeve selectman selectwoman cathaoirleach governor gov govs mayor judge justice magistrate attorney atty prosecutor ambassador envoy consul commissioner chairman
+  alderman assemblymember reeve selectman selectwoman cathaoirleach governor gov govs mayor bürgermeister oberbürgermeister landrat ministerpräsident sindaco alcalde alcaldesa coun ald adv judge justice magistrate attorney atty prosecutor ambassador envoy consul commissioner chairman
   chairwoman chairperson chair speaker king queen prince princess emperor empress emir sultan duke duchess pope cardinal archbishop
   bishop patriarch regent coach ceo cfo cto coo director director-general manager editor secretary-general leader spokesman spokeswoman
   spokesperson dictator tsar czar taoiseach tánaiste tanaiste prof professor imam mullah maulana pastor rabbi ayatollah crown former ex-president ex-minister acting interim
@@ -165,7 +165,7 @@ export const SUFFIXES: ReadonlySet<string> = words(`jr jnr sr snr ii iii iv`);
 export const ABBREVIATED_TITLES: ReadonlyMap<string, string> = new Map(
   `gen general,adm admiral,col colonel,lt lieutenant,capt captain,cpt captain,maj major,cmdr commander,brig brigadier,sgt sergeant,cpl corporal,supt superintendent,insp inspector
   sen senator,sens senator,rep representative,reps representative,gov governor,govs governor,pres president,pm minister,mp lawmaker,prof professor,dr doctor,rev reverend,hon honourable,sec secretary
-  atty attorney,det detective,con constable,pc constable,vp president,amb ambassador,cs secretary,ps secretary,cm minister,fm minister,cj justice,cji justice,
+  atty attorney,det detective,con constable,const constable,coun councillor,ald alderman,adv advocate,pc constable,vp president,amb ambassador,cs secretary,ps secretary,cm minister,fm minister,cj justice,cji justice,
   cllr councillor,cllrs councillor,dg director,ig inspector,igp inspector,lg governor,sp superintendent,dsp superintendent,ssp superintendent,dcp commissioner,acp commissioner,gda garda`
     .split(/[,\n]\s*/)
     .map((row): [string, string] => {
@@ -175,7 +175,7 @@ export const ABBREVIATED_TITLES: ReadonlyMap<string, string> = new Map(
 );
 
 const SURE = words(
-  "mr mrs ms messrs dr prof sen sens rep reps gov govs gen lt maj col capt cmdr adm brig sgt cpl rev hon atty supt insp mk mp mep msp",
+  "mr mrs ms messrs dr prof const coun ald adv sen sens rep reps gov govs gen lt maj col capt cmdr adm brig sgt cpl rev hon atty supt insp mk mp mep msp",
 );
 const LEADING = words(`
   president minister chancellor senator congressman congresswoman governor mayor ambassador secretary chairman chairwoman spokesman

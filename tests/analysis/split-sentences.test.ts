@@ -13,6 +13,7 @@ test.each<readonly [string]>([
   // abbreviations
   ["He moved to St. Louis. | She stayed."],
   ["In Grayson, Sask., and Hanna, Alta. | She stayed."],
+  ["Kerr police Const. Ann Lee met Coun. Bob Ray. | Adv. Joe Day left."],
   ["Of Barangay Ilaya, Sta. Rosa town, to Sto. Domingo. | She stayed."],
   ["Mr. Xi met Adm. Katsutoshi Kawano on Jan. 5. | No. 5 was last."],
   ["U.S. President Trump left the U.S. | He flew at 5 p.m. EST on Air Force One."],

@@ -15,7 +15,7 @@ import { knownAs } from "./mentions/known-as.ts";
 import { mendMentions } from "./mentions/mend-mentions.ts";
 import { withType } from "./mentions/mention-with.ts";
 import { STORM_KINDS } from "./mentions/named-storms.ts";
-import { collectForms, heaviest, type NameForm } from "./name-forms.ts";
+import { collectForms, heaviest, type NameForm, TITLE_LIKE } from "./name-forms.ts";
 import { acronymLetters } from "./organisations/acronyms.ts";
 import { countryOfForms } from "./organisations/country-of-forms.ts";
 import { mergeAcronyms, mergeOrganisations, placeKey } from "./organisations/merge-organisations.ts";
@@ -310,11 +310,17 @@ function rankOf(form: NameForm, type: EntityType): number {
   return (
     (form.canonical ? 1e12 : 0) +
     (form.shouted && !acronym && !isPerson && type !== "LOC" ? 0 : 1e9) +
-    form.text.split(/[ -]/).length * 1e6 +
+    sizeOf(form, isPerson) * 1e6 +
     (form.shouted ? 0 : 5e5) +
     Math.min(form.mentions.length, 400) * (isPerson ? 1e3 : 1) +
     Math.min(form.text.length, 400) * (isPerson ? 1 : 1e3)
   );
+}
+
+/** Words of a name; a title that may be part of it is half a word: "Alan Moore" rather than "Chief Moore". "Don" is a given name as well. */
+function sizeOf({ text, words }: NameForm, isPerson: boolean): number {
+  const size = text.split(/[ -]/).length;
+  return isPerson && size === 2 && words[0] !== "don" && TITLE_LIKE.has(words[0] ?? "") ? size - 0.5 : size;
 }
 
 /** The other forms, most frequent first; those that differ in capitals only are one. */

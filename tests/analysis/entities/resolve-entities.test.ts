@@ -168,6 +168,7 @@ describe("people", () => {
       ["PERSON Ann Jordan = Jordan"],
     ],
     ["Minister [P Ann Jordan] spoke. He asked [L Jordan] to go to [L Jordan].", ["PERSON Ann Jordan", "LOC Jordan"]],
+    ["[P Alan Moore] spoke; [P Chief Moore] left.", ["PERSON Alan Moore = Chief Moore"]],
     ["[P Kgosi Letsie] spoke; [P Letsie] left.", ["PERSON Letsie"]],
     ["[P Neil Bozek III] spoke. [P Neil Bozek, Jr.] left.", ["PERSON Neil Bozek III", "PERSON Neil Bozek, Jr."]],
     ["[L Ras Tamba] died. [P Tamba] sang; [P Tamba] left.", ["LOC Ras Tamba", "PERSON Tamba"]],

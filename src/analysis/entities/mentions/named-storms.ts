@@ -63,13 +63,17 @@ const isKind = (word: string): boolean => STORM_KINDS.has(word.toLowerCase());
 
 function stormsOf(text: string): readonly Storm[] {
   const storms: Storm[] = [];
+  let isWeather: boolean | undefined;
   for (const match of text.matchAll(STORM)) {
     const first = match.index + match[0].length;
     const force = FORCE.exec(text.slice(Math.max(0, match.index - LONGEST_FORCE), match.index))?.[0] ?? "";
     const isTropical = /^T/i.test(force);
     // "a storm Ana saw": in small letters a typhoon has a name, and what is tropical.
     if (!isTropical && (/^(?:storm|depression|cyclone)/.test(match[0]) || /^Depression/.test(match[0]))) continue;
-    if (match[0] === "Storm " && !isTropical && !WEATHER.test(text)) continue;
+    if (match[0] === "Storm " && !isTropical) {
+      isWeather ??= WEATHER.test(text);
+      if (!isWeather) continue;
+    }
     const [whole = "", word = "", second = ""] = NAME.exec(text.slice(first, first + LONGEST_NAME)) ?? [];
     const name = NO_SYLLABLE.test(second) ? word : whole;
     const end = first + name.length;

@@ -1,8 +1,8 @@
 /** What a tagger takes for names and is none: small rules in one ordered list. */
 import type { Mention } from "../../../document/annotations.ts";
 
-/** Whether what was found is no name, given what stands before and behind it. */
-type NoNameRule = (name: string, before: string, behind: string, text: string) => boolean;
+/** Whether what was found is no name, given what stands before and behind it, and the passage it stands in. */
+type NoNameRule = (name: string, before: string, behind: string, passage: string) => boolean;
 
 /** "a CCTV camera", "caught on CCTV": not the broadcaster of China. */
 const cameras: NoNameRule = (name, before, behind) =>
@@ -13,10 +13,10 @@ const cameras: NoNameRule = (name, before, behind) =>
     ));
 
 /** "the worst A&E wait times": a ward, and no channel. */
-const emergency: NoNameRule = (name, _before, behind, text) =>
+const emergency: NoNameRule = (name, _before, behind, passage) =>
   name === "A&E" &&
   (/^ (?:department|units?|waits?|waiting|consultants?|doctors?|staff|attendances)\b/.test(behind) ||
-    /\b(?:NHS|hospitals?|patients?)\b/.test(text));
+    /\b(?:NHS|hospitals?|patients?)\b/.test(passage));
 
 /** "Granny (79) in the dock" */
 const kin: NoNameRule = (name, _before, behind) =>
@@ -25,7 +25,8 @@ const kin: NoNameRule = (name, _before, behind) =>
 /** "|Barangay| Captain Jose Dizon", "|MCA| John Kariuki": what somebody is captain or member of. */
 const office: NoNameRule = (name, _before, behind) =>
   (name === "Barangay" && /^ (?:Captain|Chairman|Kagawad|Councilman|Councilor|Secretary)\b/.test(behind)) ||
-  (/^(?:MCA|MNA|MPA|SHO|ASI|SP|DSP|DIG|IGP|PSI)$/.test(name) && /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(behind));
+  (/^(?:MCA|MNA|MPA|SHO|ASI|SP|DSP|DIG|IGP|PSI|MMC|MEC|PCSO)$/.test(name) &&
+    /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(behind));
 
 /** "May be they can disturb it" */
 const modal: NoNameRule = (name, _before, behind) => name === "May" && /^ (?:be|have|not|well)\b/.test(behind);
@@ -36,10 +37,13 @@ const ward: NoNameRule = (name) => /^[RDI]-\d{1,2}(?:st|nd|rd|th)\b/.test(name);
 const RULES: readonly NoNameRule[] = [cameras, emergency, kin, office, modal, ward];
 const BEFORE = 8;
 const BEHIND = 24;
+/** Characters of the passage on either side. */
+const PASSAGE = 400;
 
 /** Whether `mention` names nothing. */
 export function isNoName(text: string, { start, end }: Mention): boolean {
   const name = text.slice(start, end);
   const [before, behind] = [text.slice(Math.max(0, start - BEFORE), start), text.slice(end, end + BEHIND)];
-  return RULES.some((rule) => rule(name, before, behind, text));
+  const passage = text.slice(Math.max(0, start - PASSAGE), end + PASSAGE);
+  return RULES.some((rule) => rule(name, before, behind, passage));
 }

@@ -90,6 +90,15 @@ const provincial: MentionRule = (text, tokens, mention) => {
     : undefined;
 };
 
+/** "|Kerr County| Sheriff's deputy": where the sheriff is one; "Kerr County Sheriff|'s office" is a body. */
+const ofSheriff: MentionRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  if (mention.type !== "LOC" || to - from < 3 || tokenText(text, tokens, to - 1) !== "Sheriff") return undefined;
+  return /^['’]s (?:[Oo]ffice|[Dd]epartment)\b/.test(text.slice(mention.end, mention.end + 14))
+    ? undefined
+    : [cutMention(tokens, mention, from, to - 1)];
+};
+
 /** "Telugu star |Jr NTR": what somebody is, in small letters inside what was taken for a name. */
 const behindRole: MentionRule = (text, tokens, mention) => {
   const { from, to } = mention.tokens;
@@ -299,6 +308,7 @@ const RULES: readonly MentionRule[] = [
   ranked,
   ofTown,
   provincial,
+  ofSheriff,
   behindRole,
   ofThisWorld,
   witness,

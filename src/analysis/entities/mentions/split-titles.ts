@@ -83,7 +83,7 @@ const RANK_OPENS = /^(?:Ch|Asst)$/;
 const RANK_CLOSES = /^(?:Insp|Supt|Const|Con)$/;
 
 const RANKS_IN_CAPITALS =
-  /^(?:SP|CP|ASP|DSP|CSP|ACP|DCP|SSP|AIG|DIG|IGP|DPO|PC|WPC|DC|DS|DI|DCI|SI|ASI|CI|PI|SHO|OC|MCA|MLA|MNA|MPA|MHA|TD|MSP|MEP)$|^(?:Regent|Mayor|Governor|Laureate|Cllr|Cde|Mdm|Engr|Me|DJ|Con|Sgt|Supt|Insp|Det|Cpl|Capt|Taoiseach|T[áa]naiste|Hajiya|Hajia|Puan|Encik|Garda|Gda|Cathaoirleach|Assemblymember|Reeve|Baroness|Viscount|Oba)$/;
+  /^(?:SP|CP|ASP|DSP|CSP|ACP|DCP|SSP|AIG|DIG|IGP|DPO|PC|WPC|DC|DS|DI|DCI|SI|ASI|CI|PI|SHO|OC|MCA|MLA|MNA|MPA|MHA|TD|MSP|MEP)$|^(?:Regent|Mayor|Governor|Laureate|Cllr|Cde|Mdm|Engr|Me|DJ|Con|Const|Coun|Ald|Adv|Pte|Flt|Lt|PCSO|HHJ|Landrat|Sindaco|Alcalde|(?:Orts|Ober)?[Bb]ürgermeister|Ministerpräsident|Sgt|Supt|Insp|Det|Cpl|Capt|Taoiseach|T[áa]naiste|Hajiya|Hajia|Puan|Encik|Garda|Gda|Cathaoirleach|Assemblymember|Reeve|Baroness|Viscount|Oba)$/;
 /** "DCI Dunne": three letters are hardly anybody's initials. */
 const LOCAL_OFFICES =
   /^(?:MCA|Regent|DCI|WPC|ASP|DSP|CSP|SSP|IGP|DIG|AIG|DCP|ACP|Garda|Gda|Cathaoirleach|Taoiseach|T[áa]naiste|Cllr|Sgt|Supt|Insp)$/;

@@ -123,6 +123,10 @@ const sender: TypeRule = ({ name, type, before }) =>
     ? "ORG"
     : undefined;
 
+/** "Kerr County Sheriff's Office", whatever building it is in */
+const force: TypeRule = ({ name, type }) =>
+  type !== "ORG" && /Sheriff['’]s (?:Office|Department)$/.test(name) ? "ORG" : undefined;
+
 /** "the Indian Penal Code" */
 const law: TypeRule = ({ name, type }) =>
   type !== "MISC" && /\b(?:Penal|Criminal|Civil|Procedure) Code$/.test(name) ? "MISC" : undefined;
@@ -144,6 +148,7 @@ const RULES: readonly TypeRule[] = [
   firm,
   opponent,
   sender,
+  force,
   law,
 ];
 

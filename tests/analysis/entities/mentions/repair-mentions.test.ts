@@ -126,6 +126,15 @@ test.each([
     "of Barangay San Roque, [P Sta. Maria], from Ballina, [P Co Mayo], with [P Co Lee]",
     ["LOC Sta. Maria", "LOC Co Mayo", "PERSON Co Lee"],
   ],
+  [
+    "[O Kerr police Const.] [P Ann Lee]; [O Leeds Const. Ann Lee]",
+    ["ORG Kerr police Const.", "PERSON Ann Lee", "LOC Leeds", "PERSON Ann Lee"],
+  ],
+  [
+    "[L Kerr County Sheriff]'s deputy left [L Kerr County Sheriff]'s office",
+    ["LOC Kerr County", "LOC Kerr County Sheriff"],
+  ],
+  ["the [F Kerr County Sheriff's Office]", ["ORG Kerr County Sheriff's Office"]],
   // No names at all.
   ["caught on [O CCTV], by the [O CCTV] camera, told [O CCTV] so", ["ORG CCTV"]],
   ["the hospital's [O A&E] and", []],
