@@ -1,5 +1,6 @@
 /** Attributions in words of a passage, and their way to spans of the article. */
 import type { Span, TokenRange } from "../../../document/span.ts";
+import { AUXILIARIES } from "../../../lexicon/clause-words.ts";
 import type { Attribution } from "../attribution.ts";
 import { lowerAt, type Passage, wordAt } from "./passage.ts";
 
@@ -125,11 +126,21 @@ function contentSpan(passage: Passage, range: TokenRange): Span | undefined {
   return { start: passage.starts[from] ?? 0, end: passage.ends[to - 1] ?? 0 };
 }
 
-/** "said that they won", but not "that's why", "that is". */
+/** "said that they won", but not "that's why", "that should be", "objected to that piece", "said that arrangement would". */
 function opensWithConjunction(passage: Passage, from: number): boolean {
   if (passage.words[from] !== "that" || passage.stretch[from] !== 0) return false;
-  return !/^(?:['’]s|['’]d|['’]ll|is|was|would|will)$/.test(lowerAt(passage, from + 1));
+  const next = lowerAt(passage, from + 1);
+  if (/^(?:['’]s|['’]d|['’]ll)$/.test(next) || POINTS_AT.test(next)) return false;
+  if (/^(?:to|of|about|with|against|for|on)$/.test(lowerAt(passage, from - 1))) return false;
+  return !(COUNTED.test(next) && AUXILIARIES.has(lowerAt(passage, from + 2)));
 }
+
+/** Verbs that have the "that" for their subject. */
+const POINTS_AT = /^(?:is|was|will|would|can|could|should|may|might|must|has|had|does|did)$/;
+
+/** Nouns that stand without an article only behind the "that" which points at one. */
+const COUNTED =
+  /^(?:arrangement|decision|plan|deal|move|proposal|idea|claim|figure|number|approach|case|incident|bill|meeting|agreement|option|amount|vote|offer|position|question|strategy|system|person|man|woman|company|country|day|year)$/;
 
 function quotedParts(passage: Passage, content: readonly Span[]): readonly Span[] {
   const parts: Span[] = [];

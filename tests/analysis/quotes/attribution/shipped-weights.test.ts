@@ -1,24 +1,7 @@
 import { expect, test } from "vitest";
 import { analyze } from "../../../../src/analysis/analyze.ts";
-import { loadModels } from "../../../../src/commands/models.ts";
 import { parseArticle } from "../../../../src/parser/parse-article.ts";
-import { REPOSITORY } from "../../../support/memory-host.ts";
-
-let models: ReturnType<typeof loadModels> | undefined;
-
-/** "source | cue | content" of every quotation and report of one paragraph; "…" where a part is interrupted. */
-async function reportsOf(paragraph: string): Promise<readonly string[]> {
-  models ??= loadModels(REPOSITORY);
-  const text = `The mayor opens the bridge\n\n${paragraph}`;
-  const { quotes } = analyze(parseArticle({ id: "a", text }), await models);
-  return quotes
-    .filter(({ type }) => type !== "scare")
-    .map(({ source, cue, content }) =>
-      [source, cue, content]
-        .map((spans) => spans.map(({ start, end }) => text.slice(start, end)).join(" … "))
-        .join(" | "),
-    );
-}
+import { reportsOf, shippedModels } from "../../../support/shipped-reports.ts";
 
 test.each<[paragraph: string, ...reports: string[]]>([
   [
@@ -410,8 +393,7 @@ test.each<[paragraph: string, ...reports: string[]]>([
 
 /** Full names of the speakers of all marked quotations. */
 async function speakersOf(text: string): Promise<readonly (string | undefined)[]> {
-  models ??= loadModels(REPOSITORY);
-  const { quotes, entities } = analyze(parseArticle({ id: "a", text }), await models);
+  const { quotes, entities } = analyze(parseArticle({ id: "a", text }), await shippedModels());
   return quotes
     .filter(({ type }) => type === "direct" || type === "mixed")
     .map(({ speaker }) => entities.find(({ id }) => id === speaker)?.name);

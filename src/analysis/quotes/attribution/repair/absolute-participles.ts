@@ -35,8 +35,10 @@ export function absoluteParticiples(passage: Passage, proposals: readonly Propos
     if (!source || passage.name[source.to - 1] !== PERSON) continue;
     const from = /^(?:that|[,:])$/.test(lowerAt(passage, verb + 1)) ? verb + 2 : verb + 1;
     const stretch = passage.stretches.find(({ outer }) => outer.from === from);
-    if (stretch ? !reporting.classes.has("say") : !(reporting.classes.has("call") && !isPunctuation(passage, from)))
-      continue;
+    const isCalling = reporting.classes.has("call") && !isPunctuation(passage, from);
+    // "with Ann Lee responding that it was out of order"
+    const isThat = reporting.classes.has("say") && passage.lower[verb + 1] === "that";
+    if (stretch ? !reporting.classes.has("say") : !isCalling && !isThat) continue;
     const to = Math.max(stretch?.outer.to ?? 0, contentEnd(passage, from, frameAt(passage, verb)));
     found.push(withParts(ABSOLUTE, [{ from, to }], { from: verb, to: verb + 1 }, source));
   }

@@ -58,7 +58,7 @@ export function notBySubject(passage: Passage, proposal: Proposal): Proposal {
 function hasAgent({ lower }: Passage, { from, to }: TokenRange): boolean {
   // "said by telephone"
   if (!/^(?:asked|pressed|questioned|quizzed|challenged|grilled)$/.test(lower[from] ?? "")) return false;
-  for (let i = from + 1; i < to - 1; i++) if (lower[i] === "by") return true;
+  for (let i = from + 1; i < to - 1; i++) if (lower[i] === "by") return !MEANS.test(lower[i + 1] ?? "");
   return false;
 }
 
@@ -95,6 +95,9 @@ function isHearing(passage: Passage, cue: TokenRange, source: TokenRange | undef
   );
 }
 
+/** "asked by text": how, and nobody. */
+const MEANS = /^(?:text|texts|email|e-mail|phone|telephone|letter|post|radio|video|videolink|default|law|proxy)$/;
+
 /** "has been told by police not to post": right behind the participle, where the cue goes on. */
 function agentInside(passage: Passage, { to }: TokenRange, verb: number): TokenRange | undefined {
   if (passage.lower[verb + 1] !== "by" || verb + 2 >= to) return undefined;
@@ -127,7 +130,10 @@ function agentBehindMarks(passage: Passage, { cue, content }: Proposal): TokenRa
 function agentOf(passage: Passage, cue: TokenRange): TokenRange | undefined {
   const by = [cue.to - 1, cue.to].find((i) => passage.lower[i] === "by");
   const frame = passage.frames[passage.frameOf[cue.from] ?? 0];
-  const agent = by === undefined || !frame ? undefined : subjectAfter(passage, by, frame.to);
+  const agent =
+    by === undefined || !frame || MEANS.test(lowerAt(passage, by + 1))
+      ? undefined
+      : subjectAfter(passage, by, frame.to);
   if (!agent || !frame) return undefined;
   let { to } = agent;
   while (to < frame.to && passage.stretch[to] === 0 && NOUN[passage.parts[to] ?? 0] === 1) to++;

@@ -1,30 +1,13 @@
 /** Verbs that report in other sentences and are plain deeds in these: "offered prayers", "attacked a bus", "will see 40 schools receive balls". */
 import { ENTITY_TYPES } from "../../../../document/annotations.ts";
-import type { TokenRange } from "../../../../document/span.ts";
-import { PREPOSITIONS, RELATIVE_PRONOUNS } from "../../../../lexicon/clause-words.ts";
-import { type DeedClass, deedClass } from "../../../../lexicon/deed-nouns.ts";
-import { nounClass } from "../../../../lexicon/speaker-nouns.ts";
-import { isRoleNoun } from "../../../../lexicon/titles.ts";
 import { verbLemma } from "../../../../lexicon/verb-lemma.ts";
 import { type PhraseReach, phraseEnd } from "../grammar/noun-phrase.ts";
 import { partSet } from "../grammar/part-sets.ts";
 import { isFiniteVerb } from "../grammar/phrase-words.ts";
 import { lowerAt, type Passage } from "../passage.ts";
 import { isPunctuation, type Proposal } from "../proposal.ts";
-
-/** A report without marks, whose content begins right behind its cue. */
-interface Deed {
-  readonly passage: Passage;
-  readonly source: TokenRange | undefined;
-  /** The lemma of the cue's last word, and the words of the cue before it. */
-  readonly lemma: string;
-  readonly before: readonly string[];
-  readonly content: TokenRange;
-  /** The words of the first noun phrase behind the verb, up to its first preposition. */
-  readonly object: readonly string[];
-}
-
-type DeedRule = (deed: Deed) => boolean;
+import { DAILY_DEEDS } from "./daily-deeds.ts";
+import { type DeedRule, hangsOn, has, headOf, isClause, isThing, OPENS_CLAUSE } from "./deed.ts";
 
 const GIVING: ReadonlySet<string> = new Set(
   "offer present launch release introduce publish unveil issue post".split(" "),
@@ -37,7 +20,6 @@ const isSupply: DeedRule = ({ passage, source, lemma, object, content }) => {
   return !source || isThing(passage, source) || has(object, "goods");
 };
 
-const OPENS_CLAUSE = /^(?:that|to|if|whether|how|what|why|which)$/;
 const ASSAULTING: ReadonlySet<string> = new Set(
   "attack target hammer hit blast bomb strike shell slam pound batter".split(" "),
 );
@@ -113,6 +95,7 @@ const DEEDS: readonly DeedRule[] = [
   isBearing,
   isForgotten,
   isVisit,
+  ...DAILY_DEEDS,
 ];
 
 /** Whether a report without marks is such a deed. */
@@ -129,35 +112,3 @@ export function isPlainDeed(passage: Passage, { cue, source, content }: Proposal
 
 /** A noun phrase without what hangs on it. */
 const CORE: PhraseReach = { prepositions: new Set(), takesParticiples: false };
-
-function has(object: readonly string[], name: DeedClass): boolean {
-  return object.some((word) => deedClass(word) === name);
-}
-
-/** Whether a content has a verb of its own before its first comma. */
-function isClause(passage: Passage, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to && !isPunctuation(passage, i); i++) {
-    if (RELATIVE_PRONOUNS.has(lowerAt(passage, i))) return false;
-    if (isFiniteVerb(passage, i)) return true;
-  }
-  return false;
-}
-
-/** The head of a source: its last word before a preposition, a comma or a clause. */
-function headOf(passage: Passage, { from, to }: TokenRange): string {
-  let end = from + 1;
-  while (end < to && !isPunctuation(passage, end) && !hangsOn(lowerAt(passage, end))) end++;
-  return lowerAt(passage, end - 1);
-}
-
-const hangsOn = (word: string): boolean => PREPOSITIONS.has(word) || RELATIVE_PRONOUNS.has(word);
-
-/** "The area", "these tracks": a source whose noun stands for neither people nor bodies nor anything written. */
-function isThing(passage: Passage, source: TokenRange): boolean {
-  for (let i = source.from; i < source.to; i++) if (passage.name[i] !== 0) return false;
-  const head = headOf(passage, source);
-  return !STANDS_FOR.test(head) && nounClass(head, isRoleNoun) === "other";
-}
-
-const STANDS_FOR =
-  /^(?:i|we|you|he|she|it|they|who|which|that|this|these|those|some|others?|another|one|many|all|both|most|few|nobody|everyone|anyone)$/;

@@ -25,6 +25,7 @@ import { splitAtNextReport } from "./next-report.ts";
 import { partedReports } from "./others-report.ts";
 import { withOuterSubjects } from "./outer-subject.ts";
 import { clashes, meet } from "./overlap.ts";
+import { shorterCue } from "./overlong-cues.ts";
 import { withOwnSentences } from "./own-sentences.ts";
 import { partedAtMainVerb } from "./parted-at-main-verb.ts";
 import { notBySubject } from "./passive-report.ts";
@@ -36,7 +37,7 @@ import { besidesRelayed, withInnerReports, withRelaySources } from "./relayed-re
 import { withoutReportInFront } from "./report-in-front.ts";
 import { reportedOnce } from "./reported-once.ts";
 import { shareSources } from "./share-source.ts";
-import { isFeat, isNaming, isSummons, namelessByRequest } from "./silent-deeds.ts";
+import { isFeat, isGuess, isNaming, isSummons, namelessByRequest } from "./silent-deeds.ts";
 import { isSilentLabel, withoutTopic } from "./silent-labels.ts";
 import { isCompound, isEpithet, isMeasure, partedAtVerb } from "./silent-words.ts";
 import { splitAtQuotation } from "./split-at-quotation.ts";
@@ -92,6 +93,9 @@ const withSourcesOfRules: RepairStep = (passage, proposals, answers) =>
 const withMendedSources: RepairStep = (passage, proposals) =>
   proposals.map((one) => (one.method === OWN_WORDS ? one : ownedByMainClause(passage, mendSource(passage, one))));
 
+const withoutPlainDeeds: RepairStep = (passage, proposals) =>
+  proposals.filter((one) => !isPlainDeed(passage, one) && !isGuess(passage, one));
+
 const inOrder: RepairStep = (_, proposals) =>
   [...proposals].sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
 
@@ -112,6 +116,7 @@ export const REPAIR_STEPS: Readonly<Record<string, RepairStep>> = {
   partedAtMainVerb: (passage, proposals) => proposals.flatMap((one) => partedAtMainVerb(passage, one)),
   contentOnMarks: each(contentOnMarks),
   wholeContent: each(wholeContent),
+  shorterCue: each(shorterCue),
   questionsApart,
   withoutReportInFront: each(withoutReportInFront),
   withSubjects,
@@ -124,12 +129,13 @@ export const REPAIR_STEPS: Readonly<Record<string, RepairStep>> = {
   partedReports,
   splitAtQuotation: (passage, proposals) => proposals.flatMap((one) => splitAtQuotation(passage, one)),
   withMendedSources,
-  withoutPlainDeeds: (passage, proposals) => proposals.filter((one) => !isPlainDeed(passage, one)),
+  withoutPlainDeeds,
   withOuterSubjects,
   withInnerReports,
   splitAtNextReport,
   partedAtJoinedVerb,
   partedAtParticiple,
+  withoutPartedDeeds: withoutPlainDeeds,
   shareSources,
   notBySubject: each(notBySubject),
   withoutBarePronouns,

@@ -17,7 +17,7 @@ interface Pair {
 
 /** `proposals`, each marked stretch that a report in front and another behind it claim left to one of them. */
 export function reportedOnce(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
-  let known = withoutNested(withoutTwins(proposals));
+  let known = withoutNested(withoutRemote(passage, withoutTwins(proposals)));
   for (const stretch of passage.stretches) {
     const pair = pairAround(passage, known, stretch);
     if (!pair) continue;
@@ -31,6 +31,22 @@ export function reportedOnce(passage: Passage, proposals: readonly Proposal[]): 
 function withoutTwins(proposals: readonly Proposal[]): readonly Proposal[] {
   const said = proposals.map(({ cue, source, content }) => JSON.stringify([cue, source, content]));
   return proposals.filter((_, index) => said.indexOf(said[index] ?? "") === index);
+}
+
+/** "|sparked| the row by telling them that it was over": `proposals` without those whose words another verb of the same source says, right before them. */
+function withoutRemote(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
+  const isRemote = ({ cue, source, content }: Proposal): boolean =>
+    cue !== undefined &&
+    source !== undefined &&
+    proposals.some(
+      (other) =>
+        other.cue !== undefined &&
+        other.cue.from > cue.to &&
+        other.source?.from === source.from &&
+        other.content[0]?.from === content[0]?.from &&
+        passage.lexemes[other.cue.to - 1]?.reporting?.forms.has("gerund") === true,
+    );
+  return proposals.filter((one) => !isRemote(one));
 }
 
 /** 'The weapons, he added, are like "bombs"': `proposals` without those that say no more than another of the same source, inside it. */

@@ -1,105 +1,32 @@
-/** Contents that begin or end in the middle of something: "that during the meeting, |the members agreed", "plans to repeat |the experiment". */
-import type { TokenRange } from "../../../../document/span.ts";
 import { PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from "../../../../lexicon/clause-words.ts";
-import { addresseeEnd, contentEnd } from "../grammar/content-range.ts";
-import { partSet } from "../grammar/part-sets.ts";
-import { isFiniteVerb } from "../grammar/phrase-words.ts";
+import { contentEnd } from "../grammar/content-range.ts";
+import { isFiniteVerb, isToldAloud } from "../grammar/phrase-words.ts";
 import { frameAt, lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
-import { isPunctuation, type Proposal, withContent } from "../proposal.ts";
+import { type Proposal, withContent } from "../proposal.ts";
 import { isHeadline } from "./answers/headline-tails.ts";
-
-type ContentRule = (
-  passage: Passage,
-  cue: TokenRange,
-  first: TokenRange,
-  proposal: Proposal,
-) => readonly TokenRange[] | undefined;
-
-/** "underlined that during the meeting, |the members presented their views": what stands before a clause is not all of it. */
-const beyondFronted: ContentRule = (passage, cue, first, { content }) => {
-  if (content.length > 1 || first.from < cue.to || isMarked(passage, first)) return undefined;
-  const opener = lowerAt(passage, first.from);
-  const isThat = passage.lower[first.from - 1] === "that" || opener === "that";
-  const start = opener === "that" ? lowerAt(passage, first.from + 1) : opener;
-  if (!isThat || !(PREPOSITIONS.has(start) || SUBORDINATORS.has(start))) return undefined;
-  if (passage.words[first.to] !== "," && passage.words[first.to - 1] !== ",") return undefined;
-  for (let i = first.from; i < first.to; i++) if (isFiniteVerb(passage, i)) return undefined;
-  const frame = frameAt(passage, cue.from);
-  const comma = passage.words[first.to] === "," ? first.to : first.to - 1;
-  const to = contentEnd(passage, comma + 1, frame);
-  for (let i = comma; i < to; i++) if (isFiniteVerb(passage, i)) return [{ from: first.from, to }];
-  return undefined;
-};
-
-/** "plan |to repeat the experiment", "begged |both parties to think": what a verb has right behind it, when it goes on with a "to". */
-const fromInfinitive: ContentRule = (passage, cue, first, { source, content }) => {
-  const gap = first.from - cue.to;
-  if (gap < 1 || gap > WIDEST_GAP || (source && source.from >= cue.to && source.from < first.from)) return undefined;
-  for (let i = cue.to; i < first.from; i++)
-    if (passage.stretch[i] !== 0 || isPunctuation(passage, i) || isFiniteVerb(passage, i)) return undefined;
-  const opensWithTo = lowerAt(passage, cue.to) === "to" && BASE[passage.parts[cue.to + 1] ?? 0] === 1;
-  return opensWithTo && gap <= 2 ? [{ from: cue.to, to: first.to }, ...content.slice(1)] : undefined;
-};
-
-const WIDEST_GAP = 4;
-
-/** 'called |the suggestion that it was involved “absurd”': what is called so is told with what it is called. */
-const fromObject: ContentRule = (passage, cue, first, { content }) => {
-  const gap = first.from - cue.to;
-  if (gap < 2 || gap > WIDEST_GAP || lowerAt(passage, first.from - 1) !== "that") return undefined;
-  if (!CALLING.test(lowerAt(passage, cue.to - 1)) || !/^(?:the|an?|this)$/.test(lowerAt(passage, cue.to)))
-    return undefined;
-  return [{ from: cue.to, to: first.to }, ...content.slice(1)];
-};
-
-/** "said |demand was “weak”": a clause has its subject. */
-const withItsSubject: ContentRule = (passage, cue, first, { source, content }) => {
-  const gap = first.from - cue.to;
-  if (gap < 1 || gap > LONGEST_SUBJECT || (source && source.from >= cue.to && source.from < first.from))
-    return undefined;
-  if (!passage.lexemes[cue.to - 1]?.reporting?.classes.has("say")) return undefined;
-  const verb = lowerAt(passage, first.from);
-  if (!/^(?:is|are|was|were|has|had|will|would|could|should|may|might|must)$/.test(verb)) return undefined;
-  for (let i = cue.to; i < first.from; i++)
-    if (passage.stretch[i] !== 0 || NOMINAL[passage.parts[i] ?? 0] !== 1 || isPunctuation(passage, i)) return undefined;
-  return [{ from: cue.to, to: first.to }, ...content.slice(1)];
-};
-
-/** "told her |the lease had expired and that the plaque would be removed": of two clauses the first as well. */
-const fromFirstClause: ContentRule = (passage, cue, first, { source, content }) => {
-  const that = lowerAt(passage, first.from) === "that" ? first.from : first.from - 1;
-  if (passage.lower[that] !== "that" || passage.lower[that - 1] !== "and" || that - 1 <= cue.to) return undefined;
-  if (!passage.lexemes[cue.to - 1]?.reporting?.classes.has("tell") || (source && source.from >= cue.to))
-    return undefined;
-  const isHer =
-    lowerAt(passage, cue.to) === "her" &&
-    /^(?:the|an?|th(?:at|is|ese|ose)|s?he|they|it)$/.test(lowerAt(passage, cue.to + 1));
-  const behind = isHer ? cue.to + 1 : addresseeEnd(passage, cue.to);
-  const from = passage.lower[behind] === "that" ? behind + 1 : behind;
-  let verbs = 0;
-  for (let i = from; i < that - 1; i++) {
-    if (passage.stretch[i] !== 0 || /^[;:—–]$/.test(wordAt(passage, i))) return undefined;
-    if (isFiniteVerb(passage, i)) verbs++;
-  }
-  return behind > cue.to && verbs > 0 ? [{ from, to: first.to }, ...content.slice(1)] : undefined;
-};
-
-/** "told lawmakers |behind closed doors that| he had judged": where it is said is no part of it. */
-const behindThat: ContentRule = (passage, cue, first, { content }) => {
-  const classes = passage.lexemes[cue.to - 1]?.reporting?.classes;
-  if (first.from < cue.to || !(classes?.has("tell") || classes?.has("say"))) return undefined;
-  if (!PREPOSITIONS.has(lowerAt(passage, first.from)) || /^(?:that|because)$/.test(lowerAt(passage, first.from)))
-    return undefined;
-  for (let i = first.from + 1; i < Math.min(first.to - 2, first.from + LONGEST_PLACE); i++) {
-    if (passage.stretch[i] !== 0 || isPunctuation(passage, i) || isFiniteVerb(passage, i)) return undefined;
-    if (passage.lower[i] === "that" && THAT[passage.parts[i] ?? 0] === 1)
-      return [{ from: i + 1, to: first.to }, ...content.slice(1)];
-  }
-  return undefined;
-};
-
-const LONGEST_PLACE = 7;
-const THAT: Uint8Array = partSet(["IN"]);
+import {
+  beforeAs,
+  beforeCiting,
+  beforeJoinedVerb,
+  beforeRuling,
+  beforeWeekday,
+  withoutItsSense,
+} from "./content-ends.ts";
+import { type ContentRule, isMarked } from "./content-rule.ts";
+import {
+  beforeColonToo,
+  behindAccording,
+  behindAsked,
+  behindHeardFrom,
+  behindThat,
+  beyondFronted,
+  beyondSubordinate,
+  fromFirstClause,
+  fromInfinitive,
+  fromObject,
+  fromWhat,
+  withItsSubject,
+} from "./content-starts.ts";
 
 /** "read out |a communiqué| in which the government vowed": what is in it has its own report. */
 const beforeWhich: ContentRule = (passage, cue, first, { content }) => {
@@ -127,12 +54,6 @@ const beforeNamed: ContentRule = (passage, _, __, { content }) => {
   if (colon === last.to - 1 || passage.words[colon] !== ":" || passage.stretch[colon - 1] === 0) return undefined;
   return [...content.slice(0, -1), { from: last.from, to: colon }];
 };
-
-const LONGEST_SUBJECT = 3;
-const NOMINAL: Uint8Array = partSet(["NN", "NNS", "NNP", "NNPS", "DT", "JJ", "PRP", "PRP$", "VB", "VBP"]);
-
-const CALLING = /^(?:call|brand|label|deem|consider|find|term)(?:s|ed|led|ing)?$|^found$/;
-const BASE: Uint8Array = partSet(["VB"]);
 
 /** "It last |week expected to take delivery": a word of time is no part of what is expected. */
 const withoutTime: ContentRule = (passage, cue, first, { content }) => {
@@ -242,12 +163,41 @@ function isProgramme(passage: Passage, from: number): boolean {
   return /^(?:program|programme|show|podcast)$/.test(lowerAt(passage, stretch.outer.to));
 }
 
+/** "They say |it is a cover|, and they are demanding a crackdown": what the same subject does next. */
+const beforeOwnClause: ContentRule = (passage, cue, first, { source, content }) => {
+  if (!source || source.to > cue.from || source.to - source.from > 1 || content.length > 1 || isMarked(passage, first))
+    return undefined;
+  const own = lowerAt(passage, source.from);
+  if (!/^(?:he|she|they|we)$/.test(own) || source.from !== frameAt(passage, cue.from).from) return undefined;
+  for (let i = first.from + 3; i < first.to - 3; i++) {
+    if (passage.words[i] !== "," || !/^(?:and|but)$/.test(lowerAt(passage, i + 1)) || passage.lower[i + 2] !== own)
+      continue;
+    const verb = /^(?:is|are|was|were)$/.test(lowerAt(passage, i + 3)) ? i + 4 : i + 3;
+    const next = passage.lexemes[verb]?.reporting;
+    if (next && (isToldAloud(next) || next.lemma === "demand")) return [{ from: first.from, to: i }];
+  }
+  return undefined;
+};
+
 const RULES: readonly ContentRule[] = [
   beyondFronted,
+  beyondSubordinate,
+  behindAccording,
   fromInfinitive,
   fromObject,
   withItsSubject,
   fromFirstClause,
+  fromWhat,
+  beforeColonToo,
+  behindAsked,
+  behindHeardFrom,
+  beforeOwnClause,
+  beforeJoinedVerb,
+  beforeRuling,
+  beforeAs,
+  withoutItsSense,
+  beforeCiting,
+  beforeWeekday,
   beforeWhich,
   beforeWhatItIs,
   beforeNamed,
@@ -279,9 +229,4 @@ export function behindPlace(passage: Passage, proposal: Proposal): Proposal {
   const [first] = content;
   const mended = cue && first && behindThat(passage, cue, first, proposal);
   return mended ? withContent(proposal, mended) : proposal;
-}
-
-function isMarked(passage: Passage, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) if (passage.stretch[i] !== 0) return true;
-  return false;
 }

@@ -80,7 +80,11 @@ export const trailingAttribution: AttributionRule = {
       const isPlural = passage.lower[i] === "say" && passage.lower[i - 1] === ",";
       if (!verb || !reports || passage.stretch[i] !== 0) continue;
       if (!(verb.forms.has("past") || verb.forms.has("third") || isPlural)) continue;
-      const inverted = passage.lower[i - 1] === "," ? subjectAfter(passage, i, frame.to) : undefined;
+      const behindComma = passage.lower[i - 1] === "," ? subjectAfter(passage, i, frame.to) : undefined;
+      // "Anand Reddy, said the accused, a farmer, has two daughters"
+      const isSubject =
+        behindComma && passage.words[behindComma.to] === "," && isFiniteVerb(passage, behindComma.to + 1);
+      const inverted = isSubject ? undefined : behindComma;
       if (isPlural && !inverted) continue;
       const source = inverted ?? subjectBefore(passage, i, frame.from);
       if (!source) continue;

@@ -3,6 +3,7 @@ import type { TokenRange } from "../../../../document/span.ts";
 import type { Passage } from "../passage.ts";
 import type { Proposal } from "../proposal.ts";
 import { announcedHere } from "./announced-here.ts";
+import { invertedColon } from "./inverted-colon.ts";
 import {
   colonLabel,
   dashSignature,
@@ -27,6 +28,7 @@ export const RULES: readonly AttributionRule[] = [
   tweetSignature,
   fromLabel,
   introducedLabel,
+  invertedColon,
   quotationThenSource,
   howItWasPut,
   sentenceAfter,

@@ -2,12 +2,14 @@
 import type { TokenRange } from "../../../../document/span.ts";
 import type { ReportingVerb } from "../../../../lexicon/reporting-verbs.ts";
 import { contentEnd, contentStart } from "../grammar/content-range.ts";
+import { partSet } from "../grammar/part-sets.ts";
 import { isBetweenSubjectAndVerb, isCapitalized } from "../grammar/phrase-words.ts";
 import { clauseSubject, subjectBefore } from "../grammar/source-phrase.ts";
 import { lowerAt, type Passage, stretchesIn, wordAt } from "../passage.ts";
 import { cueRange } from "./quotation-then-source.ts";
 import type { AttributionRule, Found } from "./rule.ts";
 
+const NOUN: Uint8Array = partSet(["NN"]);
 const WIDEST_GAP = 30;
 
 export const sourceThenQuotation: AttributionRule = {
@@ -29,6 +31,8 @@ function reportBefore(passage: Passage, frame: TokenRange, mark: number): Found 
     if (!verb || passage.lower[i - 1] === "the" || passage.lower[i - 1] === "a") continue;
     // "a think tank"
     if (passage.lower[i] === "think" && /^tanks?$/.test(lowerAt(passage, i + 1))) continue;
+    // "operatives in the same state “intercepted a suspect”"
+    if (passage.lower[i] === "state" && NOUN[passage.parts[i] ?? 0] === 1) continue;
     // "The United States", and "Scott's niece, state Del. Marcia “Cia” Price"
     if (passage.name[i] !== 0 || (passage.lower[i] === "state" && isCapitalized(passage, i + 1))) continue;
     // "the Jewish state's premier cheered on the “historic” move"

@@ -7,6 +7,20 @@ import { beforePeriod } from "./before-period.ts";
 import { behindVerb, insideCue, notWhereItStands, ownedInCue, peopleInCue } from "./behind-the-verb.ts";
 import { afterSaid, behindToWhich, ofMainClause, subjectOfClause } from "./clause-subjects.ts";
 import { controlled } from "./controlled.ts";
+import {
+  beforeMedium,
+  beforeNextReport,
+  beforeWhen,
+  behindOffice,
+  behindSpeaking,
+  bothOfThem,
+  heardFrom,
+  whatIsCited,
+  whoeverAdds,
+  whoIsAsked,
+  wholeJunior,
+  withWhatItNames,
+} from "./cut-subjects.ts";
 import { lastWordBefore } from "./last-word-before.ts";
 import { listedInHeadline } from "./listed-in-headline.ts";
 import { subjectOfAbsolute } from "./of-absolutes.ts";
@@ -50,6 +64,18 @@ import {
 /** In order: the first that answers wins. */
 const SOURCE_RULES: readonly SourceRule[] = [
   beforePlatform,
+  wholeJunior,
+  bothOfThem,
+  whatIsCited,
+  withWhatItNames,
+  beforeNextReport,
+  beforeWhen,
+  behindSpeaking,
+  whoeverAdds,
+  whoIsAsked,
+  heardFrom,
+  beforeMedium,
+  behindOffice,
   beforeDeed,
   behindPlace,
   whatAccordingTo,
@@ -114,8 +140,10 @@ export function mendSource(passage: Passage, proposal: Proposal): Proposal {
   return proposal;
 }
 
-/** A content without the source that it begins with, and the punctuation behind it. */
+/** A content without the source that it begins or ends with, and the punctuation beside it. */
 function behindSource(passage: Passage, range: TokenRange, source: TokenRange): readonly TokenRange[] {
+  if (range.from < source.from && range.to > source.from && range.to <= source.to)
+    return [{ from: range.from, to: passage.words[source.from - 1] === "," ? source.from - 1 : source.from }];
   if (source.from !== range.from || source.to > range.to) return [range];
   let from = source.to;
   while (from < range.to && passage.stretch[from] === 0 && isPunctuation(passage, from)) from++;

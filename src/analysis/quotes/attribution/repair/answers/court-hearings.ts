@@ -1,5 +1,6 @@
 /** "An inquest heard he had a heart condition": what was said where people are heard, of which the model reads the half with an article and a "that". */
 
+import { ENTITY_TYPES } from "../../../../../document/annotations.ts";
 import { TIME_WORDS } from "../../../../../lexicon/clause-words.ts";
 import { contentEnd } from "../../grammar/content-range.ts";
 import { partSet } from "../../grammar/part-sets.ts";
@@ -31,11 +32,23 @@ function heardLast(passage: Passage, verb: number): Proposal | undefined {
   return withParts(HEARING, [{ from, to: comma }], { from: verb, to: verb + 1 }, undefined);
 }
 
+/** "the court heard", "an inquest in Gloucester heard". */
+function isHeardAt(passage: Passage, verb: number): boolean {
+  let i = verb - 1;
+  while (i > verb - FURTHEST && passage.name[i] === PLACE) i--;
+  const isPlaced = i < verb - 1 && /^(?:in|at)$/.test(lowerAt(passage, i));
+  return LISTENERS.test(lowerAt(passage, isPlaced ? i - 1 : verb - 1));
+}
+
+/** Most words from the verb back to the "in" of a place. */
+const FURTHEST = 5;
+const PLACE = 1 + ENTITY_TYPES.indexOf("LOC");
+
 /** One for each verb behind those who listen that no proposal has as its cue, where a clause with a verb of its own stands behind it. */
 export function courtHearings(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
   const found: Proposal[] = [];
-  for (let i = 1; i < passage.length - 3 && found.length < MOST; i++) {
-    if (passage.lower[i] !== "heard" || passage.stretch[i] !== 0 || !LISTENERS.test(lowerAt(passage, i - 1))) continue;
+  for (let i = 1; i < passage.length && found.length < MOST; i++) {
+    if (passage.lower[i] !== "heard" || passage.stretch[i] !== 0 || !isHeardAt(passage, i)) continue;
     if (
       proposals.some(({ cue, content }) => [cue, ...content].some((range) => range && range.from <= i && i < range.to))
     )

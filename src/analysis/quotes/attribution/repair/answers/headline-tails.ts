@@ -1,7 +1,7 @@
 /** Headlines that end with who says it: "Prices will rise, minister warns", "Two killed, say police", "Growth to slow: IMF". */
 import { ENTITY_TYPES } from "../../../../../document/annotations.ts";
 import type { TokenRange } from "../../../../../document/span.ts";
-import { AUXILIARIES, DETERMINERS, RELATIVE_PRONOUNS } from "../../../../../lexicon/clause-words.ts";
+import { AUXILIARIES, DETERMINERS, RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from "../../../../../lexicon/clause-words.ts";
 import type { ReportingVerb } from "../../../../../lexicon/reporting-verbs.ts";
 import { nounClass } from "../../../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun } from "../../../../../lexicon/titles.ts";
@@ -30,10 +30,26 @@ export function headlineTails(passage: Passage): readonly Proposal[] {
   let { length } = passage;
   while (length > 0 && isPunctuation(passage, length - 1) && passage.mark[length - 1] === 0) length--;
   const pause = lastPause(passage, length);
+  const inverted = pause === undefined ? invertedTail(passage, length) : undefined;
+  if (inverted) return [inverted];
   if (pause === undefined || pause < SHORTEST_CONTENT || length - pause - 1 > LONGEST_SOURCE + 1) return [];
   const tail = { from: pause + 1, to: length };
   const found = passage.words[pause] === "," ? reportIn(passage, tail) : signatureIn(passage, tail, pause);
   return found ? [{ ...found, content: [{ from: 0, to: pause }], method: METHOD, score: PRECISION }] : [];
+}
+
+/** "Man’s death was accidental says coroner": without the comma that belongs there. */
+function invertedTail(passage: Passage, length: number): Proposal | undefined {
+  for (let i = length - 2; i >= SHORTEST_CONTENT && i > length - LONGEST_SOURCE; i--) {
+    if (!/^says?$/.test(lowerAt(passage, i))) continue;
+    const source = { from: i + 1, to: length };
+    if (!hasVerb(passage, i) || !isSource(passage, source) || !speaks(passage, source, false)) return undefined;
+    const before = lowerAt(passage, i - 1);
+    if (SUBJECT_PRONOUNS.has(before) || RELATIVE_PRONOUNS.has(before) || passage.name[i - 1] === PERSON)
+      return undefined;
+    return { content: [{ from: 0, to: i }], cue: { from: i, to: i + 1 }, source, method: METHOD, score: PRECISION };
+  }
+  return undefined;
 }
 
 type Reporter = Pick<Proposal, "cue" | "source">;

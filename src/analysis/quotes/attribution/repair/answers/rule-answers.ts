@@ -11,18 +11,22 @@ import {
 } from "../../rules/labelled-speech.ts";
 import { isSpeakingRole } from "../../rules/role-headline.ts";
 import { absoluteParticiples } from "../absolute-participles.ts";
+import { accordingMidway } from "./according-midway.ts";
 import { overridingReports, suppliedReports } from "./behind-quotation.ts";
 import { colonSubjects } from "./colon-subjects.ts";
 import { courtHearings } from "./court-hearings.ts";
+import { dashedReports } from "./dashed-report.ts";
 import { headlineTails } from "./headline-tails.ts";
 import { headlineTopics } from "./headline-topics.ts";
 import { blunterStill, putsIt } from "./manner-of-putting.ts";
 import { asTheyPut, forWhom, forWhomItIs, inTheirWords, ownedRemarks, whatTheyCall } from "./own-words.ts";
+import { parentheticReports } from "./parenthetic-report.ts";
 import { particleReports } from "./particle-reports.ts";
 import { perSources } from "./per-source.ts";
 import { subordinateReports } from "./subordinate-reports.ts";
 import { trailingReports } from "./trailing-reports.ts";
 import { trailingTells } from "./trailing-tells.ts";
+import { unreadSayings } from "./unread-saying.ts";
 import { verbsOfPeople } from "./verbs-of-people.ts";
 
 /** Rules for speech under a label, which the model sees too little of to know better. */
@@ -51,6 +55,10 @@ export function ruleAnswers(passage: Passage, proposals: readonly Proposal[], ru
     ...overridingReports(passage, proposals),
     ...particleReports(passage, proposals),
     ...courtHearings(passage, proposals),
+    ...dashedReports(passage),
+    ...accordingMidway(passage, proposals),
+    ...parentheticReports(passage),
+    ...unreadSayings(passage, proposals),
     ...forWhomItIs(passage),
     ...blunterStill(passage),
     ...putsIt(passage),

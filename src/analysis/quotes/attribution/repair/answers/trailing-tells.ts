@@ -25,7 +25,7 @@ export function trailingTells(passage: Passage): readonly Proposal[] {
 }
 
 function trailingTell(passage: Passage, frame: TokenRange): Proposal | undefined {
-  let end = frame.to;
+  let end = addingIn(passage, frame) ?? frame.to;
   while (end > frame.from && isPunctuation(passage, end - 1) && passage.mark[end - 1] === 0) end--;
   for (let i = end - 2; i > end - 2 - LONGEST_ADDRESSEE && i > frame.from + SHORTEST_CONTENT; i--) {
     if (passage.stretch[i] !== 0) return undefined;
@@ -36,6 +36,15 @@ function trailingTell(passage: Passage, frame: TokenRange): Proposal | undefined
     if (passage.words[comma] !== "," || !isStatement(passage, { from: frame.from, to: comma })) return undefined;
     const content = [{ from: frame.from, to: comma }];
     return { content, cue: { from: i, to: i + 1 }, source, method, score };
+  }
+  return undefined;
+}
+
+/** "…, a source told The Daily Star|, adding that": where what is told besides begins. */
+function addingIn(passage: Passage, { from, to }: TokenRange): number | undefined {
+  for (let i = from + 1; i < to - 1; i++) {
+    if (passage.words[i] !== "," || passage.stretch[i] !== 0) continue;
+    if (/^(?:adding|noting|stressing|saying)$/.test(lowerAt(passage, i + 1))) return i;
   }
   return undefined;
 }

@@ -1,0 +1,39 @@
+/** "Leadership, she continued, was also about being able to inspire": a report in commas between a short subject and its verb. */
+import { AUXILIARIES } from "../../../../../lexicon/clause-words.ts";
+import { contentEnd } from "../../grammar/content-range.ts";
+import { isFiniteVerb } from "../../grammar/phrase-words.ts";
+import { subjectBefore } from "../../grammar/source-phrase.ts";
+import { lowerAt, type Passage } from "../../passage.ts";
+import { isPunctuation, type Proposal, withParts } from "../../proposal.ts";
+
+const PARENTHETIC: Pick<Proposal, "method" | "score"> = { method: "parenthetic-report", score: 0.9 };
+
+/** Most words of the subject and of who speaks. */
+const LONGEST_SUBJECT = 5;
+const LONGEST_SPEAKER = 6;
+const SAID = /^(?:said|says|added|adds|continued|continues|explained|explains|argued|argues|insisted|insists)$/;
+
+/** At most one for each sentence. */
+export function parentheticReports(passage: Passage): readonly Proposal[] {
+  return passage.frames.flatMap((frame) => {
+    const { from, to } = frame;
+    let comma = from + 1;
+    while (comma < Math.min(to, from + LONGEST_SUBJECT) && isOfSubject(passage, comma)) comma++;
+    if (passage.words[comma] !== "," || !isOfSubject(passage, from)) return [];
+    for (let verb = comma + 2; verb < Math.min(to - 2, comma + LONGEST_SPEAKER); verb++) {
+      if (passage.stretch[verb] !== 0 || isPunctuation(passage, verb)) return [];
+      if (!SAID.test(lowerAt(passage, verb))) continue;
+      const next = lowerAt(passage, verb + 2);
+      const goesOn = passage.words[verb + 1] === "," && (AUXILIARIES.has(next) || isFiniteVerb(passage, verb + 2));
+      const source = subjectBefore(passage, verb, comma);
+      if (!goesOn || source?.from !== comma + 1) return [];
+      const behind = { from: verb + 2, to: contentEnd(passage, verb + 2, frame) };
+      return [withParts(PARENTHETIC, [{ from, to: comma }, behind], { from: verb, to: verb + 1 }, source)];
+    }
+    return [];
+  });
+}
+
+function isOfSubject(passage: Passage, i: number): boolean {
+  return passage.stretch[i] === 0 && !isPunctuation(passage, i) && !isFiniteVerb(passage, i);
+}

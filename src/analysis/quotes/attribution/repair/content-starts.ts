@@ -1,0 +1,187 @@
+import { PREPOSITIONS, SUBORDINATORS } from "../../../../lexicon/clause-words.ts";
+import { addresseeEnd, contentEnd } from "../grammar/content-range.ts";
+import { partSet } from "../grammar/part-sets.ts";
+import { isCapitalized, isFiniteVerb, isSaying } from "../grammar/phrase-words.ts";
+import { clauseSubject } from "../grammar/source-phrase.ts";
+import { frameAt, lowerAt, type Passage, wordAt } from "../passage.ts";
+import { isPunctuation } from "../proposal.ts";
+import { heardThat } from "../sources/cut-subjects.ts";
+import { type ContentRule, isMarked } from "./content-rule.ts";
+
+/** "underlined that during the meeting, |the members presented their views": what stands before a clause is not all of it. */
+export const beyondFronted: ContentRule = (passage, cue, first, { content }) => {
+  if (content.length > 1 || first.from < cue.to || isMarked(passage, first)) return undefined;
+  const opener = lowerAt(passage, first.from);
+  const isThat = passage.lower[first.from - 1] === "that" || opener === "that";
+  const start = opener === "that" ? lowerAt(passage, first.from + 1) : opener;
+  if (!isThat || !(PREPOSITIONS.has(start) || SUBORDINATORS.has(start))) return undefined;
+  if (passage.words[first.to] !== "," && passage.words[first.to - 1] !== ",") return undefined;
+  for (let i = first.from; i < first.to; i++) if (isFiniteVerb(passage, i)) return undefined;
+  const frame = frameAt(passage, cue.from);
+  const comma = passage.words[first.to] === "," ? first.to : first.to - 1;
+  const to = contentEnd(passage, comma + 1, frame);
+  for (let i = comma; i < to; i++) if (isFiniteVerb(passage, i)) return [{ from: first.from, to }];
+  return undefined;
+};
+
+/** "plan |to repeat the experiment", "begged |both parties to think": what a verb has right behind it, when it goes on with a "to". */
+export const fromInfinitive: ContentRule = (passage, cue, first, { source, content }) => {
+  const gap = first.from - cue.to;
+  if (gap < 1 || gap > WIDEST_GAP || (source && source.from >= cue.to && source.from < first.from)) return undefined;
+  for (let i = cue.to; i < first.from; i++)
+    if (passage.stretch[i] !== 0 || isPunctuation(passage, i) || isFiniteVerb(passage, i)) return undefined;
+  const opensWithTo = lowerAt(passage, cue.to) === "to" && BASE[passage.parts[cue.to + 1] ?? 0] === 1;
+  return opensWithTo && gap <= 2 ? [{ from: cue.to, to: first.to }, ...content.slice(1)] : undefined;
+};
+
+const WIDEST_GAP = 4;
+
+/** 'called |the suggestion that it was involved “absurd”': what is called so is told with what it is called. */
+export const fromObject: ContentRule = (passage, cue, first, { content }) => {
+  const gap = first.from - cue.to;
+  if (gap < 2 || gap > WIDEST_GAP || lowerAt(passage, first.from - 1) !== "that") return undefined;
+  if (!CALLING.test(lowerAt(passage, cue.to - 1)) || !/^(?:the|an?|this)$/.test(lowerAt(passage, cue.to)))
+    return undefined;
+  return [{ from: cue.to, to: first.to }, ...content.slice(1)];
+};
+
+/** "said |demand was “weak”": a clause has its subject. */
+export const withItsSubject: ContentRule = (passage, cue, first, { source, content }) => {
+  const gap = first.from - cue.to;
+  if (gap < 1 || gap > LONGEST_SUBJECT || (source && source.from >= cue.to && source.from < first.from))
+    return undefined;
+  if (!passage.lexemes[cue.to - 1]?.reporting?.classes.has("say")) return undefined;
+  const verb = lowerAt(passage, first.from);
+  if (!/^(?:is|are|was|were|has|had|will|would|could|should|may|might|must)$/.test(verb)) return undefined;
+  for (let i = cue.to; i < first.from; i++)
+    if (passage.stretch[i] !== 0 || NOMINAL[passage.parts[i] ?? 0] !== 1 || isPunctuation(passage, i)) return undefined;
+  return [{ from: cue.to, to: first.to }, ...content.slice(1)];
+};
+
+/** "told her |the lease had expired and that the plaque would be removed": of two clauses the first as well. */
+export const fromFirstClause: ContentRule = (passage, cue, first, { source, content }) => {
+  const that = lowerAt(passage, first.from) === "that" ? first.from : first.from - 1;
+  if (passage.lower[that] !== "that" || passage.lower[that - 1] !== "and" || that - 1 <= cue.to) return undefined;
+  if (!passage.lexemes[cue.to - 1]?.reporting?.classes.has("tell") || (source && source.from >= cue.to))
+    return undefined;
+  const isHer =
+    lowerAt(passage, cue.to) === "her" &&
+    /^(?:the|an?|th(?:at|is|ese|ose)|s?he|they|it)$/.test(lowerAt(passage, cue.to + 1));
+  const behind = isHer ? cue.to + 1 : addresseeEnd(passage, cue.to);
+  const from = passage.lower[behind] === "that" ? behind + 1 : behind;
+  let verbs = 0;
+  for (let i = from; i < that - 1; i++) {
+    if (passage.stretch[i] !== 0 || /^[;:—–]$/.test(wordAt(passage, i))) return undefined;
+    if (isFiniteVerb(passage, i)) verbs++;
+  }
+  return behind > cue.to && verbs > 0 ? [{ from, to: first.to }, ...content.slice(1)] : undefined;
+};
+
+/** "told lawmakers |behind closed doors that| he had judged": where it is said is no part of it. */
+export const behindThat: ContentRule = (passage, cue, first, { content }) => {
+  const classes = passage.lexemes[cue.to - 1]?.reporting?.classes;
+  if (first.from < cue.to || !(classes?.has("tell") || classes?.has("say"))) return undefined;
+  if (!PREPOSITIONS.has(lowerAt(passage, first.from)) || /^(?:that|because)$/.test(lowerAt(passage, first.from)))
+    return undefined;
+  for (let i = first.from + 1; i < Math.min(first.to - 2, first.from + LONGEST_PLACE); i++) {
+    if (passage.stretch[i] !== 0 || isPunctuation(passage, i) || isFiniteVerb(passage, i)) return undefined;
+    if (passage.lower[i] === "that" && THAT[passage.parts[i] ?? 0] === 1)
+      return [{ from: i + 1, to: first.to }, ...content.slice(1)];
+  }
+  return undefined;
+};
+
+const LONGEST_PLACE = 7;
+const THAT: Uint8Array = partSet(["IN"]);
+
+const LONGEST_SUBJECT = 3;
+const NOMINAL: Uint8Array = partSet(["NN", "NNS", "NNP", "NNPS", "DT", "JJ", "PRP", "PRP$", "VB", "VBP"]);
+
+const CALLING = /^(?:call|brand|label|deem|consider|find|term)(?:s|ed|led|ing)?$|^found$/;
+const BASE: Uint8Array = partSet(["VB"]);
+
+/** "the lockdown for |what Cummings says was a precaution": of a sentence only the clause that the "what" opens. */
+export const fromWhat: ContentRule = (passage, cue, first, { source, content }) => {
+  const from = first.to - 1;
+  const isAround = source && first.to === source.from && content[1]?.from === cue.to;
+  if (!isAround || from === first.from || lowerAt(passage, from) !== "what") return undefined;
+  return [{ from, to: first.to }, ...content.slice(1)];
+};
+
+/** "|It will focus on four restrictions|, Niblick said: |those on noise": what a colon goes on with has begun before the source. */
+export const beforeColonToo: ContentRule = (passage, cue, first, { source, content }) => {
+  if (content.length > 1 || source?.to !== cue.from || passage.words[cue.to] !== ":" || first.from !== cue.to + 1)
+    return undefined;
+  if (!isSaying(passage, cue.to - 1)) return undefined;
+  const comma = source.from - 1;
+  const { from } = frameAt(passage, cue.from);
+  if (passage.words[comma] !== "," || isMarked(passage, first) || isMarked(passage, { from, to: comma }))
+    return undefined;
+  // "In a statement, Niblick said: the restrictions"
+  if (PREPOSITIONS.has(lowerAt(passage, from)) || SUBORDINATORS.has(lowerAt(passage, from))) return undefined;
+  for (let i = from; i < comma; i++) if (isFiniteVerb(passage, i)) return [{ from, to: comma }, first];
+  return undefined;
+};
+
+/** "said |when they went home|, his brother told him": a clause in front of what is said is not all of it. */
+export const beyondSubordinate: ContentRule = (passage, cue, first, { content }) => {
+  if (content.length > 1 || first.from !== cue.to || isMarked(passage, first)) return undefined;
+  // "Asked if it was illegal, half of them said yes"
+  if (!/^(?:said|says|added|stated|explained|claimed|noted)$/.test(lowerAt(passage, cue.to - 1))) return undefined;
+  if (!/^(?:when|if|after|once|although|because|unless)$/.test(lowerAt(passage, first.from))) return undefined;
+  const comma = passage.words[first.to] === "," ? first.to : first.to - 1;
+  if (passage.words[comma] !== "," || /^(?:asked|pressed|contacted)$/.test(lowerAt(passage, first.from + 1)))
+    return undefined;
+  const frame = frameAt(passage, cue.from);
+  const to = contentEnd(passage, comma + 1, frame);
+  const subject = clauseSubject(passage, comma + 1, to);
+  return subject?.from === comma + 1 && isFiniteVerb(passage, subject.to) ? [{ from: first.from, to }] : undefined;
+};
+
+/** "According to the messages, |Seo, 31, had asked| Kim to": all that stands behind the comma. */
+export const behindAccording: ContentRule = (passage, cue, first, { source, content }) => {
+  if (!source || passage.lower[cue.from] !== "according" || cue.from !== frameAt(passage, cue.from).from)
+    return undefined;
+  const comma = source.to;
+  if (source.from !== cue.to || passage.words[comma] !== "," || first.from <= comma + 1) return undefined;
+  if (first.from > comma + LONGEST_FRONT || isMarked(passage, { from: comma, to: first.from })) return undefined;
+  // "According to Chaichan, chairman of the council, |exports": who it is.
+  for (let i = comma; i < first.from; i++)
+    if (isFiniteVerb(passage, i)) return [{ from: comma + 1, to: first.to }, ...content.slice(1)];
+  return undefined;
+};
+
+const LONGEST_FRONT = 12;
+
+/** "had heard |evidence from his mother that| she had asked for help": what is heard, behind whom from. */
+export const behindHeardFrom: ContentRule = (passage, cue, first, { content }) => {
+  const heard = heardThat(passage, cue);
+  if (!heard || first.from < cue.to - 1 || first.from > heard.to + 1 || first.to <= heard.to + 1) return undefined;
+  return [{ from: heard.to + 1, to: first.to }, ...content.slice(1)];
+};
+
+/** "asked |Mayor Mike Troup| why he was pushing", "tells |court| his worker did no wrong": whom a question is put to is no part of it. */
+export const behindAsked: ContentRule = (passage, cue, first, { content }) => {
+  if (first.from !== cue.to || !ASKING.test(lowerAt(passage, cue.to - 1)) || passage.stretch[first.from] !== 0)
+    return undefined;
+  let at = first.from;
+  while (at < Math.min(first.to - 2, first.from + LONGEST_ADDRESSEE) && isAddressed(passage, at)) at++;
+  if (at === first.from || !QUESTION.test(lowerAt(passage, at))) return undefined;
+  return [{ from: at, to: first.to }, ...content.slice(1)];
+};
+
+const ASKING = /^(?:ask|tell|remind|inform|question|quiz|press|assure)(?:s|ed|ing)?$|^told$|^presse[sd]$/;
+const QUESTION = /^(?:why|whether|if|how|when|where)$/;
+const LONGEST_ADDRESSEE = 8;
+
+function isAddressed(passage: Passage, i: number): boolean {
+  return (
+    passage.stretch[i] === 0 &&
+    (passage.name[i] !== 0 ||
+      isCapitalized(passage, i) ||
+      /^(?:the|a|an|his|her|their)$/.test(lowerAt(passage, i)) ||
+      ADDRESSED[passage.parts[i] ?? 0] === 1)
+  );
+}
+
+const ADDRESSED: Uint8Array = partSet(["NN", "NNS"]);

@@ -1,0 +1,142 @@
+/** Deeds of police, courts, neighbours and crowds that report nothing: "called the police", "charged a man", "adjourned the case". */
+import { OBJECT_PRONOUNS } from "../../../../lexicon/clause-words.ts";
+import { nounClass } from "../../../../lexicon/speaker-nouns.ts";
+import { isRoleNoun } from "../../../../lexicon/titles.ts";
+import { lowerAt } from "../passage.ts";
+import { isPunctuation } from "../proposal.ts";
+import { type DeedRule, hangsOn, headOf, isClause, isThing } from "./deed.ts";
+
+/** "called her neighbour to break the news", "had called the police": by telephone; "called Trump a liar" has what she called him behind it. */
+const isCalling: DeedRule = ({ passage, lemma, object, content }) => {
+  if (lemma !== "call" || !CALLED.test(object.at(-1) ?? "") || isClause(passage, content)) return false;
+  const end = content.from + object.length;
+  return (
+    end >= content.to || isPunctuation(passage, end) || hangsOn(lowerAt(passage, end)) || lowerAt(passage, end) === "to"
+  );
+};
+
+const CALLED =
+  /^(?:police|gardai|gardaí|ambulance|neighbou?rs?|mother|father|mom|mum|dad|parents|brother|sister|son|daughter|wife|husband|doctor|hospital|911|999|112|authorities|firefighters|services|taxi|cab|plumber|cops)$/;
+
+/** "called off the strike", "called up the reserves". */
+const isCalledOff: DeedRule = ({ lemma, before }) =>
+  /^(?:off|up|in)$/.test(lemma) && /^call(?:s|ed|ing)?$/.test(before.at(-1) ?? "");
+
+/** "questioned her", "warned him": of somebody, and not what was asked. */
+const isPersonAlone: DeedRule = ({ lemma, object, content }) =>
+  content.to - content.from === 1 &&
+  OBJECT_PRONOUNS.has(object[0] ?? "") &&
+  /^(?:question|doubt|warn|tell|alert|inform|call|contact|notify|brief|quiz|interview|ask|it|to)$/.test(lemma);
+
+/** "alerted neighbours", "contacted the authorities": without what they were told. */
+const isAlerting: DeedRule = ({ passage, lemma, object, content }) => {
+  if (!/^(?:alert|contact|notify)$/.test(lemma) || isClause(passage, content)) return false;
+  return content.to - content.from <= object.length + 1;
+};
+
+/** "protested on the streets", "demonstrated outside parliament": where. */
+const isProtestSomewhere: DeedRule = ({ passage, lemma, before, content }) =>
+  /^(?:on|at|in|outside|along|near)$/.test(lemma) &&
+  /^(?:protest|rall|demonstrat|march)(?:ed|ing|y|ied|ying|s)?$/.test(before.at(-1) ?? "") &&
+  !isClause(passage, content);
+
+/** "pointing his gun at the batsmen". */
+const isAiming: DeedRule = ({ lemma, object }) =>
+  lemma === "point" &&
+  /^(?:guns?|pistol|rifle|knife|weapons?|firearm|revolver|torch|camera)$/.test(object.at(-1) ?? "");
+
+/** "committed the ten accused to the High Court", "adjourned the case": what a court does with somebody. */
+const isCourtRuling: DeedRule = ({ passage, source, lemma, before, content }) => {
+  if (lemma === "adjourn" || lemma === "remand" || /^(?:commit|remand)s?$/.test(before.at(-1) ?? "")) return true;
+  if (lemma !== "commit" && lemma !== "discharge" && lemma !== "arraign") return false;
+  const isCourt = source !== undefined && /^(?:court|judge|magistrate)$/.test(headOf(passage, source));
+  return isCourt && lowerAt(passage, content.from) !== "to";
+};
+
+/** "have charged a 41-year-old man", "charged two people with murder": with a crime. */
+const isCharging: DeedRule = ({ passage, source, lemma, object, content }) => {
+  if (lemma !== "charge" || object[0] === "that" || lowerAt(passage, content.from - 1) === "that") return false;
+  const head = source ? headOf(passage, source) : "";
+  return (
+    POLICE.test(head) ||
+    /^(?:man|woman|men|women|teenager|boy|girl|person|people|suspects?|year-old)$/.test(object.at(-1) ?? "")
+  );
+};
+
+const POLICE =
+  /^(?:police|officers?|prosecutors?|authorities|detectives?|rcmp|gardai|gardaí|deputies|troopers?|sheriff|cops)$/;
+
+/** "reported the matter to the police", "did not report for work". */
+const isReportedTo: DeedRule = ({ lemma, before, object, passage, content }) => {
+  if (lemma === "for") return /^report(?:s|ed|ing)?$/.test(before.at(-1) ?? "");
+  if (lemma !== "report" || isClause(passage, content)) return false;
+  const end = content.from + object.length;
+  return (
+    /^(?:matter|incident|case|crime|theft|him|her|them|it)$/.test(object.at(-1) ?? "") && lowerAt(passage, end) === "to"
+  );
+};
+
+/** "found empty bottles": what officers come upon; what they find out has a clause, or is evidence. */
+const isComingUpon: DeedRule = ({ passage, source, lemma, object, content }) => {
+  if (!/^(?:find|discover|spot|recover)$/.test(lemma) || isClause(passage, content)) return false;
+  if (object.some((word) => /^(?:no|nothing|evidence|link|links|that|fault|it|signs?|reason)$/.test(word)))
+    return false;
+  const isPolice = source !== undefined && FINDERS.test(headOf(passage, source));
+  return isPolice || lemma === "spot" || lemma === "recover";
+};
+
+const FINDERS =
+  /^(?:police|officers?|gardai|gardaí|firefighters|rescuers|detectives?|deputies|divers|searchers|neighbou?rs|paramedics|crews?)$/;
+
+/** "has sparked concern about guns", "is raising fears of": what a thing does. */
+const isStirring: DeedRule = ({ passage, source, before, lemma }) => {
+  const words = [...before, lemma];
+  if (!words.some((word) => /^(?:spark|rais|caus|fuel|prompt|trigger|stok)(?:ed|es|ing|s|e|led|ling)?$/.test(word)))
+    return false;
+  const isFeeling = words.some((word) =>
+    /^(?:concerns?|fears?|worr(?:y|ies)|debate|outrage|anger|controversy|alarm|doubts?)$/.test(word),
+  );
+  return isFeeling && (!source || isThing(passage, source));
+};
+
+/** "filed two counts of breaching", "wrote a letter to the minister": what it is about, or says, comes elsewhere. */
+const isPaper: DeedRule = ({ passage, before, lemma, content }) => {
+  const words = before.join(" ");
+  if (/\bcounts? of$/.test(words)) return true;
+  return lemma === "to" && /\bletters?$/.test(words) && !isClause(passage, content);
+};
+
+/** "The findings inform restoration policies". */
+const isInforming: DeedRule = ({ passage, source, lemma, content }) => {
+  if (lemma !== "inform" || !source || isClause(passage, content)) return false;
+  return nounClass(headOf(passage, source), isRoleNoun) === "document" || isThing(passage, source);
+};
+
+/** "did not understand Cantonese": a language, and no thought. */
+const isKnowing: DeedRule = ({ passage, lemma, content }) =>
+  /^(?:understand|know|learn|speak)$/.test(lemma) &&
+  passage.name[content.from] !== 0 &&
+  content.to - content.from <= 2 &&
+  /(?:ese|ish|ic|ian|ili|ali|du)$/.test(lowerAt(passage, content.from));
+
+/** "the missile could reach the mainland, citing unnamed sources": the paper cites them. */
+const isCitedByThing: DeedRule = ({ passage, source, lemma, before }) =>
+  lemma === "cite" && before.length === 0 && source !== undefined && isThing(passage, source);
+
+export const DAILY_DEEDS: readonly DeedRule[] = [
+  isCalling,
+  isCalledOff,
+  isPersonAlone,
+  isAlerting,
+  isProtestSomewhere,
+  isAiming,
+  isCourtRuling,
+  isCharging,
+  isReportedTo,
+  isComingUpon,
+  isStirring,
+  isPaper,
+  isInforming,
+  isKnowing,
+  isCitedByThing,
+];

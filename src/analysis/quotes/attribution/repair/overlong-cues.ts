@@ -1,0 +1,57 @@
+/** Cues that take in words of the addressee or of what is said: "told| invited guests that", "adding| specific details of it will come out". */
+import type { TokenRange } from "../../../../document/span.ts";
+import { isAdverb } from "../../../../lexicon/clause-words.ts";
+import { partSet } from "../grammar/part-sets.ts";
+import { lowerAt, type Passage } from "../passage.ts";
+import { type Proposal, withParts } from "../proposal.ts";
+
+interface Shorter {
+  readonly cue: TokenRange;
+  readonly content: readonly TokenRange[];
+}
+
+type CueRule = (passage: Passage, cue: TokenRange, content: readonly TokenRange[]) => Shorter | undefined;
+
+/** "told| invited guests that": how those are described who are told something. */
+const beforeAddressee: CueRule = (passage, cue, content) => {
+  const last = cue.to - 1;
+  if ((content[0]?.from ?? 0) <= cue.to || !TOLD.test(lowerAt(passage, last - 1))) return undefined;
+  if (DESCRIBING[passage.parts[last] ?? 0] !== 1 || NOUN[passage.parts[cue.to] ?? 0] !== 1) return undefined;
+  return isAdverb(lowerAt(passage, last)) ? undefined : { cue: { from: cue.from, to: last }, content };
+};
+
+const TOLD = /^(?:told|tells?|telling|informed|reminded|assured)$/;
+const DESCRIBING: Uint8Array = partSet(["VBN", "VBD", "JJ", "VBG"]);
+const NOUN: Uint8Array = partSet(["NNS", "NN"]);
+
+/** "adding| specific details of the threat will come out": the subject of what is said. */
+const beforeOwnSubject: CueRule = (passage, cue, content) => {
+  const [first, ...rest] = content;
+  if (!first || first.from !== cue.to || !/^(?:adding|saying|noting|claiming)$/.test(lowerAt(passage, cue.from)))
+    return undefined;
+  if (lowerAt(passage, first.from) !== "of" || NOUN[passage.parts[cue.to - 1] ?? 0] !== 1) return undefined;
+  const at = cue.from + 1;
+  return { cue: { from: cue.from, to: at }, content: [{ from: at, to: first.to }, ...rest] };
+};
+
+/** "has pleaded| not guilty to three charges". */
+const beforeNot: CueRule = (passage, cue, content) => {
+  const [first, ...rest] = content;
+  const last = cue.to - 1;
+  if (!first || first.from !== cue.to || passage.lower[last] !== "not") return undefined;
+  if (lowerAt(passage, first.from) !== "guilty") return undefined;
+  return { cue: { from: cue.from, to: last }, content: [{ from: last, to: first.to }, ...rest] };
+};
+
+const RULES: readonly CueRule[] = [beforeAddressee, beforeOwnSubject, beforeNot];
+
+/** `proposal` with a cue that ends with its verb. */
+export function shorterCue(passage: Passage, proposal: Proposal): Proposal {
+  const { cue, content, source } = proposal;
+  if (!cue || cue.to - cue.from < 2) return proposal;
+  for (const rule of RULES) {
+    const shorter = rule(passage, cue, content);
+    if (shorter) return withParts(proposal, shorter.content, shorter.cue, source);
+  }
+  return proposal;
+}

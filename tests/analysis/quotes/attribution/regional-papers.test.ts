@@ -1,0 +1,175 @@
+/** What reporters of regional papers write and the corpora of training hardly have: courts, councils, police, matches. */
+import { expect, test } from "vitest";
+import { reportsOf } from "../../../support/shipped-reports.ts";
+
+test.each<[paragraph: string, ...reports: string[]]>([
+  [
+    "The driver had drunk nothing for a year, the District Court heard yesterday.",
+    " | heard | The driver had drunk nothing for a year",
+  ],
+  [
+    "A farmer took an accidental overdose after a long day, an inquest in Gloucester heard.",
+    " | heard | A farmer took an accidental overdose after a long day",
+  ],
+  [
+    "Added striker Tom Lee: “The fans have carried us since the beginning. Nobody else has.”",
+    "striker Tom Lee | Added | The fans have carried us since the beginning. Nobody else has.",
+  ],
+  [
+    "The town illegally fired a librarian for answering questions in court - Anne Lee claims in a suit.",
+    "Anne Lee | claims | The town illegally fired a librarian for answering questions in court",
+  ],
+  [
+    "Schools have asked parents to stay at home, and according to Tom Lee, with the bus company, they’re pulling the buses in this evening.",
+    "Schools | have asked | parents to stay at home",
+    "Tom Lee, with the bus company | according to | they’re pulling the buses in this evening",
+  ],
+  [
+    "The board will look at four rules of the new order, Lee said: rules on noise, on light, on dust and on traffic.",
+    "Lee | said | The board will look at four rules of the new order … rules on noise, on light, on dust and on traffic",
+  ],
+  [
+    "That led to the closure of the school for what Lee says was a precautionary measure.",
+    "Lee | says | what … was a precautionary measure",
+  ],
+  [
+    '"I can tell you that the police came to us," Lee said, adding specific details of the threat will come out in court.',
+    "Lee | said | I can tell you that the police came to us,",
+    "Lee | adding | specific details of the threat will come out in court",
+  ],
+  [
+    "They say the market is being used as cover for an illegal trade, and they are demanding a ban on those who sell at night.",
+    "They | say | the market is being used as cover for an illegal trade",
+  ],
+  [
+    "Councillor Jane Lee (R-1st Ward) asked Mayor Tom Roe why he was pushing to alter the plans.",
+    "Councillor Jane Lee (R-1st Ward) | asked | why he was pushing to alter the plans",
+  ],
+  [
+    "The minister told invited guests that journalists were getting away with rumours.",
+    "The minister | told | journalists were getting away with rumours",
+  ],
+  [
+    "PRESIDENT Tomas R. Lee, Jr. on Thursday said his government remained in “full control” of the islands.",
+    "PRESIDENT Tomas R. Lee, Jr. | said | his government remained in “full control” of the islands",
+  ],
+  [
+    "The deputy superintendent of police, Anand Lee, said the accused, a farmer, has two daughters and a son.",
+    "The deputy superintendent of police, Anand Lee | said | the accused, a farmer, has two daughters and a son",
+  ],
+  [
+    "Medical reports cited by prosecutor Matthew Lee showed that the scar accounted for two per cent of her skin.",
+    "Medical reports cited by prosecutor Matthew Lee | showed | the scar accounted for two per cent of her skin",
+  ],
+  [
+    "According to the messages, Lee, 31, had asked Kim to remove all “kinship” (intimate) scenes from the series.",
+    "the messages | According to | Lee, 31, had asked Kim to remove all “kinship” (intimate) scenes from the series",
+    "Lee, 31 | asked | Kim to remove all “kinship” (intimate) scenes from the series",
+  ],
+  [
+    "Meanwhile, representatives of Harbour Global, the private contractor handling the waste said steps will be taken to clear it.",
+    "representatives of Harbour Global, the private contractor handling the waste | said | steps will be taken to clear it",
+  ],
+  [
+    "Both coach Jacques Lee and captain Siya Roe said their job is not yet complete.",
+    "Both coach Jacques Lee and captain Siya Roe | said | their job is not yet complete",
+  ],
+  [
+    "“I have no doubt,” said Sgt Lee who added that the officer was highly experienced.",
+    "Sgt Lee | said | I have no doubt,",
+    "who | added | the officer was highly experienced",
+  ],
+  [
+    '"What is he like?" Supt Lee asked by text. "He is honest enough but I never worked with him."',
+    "Supt Lee | asked by text | What is he like? … He is honest enough but I never worked with him.",
+  ],
+  ["Villagers said that arrangement would not work.", "Villagers | said | that arrangement would not work"],
+  ["The defence objected to that piece of evidence.", "The defence | objected to | that piece of evidence"],
+  [
+    "He said that should be his mistake – not one of the driver.",
+    "He | said | that should be his mistake – not one of the driver",
+  ],
+  [
+    "Leadership, she continued, was also about being able to inspire others to do things.",
+    "she | continued | Leadership … was also about being able to inspire others to do things",
+  ],
+  [
+    "The witness said when they went home, Lee told him that his brother had a piece of land.",
+    "The witness | said | when they went home, Lee told him that his brother had a piece of land",
+    "Lee | told | his brother had a piece of land",
+  ],
+  ["Police found empty bottles and packets of pills in the house."],
+  ["She quickly called her neighbour, who is also a close friend of hers, to break the news."],
+  ["The man had called the police after the accident."],
+  ["Dock workers also protested on the bridge for another five hours."],
+  ["Pointing his gun at the driver, the captain left the field."],
+  ["The use of knives in the fight has sparked concern about the presence of weapons."],
+  ["Prosecutors filed two counts of breaching the conditions of stay."],
+  [
+    "When he questioned her, she denied any such deal with the bank and told him it was just friendship.",
+    "she | denied | any such deal with the bank",
+  ],
+  ["But the father continued to doubt her and warned her."],
+  ["The District Court on Tuesday committed the ten accused to the High Court."],
+  ["The president of the union called off the strike."],
+  ["Robbers fled and he reported the matter to the village head and also alerted neighbours."],
+  ["The police have charged a 41-year-old man, saying he made threats.", "The police | saying | he made threats"],
+  [
+    "The member has written a letter to Fisheries Minister Anne Lee, saying it must stop.",
+    "The member | saying | it must stop",
+  ],
+  ["Judge Eugene Lee adjourned the case briefly to allow the accused to seek advice."],
+  [
+    "The spokesman sparked the row by telling the broadcaster that there were “clear indications” of it.",
+    "The spokesman | telling | there were “clear indications” of it",
+  ],
+  [
+    "The sergeant has pleaded not guilty to three charges in the case.",
+    "The sergeant | has pleaded | not guilty to three charges in the case",
+  ],
+  ["The findings inform the repair of old forests."],
+  [
+    "Ojukwu who spoke to the Sunday paper said, the board should have set up a friendly game against an African side.",
+    "Ojukwu who spoke to the Sunday paper | said | the board should have set up a friendly game against an African side",
+  ],
+  [
+    "Another resident, Mr Kgosi Lee of Harbour Watch said along with his neighbours, they experienced flooding inside their houses.",
+    "Mr Kgosi Lee of Harbour Watch | said | along with his neighbours, they experienced flooding inside their houses",
+  ],
+  [
+    "The Army pledged to press on until all the fighters are crushed, a security source told The Daily Post, adding that the troops were operating with care.",
+    "a security source | told | The Army pledged to press on until all the fighters are crushed",
+    "a security source | adding | the troops were operating with care",
+  ],
+  [
+    "According to the national broadcaster, the missile could reach as far as the mainland, citing unnamed sources.",
+    "the national broadcaster | According to | the missile could reach as far as the mainland",
+  ],
+  [
+    "The deputy told the chairman that he had no respect for the families, with Cllr Durcan responding that it was out of order to make such a claim.",
+    "The deputy | told | he had no respect for the families",
+    "Cllr Durcan | responding | it was out of order to make such a claim",
+  ],
+  [
+    "The Communications Office in a statement said the government was on “high alert”.",
+    "The Communications Office | said | the government was on “high alert”",
+  ],
+  [
+    "The coroner, David Lee, said it was a “sad case” and recorded an accidental death verdict.",
+    "The coroner, David Lee | said | it was a “sad case”",
+  ],
+  [
+    "Ann Lee has apologised on social media for her behaviour on the set of the film and is reportedly suffering from a fever.",
+    "Ann Lee | has apologised on social media for | her behaviour on the set of the film",
+  ],
+  [
+    "The Ohio-based company announced the move Tuesday, 15 weeks after it bought the mill.",
+    "The Ohio-based company | announced | the move",
+  ],
+  [
+    "The world must help us, Minister of Interior, Ghaleb Lee said on Monday.",
+    "Minister of Interior, Ghaleb Lee | said | The world must help us",
+  ],
+  ["Councillors voted 7-0 to table a motion to approve the funds."],
+  ["They have pleaded not guilty and will be tried on September 26.", "They | have pleaded | not guilty"],
+])("%j", async (paragraph, ...reports) => expect(await reportsOf(paragraph)).toEqual(reports));
