@@ -71,9 +71,13 @@ export interface Dateline extends Span {
   readonly colon: boolean;
 }
 
+/** "Hon NICOLA LEE (Minister of Finance): I understand": a member of a parliament, in its minutes. */
+const ADDRESSED = /^(?:Rt\.? )?(?:Hon|Mr|Mrs|Ms|Dr|Sir|Dame|Prof)\b/;
+
 /** The dateline that opens the passage, or undefined. The mark after it belongs to it, the white space does not. */
 export function findDateline(text: string, passage: Span): Dateline | undefined {
   const opening = text.slice(passage.start, Math.min(passage.end, passage.start + REACH));
+  if (ADDRESSED.test(opening)) return undefined;
   for (const [index, { mark, pattern }] of FORMS.entries()) {
     const match = mark.test(opening) ? pattern.exec(opening) : null;
     if (match === null || passage.end - passage.start < match[0].length + 25) continue;

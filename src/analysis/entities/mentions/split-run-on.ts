@@ -64,7 +64,7 @@ const LONGEST_HEADLINE = 200;
 
 /**
  * The person at the start of a headline's "Lindsey Graham Endorsement", which the tagger took for one name: who is so named further on,
- * where the whole never stands again and its last word is a common noun. Undefined elsewhere.
+ * where the whole never stands again and what follows is a common noun or a verb. Undefined elsewhere.
  */
 export function headlineStart(
   text: string,
@@ -81,7 +81,9 @@ export function headlineStart(
     if (known.get(name)?.type !== "PERSON" || !text.includes(name, line)) continue;
     const next = text.slice(tokens.starts[end], tokens.ends[end]);
     const isNoun = /^\p{Lu}\p{Ll}{3,}$/u.test(next) && text.includes(` ${next.toLowerCase()}`, line);
-    return isNoun ? cutMention(tokens, mention, from, end, "PERSON") : undefined;
+    // "Johnny Depp Denies": a verb, and no second family name, which would stand again.
+    const isVerb = /^\p{Lu}\p{Ll}+(?:s|ed)$/u.test(next) && !text.includes(next, line);
+    return isNoun || isVerb ? cutMention(tokens, mention, from, end, "PERSON") : undefined;
   }
   return undefined;
 }

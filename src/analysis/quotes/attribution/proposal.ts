@@ -69,7 +69,11 @@ function spansOf(passage: Passage, range: TokenRange | undefined): readonly Span
     passage.mark[i] === 1 ||
     (passage.mark[i] === 2 && (passage.stretches[(passage.stretch[i] ?? 0) - 1]?.outer.from ?? 0) <= from);
   while (to - 1 > from && (/^(?:,|[-–—]+)$/.test(wordAt(passage, to - 1)) || isLoose(to - 1))) to--;
-  while (from < to - 1 && (passage.words[from] === "," || passage.mark[from] !== 0)) from++;
+  // '“Orange is the New Black” star Natasha Lee': a mark whose pair is in the range stays here, too.
+  const isLooseInFront = (i: number): boolean =>
+    passage.mark[i] === 2 ||
+    (passage.mark[i] === 1 && (passage.stretches[(passage.stretch[i] ?? 0) - 1]?.outer.to ?? to + 1) > to);
+  while (from < to - 1 && (passage.words[from] === "," || isLooseInFront(from))) from++;
   // "the Bank of Ghana (BoG": a bracket that was cut is closed.
   if (to > from) to = withWholeBrackets(passage, from, to);
   return to > from ? [{ start: passage.starts[from] ?? 0, end: passage.ends[to - 1] ?? 0 }] : [];
@@ -107,7 +111,13 @@ function contentSpan(passage: Passage, range: TokenRange): Span | undefined {
   };
   trim();
   // "… of Guam, although": what joins the next clause to it is none of it.
-  while (to - 1 > from && passage.stretch[to - 1] === 0 && JOINS.has(lowerAt(passage, to - 1))) {
+  const isJoin = (i: number): boolean =>
+    JOINS.has(lowerAt(passage, i)) ||
+    (passage.lower[i] === "that" &&
+      i - 2 > from &&
+      /^[,”"’']$/.test(wordAt(passage, i - 2)) &&
+      JOINS.has(lowerAt(passage, i - 1)));
+  while (to - 1 > from && passage.stretch[to - 1] === 0 && isJoin(to - 1)) {
     to--;
     trim();
   }
@@ -140,7 +150,7 @@ const POINTS_AT = /^(?:is|was|will|would|can|could|should|may|might|must|has|had
 
 /** Nouns that stand without an article only behind the "that" which points at one. */
 const COUNTED =
-  /^(?:arrangement|decision|plan|deal|move|proposal|idea|claim|figure|number|approach|case|incident|bill|meeting|agreement|option|amount|vote|offer|position|question|strategy|system|person|man|woman|company|country|day|year)$/;
+  /^(?:arrangement|decision|plan|deal|move|proposal|idea|claim|figure|approach|case|incident|bill|meeting|agreement|option|amount|vote|offer|position|question|strategy|system|person|man|woman|company|country|day|year|boat|ship|vessel|car|house|number|point|trend|view)$/;
 
 function quotedParts(passage: Passage, content: readonly Span[]): readonly Span[] {
   const parts: Span[] = [];

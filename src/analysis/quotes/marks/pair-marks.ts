@@ -38,6 +38,9 @@ const COST = {
   /** Open over the end of a paragraph; less when the next paragraph opens with a mark again, as it should. */
   carried: 1.9,
   reopened: 0.5,
+  /** The same of single marks, which may be apostrophes: given back where the next paragraph opens with one. */
+  carriedSingle: 5,
+  reopenedSingle: 0.9,
   /** The same inside a paragraph that once was several: dearer than to give up at the end of a paragraph what was carried into the next. */
   resumed: 2.1,
   /** A mark opens although the one before never closed, which is given up there. */
@@ -137,8 +140,11 @@ function moves({ mark, leads }: Step, state: number): Move[] {
   else if (inner === undefined) {
     const nested = family === outer ? COST.nestedAlike : family === "single" ? 0 : COST.nestedDouble;
     found.push([NOTHING, code * WIDTH + opened, opens + nested]);
-    if (leads && (family === outer || (isDouble(family) && isDouble(outer))))
-      found.push([REOPEN, state, opens + COST.reopened - COST.carried]);
+    if (leads && (family === outer || (isDouble(family) && isDouble(outer)))) {
+      const isSingle = outer === "single";
+      const given = isSingle ? COST.reopenedSingle - COST.carriedSingle : COST.reopened - COST.carried;
+      found.push([REOPEN, state, opens + given]);
+    }
     if (mark.resumes && outer === "curly") found.push([RESUME, state, opens + COST.resumed]);
     if (family !== "single") found.push([RESTART, opened * WIDTH, opens + COST.restarted]);
     found.push([CLOSE, 0, closePrice(mark, outer)]);
@@ -159,10 +165,10 @@ function closePrice({ shape, closes }: QuotationMark, family: MarkFamily): numbe
 function endMoves(outer: MarkFamily | undefined, inner: MarkFamily | undefined, code: number): Move[] {
   if (outer === undefined) return [[NOTHING, 0, 0]];
   const dropped = inner === undefined ? 0 : COST.droppedInner;
-  if (outer === "single") return [[GIVE_UP, 0, COST.unclosedSingle + dropped]];
+  const isSingle = outer === "single";
   return [
-    [GIVE_UP, 0, COST.unclosed + dropped],
-    [CARRY, code * WIDTH, COST.carried + dropped],
+    [GIVE_UP, 0, (isSingle ? COST.unclosedSingle : COST.unclosed) + dropped],
+    [CARRY, code * WIDTH, (isSingle ? COST.carriedSingle : COST.carried) + dropped],
   ];
 }
 

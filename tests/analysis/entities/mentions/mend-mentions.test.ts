@@ -27,6 +27,7 @@ test.each([
     "Cruz on the [P Lindsey Graham Endorsement]\n[P Lindsey Graham] gave his endorsement",
     ["PERSON Lindsey Graham", "PERSON Lindsey Graham"],
   ],
+  ["[P Johnny Lee Denies] Wrongdoing\n[P Johnny Lee] returned to court", ["PERSON Johnny Lee", "PERSON Johnny Lee"]],
   [
     "Cruz and [P Carlos Ruiz Zafon]\n[P Carlos Ruiz] gave his endorsement",
     ["PERSON Carlos Ruiz Zafon", "PERSON Carlos Ruiz"],

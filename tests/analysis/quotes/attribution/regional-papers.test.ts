@@ -172,4 +172,113 @@ test.each<[paragraph: string, ...reports: string[]]>([
   ],
   ["Councillors voted 7-0 to table a motion to approve the funds."],
   ["They have pleaded not guilty and will be tried on September 26.", "They | have pleaded | not guilty"],
+  [
+    "Lee, of Mill Road, told the court his partner gets £104 a week and “that’s for the two of us”.",
+    "Lee, of Mill Road | told | his partner gets £104 a week and “that’s for the two of us”",
+  ],
+  [
+    "He told Hull Coroner’s Court the tractor “toppled him” and “ran over” him.",
+    "He | told | the tractor “toppled him” and “ran over” him",
+  ],
+  [
+    'PC Lee told Mr Roe\'s parents, Troy and Suzanne he "had no idea he would jump out of a moving car".',
+    'PC Lee | told | he "had no idea he would jump out of a moving car"',
+  ],
+  [
+    "Mr John Lee told an estimated 4,000 farmers outside the parliament offices that the union would demand more.",
+    "Mr John Lee | told | the union would demand more",
+  ],
+  [
+    "The commissioner told me there was a lot of “preparatory work” remaining.",
+    "The commissioner | told | there was a lot of “preparatory work” remaining",
+  ],
+  [
+    "The champion has warned Dominic ‘Trouble’ Lee that “judgement day” is upon him.",
+    "The champion | has warned | “judgement day” is upon him",
+  ],
+  [
+    "She admitted the offence of illegally depositing litter and was fined £50.",
+    "She | admitted | the offence of illegally depositing litter",
+  ],
+  [
+    "She had testified that the charges were serious but was asked by the magistrate not to go into detail.",
+    "She | had testified | the charges were serious",
+  ],
+  [
+    "A police investigation found that there was no third-party involvement in the death, the inquest heard.",
+    "A police investigation | found | there was no third-party involvement in the death",
+  ],
+  [
+    'Lee on Wednesday strongly criticised the party for creating "ruckus" and "behaving like children" as the house was repeatedly adjourned.',
+    'Lee | strongly criticised | the party for creating "ruckus" and "behaving like children"',
+  ],
+  [
+    'The bank said assuming the buyer was able to achieve savings of "at least $400 million" it has targeted, the deal would be neutral for its shares.',
+    'The bank | said | assuming the buyer was able to achieve savings of "at least $400 million" it has targeted, the deal would be neutral for its shares',
+  ],
+  [
+    "Harbour Lines, which already owned 42 per cent of the ferry, will pay £20 for each share, it said, a sixth more than before.",
+    "it | said | Harbour Lines, which already owned 42 per cent of the ferry, will pay £20 for each share … a sixth more than before",
+  ],
+  [
+    "In a statement the company stressed that it was only the one site.",
+    "the company | stressed | it was only the one site",
+  ],
+  [
+    "Last month institute president Howard Lee predicted sales would fall.",
+    "institute president Howard Lee | predicted | sales would fall",
+  ],
+  [
+    "The discussion, moderated by Tunde Lee, the founder of a paper, highlighted key lessons for all.",
+    "The discussion, moderated by Tunde Lee, the founder of a paper | highlighted | key lessons for all",
+  ],
+  [
+    "Mr Lee, who Durham Police said was a known and wanted man in the area, had been chased.",
+    "Durham Police | said | was a known and wanted man in the area",
+  ],
+  [
+    "The chairman of Harbour village, Usaia Lee says the damage was terrible.",
+    "The chairman of Harbour village, Usaia Lee | says | the damage was terrible",
+  ],
+  [
+    "The other two accused made no reply when the charges were read out to them, Judge O’Donnell heard.",
+    " | heard | The other two accused made no reply when the charges were read out to them",
+  ],
+  [
+    "Coast to Coast research project biologist Dr Chris Lee said it was an exciting discovery.",
+    "Coast to Coast research project biologist Dr Chris Lee | said | it was an exciting discovery",
+  ],
+  ["The governor declared a state of emergency on Friday.", "The governor | declared | a state of emergency"],
+  [
+    "“Blue is the Night” star Natasha Lee wrote, “Discovering his films was a shot to the heart of me.”",
+    "“Blue is the Night” star Natasha Lee | wrote | Discovering his films was a shot to the heart of me.",
+  ],
+  [
+    "In that regard, Lee reasoned, it promised to be a night that was bigger than the league.",
+    "Lee | reasoned | it promised to be a night that was bigger than the league",
+  ],
+  [
+    "The Black Stars forward said it had been a very difficult moment for him.",
+    "The Black Stars forward | said | it had been a very difficult moment for him",
+  ],
+  ["The Portugal-based left-back blasted his 12-yard effort over the bar."],
+  ["She also appears on Ann Lee's new album."],
+  ["This promises to be a game that captures the attention of the country."],
+  ["Armed police have been called to the harbour after a dispute involving a rifle."],
+  ["The state broadcaster showed images of soldiers digging through earth and sand."],
+  [
+    'UPDATE: Annie Lee confirmed the news on Twitter, writing, "The rumors are true. I am done."',
+    "Annie Lee | confirmed | the news on Twitter",
+    "Annie Lee | writing | The rumors are true. I am done.",
+  ],
+  [
+    "Hon ANNE LEE (Minister of Finance): I understand that a short time ago the bank announced its decision. It is good news.",
+    "Hon ANNE LEE (Minister of Finance) | : | I understand that a short time ago the bank announced its decision. It is good news",
+  ],
+  ["Villagers said that boat would never sail again.", "Villagers | said | that boat would never sail again"],
+  [
+    "‘I have spoken to you about it before,’ Lee said. ‘At the moment, it’s about doing my best. Any chance is an achievement in itself.\n\n‘It makes it sweeter,’ he added.",
+    "Lee | said | I have spoken to you about it before, … At the moment, it’s about doing my best. Any chance is an achievement in itself.",
+    "he | added | It makes it sweeter,",
+  ],
 ])("%j", async (paragraph, ...reports) => expect(await reportsOf(paragraph)).toEqual(reports));

@@ -137,7 +137,7 @@ describe("headlines mean whom the text names", () => {
     [
       "by the noun of the one who is called so",
       "Employer tells court his worker did no wrong\n\nAn employer asked a judge why she was charged.\n\nEmployer [P Tse Kam-fai] said it was late.",
-      "Tse Kam-fai: court his worker",
+      "Tse Kam-fai: his worker did",
     ],
     [
       "by a noun of the same kind, with a word that both have",

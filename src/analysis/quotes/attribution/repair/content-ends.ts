@@ -40,13 +40,18 @@ export const beforeRuling: ContentRule = (passage, cue, _, { source, content }) 
   const last = content.at(-1);
   if (!source || !last || last.from < cue.to || content.length > 1) return undefined;
   for (let i = last.from + 2; i < last.to - 1; i++) {
-    if (passage.lower[i] !== "and" || passage.stretch[i] !== 0) continue;
-    if (RULINGS.test(lowerAt(passage, i + 1))) return [{ from: last.from, to: i }];
+    if (!/^(?:and|but)$/.test(lowerAt(passage, i)) || passage.stretch[i] !== 0) continue;
+    const verb = lowerAt(passage, i + 2);
+    const isAnswer = passage.lower[i] === "but" && /^(?:asked|told)$/.test(verb);
+    const isSuffered = lowerAt(passage, i + 1) === "was" && (SUFFERED.test(verb) || isAnswer);
+    if (isSuffered || RULINGS.test(lowerAt(passage, i + 1))) return [{ from: last.from, to: i }];
   }
   return undefined;
 };
 
 const RULINGS = /^(?:recorded|adjourned|sentenced|jailed|fined|remanded|acquitted|imposed)$/;
+/** "and was fined £50", "but was asked by the magistrate". */
+const SUFFERED = /^(?:fined|sentenced|jailed|remanded|ordered|given|banned|released|bailed|disqualified)$/;
 
 /** "praises officer for |his “good work”| as he jails man", in a headline: when. */
 export const beforeAs: ContentRule = (passage, cue, _, { content }) => {
@@ -103,3 +108,77 @@ const TIMES = /^(?:late|early|earlier|last|next|this|night|morning|afternoon|eve
 
 const isWeekday = (passage: Passage, i: number): boolean =>
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(wordAt(passage, i));
+
+/** "found that nobody was involved|, the inquest heard": where it was told. */
+export const beforeHearing: ContentRule = (passage, cue, _, { content }) => {
+  const last = content.at(-1);
+  if (!last || last.from < cue.to) return undefined;
+  const verb = last.to - 1;
+  if (passage.lower[verb] !== "heard" || !LISTENERS.test(lowerAt(passage, verb - 1))) return undefined;
+  for (let i = verb - 2; i > verb - NEAR && i > last.from; i--)
+    if (passage.words[i] === ",") return [...content.slice(0, -1), { from: last.from, to: i }];
+  return undefined;
+};
+
+const LISTENERS = /^(?:court|inquest|inquiry|jury|hearing|tribunal|trial|panel)$/;
+
+/** "criticised them for “behaving like children”| as the house was adjourned", "fumed at “an idiot”| and aimed a salute": what happened then. */
+export const behindMarks: ContentRule = (passage, cue, _, { source, content }) => {
+  const last = content.at(-1);
+  if (!source || !last || last.from < cue.to) return undefined;
+  const stretch = passage.stretches.findLast(({ outer }) => outer.from >= last.from && outer.to <= last.to);
+  if (!stretch || !judges(passage, cue)) return undefined;
+  for (let i = stretch.outer.to; i < Math.min(last.to - 2, stretch.outer.to + NEAR); i++) {
+    if (isFiniteVerb(passage, i)) return undefined;
+    const word = lowerAt(passage, i);
+    if (/^(?:as|after)$/.test(word) && isClauseUpTo(passage, i + 1, last.to))
+      return [...content.slice(0, -1), { from: last.from, to: i }];
+    if (word === "and" && FINITE_FORM[passage.parts[i + 1] ?? 0] === 1 && !passage.lexemes[i + 1]?.reporting)
+      return [...content.slice(0, -1), { from: last.from, to: i }];
+  }
+  return undefined;
+};
+
+/** "the house was adjourned": a subject and its verb, without a comma up to the end; not "as the main reason", "as well as". */
+function isClauseUpTo(passage: Passage, from: number, to: number): boolean {
+  let hasVerb = false;
+  for (let i = from; i < to; i++) {
+    if (passage.words[i] === "," || passage.stretch[i] !== 0) return false;
+    if (i > from && i < from + NEAR && isFiniteVerb(passage, i)) hasVerb = true;
+  }
+  return hasVerb && !/^(?:well|a|an)$/.test(lowerAt(passage, from)) && !isAdverb(lowerAt(passage, from - 2));
+}
+
+/** Whether a cue judges or calls, or is a verb with its preposition: "criticised", "fumed at". */
+function judges(passage: Passage, cue: { readonly from: number; readonly to: number }): boolean {
+  const verb = passage.lexemes[cue.to - 1]?.reporting;
+  return (
+    verb?.classes.has("judge") === true || verb?.classes.has("call") === true || lowerAt(passage, cue.to - 1) === "at"
+  );
+}
+
+/** "declared |a state of emergency| on Friday": the day of a thing that was declared. */
+export const beforeOnDay: ContentRule = (passage, cue, first, { content }) => {
+  const last = first.to - 1;
+  if (content.length > 1 || first.from !== cue.to || last - first.from < 2 || !isWeekday(passage, last))
+    return undefined;
+  if (passage.lower[last - 1] !== "on" || !DECLARING.test(lowerAt(passage, cue.to - 1))) return undefined;
+  for (let i = first.from; i < last; i++)
+    if (isFiniteVerb(passage, i) || /^(?:to|that|,)$/.test(lowerAt(passage, i))) return undefined;
+  return [{ from: first.from, to: last - 1 }];
+};
+
+const DECLARING =
+  /^(?:declared|announced|condemned|criticised|criticized|denounced|praised|welcomed|rejected|slammed|blasted|denied)$/;
+
+/** "who the police said |was wanted in the area|, had been chased": of a relative clause no more than itself. */
+export const withinItsClause: ContentRule = (passage, cue, first, { source, content }) => {
+  if (!source || content.length > 1 || first.from !== cue.to) return undefined;
+  const isInside = source.to - source.from > 1 && /^(?:who|which|whom)$/.test(lowerAt(passage, source.from));
+  const who = isInside ? source.from : source.from - 1;
+  if (!/^(?:who|which|whom)$/.test(lowerAt(passage, who)) || passage.words[who - 1] !== ",") return undefined;
+  for (let i = first.from + 1; i < first.to - 1; i++)
+    if (passage.words[i] === "," && passage.stretch[i] === 0 && isFiniteVerb(passage, i + 1))
+      return [{ from: first.from, to: i }];
+  return undefined;
+};

@@ -1,4 +1,4 @@
-import { PREPOSITIONS, SUBORDINATORS } from "../../../../lexicon/clause-words.ts";
+import { PREPOSITIONS, RELATIVE_PRONOUNS, SUBORDINATORS } from "../../../../lexicon/clause-words.ts";
 import { addresseeEnd, contentEnd } from "../grammar/content-range.ts";
 import { partSet } from "../grammar/part-sets.ts";
 import { isCapitalized, isFiniteVerb, isSaying } from "../grammar/phrase-words.ts";
@@ -144,6 +144,8 @@ export const behindAccording: ContentRule = (passage, cue, first, { source, cont
     return undefined;
   const comma = source.to;
   if (source.from !== cue.to || passage.words[comma] !== "," || first.from <= comma + 1) return undefined;
+  // "According to the councillor, who spoke on Saturday, |the residents"
+  if (RELATIVE_PRONOUNS.has(lowerAt(passage, comma + 1))) return undefined;
   if (first.from > comma + LONGEST_FRONT || isMarked(passage, { from: comma, to: first.from })) return undefined;
   // "According to Chaichan, chairman of the council, |exports": who it is.
   for (let i = comma; i < first.from; i++)
@@ -160,28 +162,80 @@ export const behindHeardFrom: ContentRule = (passage, cue, first, { content }) =
   return [{ from: heard.to + 1, to: first.to }, ...content.slice(1)];
 };
 
-/** "asked |Mayor Mike Troup| why he was pushing", "tells |court| his worker did no wrong": whom a question is put to is no part of it. */
+/** "asked |Mayor Mike Troup| why he was pushing", "told |the court| his partner gets": whom something is told or asked is no part of it. */
 export const behindAsked: ContentRule = (passage, cue, first, { content }) => {
-  if (first.from !== cue.to || !ASKING.test(lowerAt(passage, cue.to - 1)) || passage.stretch[first.from] !== 0)
+  if (first.from < cue.to || !ASKING.test(lowerAt(passage, cue.to - 1)) || passage.stretch[first.from] !== 0)
     return undefined;
-  let at = first.from;
-  while (at < Math.min(first.to - 2, first.from + LONGEST_ADDRESSEE) && isAddressed(passage, at)) at++;
-  if (at === first.from || !QUESTION.test(lowerAt(passage, at))) return undefined;
-  return [{ from: at, to: first.to }, ...content.slice(1)];
+  // "Asked what lessons there were to learn", "asked about statements he had made"
+  if (!isAddressed(passage, first.from)) return undefined;
+  // "told an estimated |4,000 farmers that": what stands between is of the addressee, too.
+  for (let i = cue.to; i < first.from; i++) if (!isAddressed(passage, i)) return undefined;
+  const isTelling = /^t(?:old|ells?|elling)$/.test(lowerAt(passage, cue.to - 1));
+  const limit = Math.min(first.to - 2, cue.to + LONGEST_ADDRESSEE);
+  for (let i = first.from + 1; i < limit; i++) {
+    if (passage.stretch[i] !== 0 && !isInName(passage, i)) return undefined;
+    const isThat = passage.lower[i] === "that" || QUESTION.test(lowerAt(passage, i));
+    if (isThat) return [{ from: passage.lower[i] === "that" ? i + 1 : i, to: first.to }, ...content.slice(1)];
+    // "warned officers he has spoken with": the clause may be of the addressee.
+    if (isTelling && opensClause(passage, i)) return [{ from: i, to: first.to }, ...content.slice(1)];
+    if (!isAddressed(passage, i) && !/^(?:,|and|of|outside|at|in|from|for)$/.test(lowerAt(passage, i)))
+      return undefined;
+  }
+  return undefined;
 };
 
-const ASKING = /^(?:ask|tell|remind|inform|question|quiz|press|assure)(?:s|ed|ing)?$|^told$|^presse[sd]$/;
-const QUESTION = /^(?:why|whether|if|how|when|where)$/;
-const LONGEST_ADDRESSEE = 8;
+const ASKING = /^(?:ask|tell|remind|inform|question|quiz|press|assure|warn)(?:s|ed|ing)?$|^told$|^presse[sd]$/;
+const QUESTION = /^(?:why|whether|if|how|when|where|what|who)$/;
+const LONGEST_ADDRESSEE = 16;
 
 function isAddressed(passage: Passage, i: number): boolean {
-  return (
-    passage.stretch[i] === 0 &&
-    (passage.name[i] !== 0 ||
-      isCapitalized(passage, i) ||
-      /^(?:the|a|an|his|her|their)$/.test(lowerAt(passage, i)) ||
-      ADDRESSED[passage.parts[i] ?? 0] === 1)
-  );
+  if (isFiniteVerb(passage, i)) return false;
+  return passage.name[i] !== 0 || isCapitalized(passage, i) || ADDRESSED[passage.parts[i] ?? 0] === 1;
 }
 
-const ADDRESSED: Uint8Array = partSet(["NN", "NNS"]);
+/** "Dominic ‘Trouble’ Breazeale": marks within a name. */
+const isInName = (passage: Passage, i: number): boolean =>
+  passage.name[i] !== 0 || isCapitalized(passage, i) || passage.mark[i] !== 0;
+
+const ADDRESSED: Uint8Array = partSet(["NN", "NNS", "NNP", "NNPS", "DT", "PRP", "PRP$", "JJ", "CD", "VBN", "POS"]);
+const NAMED: Uint8Array = partSet(["NN", "NNS", "NNP", "NNPS", "PRP"]);
+const SUBJECT: Uint8Array = partSet(["DT", "PRP", "PRP$", "EX"]);
+
+/** "court |his partner gets", "me |there was", "parents |he had": a noun and the subject of a clause right behind it. */
+function opensClause(passage: Passage, i: number): boolean {
+  if (NAMED[passage.parts[i - 1] ?? 0] !== 1 || SUBJECT[passage.parts[i] ?? 0] !== 1 || passage.mark[i - 1] !== 0)
+    return false;
+  if (/^(?:all|both|each|himself|herself|themselves|itself|him|her|them|me|us)$/.test(lowerAt(passage, i)))
+    return false;
+  for (let verb = i + 1; verb < i + NEAR; verb++) {
+    if (isFiniteVerb(passage, verb)) return true;
+    if (passage.words[verb] === "," || passage.words[verb] === "to") return false;
+    if (passage.mark[verb] === 1) return true;
+  }
+  return false;
+}
+
+const NEAR = 6;
+
+/** "said |assuming| he could do it, the deal would be done": the condition belongs to it. */
+export const fromCondition: ContentRule = (passage, cue, first, { content }) => {
+  if (
+    content.length > 1 ||
+    first.from !== cue.to + 1 ||
+    !/^(?:assuming|provided|given)$/.test(lowerAt(passage, cue.to))
+  )
+    return undefined;
+  return [{ from: cue.to, to: contentEnd(passage, cue.to, frameAt(passage, cue.from)) }];
+};
+
+/** "|BAT,| which already owned part of it, will pay, it said": the subject that the clause belongs to. */
+export const withItsHead: ContentRule = (passage, cue, first, { source, content }) => {
+  if (first.from >= cue.from || first.to - first.from < 2 || !/^(?:which|who)$/.test(lowerAt(passage, first.from)))
+    return undefined;
+  const { from } = frameAt(passage, cue.from);
+  const comma = first.from - 1;
+  if (passage.words[comma] !== "," || comma - from > NEAR || comma <= from || (source && source.from < comma))
+    return undefined;
+  for (let i = from; i < comma; i++) if (!isAddressed(passage, i)) return undefined;
+  return [{ from, to: first.to }, ...content.slice(1)];
+};

@@ -94,7 +94,7 @@ const isStirring: DeedRule = ({ passage, source, before, lemma }) => {
   if (!words.some((word) => /^(?:spark|rais|caus|fuel|prompt|trigger|stok)(?:ed|es|ing|s|e|led|ling)?$/.test(word)))
     return false;
   const isFeeling = words.some((word) =>
-    /^(?:concerns?|fears?|worr(?:y|ies)|debate|outrage|anger|controversy|alarm|doubts?)$/.test(word),
+    /^(?:concerns?|fears?|worr(?:y|ies)|debate|outrage|anger|controversy|alarm|doubts?|speculation|hopes?)$/.test(word),
   );
   return isFeeling && (!source || isThing(passage, source));
 };
@@ -123,6 +123,55 @@ const isKnowing: DeedRule = ({ passage, lemma, content }) =>
 const isCitedByThing: DeedRule = ({ passage, source, lemma, before }) =>
   lemma === "cite" && before.length === 0 && source !== undefined && isThing(passage, source);
 
+/** "blasted his effort over the bar", "slammed the ball home": in a match. */
+const isShot: DeedRule = ({ lemma, object }) =>
+  /^(?:blast|slam|hammer|lash|fire|rifle|smash|drill|head|slot)$/.test(lemma) &&
+  /^(?:effort|shot|strike|ball|free-kick|penalty|volley|header|rebound|drive)$/.test(object.at(-1) ?? "");
+
+/** "dismissing him on both occasions": a batsman; "dismissed him as a clown" has what he was called. */
+const isDismissal: DeedRule = ({ passage, lemma, object, content }) => {
+  if (lemma !== "dismiss" || !OBJECT_PRONOUNS.has(object[0] ?? "")) return false;
+  for (let i = content.from; i < content.to; i++) if (passage.lower[i] === "as") return false;
+  return true;
+};
+
+/** "appears on the new album", "testified on behalf of her". */
+const isAppearing: DeedRule = ({ passage, lemma, before, content }) => {
+  if (/^(?:on|in|at|alongside|with)$/.test(lemma) && /^appear(?:s|ed|ing)?$/.test(before.at(-1) ?? "")) return true;
+  return (
+    lemma === "testify" && lowerAt(passage, content.from) === "on" && lowerAt(passage, content.from + 1) === "behalf"
+  );
+};
+
+/** "laid off six workers", "inspected a committee", "used to cycle to see her". */
+const isPlainAct: DeedRule = ({ lemma, before, passage, content }) => {
+  if (lemma === "off" && /^la(?:id|ys?|ying)$/.test(before.at(-1) ?? "")) return true;
+  if (lemma === "see" && before.at(-1) === "to" && /^(?:cycle|turned|turn|go|went|used)$/.test(before.at(-2) ?? ""))
+    return true;
+  return /^(?:inspect|tour|visit)$/.test(lemma) && !isClause(passage, content);
+};
+
+/** "showed images of soldiers". */
+const isScreening: DeedRule = ({ passage, lemma, object, content }) =>
+  /^(?:show|air|broadcast)$/.test(lemma) &&
+  object.some((word) => /^(?:images?|footage|pictures?|photos?|photographs?|videos?|clips?)$/.test(word)) &&
+  !isClause(passage, { from: content.from, to: Math.min(content.to, content.from + object.length + 2) });
+
+/** "still expecting a reply from the inspector", "expects a baby". */
+const isAwaiting: DeedRule = ({ lemma, object }) =>
+  lemma === "expect" && /^(?:reply|response|answer|baby|child|delivery|call|visit|letter)$/.test(object.at(-1) ?? "");
+
+/** "That accused criminals wear suits": a participle in front of its noun. */
+const isAccusedNoun: DeedRule = ({ passage, source, lemma }) =>
+  lemma === "accuse" && source !== undefined && /^(?:that|this|these|those|the)$/.test(lowerAt(passage, source.to - 1));
+
+/** "This promises to be a game": of a thing. */
+const isOutlook: DeedRule = ({ passage, source, lemma, content }) =>
+  lemma === "promise" &&
+  lowerAt(passage, content.from) === "to" &&
+  /^(?:be|become|bring)$/.test(lowerAt(passage, content.from + 1)) &&
+  (!source || /^(?:this|it|that)$/.test(lowerAt(passage, source.from)) || isThing(passage, source));
+
 export const DAILY_DEEDS: readonly DeedRule[] = [
   isCalling,
   isCalledOff,
@@ -139,4 +188,12 @@ export const DAILY_DEEDS: readonly DeedRule[] = [
   isInforming,
   isKnowing,
   isCitedByThing,
+  isShot,
+  isDismissal,
+  isAppearing,
+  isPlainAct,
+  isScreening,
+  isAwaiting,
+  isAccusedNoun,
+  isOutlook,
 ];

@@ -37,6 +37,8 @@ function opensFrontedClause({ lower, stretch }: Passage, frame: TokenRange, sour
   let at = frame.from;
   while (at < source.from && LEADS_IN.test(lower[at] ?? "")) at++;
   const word = lower[at] ?? "";
+  // "In Meichuan, where officials said 61 had died, Bo Yonghu stared"
+  if (lower[source.from - 1] === "where" && lower[source.from - 2] === "," && PREPOSITIONS.has(word)) return true;
   const fronts = FRONTING.test(word) || (word === "as" && lower[at - 1] === "even");
   return fronts && stretch[at] === 0 && source.from === at + 1;
 }

@@ -1,6 +1,6 @@
 /** Cues that take in words of the addressee or of what is said: "told| invited guests that", "adding| specific details of it will come out". */
 import type { TokenRange } from "../../../../document/span.ts";
-import { isAdverb } from "../../../../lexicon/clause-words.ts";
+import { AUXILIARIES, DETERMINERS, isAdverb } from "../../../../lexicon/clause-words.ts";
 import { partSet } from "../grammar/part-sets.ts";
 import { lowerAt, type Passage } from "../passage.ts";
 import { type Proposal, withParts } from "../proposal.ts";
@@ -43,7 +43,38 @@ const beforeNot: CueRule = (passage, cue, content) => {
   return { cue: { from: cue.from, to: last }, content: [{ from: last, to: first.to }, ...rest] };
 };
 
-const RULES: readonly CueRule[] = [beforeAddressee, beforeOwnSubject, beforeNot];
+const QUALIFYING: Uint8Array = partSet(["VBN", "JJ"]);
+
+/** "made| promising comments about", "did not comment on| the reported shipwreck": how the thing is described that is said or is spoken of. */
+const beforeDescribed: CueRule = (passage, cue, content) => {
+  const [first, ...rest] = content;
+  if (
+    !first ||
+    first.from !== cue.to ||
+    NOUN[passage.parts[first.from] ?? 0] !== 1 ||
+    passage.stretch[first.from] !== 0
+  )
+    return undefined;
+  let last = cue.to - 1;
+  // "voices defending minority rights": what ends in -ing may be the verb.
+  if (QUALIFYING[passage.parts[last] ?? 0] !== 1 || passage.lexemes[last]?.reporting?.classes.has("say") === true)
+    return undefined;
+  if (DETERMINERS.has(lowerAt(passage, last - 1))) last--;
+  // "was reported", "is expected"
+  if (last <= cue.from || AUXILIARIES.has(lowerAt(passage, last - 1)) || isAdverb(lowerAt(passage, last - 1)))
+    return undefined;
+  return { cue: { from: cue.from, to: last }, content: [{ from: last, to: first.to }, ...rest] };
+};
+
+/** "said| assuming he could do it, the deal would be done": the condition. */
+const beforeCondition: CueRule = (passage, cue, content) => {
+  const [first, ...rest] = content;
+  const last = cue.to - 1;
+  if (!first || first.from !== cue.to || !/^(?:assuming|provided)$/.test(lowerAt(passage, last))) return undefined;
+  return { cue: { from: cue.from, to: last }, content: [{ from: last, to: first.to }, ...rest] };
+};
+
+const RULES: readonly CueRule[] = [beforeAddressee, beforeOwnSubject, beforeNot, beforeDescribed, beforeCondition];
 
 /** `proposal` with a cue that ends with its verb. */
 export function shorterCue(passage: Passage, proposal: Proposal): Proposal {

@@ -69,7 +69,7 @@ export function isSummons(passage: Passage, { cue, content }: Proposal): boolean
 const HELD = /\b(?:investigated|arrested|held|quizzed|charged|jailed|refused|approved) (?:over|for|with|after|in)$/;
 const CALLED_IN = /^(?:him|her|them|it|me|us) (?:in|up|back|over|off|down)(?: [,.]| to| for| and|$)/;
 const SUMMONS =
-  /^(?:(?:was|were|been|being) called (?:out )?to|(?:is|are|was|were) not (?:named|identified) as|(?:is|are|was|were|been|being) charged(?: with)?)$/;
+  /^(?:(?:(?:have |has |had )?been|was|were|being) called (?:out )?to|(?:is|are|was|were) not (?:named|identified) as|(?:is|are|was|were|been|being) charged(?: with)?)$/;
 
 /** Most words up to the prize: "a second straight Grand Slam title". */
 const LONGEST_PRIZE = 7;

@@ -7,9 +7,13 @@ import { isHeadline } from "./answers/headline-tails.ts";
 import {
   beforeAs,
   beforeCiting,
+  beforeHearing,
   beforeJoinedVerb,
+  beforeOnDay,
   beforeRuling,
   beforeWeekday,
+  behindMarks,
+  withinItsClause,
   withoutItsSense,
 } from "./content-ends.ts";
 import { type ContentRule, isMarked } from "./content-rule.ts";
@@ -21,10 +25,12 @@ import {
   behindThat,
   beyondFronted,
   beyondSubordinate,
+  fromCondition,
   fromFirstClause,
   fromInfinitive,
   fromObject,
   fromWhat,
+  withItsHead,
   withItsSubject,
 } from "./content-starts.ts";
 
@@ -197,7 +203,13 @@ const RULES: readonly ContentRule[] = [
   beforeAs,
   withoutItsSense,
   beforeCiting,
+  beforeHearing,
+  behindMarks,
+  withinItsClause,
   beforeWeekday,
+  beforeOnDay,
+  fromCondition,
+  withItsHead,
   beforeWhich,
   beforeWhatItIs,
   beforeNamed,

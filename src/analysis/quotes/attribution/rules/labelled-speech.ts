@@ -2,7 +2,7 @@
 import { HEADLINE_LABELS } from "../../../../lexicon/headline-labels.ts";
 import { isCapitalized, isFiniteVerb, isSaying } from "../grammar/phrase-words.ts";
 import { lowerAt, type Passage, PERSON, PLACE, wordAt } from "../passage.ts";
-import type { AttributionRule } from "./rule.ts";
+import type { AttributionRule, Found } from "./rule.ts";
 
 const LONGEST_LABEL = 6;
 
@@ -53,17 +53,43 @@ export const transcript: AttributionRule = {
       frame.from === 0
         ? labelColon(passage, from, isTitledLabel(passage, from) ? LONGEST_TITLED : LONGEST_LABEL)
         : undefined;
+    const minutes = frame.from === 0 ? minutesColon(passage, from) : undefined;
+    if (minutes !== undefined) return [turn(passage, from, minutes)];
     if (colon === undefined || !isAllCapitals(passage, from, colon) || isPlace(passage, from, colon)) return [];
     if (isScore(passage, from, colon)) return [];
-    return [
-      {
-        source: { from, to: colon },
-        cue: { from: colon, to: colon + 1 },
-        content: [{ from: afterDirection(passage, colon + 1), to: passage.length }],
-      },
-    ];
+    // "UPDATE: Annie Clark confirmed it"
+    if (
+      colon === from + 1 &&
+      /^(?:update[sd]?|breaking|exclusive|watch|listen|correction)$/.test(lowerAt(passage, from))
+    )
+      return [];
+    return [turn(passage, from, colon)];
   },
 };
+
+/** What is said behind the label that starts at `from`, up to the end of its paragraph. */
+function turn(passage: Passage, from: number, colon: number): Found {
+  return {
+    source: { from, to: colon },
+    cue: { from: colon, to: colon + 1 },
+    content: [{ from: afterDirection(passage, colon + 1), to: passage.length }],
+  };
+}
+
+/** "Hon NICOLA WILLIS (Minister of Finance): …", "Rt Hon CHRIS HIPKINS: …": the colon behind a member in the minutes of a parliament. */
+function minutesColon(passage: Passage, from: number): number | undefined {
+  let at = from;
+  while (at < from + 3 && /^(?:Hon|Rt|Dr|Mr|Mrs|Ms|Sir|Dame)\.?$/.test(wordAt(passage, at))) at++;
+  const name = at;
+  while (at < name + LONGEST_LABEL && /^(?:Mc|Mac|O['’])?\p{Lu}[\p{Lu}'’-]+$/u.test(wordAt(passage, at))) at++;
+  if (at - name < 2 || passage.stretch[name] !== 0) return undefined;
+  if (passage.words[at] === "(") {
+    const limit = Math.min(at + LONGEST_TITLED, passage.length - 1);
+    while (at < limit && passage.words[at] !== ")") at++;
+    at++;
+  } else if (name === from) return undefined;
+  return passage.words[at] === ":" ? at : undefined;
+}
 
 const LONGEST_TITLED = 18;
 

@@ -1,8 +1,9 @@
 /** Subjects of which a source has one end only: "Ferdinand Marcos, |Jr.|", "both A and |B|", "reports cited by |the prosecutor| showed". */
 import type { TokenRange } from "../../../../document/span.ts";
-import { RELATIVE_PRONOUNS } from "../../../../lexicon/clause-words.ts";
+import { DETERMINERS, RELATIVE_PRONOUNS, TIME_WORDS } from "../../../../lexicon/clause-words.ts";
 import { nounClass } from "../../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun } from "../../../../lexicon/titles.ts";
+import { partSet } from "../grammar/part-sets.ts";
 import { isCapitalized, isFiniteReport, isFiniteVerb, isSaying } from "../grammar/phrase-words.ts";
 import { clauseSubject, subjectBefore } from "../grammar/source-phrase.ts";
 import { frameAt, lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
@@ -153,11 +154,26 @@ export const behindOffice: SourceRule = (passage, cue, source) => {
   if (passage.words[comma] !== ",") return undefined;
   let start = comma;
   while (start > from && comma - start < LONGEST_OFFICE && isOfOffice(passage, start - 1)) start--;
+  // "The head of the village, Ann Lee says": the whole front of the sentence.
+  const isHead =
+    /^(?:the|an?)$/.test(lowerAt(passage, from)) && from > comma - LONGEST_FRONT && isOffice(passage, from + 1, comma);
+  if (isHead) return { from, to: source.to };
   const isRole = start < comma - 1 && isCapitalized(passage, start) && isRoleNoun(lowerAt(passage, start));
   return isRole && passage.words[start - 1] === "," ? { from: start, to: source.to } : undefined;
 };
 
 const LONGEST_OFFICE = 8;
+const LONGEST_FRONT = 14;
+
+/** "head of the village": a role, or words in capitals, and what of. */
+function isOffice(passage: Passage, from: number, to: number): boolean {
+  let of = from;
+  while (of < to && !/^(?:of|for|at)$/.test(lowerAt(passage, of))) of++;
+  if (of === to || of === from) return false;
+  for (let i = from; i < to; i++)
+    if (passage.stretch[i] !== 0 || passage.words[i] === "," || isFiniteVerb(passage, i)) return false;
+  return isRoleNoun(lowerAt(passage, of - 1)) || isCapitalized(passage, of - 1);
+}
 
 const isOfOffice = (passage: Passage, i: number): boolean =>
   passage.stretch[i] === 0 &&
@@ -195,3 +211,108 @@ export function heardThat(passage: Passage, cue: TokenRange): TokenRange | undef
   }
   return undefined;
 }
+
+/** "In a statement |the company| stressed", "Last month |institute president Lee| predicted": where or when, in front of the subject. */
+export const behindMedium: SourceRule = (passage, cue, source) => {
+  if (!source || source.to > cue.from) return undefined;
+  const { from } = source;
+  if (/^(?:last|this|next)$/.test(lowerAt(passage, from)) && TIME_WORDS.has(lowerAt(passage, from + 1)))
+    return from + 2 < source.to && !/^['’]s?$/.test(wordAt(passage, from + 2))
+      ? { from: from + 2, to: source.to }
+      : undefined;
+  if (lowerAt(passage, from - 1) !== "in" || !/^an?$/.test(lowerAt(passage, from))) return undefined;
+  for (let i = from + 1; i < Math.min(source.to - 1, from + 4); i++)
+    if (MEDIA.test(lowerAt(passage, i))) {
+      const isNext = DETERMINERS.has(lowerAt(passage, i + 1)) || isCapitalized(passage, i + 1);
+      return isNext ? { from: i + 1, to: source.to } : undefined;
+    }
+  return undefined;
+};
+
+/** "a trend |the National Treasury| says is over": who says it, behind the thing. */
+export const behindItsThing: SourceRule = (passage, cue, source) => {
+  if (!source || source.to !== cue.from || !/^(?:an?|one)$/.test(lowerAt(passage, source.from))) return undefined;
+  for (let i = source.from + 2; i < Math.min(source.to - 1, source.from + 5); i++) {
+    if (passage.lower[i] !== "the") continue;
+    return NOUN[passage.parts[i - 1] ?? 0] === 1 && isSaying(passage, cue.to - 1)
+      ? { from: i, to: source.to }
+      : undefined;
+  }
+  return undefined;
+};
+
+const NOUN: Uint8Array = partSet(["NN"]);
+
+/** "|The discussion, moderated by Ann Lee, the founder,| highlighted": what she moderated. */
+export const whatIsHeldBy: SourceRule = (passage, cue, source) => {
+  if (!source || source.to > cue.from || lowerAt(passage, source.from - 1) !== "by") return undefined;
+  const comma = source.from - 3;
+  const { from } = frameAt(passage, cue.from);
+  if (
+    passage.words[comma] !== "," ||
+    !/^(?:moderated|hosted|chaired|led|written|co-authored|authored|organi[sz]ed|directed|produced|signed)$/.test(
+      lowerAt(passage, source.from - 2),
+    )
+  )
+    return undefined;
+  const subject = subjectBefore(passage, comma, from);
+  return subject?.from === from && passage.words[cue.from - 1] === "," ? { from, to: cue.from - 1 } : undefined;
+};
+
+/** "Mr Lee, who |Durham Police| said was wanted": the pronoun of the clause names nobody. */
+export const behindRelative: SourceRule = (passage, cue, source) => {
+  if (!source || source.to !== cue.from || source.to - source.from < 2) return undefined;
+  if (!/^(?:who|whom|which)$/.test(lowerAt(passage, source.from))) return undefined;
+  const next = source.from + 1;
+  const isTime = TIME_WORDS.has(lowerAt(passage, next + 1)) || TIME_WORDS.has(lowerAt(passage, next));
+  const isNext = !isTime && (DETERMINERS.has(lowerAt(passage, next)) || isCapitalized(passage, next));
+  return isNext && isSaying(passage, cue.to - 1) ? { from: next, to: source.to } : undefined;
+};
+
+/** "|Leaf| to Reef project biologist Dr Chris Lee said": a name in front of a trade that is cut at a preposition. */
+export const upToCue: SourceRule = (passage, cue, source) => {
+  if (
+    !source ||
+    source.from !== frameAt(passage, cue.from).from ||
+    cue.from - source.to > LONGEST_FRONT ||
+    source.to >= cue.from
+  )
+    return undefined;
+  if (!/^(?:to|of|for|and|&)$/.test(lowerAt(passage, source.to)) || passage.name[cue.from - 1] !== PERSON)
+    return undefined;
+  for (let i = source.to; i < cue.from; i++)
+    if (passage.stretch[i] !== 0 || isPunctuation(passage, i) || isFiniteVerb(passage, i)) return undefined;
+  return isSaying(passage, cue.to - 1) ? { from: source.from, to: cue.from } : undefined;
+};
+
+/** "The Black Stars |forward said|", "The Portugal-based left|-back blasted|": who plays there is no part of the verb. */
+export const playerInCue: SourceRule = (passage, cue, source) => {
+  if (!source || source.to > cue.from || cue.to - cue.from < 2) return undefined;
+  let at = cue.from;
+  while (
+    at < cue.to - 1 &&
+    /^(?:[-–]|back|forward|striker|midfielder|defender|winger|keeper|goalkeeper|boss|chief|captain|skipper|star|manager|coach|actor|singer)$/.test(
+      lowerAt(passage, at),
+    )
+  )
+    at++;
+  const gap = cue.from - source.to;
+  return at > cue.from && gap <= 1 && isFiniteReport(passage, at) ? { from: source.from, to: at } : undefined;
+};
+
+/** '|“Orange is the New Black”| star Natasha Lee wrote': what somebody is the star of. */
+export const withItsTitle: SourceRule = (passage, cue, source) => {
+  if (
+    !source ||
+    source.to !== cue.from ||
+    !/^(?:star|actor|actress|singer|director|creator|author|host|producer|writer|frontman|alum)$/.test(
+      lowerAt(passage, source.from),
+    )
+  )
+    return undefined;
+  const stretch = passage.stretches[(passage.stretch[source.from - 1] ?? 0) - 1];
+  const { from } = frameAt(passage, cue.from);
+  if (stretch?.outer.to !== source.from || passage.name[source.to - 1] !== PERSON) return undefined;
+  const start = lowerAt(passage, stretch.outer.from - 1) === "the" ? stretch.outer.from - 1 : stretch.outer.from;
+  return start === from ? { from, to: source.to } : undefined;
+};

@@ -11,14 +11,21 @@ import {
   beforeMedium,
   beforeNextReport,
   beforeWhen,
+  behindItsThing,
+  behindMedium,
   behindOffice,
+  behindRelative,
   behindSpeaking,
   bothOfThem,
   heardFrom,
+  playerInCue,
+  upToCue,
   whatIsCited,
+  whatIsHeldBy,
   whoeverAdds,
   whoIsAsked,
   wholeJunior,
+  withItsTitle,
   withWhatItNames,
 } from "./cut-subjects.ts";
 import { lastWordBefore } from "./last-word-before.ts";
@@ -68,6 +75,7 @@ const SOURCE_RULES: readonly SourceRule[] = [
   bothOfThem,
   whatIsCited,
   withWhatItNames,
+  withItsTitle,
   beforeNextReport,
   beforeWhen,
   behindSpeaking,
@@ -76,6 +84,12 @@ const SOURCE_RULES: readonly SourceRule[] = [
   heardFrom,
   beforeMedium,
   behindOffice,
+  behindMedium,
+  behindItsThing,
+  whatIsHeldBy,
+  behindRelative,
+  upToCue,
+  playerInCue,
   beforeDeed,
   behindPlace,
   whatAccordingTo,
@@ -142,6 +156,8 @@ export function mendSource(passage: Passage, proposal: Proposal): Proposal {
 
 /** A content without the source that it begins or ends with, and the punctuation beside it. */
 function behindSource(passage: Passage, range: TokenRange, source: TokenRange): readonly TokenRange[] {
+  // "|“Blue is the Night”| star Natasha Lee wrote"
+  if (source.from <= range.from && range.to <= source.to) return [];
   if (range.from < source.from && range.to > source.from && range.to <= source.to)
     return [{ from: range.from, to: passage.words[source.from - 1] === "," ? source.from - 1 : source.from }];
   if (source.from !== range.from || source.to > range.to) return [range];

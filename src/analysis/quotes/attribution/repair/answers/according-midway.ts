@@ -5,7 +5,6 @@ import { phraseEnd } from "../../grammar/noun-phrase.ts";
 import { isBetweenSubjectAndVerb, isFiniteVerb } from "../../grammar/phrase-words.ts";
 import { frameAt, lowerAt, type Passage } from "../../passage.ts";
 import { type Proposal, withParts } from "../../proposal.ts";
-import { meet } from "../overlap.ts";
 
 const ACCORDING: Pick<Proposal, "method" | "score"> = { method: "according-midway", score: 0.85 };
 
@@ -15,11 +14,12 @@ const LONGEST_SOURCE = 16;
 /** One for each "and according to" that none of `proposals` has read. */
 export function accordingMidway(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
   const found: Proposal[] = [];
+  const cues = new Set(proposals.flatMap(({ cue }) => (cue ? [cue.from, cue.to - 1] : [])));
   for (let i = 1; i < passage.length - 4; i++) {
     if (passage.lower[i] !== "according" || passage.lower[i + 1] !== "to" || passage.stretch[i] !== 0) continue;
     const cue = { from: i, to: i + 2 };
     if (!/^(?:and|but|because|while)$/.test(lowerAt(passage, i - 1))) continue;
-    if (proposals.some((one) => one.cue !== undefined && meet(one.cue, cue))) continue;
+    if (cues.has(i) || cues.has(i + 1)) continue;
     const frame = frameAt(passage, i);
     const start = clauseBehind(passage, i + 2, frame.to);
     if (start === undefined) continue;

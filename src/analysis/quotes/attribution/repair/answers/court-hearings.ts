@@ -6,7 +6,7 @@ import { contentEnd } from "../../grammar/content-range.ts";
 import { partSet } from "../../grammar/part-sets.ts";
 import { isFiniteVerb } from "../../grammar/phrase-words.ts";
 import { subjectBefore } from "../../grammar/source-phrase.ts";
-import { frameAt, lowerAt, type Passage } from "../../passage.ts";
+import { frameAt, lowerAt, type Passage, PERSON } from "../../passage.ts";
 import { type Proposal, withParts } from "../../proposal.ts";
 
 const HEARING: Pick<Proposal, "method" | "score"> = { method: "court-hearing", score: 0.85 };
@@ -36,6 +36,11 @@ function heardLast(passage: Passage, verb: number): Proposal | undefined {
 function isHeardAt(passage: Passage, verb: number): boolean {
   let i = verb - 1;
   while (i > verb - FURTHEST && passage.name[i] === PLACE) i--;
+  // "Judge O’Donnell heard"
+  let bench = verb - 1;
+  while (bench > verb - FURTHEST && passage.name[bench] === PERSON) bench--;
+  if (bench < verb - 1 && /^(?:judge|magistrate|sheriff|coroner|justice)$/.test(lowerAt(passage, bench))) return true;
+  if (/^(?:judge|magistrate|sheriff|justice)$/.test(lowerAt(passage, bench + 1)) && bench < verb - 2) return true;
   const isPlaced = i < verb - 1 && /^(?:in|at)$/.test(lowerAt(passage, i));
   return LISTENERS.test(lowerAt(passage, isPlaced ? i - 1 : verb - 1));
 }

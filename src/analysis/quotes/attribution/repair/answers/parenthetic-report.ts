@@ -1,5 +1,5 @@
 /** "Leadership, she continued, was also about being able to inspire": a report in commas between a short subject and its verb. */
-import { AUXILIARIES } from "../../../../../lexicon/clause-words.ts";
+import { AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS } from "../../../../../lexicon/clause-words.ts";
 import { contentEnd } from "../../grammar/content-range.ts";
 import { isFiniteVerb } from "../../grammar/phrase-words.ts";
 import { subjectBefore } from "../../grammar/source-phrase.ts";
@@ -11,7 +11,8 @@ const PARENTHETIC: Pick<Proposal, "method" | "score"> = { method: "parenthetic-r
 /** Most words of the subject and of who speaks. */
 const LONGEST_SUBJECT = 5;
 const LONGEST_SPEAKER = 6;
-const SAID = /^(?:said|says|added|adds|continued|continues|explained|explains|argued|argues|insisted|insists)$/;
+const SAID =
+  /^(?:said|says|added|adds|continued|continues|explained|explains|argued|argues|insisted|insists|reasoned|noted|notes|recalled|joked|suggested)$/;
 
 /** At most one for each sentence. */
 export function parentheticReports(passage: Passage): readonly Proposal[] {
@@ -24,10 +25,16 @@ export function parentheticReports(passage: Passage): readonly Proposal[] {
       if (passage.stretch[verb] !== 0 || isPunctuation(passage, verb)) return [];
       if (!SAID.test(lowerAt(passage, verb))) continue;
       const next = lowerAt(passage, verb + 2);
-      const goesOn = passage.words[verb + 1] === "," && (AUXILIARIES.has(next) || isFiniteVerb(passage, verb + 2));
+      if (passage.words[verb + 1] !== ",") return [];
       const source = subjectBefore(passage, verb, comma);
-      if (!goesOn || source?.from !== comma + 1) return [];
+      if (source?.from !== comma + 1) return [];
       const behind = { from: verb + 2, to: contentEnd(passage, verb + 2, frame) };
+      // "In that regard, Keefe reasoned, it was a night": of a front that is no subject nothing is said.
+      if (PREPOSITIONS.has(lowerAt(passage, from)))
+        return SUBJECT_PRONOUNS.has(next)
+          ? [withParts(PARENTHETIC, [behind], { from: verb, to: verb + 1 }, source)]
+          : [];
+      if (!AUXILIARIES.has(next) && !isFiniteVerb(passage, verb + 2)) return [];
       return [withParts(PARENTHETIC, [{ from, to: comma }, behind], { from: verb, to: verb + 1 }, source)];
     }
     return [];

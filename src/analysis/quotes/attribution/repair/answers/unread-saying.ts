@@ -4,7 +4,6 @@ import { isFiniteVerb } from "../../grammar/phrase-words.ts";
 import { subjectBefore } from "../../grammar/source-phrase.ts";
 import { frameAt, lowerAt, type Passage, PERSON } from "../../passage.ts";
 import { isPunctuation, type Proposal, withParts } from "../../proposal.ts";
-import { meet } from "../overlap.ts";
 
 const UNREAD: Pick<Proposal, "method" | "score"> = { method: "unread-saying", score: 0.8 };
 
@@ -16,10 +15,12 @@ const SHORTEST_CONTENT = 4;
 /** One for each sentence whose first "said" is no cue and in no content of `proposals`, where a clause of its own stands behind it. */
 export function unreadSayings(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
   const found: Proposal[] = [];
+  const read = readFrames(passage, proposals);
   for (const frame of passage.frames) {
     if (found.length >= MOST) break;
+    if (read.has(passage.frameOf[frame.from] ?? 0)) continue;
     const verb = firstSaid(passage, frame.from, frame.to);
-    if (verb === undefined || proposals.some((one) => touches(one, frame))) continue;
+    if (verb === undefined) continue;
     const source = sourceOf(passage, verb);
     const next = lowerAt(passage, verb + 1);
     const from = next === "that" || next === "," ? verb + 2 : verb + 1;
@@ -42,8 +43,13 @@ function firstSaid(passage: Passage, from: number, to: number): number | undefin
   return undefined;
 }
 
-function touches({ cue, content }: Proposal, frame: { readonly from: number; readonly to: number }): boolean {
-  return (cue !== undefined && meet(cue, frame)) || content.some((range) => meet(range, frame));
+/** The sentences of which something is read already. */
+function readFrames({ frameOf }: Passage, proposals: readonly Proposal[]): ReadonlySet<number> {
+  const read = new Set<number>();
+  for (const { cue, content } of proposals)
+    for (const range of cue ? [cue, ...content] : content)
+      for (let frame = frameOf[range.from] ?? 0; frame <= (frameOf[range.to - 1] ?? 0); frame++) read.add(frame);
+  return read;
 }
 
 /** The subject, or, where a clause with "who" stands in it, all from the start of the sentence. */
