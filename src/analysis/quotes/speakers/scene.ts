@@ -32,6 +32,8 @@ export interface PlacedMention {
 
 export interface Scene {
   readonly article: Article;
+  /** Where the title ends; 0 where there is none. */
+  readonly titleEnd: number;
   readonly segmentation: Segmentation;
   readonly entities: readonly Entity[];
   /** In the order of the text. */
@@ -67,6 +69,7 @@ export function buildScene(
   const sentenceOf = sentencesOfTokens(segmentation);
   return {
     article,
+    titleEnd: article.blocks.find(({ kind }) => kind === "title")?.end ?? 0,
     segmentation,
     entities,
     mentions: placeMentions({ article, segmentation, entities, sentenceOf }, listed, attributions),

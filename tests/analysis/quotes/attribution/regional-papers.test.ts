@@ -134,7 +134,7 @@ test.each<[paragraph: string, ...reports: string[]]>([
   ],
   [
     "Another resident, Mr Kgosi Lee of Harbour Watch said along with his neighbours, they experienced flooding inside their houses.",
-    "Mr Kgosi Lee of Harbour Watch | said | along with his neighbours, they experienced flooding inside their houses",
+    "Another resident, Mr Kgosi Lee of Harbour Watch | said | along with his neighbours, they experienced flooding inside their houses",
   ],
   [
     "The Army pledged to press on until all the fighters are crushed, a security source told The Daily Post, adding that the troops were operating with care.",
@@ -280,5 +280,80 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "‘I have spoken to you about it before,’ Lee said. ‘At the moment, it’s about doing my best. Any chance is an achievement in itself.\n\n‘It makes it sweeter,’ he added.",
     "Lee | said | I have spoken to you about it before, … At the moment, it’s about doing my best. Any chance is an achievement in itself.",
     "he | added | It makes it sweeter,",
+  ],
+  [
+    "Neil Lee, senior analyst at Harbour Bank, said:\n\nAt first glance the merger makes perfect sense. Tie up the two and you have a giant.\n\nShares rose on the news.",
+    "Neil Lee, senior analyst at Harbour Bank | said | At first glance the merger makes perfect sense. Tie up the two and you have a giant",
+  ],
+  ["The governor added:\n\nThe mayor said it was over.", "The mayor | said | it was over"],
+  [
+    "It was a late finish, an official said; the road, he added, will stay shut.",
+    "he | added | the road … will stay shut",
+  ],
+  ["The pandemic has seen the rise of short trips by the sea."],
+  ["Disruptions were also reported at the technical school in the valley."],
+  ["Staff recognized the young man and let him in."],
+  ["Germany arrests 7 suspected members of a gang."],
+  ["In a video of the incident, the man is seen hanging from the balcony."],
+  ["Deputies responded to the shooting in support of their colleagues."],
+  ["She had taken an action against the hospital over the circumstances of her birth."],
+  [
+    "Reacting to the police station that was burnt, Lee said, “That is a misconception, and it is not our station.”",
+    "Lee | said | That is a misconception, and it is not our station.",
+  ],
+  [
+    "In a statement, Colonel Lee said acting on information received, a team was established and worked on these cases.",
+    "Colonel Lee | said | acting on information received, a team was established and worked on these cases",
+  ],
+  ["Staff felt the situation was suspicious and called 911.", "Staff | felt | the situation was suspicious"],
+  [
+    "The commissioner assured that the matter will be looked into, when the paper reached out for a comment.",
+    "The commissioner | assured | the matter will be looked into",
+  ],
+  [
+    "CTV News reported that floodwaters should decline in the days to come, “barring a very large rain event,” citing the warning of another official.",
+    "CTV News | reported | floodwaters should decline in the days to come, “barring a very large rain event,”",
+  ],
+  [
+    "Two more bodies were recovered this morning said Hisar Lee, a spokesman for the rescue agency.",
+    "Hisar Lee, a spokesman for the rescue agency | said | Two more bodies were recovered this morning",
+  ],
+  [
+    "Appearing for the state Charles Lee conceded that the order was wrong.",
+    "Charles Lee | conceded | the order was wrong",
+  ],
+  [
+    "Minister for Information, Senator Shibli Lee said there was nothing new in the report.",
+    "Minister for Information, Senator Shibli Lee | said | there was nothing new in the report",
+  ],
+  ["Another trader, Mr Paul Lee said his shop was gone.", "Another trader, Mr Paul Lee | said | his shop was gone"],
+  [
+    "One of those affected, Mr Kabir Lee said he had lost his shop.",
+    "One of those affected, Mr Kabir Lee | said | he had lost his shop",
+  ],
+  [
+    "The bank fell after the Energy Ministry and the central bank agreed to keep fuel cheap.",
+    "the Energy Ministry and the central bank | agreed | to keep fuel cheap",
+  ],
+  [
+    "It came as distraught and angry relatives pleaded for a bigger search.",
+    "distraught and angry relatives | pleaded for | a bigger search",
+  ],
+  [
+    "The market fell after PM Imran Lee claimed that the country had received a “threat letter”.",
+    "PM Imran Lee | claimed | the country had received a “threat letter”",
+  ],
+  [
+    "Mr Lee, who confirmed it to our correspondent said the accident happened at noon.",
+    "who | confirmed | it to",
+    "Mr Lee | said | the accident happened at noon",
+  ],
+  [
+    "The superintendent and the sheriff tell Local 6 they want to be open.",
+    "The superintendent and the sheriff | tell | they want to be open",
+  ],
+  [
+    "Police officials agreed to speak to the committee, according to a lawmaker leading the inquiry who had begun to ask why they were silent.",
+    "a lawmaker leading the inquiry | according to | Police officials agreed to speak to the committee",
   ],
 ])("%j", async (paragraph, ...reports) => expect(await reportsOf(paragraph)).toEqual(reports));

@@ -10,7 +10,8 @@ import { isPunctuation, type Proposal } from "../proposal.ts";
 import { sourceOf } from "../rules/source-then-quotation.ts";
 import { announcerOf } from "./announcement.ts";
 import { besidesWriter } from "./besides-writer.ts";
-import { type Draft, draftOf, openDraft } from "./draft.ts";
+import { blockAnnounced } from "./block-announced.ts";
+import { type Announcement, type Draft, draftOf, openDraft } from "./draft.ts";
 import { forWhom } from "./for-whom.ts";
 import { presentedBy } from "./presenter.ts";
 import { isQuotedFrame } from "./quoted-frame.ts";
@@ -19,13 +20,7 @@ import { type ReportBehind, reportBehind, tweetBehind } from "./report-behind.ts
 /** What a passage hands to the next: the draft its end belongs to, or a report that announces what follows. */
 interface Handover {
   readonly owner: Draft | undefined;
-  readonly announcement: Report | undefined;
-}
-
-interface Report {
-  readonly passage: Passage;
-  readonly cue: TokenRange | undefined;
-  readonly source: TokenRange;
+  readonly announcement: Announcement | undefined;
 }
 
 const NOTHING: Handover = { owner: undefined, announcement: undefined };
@@ -72,6 +67,8 @@ export function carryOver(passages: readonly Passage[], proposals: readonly (rea
         owner = wasOwner;
       }
     }
+    const block = blockAnnounced(passage, handover.announcement, drafts);
+    if (block) drafts.push(block);
     all.push(...drafts);
     handover = handOver(passage, owner);
     if (handover.owner === undefined && passage.stretches.at(-1)?.source.closed !== false) waiting = [];

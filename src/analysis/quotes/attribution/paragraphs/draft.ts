@@ -16,6 +16,13 @@ export interface Draft {
   readonly more: QuotedStretch[];
 }
 
+/** A report whose words stand in the paragraph behind its own. */
+export interface Announcement {
+  readonly passage: Passage;
+  readonly cue: TokenRange | undefined;
+  readonly source: TokenRange;
+}
+
 export function openDraft(passage: Passage, proposal: Proposal, reporter: Passage = passage): Draft {
   return { passage, reporter, proposal, content: [...proposal.content], more: [] };
 }

@@ -44,12 +44,14 @@ export const beforeRuling: ContentRule = (passage, cue, _, { source, content }) 
     const verb = lowerAt(passage, i + 2);
     const isAnswer = passage.lower[i] === "but" && /^(?:asked|told)$/.test(verb);
     const isSuffered = lowerAt(passage, i + 1) === "was" && (SUFFERED.test(verb) || isAnswer);
-    if (isSuffered || RULINGS.test(lowerAt(passage, i + 1))) return [{ from: last.from, to: i }];
+    // "felt it was suspicious and called 911"
+    const isCall = lowerAt(passage, i + 1) === "called" && /^(?:911|999|police)$/.test(verb);
+    if (isCall || isSuffered || RULINGS.test(lowerAt(passage, i + 1))) return [{ from: last.from, to: i }];
   }
   return undefined;
 };
 
-const RULINGS = /^(?:recorded|adjourned|sentenced|jailed|fined|remanded|acquitted|imposed)$/;
+const RULINGS = /^(?:recorded|adjourned|sentenced|jailed|fined|remanded|acquitted|imposed|conveyed)$/;
 /** "and was fined £50", "but was asked by the magistrate". */
 const SUFFERED = /^(?:fined|sentenced|jailed|remanded|ordered|given|banned|released|bailed|disqualified)$/;
 
@@ -85,11 +87,30 @@ export const beforeCiting: ContentRule = (passage, cue, _, { content }) => {
   const last = content.at(-1);
   if (!last) return undefined;
   for (let i = last.from + 2; i < last.to - 1; i++) {
-    if (passage.words[i] !== "," || passage.stretch[i] !== 0) continue;
+    const isPause = passage.mark[i] === 2 || (passage.words[i] === "," && passage.stretch[i] === 0);
+    if (!isPause) continue;
+    if (isAskedFor(passage, i + 1)) return [...content.slice(0, -1), { from: last.from, to: i }];
     if (/^(?:citing|quoting)$/.test(lowerAt(passage, i + 1)) && (cue.to <= last.from || cue.from >= last.to))
-      return [...content.slice(0, -1), { from: last.from, to: i }];
+      return [...content.slice(0, -1), { from: last.from, to: passage.mark[i] === 2 ? i + 1 : i }];
   }
   return undefined;
+};
+
+/** ", when the paper reached out for a comment": how it came to be said. */
+function isAskedFor(passage: Passage, from: number): boolean {
+  if (lowerAt(passage, from) !== "when") return false;
+  for (let i = from + 1; i < from + NEAR; i++)
+    if (/^(?:reached|contacted|asked|approached|called)$/.test(lowerAt(passage, i))) return true;
+  return false;
+}
+
+/** "according to a lawmaker leading the probe who |had begun to ask|": what is told of the source. */
+export const withoutSourcesClause: ContentRule = (passage, cue, _, { source, content }) => {
+  const last = content.at(-1);
+  if (!source || !last || content.length < 2 || passage.lower[cue.from] !== "according" || last.from < source.to)
+    return undefined;
+  const before = passage.lower.slice(Math.max(source.from, last.from - 4), last.from);
+  return before.includes("who") ? content.slice(0, -1) : undefined;
 };
 
 /** "announced |the move| Tuesday": the day behind a thing. */

@@ -198,7 +198,7 @@ const isInName = (passage: Passage, i: number): boolean =>
   passage.name[i] !== 0 || isCapitalized(passage, i) || passage.mark[i] !== 0;
 
 const ADDRESSED: Uint8Array = partSet(["NN", "NNS", "NNP", "NNPS", "DT", "PRP", "PRP$", "JJ", "CD", "VBN", "POS"]);
-const NAMED: Uint8Array = partSet(["NN", "NNS", "NNP", "NNPS", "PRP"]);
+const NAMED: Uint8Array = partSet(["NN", "NNS", "NNP", "NNPS", "PRP", "CD"]);
 const SUBJECT: Uint8Array = partSet(["DT", "PRP", "PRP$", "EX"]);
 
 /** "court |his partner gets", "me |there was", "parents |he had": a noun and the subject of a clause right behind it. */
@@ -238,4 +238,41 @@ export const withItsHead: ContentRule = (passage, cue, first, { source, content 
     return undefined;
   for (let i = from; i < comma; i++) if (!isAddressed(passage, i)) return undefined;
   return [{ from, to: first.to }, ...content.slice(1)];
+};
+
+/** "It was late, an official said; |the road|, he added, will stay shut": what somebody else says before the semicolon is none of it. */
+export const behindSemicolon: ContentRule = (passage, cue, first, { source, content }) => {
+  if (!source || content.length < 2 || source.from !== first.to + 1 || first.to > cue.from || isMarked(passage, first))
+    return undefined;
+  let isSaid = false;
+  for (let i = first.from; i < first.to - 1; i++) {
+    if (isSaying(passage, i)) isSaid = true;
+    if (passage.words[i] === ";") return isSaid ? [{ from: i + 1, to: first.to }, ...content.slice(1)] : undefined;
+  }
+  return undefined;
+};
+
+/** "|Reacting to the fire|, Lee said, “…”": what somebody does meanwhile, where the words in marks come behind. */
+export const withoutFronted: ContentRule = (passage, cue, first, { source, content }) => {
+  const [, second] = content;
+  if (!source || !second || second.from < cue.to || source.to > cue.from || first.to > source.from) return undefined;
+  if (first.from !== frameAt(passage, cue.from).from || passage.mark[second.from] !== 1) return undefined;
+  const isFront = /^(?:reacting|speaking|commenting|responding|addressing|talking|writing)$/.test(
+    lowerAt(passage, first.from),
+  );
+  return isFront && !isMarked(passage, first) ? content.slice(1) : undefined;
+};
+
+/** "said |acting on a tip|, a team was formed": what stands in front of the clause is not all of it. */
+export const beyondParticiple: ContentRule = (passage, cue, first, { content }) => {
+  if (content.length > 1 || first.from !== cue.to || isMarked(passage, first) || !isSaying(passage, cue.to - 1))
+    return undefined;
+  if (!/^(?:acting|based|following|using|given|armed)$/.test(lowerAt(passage, first.from))) return undefined;
+  const comma = passage.words[first.to] === "," ? first.to : first.to - 1;
+  if (passage.words[comma] !== ",") return undefined;
+  // "information received": the last word may look like a verb.
+  for (let i = first.from; i < comma - 1; i++) if (isFiniteVerb(passage, i)) return undefined;
+  const to = contentEnd(passage, comma + 1, frameAt(passage, cue.from));
+  for (let i = comma + 1; i < to; i++) if (isFiniteVerb(passage, i)) return [{ from: first.from, to }];
+  return undefined;
 };

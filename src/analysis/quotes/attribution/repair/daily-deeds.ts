@@ -1,10 +1,10 @@
-/** Deeds of police, courts, neighbours and crowds that report nothing: "called the police", "charged a man", "adjourned the case". */
-import { OBJECT_PRONOUNS } from "../../../../lexicon/clause-words.ts";
+import { isAdverb, OBJECT_PRONOUNS } from "../../../../lexicon/clause-words.ts";
 import { nounClass } from "../../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun } from "../../../../lexicon/titles.ts";
+import { partSet } from "../grammar/part-sets.ts";
 import { lowerAt } from "../passage.ts";
 import { isPunctuation } from "../proposal.ts";
-import { type DeedRule, hangsOn, headOf, isClause, isThing } from "./deed.ts";
+import { type DeedRule, hangsOn, headOf, isClause, isThing, OPENS_CLAUSE } from "./deed.ts";
 
 /** "called her neighbour to break the news", "had called the police": by telephone; "called Trump a liar" has what she called him behind it. */
 const isCalling: DeedRule = ({ passage, lemma, object, content }) => {
@@ -157,6 +157,59 @@ const isScreening: DeedRule = ({ passage, lemma, object, content }) =>
   object.some((word) => /^(?:images?|footage|pictures?|photos?|photographs?|videos?|clips?)$/.test(word)) &&
   !isClause(passage, { from: content.from, to: Math.min(content.to, content.from + object.length + 2) });
 
+/** "The pandemic has seen the rise of trips": what has happened meanwhile; what people "have seen" the corpora take for a report. */
+const isUndergone: DeedRule = ({ passage, source, lemma, before, content }) => {
+  if (lemma !== "see" || !/^(?:has|have|had)$/.test(before.at(-1) ?? "") || (source && !isThing(passage, source)))
+    return false;
+  for (let i = content.from; i < content.to; i++) if (passage.lower[i] === "as") return false;
+  return !OPENS_CLAUSE.test(lowerAt(passage, content.from));
+};
+
+/** "were also reported at the school": where. */
+const isReportedWhere: DeedRule = ({ lemma, before }) =>
+  /^(?:at|in|on|near)$/.test(lemma) &&
+  before.at(-1) === "reported" &&
+  before.some((word) => /^(?:was|were|been|is|are)$/.test(word));
+
+/** "recognised the young man". */
+const isRecognised: DeedRule = ({ passage, lemma, object, content }) =>
+  /^recogni[sz]e$/.test(lemma) &&
+  /^(?:man|woman|boy|girl|him|her|them|face|voice)$/.test(object.at(-1) ?? "") &&
+  !isClause(passage, content);
+
+/** "no one really knows yet": nothing is said. */
+const isAdverbAlone: DeedRule = ({ passage, content }) =>
+  content.to - content.from === 1 && isAdverb(lowerAt(passage, content.from));
+
+/** "arrests seven suspected members", "the primary school fire": no verb at all. */
+const isNoVerb: DeedRule = ({ passage, lemma, before, content }) => {
+  if (before.length > 0) return false;
+  const verb = content.from - 1;
+  if (lemma === "fire") return true;
+  if (!/^(?:suspected|alleged|feared|proposed)$/.test(lowerAt(passage, verb))) return false;
+  return COUNT[passage.parts[verb - 1] ?? 0] === 1 && PLURAL[passage.parts[content.from] ?? 0] === 1;
+};
+
+const COUNT: Uint8Array = partSet(["CD", "DT", "IN", "VBZ", "VBD"]);
+const PLURAL: Uint8Array = partSet(["NNS", "NN"]);
+
+/** "is seen hanging from the balcony": on a picture. */
+const isSeenDoing: DeedRule = ({ passage, lemma, before, content }) =>
+  lemma === "see" &&
+  before.some((word) => /^(?:is|are|was|were|be|been)$/.test(word)) &&
+  /ing$/.test(lowerAt(passage, content.from));
+
+/** "responded to the shooting", "had taken an action against the board". */
+const isResponding: DeedRule = ({ lemma, before, object }) => {
+  if (lemma === "against") return /^actions?$/.test(before.at(-1) ?? "");
+  const isEvent = object.some((word) =>
+    /^(?:shooting|scene|incident|call|calls|fire|crash|accident|emergency|blaze|collision|disturbance|alarm)$/.test(
+      word,
+    ),
+  );
+  return lemma === "to" && /^respond(?:s|ed|ing)?$/.test(before.at(-1) ?? "") && isEvent;
+};
+
 /** "still expecting a reply from the inspector", "expects a baby". */
 const isAwaiting: DeedRule = ({ lemma, object }) =>
   lemma === "expect" && /^(?:reply|response|answer|baby|child|delivery|call|visit|letter)$/.test(object.at(-1) ?? "");
@@ -193,6 +246,13 @@ export const DAILY_DEEDS: readonly DeedRule[] = [
   isAppearing,
   isPlainAct,
   isScreening,
+  isUndergone,
+  isReportedWhere,
+  isRecognised,
+  isAdverbAlone,
+  isNoVerb,
+  isSeenDoing,
+  isResponding,
   isAwaiting,
   isAccusedNoun,
   isOutlook,

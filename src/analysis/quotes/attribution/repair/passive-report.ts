@@ -17,7 +17,7 @@ const SUFFERED: ReadonlySet<string> = new Set(
   supported backed endorsed nominated introduced presented attributed identified listed mentioned released rejected approved reported
   urged instructed invited ordered summoned thanked awarded requested recommended required encouraged attacked booed challenged
   projected estimated forecast predicted portrayed rated recalled noted recognized recognised celebrated
-  revered treated rumored rumoured alleged perceived hyped derided mocked decried blasted castigated rebuked lambasted ridiculed applauded commended`.split(
+  feared revered treated rumored rumoured alleged perceived hyped derided mocked decried blasted castigated rebuked lambasted ridiculed applauded commended`.split(
     /\s+/,
   ),
 );

@@ -19,6 +19,7 @@ import { endedByMark } from "./ended-by-mark.ts";
 import { endedByParticiples } from "./ended-by-participle.ts";
 import { endedByRelative } from "./ended-by-relative.ts";
 import { readFrontedSources } from "./fronted-source.ts";
+import { turnedOver } from "./inverted-said.ts";
 import { ownedByMainClause } from "./leading-participle.ts";
 import { withNestedReports } from "./nested-report.ts";
 import { splitAtNextReport } from "./next-report.ts";
@@ -115,6 +116,7 @@ export const REPAIR_STEPS: Readonly<Record<string, RepairStep>> = {
   withSourcesOfRules,
   partedAtMainVerb: (passage, proposals) => proposals.flatMap((one) => partedAtMainVerb(passage, one)),
   contentOnMarks: each(contentOnMarks),
+  turnedOver: each(turnedOver),
   wholeContent: each(wholeContent),
   shorterCue: each(shorterCue),
   questionsApart,

@@ -15,6 +15,7 @@ import {
   behindMarks,
   withinItsClause,
   withoutItsSense,
+  withoutSourcesClause,
 } from "./content-ends.ts";
 import { type ContentRule, isMarked } from "./content-rule.ts";
 import {
@@ -22,8 +23,10 @@ import {
   behindAccording,
   behindAsked,
   behindHeardFrom,
+  behindSemicolon,
   behindThat,
   beyondFronted,
+  beyondParticiple,
   beyondSubordinate,
   fromCondition,
   fromFirstClause,
@@ -32,6 +35,7 @@ import {
   fromWhat,
   withItsHead,
   withItsSubject,
+  withoutFronted,
 } from "./content-starts.ts";
 
 /** "read out |a communiqué| in which the government vowed": what is in it has its own report. */
@@ -188,6 +192,9 @@ const beforeOwnClause: ContentRule = (passage, cue, first, { source, content }) 
 const RULES: readonly ContentRule[] = [
   beyondFronted,
   beyondSubordinate,
+  beyondParticiple,
+  withoutFronted,
+  withoutSourcesClause,
   behindAccording,
   fromInfinitive,
   fromObject,
@@ -197,6 +204,7 @@ const RULES: readonly ContentRule[] = [
   beforeColonToo,
   behindAsked,
   behindHeardFrom,
+  behindSemicolon,
   beforeOwnClause,
   beforeJoinedVerb,
   beforeRuling,

@@ -100,9 +100,9 @@ export const beforeWhen: SourceRule = (passage, cue, source) => {
 
 /** "Speaking with the Times |Henry|, whose father owns it, recalled": whom somebody spoke with, where the comma was forgotten. */
 export const behindSpeaking: SourceRule = (passage, cue, source) => {
-  if (!source || source.to > cue.from || !/^(?:speaking|talking)$/.test(lowerAt(passage, source.from)))
+  if (!source || source.to > cue.from || !/^(?:speaking|talking|appearing|acting)$/.test(lowerAt(passage, source.from)))
     return undefined;
-  if (!/^(?:to|with|on|at|during)$/.test(lowerAt(passage, source.from + 1))) return undefined;
+  if (!/^(?:to|with|on|at|during|for)$/.test(lowerAt(passage, source.from + 1))) return undefined;
   for (let i = source.from + 3; i < source.to; i++) {
     if (passage.words[i] === ",") return undefined;
     if (passage.name[i] === PERSON && passage.name[i - 1] !== PERSON) return { from: i, to: source.to };
@@ -148,18 +148,23 @@ const LONGEST_MEDIUM = 6;
 
 /** "…, |Minister of Interior, Ghaleb Lee| said": the office in front of the name, with a comma behind it. */
 export const behindOffice: SourceRule = (passage, cue, source) => {
-  if (!source || source.to !== cue.from || passage.name[source.from] !== PERSON) return undefined;
+  const isNamed = source && (passage.name[source.from] === PERSON || passage.name[source.from + 1] === PERSON);
+  if (!source || !isNamed || source.to !== cue.from || !isCapitalized(passage, source.from)) return undefined;
   const comma = source.from - 1;
   const { from } = frameAt(passage, cue.from);
-  if (passage.words[comma] !== ",") return undefined;
+  // "One of the major challenges, Mr Lee said, was"
+  if (passage.words[comma] !== "," || passage.words[cue.to] === ",") return undefined;
   let start = comma;
   while (start > from && comma - start < LONGEST_OFFICE && isOfOffice(passage, start - 1)) start--;
   // "The head of the village, Ann Lee says": the whole front of the sentence.
   const isHead =
-    /^(?:the|an?)$/.test(lowerAt(passage, from)) && from > comma - LONGEST_FRONT && isOffice(passage, from + 1, comma);
+    /^(?:the|an?|another|one)$/.test(lowerAt(passage, from)) &&
+    from > comma - LONGEST_FRONT &&
+    isOffice(passage, from + 1, comma);
   if (isHead) return { from, to: source.to };
   const isRole = start < comma - 1 && isCapitalized(passage, start) && isRoleNoun(lowerAt(passage, start));
-  return isRole && passage.words[start - 1] === "," ? { from: start, to: source.to } : undefined;
+  const isFirst = start === from || passage.words[start - 1] === ",";
+  return isRole && isFirst ? { from: start, to: source.to } : undefined;
 };
 
 const LONGEST_OFFICE = 8;
@@ -169,9 +174,14 @@ const LONGEST_FRONT = 14;
 function isOffice(passage: Passage, from: number, to: number): boolean {
   let of = from;
   while (of < to && !/^(?:of|for|at)$/.test(lowerAt(passage, of))) of++;
-  if (of === to || of === from) return false;
+  // "One of those affected": the last word may look like a verb.
   for (let i = from; i < to; i++)
-    if (passage.stretch[i] !== 0 || passage.words[i] === "," || isFiniteVerb(passage, i)) return false;
+    if (passage.stretch[i] !== 0 || passage.words[i] === "," || (i < to - 1 && isFiniteVerb(passage, i))) return false;
+  // "Another trader, Mr Lee said"
+  const last = lowerAt(passage, to - 1);
+  // "A year later, Mr Lee said"
+  if (of === to) return NOUN[passage.parts[to - 1] ?? 0] === 1 && nounClass(last, isRoleNoun) === "person";
+  if (of === from) return lowerAt(passage, from - 1) === "one" && passage.lower.slice(from, to).includes("those");
   return isRoleNoun(lowerAt(passage, of - 1)) || isCapitalized(passage, of - 1);
 }
 

@@ -53,9 +53,8 @@ export function soleHolder(asked: Asked, isHeard: (entity: number) => boolean): 
   return kindred.size === 1 ? ([...kindred][0] ?? -1) : -1;
 }
 
-function isInHeadline({ article }: Pick<Scene, "article">, at: number): boolean {
-  const title = article.blocks.find(({ kind }) => kind === "title");
-  return title !== undefined && at < title.end;
+function isInHeadline({ titleEnd }: Pick<Scene, "titleEnd">, at: number): boolean {
+  return at < titleEnd;
 }
 
 /** "A Hong Kong employer" in the first paragraph. */
