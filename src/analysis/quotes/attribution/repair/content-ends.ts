@@ -100,7 +100,7 @@ export const beforeCiting: ContentRule = (passage, cue, _, { content }) => {
 function isAskedFor(passage: Passage, from: number): boolean {
   if (lowerAt(passage, from) !== "when") return false;
   for (let i = from + 1; i < from + NEAR; i++)
-    if (/^(?:reached|contacted|asked|approached|called)$/.test(lowerAt(passage, i))) return true;
+    if (/^(?:reached|contacted|approached)$/.test(lowerAt(passage, i))) return true;
   return false;
 }
 

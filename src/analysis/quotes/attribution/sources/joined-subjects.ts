@@ -48,7 +48,8 @@ export const withShortOffice: SourceRule = (passage, cue, source) => {
 /** "|the district collector| later in a post": when. */
 export const beforeLater: SourceRule = (passage, cue, source) => {
   if (!source || source.to > cue.from || source.to - source.from < 2) return undefined;
-  return /^(?:later|earlier|yesterday|today)$/.test(lowerAt(passage, source.to - 1))
+  // Not "USA TODAY".
+  return /^(?:later|earlier|yesterday|today)$/.test(wordAt(passage, source.to - 1))
     ? { from: source.from, to: source.to - 1 }
     : undefined;
 };
