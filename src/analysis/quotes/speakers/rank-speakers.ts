@@ -13,6 +13,7 @@ import { sharedWords } from "./ranking/description-features.ts";
 import { governedNames } from "./ranking/governed-names.ts";
 import { soleHolder } from "./ranking/headlines.ts";
 import { introducersOf } from "./ranking/introducers.ts";
+import { namedBelow } from "./ranking/named-below.ts";
 import { isNamelessBody } from "./ranking/nameless-body.ts";
 import { isNamelessOfficer } from "./ranking/nameless-officer.ts";
 import { isNobodyNamed } from "./ranking/nobody-named.ts";
@@ -24,6 +25,7 @@ import { candidateFeatures, nobodyFeatures } from "./ranking/speaker-features.ts
 import { toldApart } from "./ranking/told-apart.ts";
 import { isUnnamedBody } from "./ranking/unnamed-body.ts";
 import { addresseesOf, askerOf } from "./reading/framed-pronoun.ts";
+import { isOfCourt, pleads } from "./reading/pleading.ts";
 import { PAIR } from "./reading/pronoun-sources.ts";
 import type { SourceReading } from "./reading/source-reading.ts";
 import { paragraphAt, type Scene, sentenceAt, tokensIn, wordAt } from "./scene.ts";
@@ -50,7 +52,10 @@ export function rankSpeakers(
     return { entity: candidate?.entity ?? -1, probability: odds[index] ?? 0, features: active, mention };
   });
   const best = ranked.reduce((top, answer) => (answer.probability > top.probability ? answer : top));
-  const holder = soleHolder(asked, (entity) => cast.named.has(entity));
+  const holder = Math.max(
+    soleHolder(asked, (entity) => cast.named.has(entity)),
+    namedBelow(asked),
+  );
   if (holder >= 0) return { attribution, reading, entity: holder, probability: HOLDS, ranked };
   if (
     isNobodyNamed(asked, attribution, best.entity) ||
@@ -187,6 +192,7 @@ function candidatesOf(
     isSingle && takenUpAs.has(entity) && takenUpAs.get(entity) !== reading.pronoun;
   // "The solicitor said Foxe would make no further comment": reported without marks, nobody calls themselves by name.
   const isReported = isPersons(reading) && attribution.quoted.length === 0 && (place.content[0]?.start ?? 0) > place.at;
+  const isPlea = pleads(scene, attribution, reading);
   const spokenOf = isReported ? mentionedIn(scene, place.content) : NO_ENTITIES;
   const apart = toldApart(scene, roles, nouns.get(reading.head), reading, place.at);
   const compatible = find(
@@ -194,6 +200,7 @@ function candidatesOf(
       entity !== asker &&
       !apart.has(entity) &&
       !addressees.has(entity) &&
+      !(isPlea && isOfCourt(roles, entity)) &&
       !wasOther(entity) &&
       !(spokenOf.has(entity) && scene.entities[entity]?.type === "PERSON") &&
       isCompatible(asked, entity),

@@ -1,4 +1,5 @@
 /** Speakers that the words around a quotation settle, so that nobody else is weighed: a name, whoever was asked, nobody. */
+import { singularOf } from "../../../lexicon/speaker-nouns.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Cast } from "./cast.ts";
 import type { Conversation } from "./conversation.ts";
@@ -8,6 +9,7 @@ import { isMarkedHeading } from "./ranking/headings.ts";
 import { questionedOf, whoseUtterance } from "./reading/framed-pronoun.ts";
 import { namedBeforeMarks } from "./reading/named-before-marks.ts";
 import type { SourceReading } from "./reading/source-reading.ts";
+import type { Scene } from "./scene.ts";
 import type { SpeakerDecision } from "./speaker-decision.ts";
 
 /** The decision where there is no choice; undefined where the ranker has to weigh. Without a ranker (`isRanked`) names alone are settled. */
@@ -23,6 +25,8 @@ export function settledSpeaker(
     const ranked = entity < 0 ? [] : [{ entity, probability, features: [], mention: -1 }];
     return { attribution, reading, entity, probability, ranked };
   };
+  if (isAccused(scene, attribution)) return settle(-1, ANSWERS);
+  if (isExampleOfMany(scene, attribution)) return settle(-1, ANSWERS);
   const announced = namedBeforeMarks(scene, attribution, reading);
   if (announced !== undefined) return settle(announced, ANSWERS);
   const [named] = reading.names;
@@ -61,3 +65,29 @@ function asBefore(
 ): number | undefined {
   return entity === undefined || (takenUpAs.get(entity) ?? pronoun) === pronoun ? entity : undefined;
 }
+
+/** "Magistrate accused of ‘abdicating his duty’": a headline's passive, whose subject says nothing. */
+export function isAccused({ article: { text, blocks } }: Scene, { cue }: Attribution): boolean {
+  const [verb] = cue;
+  const title = blocks.find(({ kind }) => kind === "title");
+  if (!verb || !title || verb.start >= title.end) return false;
+  return (
+    /^(?:accused|suspected|convicted|cleared|acquitted)$/.test(text.slice(verb.start, verb.end)) &&
+    text.startsWith(" of ", verb.end)
+  );
+}
+
+/** "Directors including Ann Lee and Paul Daly were quick to remember": many, of whom no single one is quoted. */
+function isExampleOfMany({ article: { text } }: Scene, { source: [span] }: Attribution): boolean {
+  if (!span) return false;
+  const [, noun] =
+    /^(?:[\p{L}-]+ ){0,3}(\p{L}+),? (?:including|such as) \p{Lu}/u.exec(
+      text.slice(span.start, Math.min(span.end, span.start + OPENING)),
+    ) ?? [];
+  // "Many Democrats, including Ann Lee" are a name themselves.
+  if (noun === undefined || (/^\p{Lu}/u.test(noun) && !text.startsWith(noun, span.start))) return false;
+  return singularOf(noun.toLowerCase()) !== noun.toLowerCase();
+}
+
+/** Characters in which a phrase says that it names examples. */
+const OPENING = 80;

@@ -4,6 +4,7 @@ import type { Attribution } from "../../attribution.ts";
 import type { SourceReading } from "../reading/source-reading.ts";
 import { ROLE_STRENGTH } from "../roles/role-words.ts";
 import { mentionIndexAt, paragraphAt, type Scene } from "../scene.ts";
+import { isAccused } from "../settled-speaker.ts";
 import { isCompatible } from "./compatible.ts";
 import type { Asked } from "./question.ts";
 
@@ -96,6 +97,7 @@ export function withHeadlines<Found extends Answer>(
     const attribution = attributions[index];
     const reading = readings[index];
     if (!attribution || !reading || answer.entity >= 0 || !isInHeadline(scene, startOf(attribution))) return answer;
+    if (isAccused(scene, attribution)) return answer;
     const isUnsourced = reading.kind === "none" && attribution.quoted.length > 0 && attribution.cue.length === 0;
     if (isUnsourced) voice ??= soleVoice(scene, attributions, readings, answers);
     const entity = isUnsourced
@@ -166,8 +168,10 @@ function takenUpBelow(
     if (index <= title || entity < 0 || !reading || !isOnePerson(reading) || !nouns.has(reading.head)) continue;
     if (asked.words.length > 0 && !asked.words.some((word) => reading.words.includes(word))) continue;
     // "Jeb Bush Super PAC chief praises": not he.
-    if (reading.determiner === "definite" && entities[entity]?.type === "PERSON" && !asked.within.includes(entity))
-      found.add(entity);
+    // "Unification minister urges return … South Korea's unification minister called"
+    const isTaken =
+      reading.determiner === "definite" || (reading.determiner === "possessive" && asked.words.length > 0);
+    if (isTaken && entities[entity]?.type === "PERSON" && !asked.within.includes(entity)) found.add(entity);
   }
   return found.size === 1 ? ([...found][0] ?? -1) : -1;
 }

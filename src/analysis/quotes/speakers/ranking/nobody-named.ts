@@ -8,6 +8,7 @@ import type { SourceReading } from "../reading/source-reading.ts";
 import type { RoleWords } from "../roles/role-words.ts";
 import { mentionIndexAt, paragraphAt, type Scene, sentenceAt, tokensIn, wordAt } from "../scene.ts";
 import type { Introduction } from "./introducers.ts";
+import { NEWCOMERS } from "./newcomers.ts";
 import type { NobodyRule } from "./nobody-rule.ts";
 import { NOT_THEIRS } from "./not-theirs.ts";
 import { isOfMany } from "./of-many.ts";
@@ -243,6 +244,7 @@ const ALWAYS: readonly NobodyRule[] = [
   followsUnnamed,
   goesOnUnnamed,
   ...OTHERS,
+  ...NEWCOMERS,
   isPlaceOfBody,
   isKeptBack,
   isAnyDocument,

@@ -131,3 +131,21 @@ export function addresseesOf(scene: Scene, { source }: Attribution, reading: Sou
   }
   return found;
 }
+
+/** "When asked about a letter by |Ann Lee, the senator said": the people of a question that nobody is said to ask, none of whom a description behind it means. */
+export function askedAbout(scene: Scene, { source }: Attribution, reading: SourceReading): ReadonlySet<number> {
+  const found = new Set<number>();
+  const [first] = source;
+  const sentence = first && scene.segmentation.sentences[sentenceAt(scene, first.start)];
+  if (!sentence || reading.kind !== "description") return found;
+  const opener = sentence.tokens.from;
+  const asks = /^(?:When|Once|After)$/.test(wordAt(scene, opener)) ? opener + 1 : opener;
+  const { from } = tokensIn(scene, first);
+  if (!/^(?:[Aa]sked|[Qq]uestioned|[Qq]uizzed|[Pp]ressed)$/.test(wordAt(scene, asks))) return found;
+  if (wordAt(scene, from - 1) !== "," || from - opener > REACH) return found;
+  for (let i = asks + 1; i < from; i++) {
+    const placed = scene.mentions[(scene.mentionOf[i] ?? 0) - 1];
+    if (placed && scene.entities[placed.entity]?.type === "PERSON") found.add(placed.entity);
+  }
+  return found;
+}
