@@ -31,7 +31,7 @@ const RANKS: ReadonlySet<string> = words(`
 /** Offices with a capital before a name. */
 export const OFFICES: ReadonlySet<string> = words(`
   president vice-president vp pm premier chancellor minister mp mep mla secretary undersecretary sec senator sen sens congressman
-  congresswoman representative rep reps delegate assemblyman assemblywoman councillor cllr councilor councilman councilwoman councilmember
+  congresswoman representative rep reps delegate assemblyman assemblywoman councillor cllr cr councilor councilman councilwoman councilmember
   alderman assemblymember reeve selectman selectwoman cathaoirleach governor gov govs mayor bürgermeister oberbürgermeister landrat ministerpräsident sindaco alcalde alcaldesa coun ald adv judge justice magistrate attorney atty prosecutor ambassador envoy consul commissioner chairman
   chairwoman chairperson chair speaker king queen prince princess emperor empress emir sultan duke duchess pope cardinal archbishop
   bishop patriarch regent coach ceo cfo cto coo director director-general manager editor secretary-general leader spokesman spokeswoman
@@ -140,6 +140,8 @@ export function pronounsOfTitle(word: string): PronounSet | undefined {
 /** Whether `word` (any case, with or without a full stop) can stand as a title before a name. */
 export function isTitleWord(word: string): boolean {
   const key = word.toLowerCase().replace(/\.$/, "");
+  // "Cr Hughes" is a councillor, "CR Patil" has two initials.
+  if (word === "CR") return false;
   return HONORIFICS.has(key) || RANKS.has(key) || OFFICES.has(key);
 }
 
@@ -166,7 +168,7 @@ export const ABBREVIATED_TITLES: ReadonlyMap<string, string> = new Map(
   `gen general,adm admiral,col colonel,lt lieutenant,capt captain,cpt captain,maj major,cmdr commander,brig brigadier,sgt sergeant,cpl corporal,supt superintendent,insp inspector
   sen senator,sens senator,rep representative,reps representative,gov governor,govs governor,pres president,pm minister,mp lawmaker,prof professor,dr doctor,rev reverend,hon honourable,sec secretary
   atty attorney,det detective,con constable,const constable,coun councillor,ald alderman,adv advocate,pc constable,vp president,amb ambassador,cs secretary,ps secretary,cm minister,fm minister,cj justice,cji justice,
-  cllr councillor,cllrs councillor,dg director,ig inspector,igp inspector,lg governor,sp superintendent,dsp superintendent,ssp superintendent,dcp commissioner,acp commissioner,gda garda`
+  cllr councillor,cr councillor,cllrs councillor,dg director,ig inspector,igp inspector,lg governor,sp superintendent,dsp superintendent,ssp superintendent,dcp commissioner,acp commissioner,gda garda`
     .split(/[,\n]\s*/)
     .map((row): [string, string] => {
       const [short = "", full = ""] = row.trim().split(" ");

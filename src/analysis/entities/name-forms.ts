@@ -45,6 +45,8 @@ export function spellingOf(printed: string, type: EntityType): Spelling {
   if (type === "PERSON") text = withoutTitles(text);
   // "(Abdelmadjid) Tebboune": half a bracket is none.
   if (text.includes("(") !== text.includes(")")) text = text.replace(/[()]/g, "").trim();
+  // "[Petro] Poroshenko"
+  if (text.includes("[") !== text.includes("]")) text = text.replace(/[[\]]/g, "").trim();
   if (text === "") text = printed;
   const words = wordsOf(text);
   return {
@@ -101,7 +103,7 @@ function isTitleOf(parts: readonly string[], index: number): boolean {
   if (BEFORE_FULL_NAMES.has(word)) return parts.length - index > 2;
   // "Sheikh Mujibur Rahman" is a name, "Sheikh Faisal bin Abdulaziz" has a title.
   if (SHEIKHS.has(word)) return parts.slice(index + 2).some((part) => /^(?:bin|bint|ibn|al)(?:$|-)/i.test(part));
-  return isTitleWord(word) && !TITLE_LIKE.has(word);
+  return isTitleWord(parts[index] ?? "") && !TITLE_LIKE.has(word);
 }
 
 /** What is counted of one key while forms are collected. */

@@ -20,8 +20,8 @@ export function inOrdinaryCase(name: string): string {
 /** "MICHELLE McLean", as the first word of a report is printed, as "Michelle McLean"; "VVS Laxman" stays. */
 export function withQuietStart(name: string): string {
   const [first = "", ...rest] = name.split(" ");
-  if (!/^\p{Lu}{3,}$/u.test(first) || !rest.some((word) => /\p{Ll}/u.test(word))) return name;
-  const quiet = `${first.charAt(0)}${first.slice(1).toLowerCase()}`;
+  if (!/^\p{Lu}{3,}(?:-\p{Lu}{2,})?$/u.test(first) || !rest.some((word) => /\p{Ll}/u.test(word))) return name;
+  const quiet = first.toLowerCase().replace(/(?:^|-)\p{L}/gu, (start) => start.toUpperCase());
   return genderOfName(quiet) === undefined ? name : [quiet, ...rest].join(" ");
 }
 

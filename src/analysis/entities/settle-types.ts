@@ -38,6 +38,8 @@ export function settleTypes(found: readonly NameForm[]): NameForm[] {
   // "Novo Nordisk", taken for somebody, is known to be a firm: so is "Novo".
   const forms = found.map(asWellKnown);
   const families = new Set<string>();
+  /** Given names of two letters: "PJ" of PJ Ryan. */
+  const letters = new Set<string>();
   const names = new Set<string>();
   const firms = new Set<string>();
   const singles = new Set<string>();
@@ -52,6 +54,7 @@ export function settleTypes(found: readonly NameForm[]): NameForm[] {
     if (type !== "PERSON") continue;
     for (const word of words) names.add(word);
     families.add(words.at(-1) ?? "");
+    if (/^\p{Lu}\.?\p{Lu}\.? \p{Lu}\p{Ll}/u.test(form.text)) letters.add(first);
     if (wellKnownNames().get(form.text) === "PERSON")
       famous.add((FAMILY_FIRST.has(first) ? first : words.at(-1)) ?? "");
     // "Kim" of Kim Jong Un
@@ -61,6 +64,7 @@ export function settleTypes(found: readonly NameForm[]): NameForm[] {
     if (form.canonical || form.type === "DATE" || form.type === "MONEY") return form;
     if (wellKnownType(form) !== undefined) return form;
     if (isCountry(form)) return form.type === "LOC" ? form : ofType(form, "LOC");
+    if (form.type === "ORG" && letters.has(form.key) && form.text.length === 2) return ofType(form, "PERSON");
     if (isShoutedGiven(form) && singles.has(form.words[1] ?? "")) return ofType(form, "PERSON");
     if (form.type !== "PERSON" && form.type !== "NORP" && isPeopleOrLanguage(form.text)) return ofType(form, "NORP");
     if (form.words.length === 2 && singles.has(form.words[1] ?? "") && isDoubtfulPerson(form))

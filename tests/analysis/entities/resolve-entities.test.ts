@@ -31,6 +31,18 @@ describe("people", () => {
     ["[P Ana Lee], who knows [P Bob Dayton], sang.", ["PERSON Ana Lee", "PERSON Bob Dayton"]],
     ["[O Telefonos de Mexico], better known as [O Telmex], agreed.", ["ORG Telefonos de Mexico = Telmex"]],
     ["[P Skipper Lupe Tanielu] and [P Rapper Kid Moon] met.", ["PERSON Lupe Tanielu", "PERSON Kid Moon"]],
+    ["[P ANNE-MARIE Tate-Hale] won. [P Tate Hale] left.", ["PERSON Anne-Marie Tate-Hale = Tate Hale"]],
+    ["Dr [P M] spoke. Dr [P Mansour Hale] left.", ["PERSON Mansour Hale = M"]],
+    [
+      "Dr [P M] spoke. Dr [P Mansour Hale] and Dr [P Mary Lee] left.",
+      ["PERSON M", "PERSON Mansour Hale", "PERSON Mary Lee"],
+    ],
+    [
+      "The couple [P Ruth] and [P Des Marden] spoke. [P Ruth] left.",
+      ["PERSON Ruth Marden", "PERSON Des Marden"],
+    ],
+    ["[P Ana Marden] met [P Ben Marden].", ["PERSON Ana Marden", "PERSON Ben Marden"]],
+    ["[P Cr Ann Hale] spoke. [P Cr Hale] left.", ["PERSON Ann Hale = Hale"]],
     ["[O MICHELLE McLean] spoke. [P McLean] left.", ["PERSON Michelle McLean = McLean"]],
     [
       "[O World Athletics] said so. The [O World Athletics Council] agreed.",

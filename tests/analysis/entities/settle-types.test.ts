@@ -50,6 +50,7 @@ test.each([
     0.7,
     ["FAC Kerr Family Arena", "ORG Rescue Team", "LOC Delta State", "LOC Saurashtra"],
   ],
+  ["[P PJ Ryan], [O PJ], [O GA]", 0.98, ["PERSON PJ Ryan", "PERSON PJ", "ORG GA"]],
   ["[O Balaji Global]", 0.6, ["ORG Balaji Global"]],
   ["[O Republicans] in [O Japan]", 0.9, ["NORP Republicans", "LOC Japan"]],
   [

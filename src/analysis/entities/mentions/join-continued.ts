@@ -2,6 +2,7 @@
 import type { EntityType, Mention, Segmentation } from "../../../document/annotations.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../../lexicon/clause-words.ts";
 import { tokenText } from "../../tokens/token-text.ts";
+import { initialsOf } from "../organisations/acronyms.ts";
 import { withTokens, withType } from "./mention-with.ts";
 
 /**
@@ -101,8 +102,22 @@ function continuedBy(
     const length = at + (behind.exec(text.slice(at, at + LONGEST))?.[0].length ?? 0) - end;
     if (length > 0) return { length, isPart };
   }
-  return undefined;
+  const within = withinShort(text, name, end);
+  return within > 0 ? { length: within, isPart: (part) => part !== "PERSON" && part !== "DATE" } : undefined;
 }
+
+/** "UN Assistance Mission| in Afghanistan (UNAMA)": how many characters behind a name the letters in brackets stand for as well. */
+function withinShort(text: string, name: string, end: number): number {
+  if (!name.includes(" ")) return 0;
+  const [, behind = "", letters = ""] = WITHIN.exec(text.slice(end, end + LONGEST)) ?? [];
+  if (letters === "") return 0;
+  const whole = name.replace(/^UN /, "United Nations ").replace(/^US /, "United States ");
+  const isShort = (full: string): boolean => initialsOf(full).includes(letters);
+  return !isShort(whole) && isShort(whole + behind) ? behind.length : 0;
+}
+
+const WITHIN =
+  /^( (?:in|for|of|on|to|against) (?:the )?\p{Lu}[\p{L}’'-]+(?: (?:and )?\p{Lu}[\p{L}’'-]+){0,3}) \((\p{Lu}{3,8})\)/u;
 
 /** The first token of a name: "Priorities |USA", "the 9th |U.S. Circuit Court of Appeals". */
 function startOf(text: string, tokens: Segmentation["tokens"], mention: Mention, before: Mention | undefined): number {

@@ -18,7 +18,24 @@ export function knownAs(text: string, mentions: readonly Mention[]): Bracketed[]
     else if (isLabel(text, left) && /^\)?, $/.test(link)) pairs.push([index + 1, index]);
     else if (isLabel(text, right) && /^(?:, | \()$/.test(link)) pairs.push([index, index + 1]);
   }
+  const doctor = doctorInShort(text, mentions);
+  if (doctor) pairs.push(doctor);
   return pairs;
+}
+
+/** "Dr M" is whom the article calls Dr Mahathir, where it has no other doctor of that letter. */
+function doctorInShort(text: string, mentions: readonly Mention[]): Bracketed | undefined {
+  const doctors = mentions.flatMap(({ type, start, end }, index) =>
+    type === "PERSON" && text.slice(Math.max(0, start - 3), start) === "Dr "
+      ? [{ index, name: text.slice(start, end) }]
+      : [],
+  );
+  const short = doctors.find(({ name }) => /^\p{Lu}$/u.test(name));
+  if (!short) return undefined;
+  const named = doctors.filter(({ name }) => name.length > 1 && name.startsWith(short.name));
+  const [first] = named;
+  const isOne = new Set(named.map(({ name }) => name.split(" ")[0])).size === 1;
+  return first && isOne ? [first.index, short.index] : undefined;
 }
 
 /** "Yusuf Khan, known to movie lovers across the world as Dilip Kumar" */

@@ -34,7 +34,13 @@ const modal: NoNameRule = (name, _before, behind) => name === "May" && /^ (?:be|
 /** "Alderman Lee Marsh (|R-1st Ward|)": a party and a ward. */
 const ward: NoNameRule = (name) => /^[RDI]-\d{1,2}(?:st|nd|rd|th)\b/.test(name);
 
-const RULES: readonly NoNameRule[] = [cameras, emergency, kin, office, modal, ward];
+/** "Alhamdulillah, it went well", "an X-ray", "Gov’t eyes ban", "at 8.30AM": words with a capital that name nothing. */
+const word: NoNameRule = (name) => WORDS.test(name);
+
+const WORDS =
+  /^(?:X-[Rr]ays?|Gov['’]?t|Al[Hh]amdu[Ll]illah|In[Ss]ha['’]?[Aa]llah|Ma[Ss]ha['’]?[Aa]llah|\d{1,2}[.:]\d\d ?[AaPp][Mm])$/;
+
+const RULES: readonly NoNameRule[] = [cameras, emergency, kin, office, modal, ward, word];
 const BEFORE = 8;
 const BEHIND = 24;
 /** Characters of the passage on either side. */

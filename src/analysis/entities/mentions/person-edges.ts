@@ -82,10 +82,49 @@ const royal: EdgeRule = (text, tokens, mention) => {
 
 const AGONG = /^Yang di-Pertuan (?:Agong|Negeri|Besar) /;
 
-const EDGES: readonly EdgeRule[] = [address, partyAndState, state, partisan, atDash, kin, scholar, royal];
+/** "Deontay |Wilder 40-0-1| (39)": what a boxer has won, lost and drawn. */
+const record: EdgeRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  const size = RECORD.exec(text.slice(mention.start, mention.end))?.[0].length ?? 0;
+  if (size === 0) return undefined;
+  let end = to;
+  while (end > from && (tokens.starts[end - 1] ?? 0) >= mention.end - size) end--;
+  return end > from ? [cutMention(tokens, mention, from, end, "PERSON")] : undefined;
+};
+
+const RECORD = / \d{1,3}-\d{1,2}(?:-\d{1,2})?$/;
+
+/** "|Ana Lee Denies| Leaving the Band": the verb of a headline. */
+const headline: EdgeRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  if (to - from < 2 || !VERBS.test(tokenText(text, tokens, to - 1))) return undefined;
+  return /^ \p{L}/u.test(text.slice(mention.end, mention.end + 2))
+    ? [cutMention(tokens, mention, from, to - 1)]
+    : undefined;
+};
+
+/** Verbs that are nobody's family name. */
+const VERBS =
+  /^(?:Denies|Says|Claims|Reveals|Admits|Urges|Slams|Blasts|Vows|Warns|Announces|Confirms|Rejects|Dies|Insists|Quits|Resigns|Accuses|Apologi[sz]es|Responds|Explains|Defends|Becomes|Launches|Tells|Gets|Seeks|Sues|Declares|Demands|Dismisses|Condemns|Critici[sz]es|Praises|Promises|Visits|Welcomes|Wants|Faces|Pleads|Breaks|Joins|Calls|Asks|Takes)$/;
+
+const EDGES: readonly EdgeRule[] = [
+  address,
+  partyAndState,
+  state,
+  partisan,
+  atDash,
+  kin,
+  scholar,
+  royal,
+  record,
+  headline,
+];
 
 /** The mentions that the mention of a person ought to be; undefined where it is right as far as edges tell. */
 export function personEdges(text: string, tokens: Tokens, mention: Mention): Mention[] | undefined {
+  // "Dominic ‘Trouble’ Breazeale 20-1 (18)", taken for a bout
+  if (mention.type === "MISC" && /^ \(\d{1,3}(?: KOs?)?\)/.test(text.slice(mention.end, mention.end + 10)))
+    return record(text, tokens, mention);
   if (mention.type !== "PERSON") return undefined;
   for (const rule of EDGES) {
     const found = rule(text, tokens, mention);

@@ -83,6 +83,16 @@ const wider: PlaceRule = ({ name, type, before }) =>
 const fort: PlaceRule = ({ name, type, confidence }) =>
   type === "ORG" && confidence < SURE && /^(?:Fort|Port|Mount|Lake|Cape) \p{Lu}\p{Ll}+$/u.test(name);
 
+/** "Marton couple Frances and Des Timmins", "Skerries pensioners": who lives there. "The Timmins couple" is a family. */
+const home: PlaceRule = ({ name, type, before, behind }) =>
+  (type === "PERSON" || type === "ORG") &&
+  /^\p{Lu}\p{Ll}{2,}$/u.test(name) &&
+  !/\b(?:[Tt]he|[Aa]n?) $/.test(before) &&
+  /^ (?:couple \p{Lu}|pensioners?\b|residents?\b|householders?\b|villagers?\b)/u.test(behind);
+
+/** "Llyn Gwynant", "Nant Gwynant": a lake and a stream of Wales. */
+const waters: PlaceRule = ({ name, type }) => type !== "LOC" && /^(?:Llyn|Nant|Afon) \p{Lu}\p{Ll}+$/u.test(name);
+
 const RULES: readonly PlaceRule[] = [
   settlement,
   seat,
@@ -94,6 +104,8 @@ const RULES: readonly PlaceRule[] = [
   village,
   wider,
   fort,
+  home,
+  waters,
 ];
 
 /** Whether what stands beside a name says that it is a place. */

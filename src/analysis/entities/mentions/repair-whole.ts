@@ -10,13 +10,14 @@ import { isTitleWord, ROLE_MODIFIERS, ROLE_NOUNS } from "../../../lexicon/titles
 import { tokenText } from "../../tokens/token-text.ts";
 import { isWeekday } from "../values/is-weekday.ts";
 import { behindDepartments, isDepartment } from "./behind-departments.ts";
+import { beforeOffice, behindOffice } from "./beside-office.ts";
 import { cutMention } from "./cut-mention.ts";
 import { isInstrumentCode } from "./instrument-codes.ts";
 import { isDateline } from "./is-dateline.ts";
 import { withTokens, withType } from "./mention-with.ts";
 import { splitOwned } from "./owned-places.ts";
 import { personEdges } from "./person-edges.ts";
-import { isNameWord, personOfBody, personOfOffice } from "./person-of-body.ts";
+import { personOfBody, personOfOffice } from "./person-of-body.ts";
 import { repairEdges } from "./repair-edges.ts";
 import { typeOfPlace } from "./type-of-place.ts";
 import { typedByNeighbours } from "./typed-by-neighbours.ts";
@@ -58,15 +59,6 @@ const halfOffice: MentionRule = (text, tokens, mention) => {
   for (let i = from; i < to; i++) if (!ROLE_MODIFIERS.has(tokenText(text, tokens, i).toLowerCase())) return undefined;
   const next = tokenText(text, tokens, to);
   return /^\p{Lu}/u.test(next) && ROLE_NOUNS.has(next.toLowerCase()) ? [] : undefined;
-};
-
-/** "|Supt Brennan" taken for a station or a place: a rank and plain words. */
-const ranked: MentionRule = (text, tokens, mention) => {
-  const { from, to } = mention.tokens;
-  if (mention.type === "PERSON" || to - from < 2 || to - from > 3) return undefined;
-  if (!/^(?:Supt|Sgt|Insp|Gda|Garda|Cllr|Cathaoirleach)$/.test(tokenText(text, tokens, from))) return undefined;
-  for (let i = from + 1; i < to; i++) if (!isNameWord(tokenText(text, tokens, i))) return undefined;
-  return [cutMention(tokens, mention, from + 1, to, "PERSON")];
 };
 
 /** "|Jay |Town Manager Ruth Marden": what stands before the office is the town. */
@@ -287,7 +279,7 @@ const NAMED_DAYS =
 function isNoName(text: string, tokens: Tokens, { start, end, type, tokens: { to } }: Mention): boolean {
   // "the Maulana said", "Congresswoman, thank you": a form of address alone.
   if (type === "PERSON")
-    return /^(?:Maulana|Imam|Mullah|Mufti|Congresswoman|Congressman|Senator|Governor|Ambassador|Speaker|(?:Gen|Sen|Rep|Brig|Lt|Col|Prof|Barr|Engr|Cllr|Sgt|Supt|Insp)\.?|Councilman|Councilwoman|Reverend)$/.test(
+    return /^(?:Maulana|Imam|Mullah|Mufti|Congresswoman|Congressman|Senator|Governor|Ambassador|Speaker|(?:Gen|Sen|Rep|Brig|Lt|Col|Prof|Barr|Engr|Cllr|Cr|Sgt|Supt|Insp)\.?|Councilman|Councilwoman|Reverend)$/.test(
       text.slice(start, end),
     );
   if (type !== "ORG" && type !== "MISC") return false;
@@ -305,7 +297,8 @@ const RULES: readonly MentionRule[] = [
   ranksAlone,
   officeAlone,
   halfOffice,
-  ranked,
+  behindOffice,
+  beforeOffice,
   ofTown,
   provincial,
   ofSheriff,

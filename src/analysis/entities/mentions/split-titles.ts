@@ -1,5 +1,5 @@
 /** Titles inside what the tagger took for a name. */
-import type { Mention, Segmentation, Tokens } from "../../../document/annotations.ts";
+import type { EntityType, Mention, Segmentation, Tokens } from "../../../document/annotations.ts";
 import { FACILITY_WORDS, NON_PERSON_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "../../../lexicon/name-words.ts";
 import { isRoleNoun, isSurePersonTitle, MALAY_TITLES } from "../../../lexicon/titles.ts";
 import { tokenText } from "../../tokens/token-text.ts";
@@ -7,11 +7,13 @@ import { cutMention } from "./cut-mention.ts";
 import { withType } from "./mention-with.ts";
 import { typeOfPlace } from "./type-of-place.ts";
 
+/** What the tagger may take for one name that has a title in it; others only where the title is a mayor's and the like. */
+const TITLED: ReadonlySet<EntityType> = new Set(["PERSON", "ORG", "LOC"]);
+
 /** `mention` without the titles it begins with, and in two where a title stands inside it. */
 export function splitTitles(text: string, { tokens }: Pick<Segmentation, "tokens">, mention: Mention): Mention[] {
   const { from, to } = mention.tokens;
-  if (to - from < 2 || (mention.type !== "PERSON" && mention.type !== "ORG" && mention.type !== "LOC"))
-    return [mention];
+  if (to - from < 2 || !(TITLED.has(mention.type) || isMayorsName(text, tokens, mention))) return [mention];
   const letters = lettersBehind(text, tokens, mention);
   if (letters > 0 && mention.type !== "LOC") {
     const person = cutMention(tokens, mention, from, to - letters, "PERSON");
@@ -56,14 +58,21 @@ function isPolice(text: string, tokens: Tokens, index: number, to: number): bool
 /** Second words of Malay titles. */
 const SECOND_TITLE = /^(?:Seri|Sri|Utama|Paduka|Patinggi|Amar|Wira)$/;
 
-/** "Atlantic City |Mayor Don Guardian", whatever the whole was taken for: the office and a full name. */
+/** "Atlantic City |Mayor Don Guardian", "Davao |Archbishop Romulo Valles", whatever the whole was taken for: the office and a full name. */
 function isMayor(text: string, tokens: Tokens, index: number, to: number): boolean {
-  return (
-    to - index === 3 &&
-    /^(?:Mayor|Governor|Sheriff|Councillor|Councilman|Councilwoman)$/.test(tokenText(text, tokens, index)) &&
-    /^\p{Lu}\p{Ll}+$/u.test(tokenText(text, tokens, index + 1)) &&
-    !isThing(tokenText(text, tokens, index + 1))
-  );
+  const [office, given, family] = [index, index + 1, index + 2].map((token) => tokenText(text, tokens, token));
+  if (to - index !== 3 || !/^\p{Lu}\p{Ll}+$/u.test(given ?? "") || isThing(given ?? "")) return false;
+  // "Archbishop Ryan School"
+  return office === "Archbishop" ? isCapital(family) && !isThing(family ?? "") : MAYORS.test(office ?? "");
+}
+
+const MAYORS = /^(?:Mayor|Governor|Sheriff|Councillor|Councilman|Councilwoman)$/;
+const isCapital = (word = ""): boolean => /^\p{Lu}/u.test(word);
+
+/** "Southern Downs |Mayor Ron Hale" taken for a building or an event; no street is somebody. */
+function isMayorsName(text: string, tokens: Tokens, { tokens: { to } }: Mention): boolean {
+  const last = tokenText(text, tokens, to - 1);
+  return isMayor(text, tokens, to - 3, to) && isCapital(last) && !isThing(last);
 }
 
 /** "SP Omolola Odunayo", "Bogetenga MCA Evans Nyakundi", "Me Rama Valayden" (Maître): ranks in capitals that may be initials, "SP Singh", where one name follows. */
@@ -83,10 +92,10 @@ const RANK_OPENS = /^(?:Ch|Asst)$/;
 const RANK_CLOSES = /^(?:Insp|Supt|Const|Con)$/;
 
 const RANKS_IN_CAPITALS =
-  /^(?:SP|CP|ASP|DSP|CSP|ACP|DCP|SSP|AIG|DIG|IGP|DPO|PC|WPC|DC|DS|DI|DCI|SI|ASI|CI|PI|SHO|OC|MCA|MLA|MNA|MPA|MHA|TD|MSP|MEP)$|^(?:Regent|Mayor|Governor|Laureate|Cllr|Cde|Mdm|Engr|Me|DJ|Con|Const|Coun|Ald|Adv|Pte|Flt|Lt|PCSO|HHJ|Landrat|Sindaco|Alcalde|(?:Orts|Ober)?[Bb]ürgermeister|Ministerpräsident|Sgt|Supt|Insp|Det|Cpl|Capt|Taoiseach|T[áa]naiste|Hajiya|Hajia|Puan|Encik|Garda|Gda|Cathaoirleach|Assemblymember|Reeve|Baroness|Viscount|Oba)$/;
+  /^(?:SP|CP|ASP|DSP|CSP|ACP|DCP|SSP|AIG|DIG|IGP|DPO|PC|WPC|DC|DS|DI|DCI|SI|ASI|CI|PI|SHO|OC|MCA|MLA|MNA|MPA|MHA|TD|MSP|MEP)$|^(?:Regent|Mayor|Governor|Laureate|Cllr|Cr|Cde|Mdm|Engr|Me|DJ|Con|Const|Coun|Ald|Adv|Pte|Flt|Lt|PCSO|HHJ|Landrat|Sindaco|Alcalde|(?:Orts|Ober)?[Bb]ürgermeister|Ministerpräsident|Sgt|Supt|Insp|Det|Cpl|Capt|Taoiseach|T[áa]naiste|Hajiya|Hajia|Puan|Encik|Garda|Gda|Cathaoirleach|Assemblymember|Reeve|Baroness|Viscount|Oba)$/;
 /** "DCI Dunne": three letters are hardly anybody's initials. */
 const LOCAL_OFFICES =
-  /^(?:MCA|Regent|DCI|WPC|ASP|DSP|CSP|SSP|IGP|DIG|AIG|DCP|ACP|Garda|Gda|Cathaoirleach|Taoiseach|T[áa]naiste|Cllr|Sgt|Supt|Insp)$/;
+  /^(?:MCA|Regent|DCI|WPC|ASP|DSP|CSP|SSP|IGP|DIG|AIG|DCP|ACP|Garda|Gda|Cathaoirleach|Taoiseach|T[áa]naiste|Cllr|Cr|Sgt|Supt|Insp)$/;
 
 /** "chief minister MK Stalin": behind an office two letters are initials; "Likud MK Nir Barkat" has a title. */
 function isInitials(text: string, tokens: Tokens, index: number, to: number): boolean {

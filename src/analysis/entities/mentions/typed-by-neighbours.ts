@@ -131,6 +131,44 @@ const force: TypeRule = ({ name, type }) =>
 const law: TypeRule = ({ name, type }) =>
   type !== "MISC" && /\b(?:Penal|Criminal|Civil|Procedure) Code$/.test(name) ? "MISC" : undefined;
 
+/** "Leeds couple Ruth and |Des Marden" */
+const spouse: TypeRule = ({ name, type, before }) => {
+  if (type !== "ORG" && type !== "LOC" && type !== "MISC") return undefined;
+  const given =
+    /\b(?:couple|parents|twins|siblings|grandparents|newlyweds|brothers|sisters) (\p{Lu}\p{Ll}+) (?:and|&) $/u.exec(
+      before,
+    )?.[1];
+  return given !== undefined && genderOfName(given) !== undefined && /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$/u.test(name)
+    ? "PERSON"
+    : undefined;
+};
+
+/** "Balpa's general secretary": only bodies have one. */
+const officer: TypeRule = ({ name, type, behind }) =>
+  type === "PERSON" &&
+  /^\p{Lu}\p{L}+$/u.test(name) &&
+  genderOfName(name) === undefined &&
+  /^['’]s? (?:general secretary|chief executive|managing director|finance director|chief financial officer|chief operating officer|board of directors)\b/.test(
+    behind,
+  )
+    ? "ORG"
+    : undefined;
+
+/** "the pilots' union Balpa said" */
+const kind: TypeRule = ({ name, type, before }) =>
+  type === "PERSON" &&
+  /^\p{Lu}\p{L}+$/u.test(name) &&
+  genderOfName(name) === undefined &&
+  /\b(?:union|charity|watchdog|regulator|retailer|airline|broadcaster|insurer|lender|carmaker|drugmaker|chipmaker|think[- ]tank) $/.test(
+    before,
+  )
+    ? "ORG"
+    : undefined;
+
+/** "University of Sunshine Coast" */
+const university: TypeRule = ({ name, type }) =>
+  type === "LOC" && /^University (?:of|at) \p{Lu}/u.test(name) ? "ORG" : undefined;
+
 const RULES: readonly TypeRule[] = [
   conference,
   homeTown,
@@ -150,6 +188,10 @@ const RULES: readonly TypeRule[] = [
   sender,
   force,
   law,
+  spouse,
+  officer,
+  kind,
+  university,
 ];
 
 /** Characters of what stands beside a name. */

@@ -14,6 +14,7 @@ export function coreWords(words: readonly string[]): readonly string[] {
 /** Whether `short`, of two words or more, can be a form of the name `long`, of at least as many words. Both as `coreWords`. */
 export function isSamePerson(short: readonly string[], long: readonly string[]): boolean {
   if (short.join("") === long.join("")) return true;
+  if (isDoubleName(short, long) || isDoubleName(long, short)) return true;
   const [gluedShort, gluedLong] = [withServants(short), withServants(long)];
   if (gluedShort !== short || gluedLong !== long)
     if (gluedShort.length > 1 && gluedLong.length >= gluedShort.length && isSamePerson(gluedShort, gluedLong))
@@ -42,6 +43,11 @@ export function isSamePerson(short: readonly string[], long: readonly string[]):
     return middlesAgree(short, long);
   // "Maria" and "Mario" are two people, "Mohamed" and "Mohammed" one.
   return isVariant(givenA, givenB) && genderOfName(givenA) === genderOfName(givenB) && middlesAgree(short, long);
+}
+
+/** "Fraser Pryce" is Shelly-Ann Fraser-Pryce. */
+function isDoubleName(family: readonly string[], whole: readonly string[]): boolean {
+  return family.length === 2 && whole.length > 1 && whole.at(-1) === family.join("");
 }
 
 /** "George W. Bush" is not "George H. W. Bush": initials and middle names must not contradict one another. */

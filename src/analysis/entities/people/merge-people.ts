@@ -194,9 +194,10 @@ function isTwin(words: readonly string[], other: readonly string[]): boolean {
   return other.length === 2 && other[0] === words[0] && other[1] !== words[1];
 }
 
-/** "Ibn Khaldoun" and "van Basten": a family name of two words. */
+/** "Ibn Khaldoun" and "van Basten": a family name of two words. "Ben Marsh" and "Des Marsh" have a given name, and are not Ana Marsh. */
 function isFamilyOnly(words: readonly string[]): boolean {
-  return words.length === 2 && PARTICLES.has(words[0] ?? "");
+  const [first = ""] = words;
+  return words.length === 2 && PARTICLES.has(first) && first !== "ben" && first !== "des";
 }
 
 function sizeOf(forms: readonly NameForm[], form: number): number {

@@ -19,7 +19,8 @@ export function shareFamilyNames(text: string, mentions: readonly Mention[], for
       if (!mention || next?.type !== "PERSON" || !/^ (?:and|&) $/.test(text.slice(mention.end, next.start))) continue;
       owners ??= fullNames(forms);
       const other = owners.get(index + 1);
-      if (!other || genderOfName(other.text.split(" ")[0] ?? "") === undefined) continue;
+      if (!other) continue;
+      if (genderOfName(other.text.split(" ")[0] ?? "") === undefined && !isOfCouple(text, mention)) continue;
       // "King Charles and Queen Camilla"
       if (isTitleWord(other.text.split(" ")[0] ?? "")) continue;
       const family = other.text.split(" ").slice(1).join(" ");
@@ -27,6 +28,13 @@ export function shareFamilyNames(text: string, mentions: readonly Mention[], for
     }
     return form;
   });
+}
+
+/** "Leeds couple |Frances| and Des Marden": two of one family name, whatever the other is called. */
+function isOfCouple(text: string, { start }: Mention): boolean {
+  return /\b(?:couple|parents|newlyweds|siblings|twins|brothers|sisters) $/.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
 }
 
 /** Forms of a given and a family name, by their mentions. */

@@ -205,6 +205,10 @@ test.each([
     ["ORG Prince Albert Raiders", "ORG Moose Jaw Warriors"],
   ],
   ["of [O Dock Workers Local] 4-0011 and [O Local] news", ["ORG Dock Workers Local 4-0011", "ORG Local"]],
+  [
+    "the [O UN Support Mission] in [L Mali] (UNSMM) and the [O Trade Union] in [L Mali] (TUC)",
+    ["ORG UN Support Mission in Mali", "ORG Trade Union", "LOC Mali"],
+  ],
   ["General [P Freire] and [O General Freire]", ["PERSON Freire", "PERSON Freire"]],
 ])("%s", (marked, expected) => {
   const { article, segmentation, mentions } = markedArticle(marked);

@@ -226,6 +226,38 @@ test.each([
   ["[P Charles E. Grassley], [O Republican of Iowa]", ["PERSON Charles E. Grassley", "NORP Republican", "LOC Iowa"]],
   ["partnered by [P Frenchman Sebastien Delaunay]", ["NORP Frenchman", "PERSON Sebastien Delaunay"]],
   ["[P German Larrea Mota] of Mexico", ["PERSON German Larrea Mota"]],
+  // A boxer's record, the verb of a headline, words with a capital that name nothing.
+  [
+    "[P Lee Marden 31-0-2] (19) meets [M Ray ‘Boom’ Tate 20-1] (18) in [M Bout 20-1].",
+    ["PERSON Lee Marden", "PERSON Ray ‘Boom’ Tate", "MISC Bout 20-1"],
+  ],
+  ["[P Ana Marden Denies] Leaving, says [P Carl Denies].", ["PERSON Ana Marden", "PERSON Carl Denies"]],
+  ["[P Gov’t] eyes a ban at [L 8.30AM], [P Alhamdulillah].", []],
+  // Offices inside what was taken for one name.
+  [
+    "[F Northern Tops Mayor Ron Tate] met [O Cr Tate], [P Cr Ann Hale] and [P CR Patel] on [F Governor Tate Street].",
+    ["PERSON Ron Tate", "PERSON Tate", "PERSON Ann Hale", "PERSON CR Patel", "FAC Governor Tate Street"],
+  ],
+  [
+    "[P Davao Archbishop Ramon Tate] of [O Archbishop Ryan School]",
+    ["LOC Davao", "PERSON Ramon Tate", "ORG Archbishop Ryan School"],
+  ],
+  [
+    "[O Magistrate Hale] and [O Justice Anna Hale] of [O Justice Democrats]",
+    ["PERSON Hale", "PERSON Anna Hale", "ORG Justice Democrats"],
+  ],
+  [
+    "[O Serb PM] [P Ivan Tate], [O Ajax Striker], [P Ben Hale], the [O Evening PM] news",
+    ["NORP Serb", "PERSON Ivan Tate", "ORG Ajax", "PERSON Ben Hale", "ORG Evening PM"],
+  ],
+  // What the words beside a name say of its kind.
+  ["the [P Marsden] couple and [P Marsden] couple Ann and Bill", ["PERSON Marsden", "LOC Marsden"]],
+  [
+    "the couple [P Ruth] and [O Des Marden] of [O Ruth and Sons]",
+    ["PERSON Ruth", "PERSON Des Marden", "ORG Ruth and Sons"],
+  ],
+  ["the union [P Belpa] and [P Belpa]'s general secretary, [P Ana]'s aide", ["ORG Belpa", "ORG Belpa", "PERSON Ana"]],
+  ["the [L University of Coast Hills] on [P Llyn Gwyn]", ["ORG University of Coast Hills", "LOC Llyn Gwyn"]],
   ["the [O Dr. Ana Sittenfeld Scholarship Program]", ["ORG Dr. Ana Sittenfeld Scholarship Program"]],
 ])("%s", (marked, expected) => {
   const { article, segmentation, mentions } = markedArticle(marked);
