@@ -37,10 +37,7 @@ describe("people", () => {
       "Dr [P M] spoke. Dr [P Mansour Hale] and Dr [P Mary Lee] left.",
       ["PERSON M", "PERSON Mansour Hale", "PERSON Mary Lee"],
     ],
-    [
-      "The couple [P Ruth] and [P Des Marden] spoke. [P Ruth] left.",
-      ["PERSON Ruth Marden", "PERSON Des Marden"],
-    ],
+    ["The couple [P Ruth] and [P Des Marden] spoke. [P Ruth] left.", ["PERSON Ruth Marden", "PERSON Des Marden"]],
     ["[P Ana Marden] met [P Ben Marden].", ["PERSON Ana Marden", "PERSON Ben Marden"]],
     ["[P Cr Ann Hale] spoke. [P Cr Hale] left.", ["PERSON Ann Hale = Hale"]],
     ["[O MICHELLE McLean] spoke. [P McLean] left.", ["PERSON Michelle McLean = McLean"]],

@@ -43,3 +43,17 @@ export function behindOffice(text: string, tokens: Tokens, mention: Mention): re
 
 const LONGEST = 3;
 const RANKS = /^(?:Supt|Sgt|Insp|Gda|Garda|Cllr|Cr|Magistrate|Cathaoirleach)$/;
+
+/** "New Brunswick Measures Organization |Jeffrey Dow": a person behind a body, without the comma; undefined where a mention is one name. */
+export function bodyAndPerson(text: string, tokens: Tokens, mention: Mention): readonly Mention[] | undefined {
+  const { from, to } = mention.tokens;
+  if (mention.type !== "ORG" || to - from < 4 || !BODIES.test(tokenText(text, tokens, to - 3))) return undefined;
+  const isPerson =
+    isPlain(text, tokens, to - 2) &&
+    genderOfName(tokenText(text, tokens, to - 2)) !== undefined &&
+    isNameWord(tokenText(text, tokens, to - 1));
+  if (!isPerson) return undefined;
+  return [cutMention(tokens, mention, from, to - 2), cutMention(tokens, mention, to - 2, to, "PERSON")];
+}
+
+const BODIES = /^(?:Organi[sz]ation|Commission|Ministry|Department|Authority|Agency|Association|Federation)$/;

@@ -94,6 +94,13 @@ const record: EdgeRule = (text, tokens, mention) => {
 
 const RECORD = / \d{1,3}-\d{1,2}(?:-\d{1,2})?$/;
 
+/** "|Skipton| |A59| repairs": a town and its road. */
+const road: EdgeRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  if (to - from !== 2 || !/^[AM]\d{1,4}$/.test(tokenText(text, tokens, to - 1))) return undefined;
+  return [cutMention(tokens, mention, from, to - 1, "LOC"), cutMention(tokens, mention, to - 1, to, "LOC")];
+};
+
 /** "|Ana Lee Denies| Leaving the Band": the verb of a headline. */
 const headline: EdgeRule = (text, tokens, mention) => {
   const { from, to } = mention.tokens;
@@ -117,6 +124,7 @@ const EDGES: readonly EdgeRule[] = [
   scholar,
   royal,
   record,
+  road,
   headline,
 ];
 

@@ -10,7 +10,7 @@ import { isTitleWord, ROLE_MODIFIERS, ROLE_NOUNS } from "../../../lexicon/titles
 import { tokenText } from "../../tokens/token-text.ts";
 import { isWeekday } from "../values/is-weekday.ts";
 import { behindDepartments, isDepartment } from "./behind-departments.ts";
-import { beforeOffice, behindOffice } from "./beside-office.ts";
+import { beforeOffice, behindOffice, bodyAndPerson } from "./beside-office.ts";
 import { cutMention } from "./cut-mention.ts";
 import { isInstrumentCode } from "./instrument-codes.ts";
 import { isDateline } from "./is-dateline.ts";
@@ -299,6 +299,7 @@ const RULES: readonly MentionRule[] = [
   halfOffice,
   behindOffice,
   beforeOffice,
+  bodyAndPerson,
   ofTown,
   provincial,
   ofSheriff,

@@ -165,6 +165,15 @@ const kind: TypeRule = ({ name, type, before }) =>
     ? "ORG"
     : undefined;
 
+/** "but the DA is still against it": letters with an article are a party or a club. */
+const lettered: TypeRule = ({ name, type, before, behind }) =>
+  type === "PERSON" &&
+  /^\p{Lu}{2,5}$/u.test(name) &&
+  /\bthe $/.test(before) &&
+  /^ (?:is|has|was|are|have|were|will) \p{Ll}/u.test(behind)
+    ? "ORG"
+    : undefined;
+
 /** "University of Sunshine Coast" */
 const university: TypeRule = ({ name, type }) =>
   type === "LOC" && /^University (?:of|at) \p{Lu}/u.test(name) ? "ORG" : undefined;
@@ -191,6 +200,7 @@ const RULES: readonly TypeRule[] = [
   spouse,
   officer,
   kind,
+  lettered,
   university,
 ];
 

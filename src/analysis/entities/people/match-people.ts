@@ -45,9 +45,10 @@ export function isSamePerson(short: readonly string[], long: readonly string[]):
   return isVariant(givenA, givenB) && genderOfName(givenA) === genderOfName(givenB) && middlesAgree(short, long);
 }
 
-/** "Fraser Pryce" is Shelly-Ann Fraser-Pryce. */
+/** "Fraser Pryce" is Shelly-Ann Fraser-Pryce; "Abu Laban" may be any of the family. */
 function isDoubleName(family: readonly string[], whole: readonly string[]): boolean {
-  return family.length === 2 && whole.length > 1 && whole.at(-1) === family.join("");
+  if (family.length !== 2 || whole.length < 2 || PARTICLES.has(family[0] ?? "")) return false;
+  return whole.at(-1) === family.join("");
 }
 
 /** "George W. Bush" is not "George H. W. Bush": initials and middle names must not contradict one another. */

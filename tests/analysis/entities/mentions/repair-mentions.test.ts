@@ -258,6 +258,12 @@ test.each([
   ],
   ["the union [P Belpa] and [P Belpa]'s general secretary, [P Ana]'s aide", ["ORG Belpa", "ORG Belpa", "PERSON Ana"]],
   ["the [L University of Coast Hills] on [P Llyn Gwyn]", ["ORG University of Coast Hills", "LOC Llyn Gwyn"]],
+  [
+    "[O Hill Coast Measures Agency Ruth Marden] met the [O Press Association Charity Trust]",
+    ["ORG Hill Coast Measures Agency", "PERSON Ruth Marden", "ORG Press Association Charity Trust"],
+  ],
+  ["[P Marton A59] repairs, says [P Ana Marton]", ["LOC Marton", "LOC A59", "PERSON Ana Marton"]],
+  ["but the [P DA] is still against [P DA], his son", ["ORG DA", "PERSON DA"]],
   ["the [O Dr. Ana Sittenfeld Scholarship Program]", ["ORG Dr. Ana Sittenfeld Scholarship Program"]],
 ])("%s", (marked, expected) => {
   const { article, segmentation, mentions } = markedArticle(marked);
