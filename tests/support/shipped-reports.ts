@@ -13,7 +13,11 @@ export function shippedModels(): ReturnType<typeof loadModels> {
 
 /** "source | cue | content" of every quotation and report of one paragraph; "…" where a part is interrupted. */
 export async function reportsOf(paragraph: string): Promise<readonly string[]> {
-  const text = `The mayor opens the bridge\n\n${paragraph}`;
+  return await reportsIn(`The mayor opens the bridge\n\n${paragraph}`);
+}
+
+/** The same of a whole text. */
+export async function reportsIn(text: string): Promise<readonly string[]> {
   const { quotes } = analyze(parseArticle({ id: "a", text }), await shippedModels());
   return quotes
     .filter(({ type }) => type !== "scare")

@@ -1,6 +1,6 @@
 /** What reporters of regional papers write and the corpora of training hardly have: courts, councils, police, matches. */
 import { expect, test } from "vitest";
-import { reportsOf } from "../../../support/shipped-reports.ts";
+import { reportsIn, reportsOf } from "../../../support/shipped-reports.ts";
 
 test.each<[paragraph: string, ...reports: string[]]>([
   [
@@ -356,4 +356,49 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "Police officials agreed to speak to the committee, according to a lawmaker leading the inquiry who had begun to ask why they were silent.",
     "a lawmaker leading the inquiry | according to | Police officials agreed to speak to the committee",
   ],
+  [
+    "The coach advised the keeper on the need to improve on their mistakes adding that the team has what it takes.",
+    "The coach | adding | the team has what it takes",
+  ],
+  [
+    "It was a trend the National Treasury says is unlikely to continue.",
+    "the National Treasury | says | It was a trend … is unlikely to continue",
+  ],
+  [
+    "Asked to describe the state of his town, Antonio said: “People have to wait.”",
+    " | Asked | to describe the state of his town",
+    "Antonio | said | People have to wait.",
+  ],
+  [
+    "The judge had heard evidence from his mother that she had asked for help.",
+    "his mother | had heard | she had asked for help",
+  ],
+  ["The collector later in a post said the schools would open.", "The collector | said | the schools would open"],
+  [
+    "The shops had a “difficult” winter, City analysts warned, in an early indication of the season.",
+    "City analysts | warned | The shops had a “difficult” winter",
+  ],
+  ["The club lost with Jason Lee dismissing him on both occasions."],
+  ["The council laid off six workers before it gave new contracts to five of them."],
+  ["The owner is still expecting a reply from the planning inspector."],
+  ["That accused criminals had not always donned their best did not surprise the clerks."],
+  ["The helper did not understand Cantonese, and left."],
+  ["Exactly where the storm will hit, no one really knows yet, but the city is ready."],
+  [
+    "The party had previously issued a detailed announcement banning the trade.",
+    "The party | had previously issued | a detailed announcement banning the trade",
+  ],
+  [
+    "Fox News host Sean Lee asked Kasich, who is currently fourth in the Republican count, to lay out his path to becoming the nominee.",
+    "Fox News host Sean Lee | asked | Kasich, who is currently fourth in the Republican count, to lay out his path to becoming the nominee",
+  ],
 ])("%j", async (paragraph, ...reports) => expect(await reportsOf(paragraph)).toEqual(reports));
+
+test.each<[headline: string, ...reports: string[]]>([
+  ["Death of a driver was accidental says coroner", "coroner | says | Death of a driver was accidental"],
+  ["The job is not done yet, says Siya Lee after Sharks beat Lions", "Siya Lee | says | The job is not done yet"],
+  ["Judge praises officer for his “good work” as he jails man", "Judge | praises | officer for his “good work”"],
+  ["Police trainees investigated over brawl in Berlin"],
+])("the headline %j", async (headline, ...reports) =>
+  expect(await reportsIn(`${headline}\n\nThe road was wet.`)).toEqual(reports),
+);

@@ -174,7 +174,9 @@ export const behindAsked: ContentRule = (passage, cue, first, { content }) => {
   const limit = Math.min(first.to - 2, cue.to + LONGEST_ADDRESSEE);
   for (let i = first.from + 1; i < limit; i++) {
     if (passage.stretch[i] !== 0 && !isInName(passage, i)) return undefined;
-    const isThat = passage.lower[i] === "that" || QUESTION.test(lowerAt(passage, i));
+    // "asked Kasich, who is fourth, to lay out his path"
+    const isQuestion = QUESTION.test(lowerAt(passage, i)) && passage.words[i - 1] !== ",";
+    const isThat = passage.lower[i] === "that" || isQuestion;
     if (isThat) return [{ from: passage.lower[i] === "that" ? i + 1 : i, to: first.to }, ...content.slice(1)];
     // "warned officers he has spoken with": the clause may be of the addressee.
     if (isTelling && opensClause(passage, i)) return [{ from: i, to: first.to }, ...content.slice(1)];

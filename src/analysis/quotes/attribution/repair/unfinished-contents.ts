@@ -209,7 +209,6 @@ const RULES: readonly ContentRule[] = [
   beforeJoinedVerb,
   beforeRuling,
   beforeAs,
-  withoutItsSense,
   beforeCiting,
   beforeHearing,
   behindMarks,
@@ -243,10 +242,11 @@ export function wholeContent(passage: Passage, proposal: Proposal): Proposal {
   return proposal;
 }
 
-/** `proposal`, a report inside of another's words among them, without where it is said: "told lawmakers |behind closed doors that| he had". */
+/** `proposal`, a report inside of another's words among them, without where it is said or what it shows: "told lawmakers |behind closed doors that| he had", "…, he warned|, in an early sign of it|". */
 export function behindPlace(passage: Passage, proposal: Proposal): Proposal {
   const { cue, content } = proposal;
   const [first] = content;
-  const mended = cue && first && behindThat(passage, cue, first, proposal);
+  const mended =
+    cue && first && (behindThat(passage, cue, first, proposal) ?? withoutItsSense(passage, cue, first, proposal));
   return mended ? withContent(proposal, mended) : proposal;
 }

@@ -132,12 +132,13 @@ export const beforeMedium: SourceRule = (passage, cue, source) => {
   for (let i = source.to - 2; i > source.from && i > source.to - LONGEST_MEDIUM; i--) {
     const word = lowerAt(passage, i);
     if (passage.stretch[i] !== 0 || passage.words[i] === ",") return undefined;
-    if (word !== "in" && word !== "at" && word !== "on") continue;
+    if (word !== "in" && word !== "at") continue;
     const last = lowerAt(passage, source.to - 1);
     const isMedium = word === "in" ? MEDIA.test(last) : word === "at" && last === "point";
-    return isMedium && /^(?:an?|the|one|his|her|its|their)$/.test(lowerAt(passage, i + 1))
-      ? { from: source.from, to: i }
-      : undefined;
+    if (!isMedium || !/^(?:an?|the|one|his|her|its|their)$/.test(lowerAt(passage, i + 1))) return undefined;
+    // "the collector |later| in a post"
+    const to = /^(?:later|earlier)$/.test(lowerAt(passage, i - 1)) ? i - 1 : i;
+    return { from: source.from, to };
   }
   return undefined;
 };

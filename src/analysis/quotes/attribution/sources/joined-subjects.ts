@@ -45,15 +45,6 @@ export const withShortOffice: SourceRule = (passage, cue, source) => {
     : undefined;
 };
 
-/** "|the district collector| later in a post": when. */
-export const beforeLater: SourceRule = (passage, cue, source) => {
-  if (!source || source.to > cue.from || source.to - source.from < 2) return undefined;
-  // Not "USA TODAY".
-  return /^(?:later|earlier|yesterday|today)$/.test(wordAt(passage, source.to - 1))
-    ? { from: source.from, to: source.to - 1 }
-    : undefined;
-};
-
 /** "|Oyeyemi|, who confirmed it to |our correspondent| said": whom it was told to; the comma was forgotten. */
 export const behindHearer: SourceRule = (passage, cue, source) => {
   if (!source || source.to !== cue.from || passage.lower[source.from - 1] !== "to") return undefined;

@@ -28,7 +28,7 @@ import {
   withItsTitle,
   withWhatItNames,
 } from "./cut-subjects.ts";
-import { beforeLater, beforeWhoHad, behindHearer, withShortOffice, withTheFirst } from "./joined-subjects.ts";
+import { beforeWhoHad, behindHearer, withShortOffice, withTheFirst } from "./joined-subjects.ts";
 import { lastWordBefore } from "./last-word-before.ts";
 import { listedInHeadline } from "./listed-in-headline.ts";
 import { subjectOfAbsolute } from "./of-absolutes.ts";
@@ -94,7 +94,6 @@ const SOURCE_RULES: readonly SourceRule[] = [
   withTheFirst,
   withShortOffice,
   behindHearer,
-  beforeLater,
   beforeWhoHad,
   beforeDeed,
   behindPlace,
