@@ -3,6 +3,7 @@ import { AUXILIARIES, isAdverb, RELATIVE_PRONOUNS } from "../../../../lexicon/cl
 import { partSet } from "../grammar/part-sets.ts";
 import { isFiniteVerb } from "../grammar/phrase-words.ts";
 import { lowerAt, type Passage, wordAt } from "../passage.ts";
+import { LISTENERS } from "./answers/court-hearings.ts";
 import { isHeadline } from "./answers/headline-tails.ts";
 import { type ContentRule, isMarked } from "./content-rule.ts";
 
@@ -141,14 +142,14 @@ export const beforeHearing: ContentRule = (passage, cue, _, { content }) => {
   return undefined;
 };
 
-const LISTENERS = /^(?:court|inquest|inquiry|jury|hearing|tribunal|trial|panel)$/;
-
 /** "criticised them for “behaving like children”| as the house was adjourned", "fumed at “an idiot”| and aimed a salute": what happened then. */
 export const behindMarks: ContentRule = (passage, cue, _, { source, content }) => {
   const last = content.at(-1);
-  if (!source || !last || last.from < cue.to) return undefined;
-  const stretch = passage.stretches.findLast(({ outer }) => outer.from >= last.from && outer.to <= last.to);
-  if (!stretch || !judges(passage, cue)) return undefined;
+  if (!source || !last || last.from < cue.to || !judges(passage, cue)) return undefined;
+  let marked = last.to - 1;
+  while (marked > last.from && passage.stretch[marked] === 0) marked--;
+  const stretch = passage.stretches[(passage.stretch[marked] ?? 0) - 1];
+  if (!stretch || stretch.outer.from < last.from || stretch.outer.to > last.to) return undefined;
   for (let i = stretch.outer.to; i < Math.min(last.to - 2, stretch.outer.to + NEAR); i++) {
     if (isFiniteVerb(passage, i)) return undefined;
     const word = lowerAt(passage, i);

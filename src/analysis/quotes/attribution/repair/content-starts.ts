@@ -1,3 +1,4 @@
+/** Contents that begin in the middle of something, or before what is said: "that during the meeting, |the members agreed", "told |the court| his partner gets". */
 import { PREPOSITIONS, RELATIVE_PRONOUNS, SUBORDINATORS } from "../../../../lexicon/clause-words.ts";
 import { addresseeEnd, contentEnd } from "../grammar/content-range.ts";
 import { partSet } from "../grammar/part-sets.ts";
@@ -35,6 +36,7 @@ export const fromInfinitive: ContentRule = (passage, cue, first, { source, conte
 };
 
 const WIDEST_GAP = 4;
+const BASE: Uint8Array = partSet(["VB"]);
 
 /** 'called |the suggestion that it was involved “absurd”': what is called so is told with what it is called. */
 export const fromObject: ContentRule = (passage, cue, first, { content }) => {
@@ -44,6 +46,8 @@ export const fromObject: ContentRule = (passage, cue, first, { content }) => {
     return undefined;
   return [{ from: cue.to, to: first.to }, ...content.slice(1)];
 };
+
+const CALLING = /^(?:call|brand|label|deem|consider|find|term)(?:s|ed|led|ing)?$|^found$/;
 
 /** "said |demand was “weak”": a clause has its subject. */
 export const withItsSubject: ContentRule = (passage, cue, first, { source, content }) => {
@@ -57,6 +61,9 @@ export const withItsSubject: ContentRule = (passage, cue, first, { source, conte
     if (passage.stretch[i] !== 0 || NOMINAL[passage.parts[i] ?? 0] !== 1 || isPunctuation(passage, i)) return undefined;
   return [{ from: cue.to, to: first.to }, ...content.slice(1)];
 };
+
+const LONGEST_SUBJECT = 3;
+const NOMINAL: Uint8Array = partSet(["NN", "NNS", "NNP", "NNPS", "DT", "JJ", "PRP", "PRP$", "VB", "VBP"]);
 
 /** "told her |the lease had expired and that the plaque would be removed": of two clauses the first as well. */
 export const fromFirstClause: ContentRule = (passage, cue, first, { source, content }) => {
@@ -93,12 +100,6 @@ export const behindThat: ContentRule = (passage, cue, first, { content }) => {
 
 const LONGEST_PLACE = 7;
 const THAT: Uint8Array = partSet(["IN"]);
-
-const LONGEST_SUBJECT = 3;
-const NOMINAL: Uint8Array = partSet(["NN", "NNS", "NNP", "NNPS", "DT", "JJ", "PRP", "PRP$", "VB", "VBP"]);
-
-const CALLING = /^(?:call|brand|label|deem|consider|find|term)(?:s|ed|led|ing)?$|^found$/;
-const BASE: Uint8Array = partSet(["VB"]);
 
 /** "the lockdown for |what Cummings says was a precaution": of a sentence only the clause that the "what" opens. */
 export const fromWhat: ContentRule = (passage, cue, first, { source, content }) => {

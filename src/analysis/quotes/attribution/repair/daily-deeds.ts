@@ -1,3 +1,4 @@
+/** Deeds of police, courts, neighbours and crowds that report nothing: "called the police", "charged a man", "adjourned the case". */
 import { isAdverb, OBJECT_PRONOUNS } from "../../../../lexicon/clause-words.ts";
 import { nounClass } from "../../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun } from "../../../../lexicon/titles.ts";
@@ -26,7 +27,7 @@ const isCalledOff: DeedRule = ({ lemma, before }) =>
 const isPersonAlone: DeedRule = ({ lemma, object, content }) =>
   content.to - content.from === 1 &&
   OBJECT_PRONOUNS.has(object[0] ?? "") &&
-  /^(?:question|doubt|warn|tell|alert|inform|call|contact|notify|brief|quiz|interview|ask|it|to)$/.test(lemma);
+  /^(?:question|doubt|warn|tell|alert|inform|call|contact|notify|brief|quiz|interview|ask)$/.test(lemma);
 
 /** "alerted neighbours", "contacted the authorities": without what they were told. */
 const isAlerting: DeedRule = ({ passage, lemma, object, content }) => {

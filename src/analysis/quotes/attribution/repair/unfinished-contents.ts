@@ -1,3 +1,4 @@
+/** Contents that end in the middle of something, or have in them what is none: "Boeing (BA|.N) Chief Executive", "16:10 ‘Stay at home’"; and all rules for contents, in order. */
 import { PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from "../../../../lexicon/clause-words.ts";
 import { contentEnd } from "../grammar/content-range.ts";
 import { isFiniteVerb, isToldAloud } from "../grammar/phrase-words.ts";

@@ -11,7 +11,9 @@ import { type Proposal, withParts } from "../../proposal.ts";
 
 const HEARING: Pick<Proposal, "method" | "score"> = { method: "court-hearing", score: 0.85 };
 
-const LISTENERS = /^(?:court|inquest|inquiry|jury|jurors|hearing|tribunal|trial|panel|coroner|magistrates|committee)$/;
+/** Those who hear what is said in a court or an inquiry. */
+export const LISTENERS: RegExp =
+  /^(?:court|inquest|inquiry|jury|jurors|hearing|tribunal|trial|panel|coroner|magistrates|committee)$/;
 /** As many as a paragraph may well have: each is read up to the end of its sentence. */
 const MOST = 16;
 /** What a clause begins with. */
