@@ -23,11 +23,12 @@ const CALLED =
 const isCalledOff: DeedRule = ({ lemma, before }) =>
   /^(?:off|up|in)$/.test(lemma) && /^call(?:s|ed|ing)?$/.test(before.at(-1) ?? "");
 
-/** "questioned her", "warned him": of somebody, and not what was asked. */
-const isPersonAlone: DeedRule = ({ lemma, object, content }) =>
+/** "questioned her", "warned him", "according to him": of somebody, and not what was asked or said. */
+const isPersonAlone: DeedRule = ({ lemma, before, object, content }) =>
   content.to - content.from === 1 &&
   OBJECT_PRONOUNS.has(object[0] ?? "") &&
-  /^(?:question|doubt|warn|tell|alert|inform|call|contact|notify|brief|quiz|interview|ask)$/.test(lemma);
+  (/^(?:question|doubt|warn|tell|alert|inform|call|contact|notify|brief|quiz|interview|ask)$/.test(lemma) ||
+    before.at(-1) === "according");
 
 /** "alerted neighbours", "contacted the authorities": without what they were told. */
 const isAlerting: DeedRule = ({ passage, lemma, object, content }) => {
