@@ -12,6 +12,10 @@ test.each<[paragraph: string, ...reports: string[]]>([
     " | heard | A farmer took an accidental overdose after a long day",
   ],
   [
+    "The parents were angry, said Mr Brown: “We want the rooms to be dry, and we want it now.”",
+    "Mr Brown | said | The parents were angry … We want the rooms to be dry, and we want it now.",
+  ],
+  [
     "Added striker Tom Lee: “The fans have carried us since the beginning. Nobody else has.”",
     "striker Tom Lee | Added | The fans have carried us since the beginning. Nobody else has.",
   ],

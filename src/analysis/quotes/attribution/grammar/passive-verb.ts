@@ -1,6 +1,6 @@
 /** "was found", "has also been told", "were sentenced": the participle of a cue that is passive. */
 import type { TokenRange } from "../../../../document/span.ts";
-import { isAdverb } from "../../../../lexicon/clause-words.ts";
+import { isAdverb, OBJECT_PRONOUNS } from "../../../../lexicon/clause-words.ts";
 import type { Passage } from "../passage.ts";
 import { partSet } from "./part-sets.ts";
 
@@ -30,6 +30,8 @@ export function continuesPassive(passage: Passage, { from }: TokenRange): boolea
   const { lower, stretch } = passage;
   if (lower[from - 1] !== "and" || !/^(?:told|asked|warned|informed|advised|urged|ordered)$/.test(lower[from] ?? ""))
     return false;
+  // "assured them that it was set within the syllabus and asked them not to worry"
+  if (OBJECT_PRONOUNS.has(lower[from + 1] ?? "")) return false;
   const start = passage.frames[passage.frameOf[from] ?? 0]?.from ?? 0;
   for (let i = from - 2; i > Math.max(start, from - LONGEST_DEED); i--) {
     if (stretch[i] !== 0 || /^(?:[,;:]|who|which|that|and|but|he|she|they|we|i|you)$/.test(lower[i] ?? ""))

@@ -1,8 +1,9 @@
 /** Contents that go on into what somebody does, or when: "declined further questions| and quickly left", "announced the move| Tuesday". */
 import { AUXILIARIES, isAdverb, RELATIVE_PRONOUNS } from "../../../../lexicon/clause-words.ts";
+import { posIndex } from "../../../../models/pos/labels.ts";
 import { partSet } from "../grammar/part-sets.ts";
 import { isFiniteVerb } from "../grammar/phrase-words.ts";
-import { lowerAt, type Passage, wordAt } from "../passage.ts";
+import { frameAt, lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
 import { LISTENERS } from "./answers/court-hearings.ts";
 import { isHeadline } from "./answers/headline-tails.ts";
 import { type ContentRule, isMarked } from "./content-rule.ts";
@@ -12,6 +13,8 @@ export const beforeJoinedVerb: ContentRule = (passage, cue, first, { source, con
   if (!source || source.to > cue.from || content.length > 1 || first.from !== cue.to || isMarked(passage, first))
     return undefined;
   const verb = passage.lexemes[cue.to - 1]?.reporting;
+  const unable = beforeInability(passage, first);
+  if (unable !== undefined) return [{ from: first.from, to: unable }];
   // What is said has verbs of its own, some of which the tagger takes for participles.
   const isSaid = verb?.classes.has("say") === true && !/^(?:apologi[sz]e|plead)$/.test(verb.lemma);
   if (isSaid || verb?.classes.has("tell") || verb?.classes.has("think")) return undefined;
@@ -25,6 +28,20 @@ export const beforeJoinedVerb: ContentRule = (passage, cue, first, { source, con
   }
   return undefined;
 };
+
+/** "confirmed an uptick| but was unable to give a number": where a noun phrase is all that was said. */
+function beforeInability(
+  passage: Passage,
+  { from, to }: { readonly from: number; readonly to: number },
+): number | undefined {
+  for (let i = from + 1; i < to - 2; i++) {
+    if (isFiniteVerb(passage, i) || OPENS.test(lowerAt(passage, i - 1))) return undefined;
+    if (!/^(?:but|and)$/.test(lowerAt(passage, i))) continue;
+    const next = `${lowerAt(passage, i + 1)} ${lowerAt(passage, i + 2)}`;
+    if (/^(?:was unable|were unable|declined to|refused to|did not|could not)$/.test(next)) return i;
+  }
+  return undefined;
+}
 
 const OPENS = /^(?:that|whether|if|how|why|what|there)$/;
 const FINITE_FORM: Uint8Array = partSet(["VBD", "VBZ", "MD"]);
@@ -146,10 +163,9 @@ export const beforeHearing: ContentRule = (passage, cue, _, { content }) => {
 export const behindMarks: ContentRule = (passage, cue, _, { source, content }) => {
   const last = content.at(-1);
   if (!source || !last || last.from < cue.to || !judges(passage, cue)) return undefined;
-  let marked = last.to - 1;
-  while (marked > last.from && passage.stretch[marked] === 0) marked--;
-  const stretch = passage.stretches[(passage.stretch[marked] ?? 0) - 1];
-  if (!stretch || stretch.outer.from < last.from || stretch.outer.to > last.to) return undefined;
+  // 'carrying out a "media trial" and tabled a motion urging the "immediate release"': behind the first words in marks.
+  const stretch = passage.stretches.find(({ outer }) => outer.from >= last.from && outer.to <= last.to);
+  if (!stretch) return undefined;
   for (let i = stretch.outer.to; i < Math.min(last.to - 2, stretch.outer.to + NEAR); i++) {
     if (isFiniteVerb(passage, i)) return undefined;
     const word = lowerAt(passage, i);
@@ -202,5 +218,60 @@ export const withinItsClause: ContentRule = (passage, cue, first, { source, cont
   for (let i = first.from + 1; i < first.to - 1; i++)
     if (passage.words[i] === "," && passage.stretch[i] === 0 && isFiniteVerb(passage, i + 1))
       return [{ from: first.from, to: i }];
+  return undefined;
+};
+
+/** "the party has “failed”, he said |as he criticised it|": what somebody did while they said it. */
+export const withoutMeanwhile: ContentRule = (passage, cue, _, { content }) => {
+  const last = content.at(-1);
+  if (!last || content.length < 2 || last.from < cue.to || passage.lower[last.from - 1] !== "as") return undefined;
+  return /^(?:he|she|they|it)$/.test(lowerAt(passage, last.from)) ? content.slice(0, -1) : undefined;
+};
+
+/** "that the one “rolls well enough”|, before recounting a story": what the same person did then. */
+export const beforeNextDeed: ContentRule = (passage, cue, _, { source, content }) => {
+  const last = content.at(-1);
+  if (!source || !last || last.from < cue.to) return undefined;
+  for (let i = last.from + 2; i < last.to - 2; i++) {
+    if (passage.words[i] !== "," || !/^(?:before|after|while)$/.test(lowerAt(passage, i + 1))) continue;
+    if (passage.stretch[i + 1] === 0 && isToldIn(passage, i + 2))
+      return [...content.slice(0, -1), { from: last.from, to: i }];
+  }
+  return undefined;
+};
+
+/** "recounting", "emphasizing": a participle of a verb that reports. */
+function isToldIn(passage: Passage, i: number): boolean {
+  return passage.lexemes[i]?.reporting?.forms.has("gerund") === true;
+}
+
+/** "admitted |they had not played well| but he backed his players": of PolNeAR's contents that "but he" or "but she" follows two in three end there, all where nobody in them is "he". */
+export const beforeOwnDeed: ContentRule = (passage, cue, first, { source, content }) => {
+  if (!source || source.to > cue.from || content.length > 1 || first.from < cue.to || isMarked(passage, first))
+    return undefined;
+  if (source.from !== frameAt(passage, cue.from).from || !isFinitePast(passage, cue)) return undefined;
+  for (let i = first.from; i < first.to - 2; i++) {
+    const word = lowerAt(passage, i);
+    if (passage.name[i] === PERSON || /^(?:he|she|his|her|him|who|they)$/.test(word)) return undefined;
+    if (word !== "but" || i < first.from + 3 || !/^(?:he|she)$/.test(lowerAt(passage, i + 1))) continue;
+    const verb = isAdverb(lowerAt(passage, i + 2)) ? i + 3 : i + 2;
+    if (passage.parts[verb] !== PAST) return undefined;
+    return [{ from: first.from, to: passage.words[i - 1] === "," ? i - 1 : i }];
+  }
+  return undefined;
+};
+
+const PAST = 1 + posIndex("VBD");
+const isFinitePast = (passage: Passage, { to }: { readonly to: number }): boolean => passage.parts[to - 1] === PAST;
+
+/** "Some blame |the high dollar|, most point to a slump": what others do. */
+export const beforeOthers: ContentRule = (passage, cue, first, { source, content }) => {
+  if (!source || source.to > cue.from || content.length > 1 || first.from < cue.to || isMarked(passage, first))
+    return undefined;
+  if (lowerAt(passage, source.from) !== "some") return undefined;
+  for (let i = first.from + 1; i < first.to - 2; i++) {
+    if (passage.words[i] !== "," || !/^(?:others|most|many|some|few)$/.test(lowerAt(passage, i + 1))) continue;
+    if (!/^(?:of|in|and|or)$/.test(lowerAt(passage, i + 2))) return [{ from: first.from, to: i }];
+  }
   return undefined;
 };

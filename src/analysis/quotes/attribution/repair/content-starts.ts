@@ -84,12 +84,13 @@ export const fromFirstClause: ContentRule = (passage, cue, first, { source, cont
   return behind > cue.to && verbs > 0 ? [{ from, to: first.to }, ...content.slice(1)] : undefined;
 };
 
-/** "told lawmakers |behind closed doors that| he had judged": where it is said is no part of it. */
+/** "told lawmakers |behind closed doors that| he had judged", "said in a statement to |survivors that| they had heard": where and whom it is said to is no part of it. */
 export const behindThat: ContentRule = (passage, cue, first, { content }) => {
   const classes = passage.lexemes[cue.to - 1]?.reporting?.classes;
   if (first.from < cue.to || !(classes?.has("tell") || classes?.has("say"))) return undefined;
-  if (!PREPOSITIONS.has(lowerAt(passage, first.from)) || /^(?:that|because)$/.test(lowerAt(passage, first.from)))
-    return undefined;
+  const isAddressed = first.from > cue.to && passage.lower[first.from - 1] === "to";
+  const opener = lowerAt(passage, first.from);
+  if (!isAddressed && (!PREPOSITIONS.has(opener) || /^(?:that|because)$/.test(opener))) return undefined;
   for (let i = first.from + 1; i < Math.min(first.to - 2, first.from + LONGEST_PLACE); i++) {
     if (passage.stretch[i] !== 0 || isPunctuation(passage, i) || isFiniteVerb(passage, i)) return undefined;
     if (passage.lower[i] === "that" && THAT[passage.parts[i] ?? 0] === 1)

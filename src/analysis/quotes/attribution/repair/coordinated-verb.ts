@@ -1,11 +1,12 @@
 /** "assured residents that no town would be left behind, |but appealed for patience": a verb joined to the one that reports, not to what is reported. */
 import type { TokenRange } from "../../../../document/span.ts";
-import { isAdverb, PREPOSITIONS } from "../../../../lexicon/clause-words.ts";
+import { isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from "../../../../lexicon/clause-words.ts";
 import { posIndex } from "../../../../models/pos/labels.ts";
 import { partSet } from "../grammar/part-sets.ts";
 import { isFiniteVerb, isToldAloud } from "../grammar/phrase-words.ts";
 import { frameAt, lowerAt, type Passage } from "../passage.ts";
 import { isPunctuation, type Proposal, withContent, withParts } from "../proposal.ts";
+import { isThing } from "./deed.ts";
 import { meet } from "./overlap.ts";
 
 const PAST = 1 + posIndex("VBD");
@@ -19,8 +20,8 @@ export function partedAtJoinedVerb(passage: Passage, proposals: readonly Proposa
     const [range] = content;
     if (!cue || !source || !range || content.length > 1 || range.from < cue.to || source.to > cue.from) return [one];
     // What is reported in the present may well go on in the past: "He says she is lazy and refused to work".
-    if (passage.parts[cue.to - 1] !== PAST) return [one];
-    const join = joinBefore(passage, range);
+    const isPast = passage.parts[cue.to - 1] === PAST;
+    const join = isPast ? joinBefore(passage, range) : joinedParticiple(passage, cue, range);
     if (join === undefined) return [one];
     const verb = isAdverb(lowerAt(passage, join + 1)) ? join + 2 : join + 1;
     let end = join;
@@ -35,6 +36,17 @@ export function partedAtJoinedVerb(passage: Passage, proposals: readonly Proposa
   });
 }
 
+/** "condemning |the ruling| and calling for |a new trial|": a second participle of the same report; undefined where none is. */
+function joinedParticiple(passage: Passage, cue: TokenRange, { from, to }: TokenRange): number | undefined {
+  if (from !== cue.to || !passage.lexemes[cue.to - 1]?.reporting?.forms.has("gerund")) return undefined;
+  for (let i = from + 1; i < to - 2; i++) {
+    if (passage.stretch[i] !== 0 || isFiniteVerb(passage, i) || passage.lower[i] === "that") return undefined;
+    const report = passage.lower[i] === "and" ? passage.lexemes[i + 1]?.reporting : undefined;
+    if (report?.forms.has("gerund") && isToldAloud(report)) return i;
+  }
+  return undefined;
+}
+
 /** The "and" or "but" of a content that a past verb of telling follows, where the verb before it is in another tense. */
 function joinBefore(passage: Passage, { from, to }: TokenRange): number | undefined {
   const frame = frameAt(passage, from);
@@ -45,12 +57,23 @@ function joinBefore(passage: Passage, { from, to }: TokenRange): number | undefi
       const verb = isAdverb(lowerAt(passage, i + 1)) ? i + 2 : i + 1;
       const report = passage.lexemes[verb]?.reporting;
       const isTold = (report !== undefined && isToldAloud(report)) || ASKED.test(lowerAt(passage, verb));
+      if (isThoughtAfterThings(passage, { from, to: i }, verb)) return i;
       const isPast = passage.parts[verb] === PAST || (last === undefined && hasObject(passage, verb));
       if (isTold && isPast && verb + 1 < to && isOtherTense(passage, last)) return i;
     }
     if (isFiniteVerb(passage, i)) last = i;
   }
   return undefined;
+}
+
+/** "He said levels were low |but believed the worst was over": levels believe nothing. */
+function isThoughtAfterThings(passage: Passage, { from, to }: TokenRange, verb: number): boolean {
+  if (passage.lower[to] !== "but" || !/^(?:believed|hoped|thought|expected|feared|felt)$/.test(lowerAt(passage, verb)))
+    return false;
+  if (passage.parts[verb] !== PAST) return false;
+  for (let i = from; i < to; i++) if (passage.name[i] !== 0 || SUBJECT_PRONOUNS.has(lowerAt(passage, i))) return false;
+  for (let i = from; i < to; i++) if (isFiniteVerb(passage, i)) return isThing(passage, { from, to: i });
+  return false;
 }
 
 /** "and promised jobs": tagged a participle, though it has an object. */

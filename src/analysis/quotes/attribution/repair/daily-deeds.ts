@@ -227,7 +227,38 @@ const isOutlook: DeedRule = ({ passage, source, lemma, content }) =>
   /^(?:be|become|bring)$/.test(lowerAt(passage, content.from + 1)) &&
   (!source || /^(?:this|it|that)$/.test(lowerAt(passage, source.from)) || isThing(passage, source));
 
+/** "political talk shows on many channels", "on behalf of other states": nouns. */
+const isNoun: DeedRule = ({ passage, content, before, lemma }) => {
+  const at = content.from - 1 - (before.length > 0 ? 1 : 0);
+  return (
+    /^(?:shows|states)$/.test(lowerAt(passage, at)) &&
+    NOUNS[passage.parts[at] ?? 0] === 1 &&
+    (before.length === 0 || /^(?:on|as|of|in)$/.test(lemma))
+  );
+};
+
+const NOUNS: Uint8Array = partSet(["NNS"]);
+
+/** "drew the ire of members", "received three calls over the road", "heckled the council", "offered congratulations to her": what was heard there, nobody tells. */
+const isStir: DeedRule = ({ passage, lemma, before, object, content }) => {
+  const words = [...before, lemma];
+  if (words.some((word) => /^(?:draw|drew|drawn|draws|drawing)$/.test(word)))
+    return !isClause(passage, content) && !words.includes("attention") && !object.includes("attention");
+  if (words.some((word) => /^receiv/.test(word)) && words.some((word) => /^calls?$/.test(word))) return true;
+  return lemma === "heckle" && !isClause(passage, content);
+};
+
+/** "also seeking anonymity", "announced their presence with music". */
+const isAskedForSelf: DeedRule = ({ lemma, object }) =>
+  (/^(?:seek|request|want)$/.test(lemma) && object.at(-1) === "anonymity") ||
+  (lemma === "announce" &&
+    /^(?:presence|arrival)$/.test(object.at(-1) ?? "") &&
+    /^(?:their|its|his|her)$/.test(object[0] ?? ""));
+
 export const DAILY_DEEDS: readonly DeedRule[] = [
+  isNoun,
+  isStir,
+  isAskedForSelf,
   isCalling,
   isCalledOff,
   isPersonAlone,

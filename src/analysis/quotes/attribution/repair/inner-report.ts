@@ -26,7 +26,7 @@ export function byInnerReport(passage: Passage, proposal: Proposal): Proposal {
 }
 
 /** "reported CNN", "according to excerpts": reports of what was said elsewhere, by nobody; what a poll finds is the poll's. */
-function isOuter(passage: Passage, cue: TokenRange, source: TokenRange): boolean {
+export function isOuter(passage: Passage, cue: TokenRange, source: TokenRange): boolean {
   for (let i = source.from; i < source.to; i++)
     if (passage.name[i] === PERSON || /^(?:polls?|surveys?)$/.test(lowerAt(passage, i))) return false;
   if (passage.lower[cue.from] === "according") return true;

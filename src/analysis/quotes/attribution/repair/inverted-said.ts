@@ -1,6 +1,8 @@
-/** "Two more bodies were found this morning said Hisar Lee, a spokesman": a verb in front of its subject, where the comma was forgotten. */
+/** "Two more bodies were found this morning said Hisar Lee, a spokesman": a verb in front of its subject, read as behind the clause's. */
+import { SUBORDINATORS } from "../../../../lexicon/clause-words.ts";
 import { isFiniteVerb } from "../grammar/phrase-words.ts";
-import { frameAt, lowerAt, type Passage, PERSON } from "../passage.ts";
+import { subjectAfter } from "../grammar/source-phrase.ts";
+import { frameAt, lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
 import { type Proposal, withParts } from "../proposal.ts";
 
 /** `proposal` with source and content changed over, where the one is a clause and the other a person. */
@@ -10,10 +12,30 @@ export function turnedOver(passage: Passage, proposal: Proposal): Proposal {
   if (!cue || !source || !first || content.length > 1 || !/^(?:said|says)$/.test(lowerAt(passage, cue.from)))
     return proposal;
   const frame = frameAt(passage, cue.from);
-  if (source.from !== frame.from || first.from !== cue.to || passage.name[first.from] !== PERSON) return proposal;
+  const isInverted = source.from === cue.to;
+  if (source.from !== frame.from && !isInverted) return proposal;
   for (let i = frame.from; i < cue.from; i++) if (passage.stretch[i] !== 0) return proposal;
-  if (!hasVerb(passage, frame.from, cue.from) || hasVerb(passage, first.from, first.to)) return proposal;
+  if (!hasVerb(passage, frame.from, cue.from)) return proposal;
+  const speaker = speakerBefore(passage, cue.to, first.from);
+  if (speaker && !isSubordinate(passage, frame.from))
+    return withParts(proposal, [{ from: frame.from, to: cue.from - 1 }, first], cue, speaker);
+  if (isInverted || first.from !== cue.to || passage.name[first.from] !== PERSON) return proposal;
+  if (hasVerb(passage, first.from, first.to)) return proposal;
   return withParts(proposal, [{ from: frame.from, to: cue.from }], { from: cue.from, to: cue.from + 1 }, first);
+}
+
+/** "The parents were angry, said Mr Brown: “…”": who stands between a verb behind a comma and the colon before a quotation. */
+function speakerBefore(passage: Passage, verbEnd: number, content: number): { from: number; to: number } | undefined {
+  const colon = passage.mark[content] === 1 ? content - 1 : content - 2;
+  if (wordAt(passage, verbEnd - 2) !== "," || wordAt(passage, colon) !== ":") return undefined;
+  const { from, to } = subjectAfter(passage, verbEnd - 1, colon) ?? { from: verbEnd, to: verbEnd };
+  return to > from && to === colon ? { from, to } : undefined;
+}
+
+/** "Asked if it leaks, said Mr Brown: “…”", "As it was raining, …": a clause that nobody says. */
+function isSubordinate(passage: Passage, from: number): boolean {
+  const opener = lowerAt(passage, from);
+  return SUBORDINATORS.has(opener) || /(?:ed|ing)$/.test(opener);
 }
 
 function hasVerb(passage: Passage, from: number, to: number): boolean {

@@ -181,11 +181,11 @@ function reportedFrom(passage: Passage, verb: number, marks: number): number | u
 }
 
 /** Verbs that nobody is without words for: not "showed" and "suggested", nor "denied" and "asked". */
-const STATES =
+export const STATES: RegExp =
   /^(?:say|tell|testify|claim|assert|insist|argue|boast|brag|declare|announce|warn|state|complain|stress|write|tweet|allege|swear|joke|remark|admit|acknowledge|inform)$/;
 
 /** Whether the subject of the inner report is somebody, and somebody else: who speaks of themselves is "he" again. */
-function isAnother(passage: Passage, subject: TokenRange, source: TokenRange): boolean {
+export function isAnother(passage: Passage, subject: TokenRange, source: TokenRange): boolean {
   const last = lowerAt(passage, subject.to - 1);
   if (subject.to - subject.from === 1 && SUBJECT_PRONOUNS.has(last))
     return /^(?:he|she)$/.test(last) && isMany(passage, source);

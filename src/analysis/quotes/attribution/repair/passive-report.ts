@@ -15,7 +15,7 @@ const SUFFERED: ReadonlySet<string> = new Set(
   blamed hailed praised condemned questioned pressed welcomed dismissed denounced slammed lauded touted
   expected seen known announced viewed said considered named declared confirmed charged projected regarded believed deemed thought
   supported backed endorsed nominated introduced presented attributed identified listed mentioned released rejected approved reported
-  urged instructed invited ordered summoned thanked awarded requested recommended required encouraged attacked booed challenged
+  assured promised urged instructed invited ordered summoned thanked awarded requested recommended required encouraged attacked booed challenged
   projected estimated forecast predicted portrayed rated recalled noted recognized recognised celebrated
   feared revered treated rumored rumoured alleged perceived hyped derided mocked decried blasted castigated rebuked lambasted ridiculed applauded commended`.split(
     /\s+/,

@@ -1,10 +1,13 @@
 /** '"They don't care," Obama said, according to a pool report': besides who said it, who tells that it was said. */
 import type { TokenRange } from "../../../../document/span.ts";
-import { type Passage, wordAt } from "../passage.ts";
+import { nounClass, singularOf } from "../../../../lexicon/speaker-nouns.ts";
+import { isRoleNoun } from "../../../../lexicon/titles.ts";
+import { lowerAt, type Passage, wordAt } from "../passage.ts";
 import { isPunctuation, type Proposal, withParts } from "../proposal.ts";
-import { accordingTo } from "../rules/reported-clause.ts";
-import { byInnerReport } from "./inner-report.ts";
-import { covers, meet, meetAny } from "./overlap.ts";
+import { accordingTo, trailingAttribution } from "../rules/reported-clause.ts";
+import type { Found } from "../rules/rule.ts";
+import { byInnerReport, isOuter } from "./inner-report.ts";
+import { meet, meetAny } from "./overlap.ts";
 
 /** What the outer of two reports is called: it passes on what another one reports, and has no word in marks of its own. */
 const RELAYED = "relayed";
@@ -25,9 +28,10 @@ export function withInnerReports(passage: Passage, proposals: readonly Proposal[
 /** `proposals` and whom the reports of quotations among them are according to, where none of them says so yet. */
 export function withRelaySources(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
   const added = passage.frames.flatMap((frame) =>
-    accordingTo.propose(passage, frame).flatMap(({ cue, source, content }) => {
+    [...accordingTo.propose(passage, frame), ...reportedBehind(passage, frame)].flatMap(({ cue, source, content }) => {
       const isKnown = proposals.some((one) => one.cue && cue && meet(one.cue, cue));
-      if (isKnown || !proposals.some((one) => isPassedOn(passage, one, content))) return [];
+      if (isKnown || !source || !isSource(passage, source) || !proposals.some((one) => isPassedOn(one, content)))
+        return [];
       const outer = withParts({ method: RELAYED, score: accordingTo.precision }, content, cue, source);
       return relayedBy(passage, outer, content[0]?.from ?? 0);
     }),
@@ -35,16 +39,28 @@ export function withRelaySources(passage: Passage, proposals: readonly Proposal[
   return added.length === 0 ? proposals : [...proposals, ...added];
 }
 
-/** Whether a report of words in marks stands in `content` with its cue and its source. */
-function isPassedOn(
-  passage: Passage,
-  { cue, source, content: said }: Proposal,
-  content: readonly TokenRange[],
-): boolean {
+/** Whether words name somebody or something written: not "her", which is the inner report's own source, and not "the norms". */
+function isSource(passage: Passage, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++)
+    if (passage.name[i] !== 0 || nounClass(singularOf(lowerAt(passage, i)), isRoleNoun) !== "other") return true;
+  return false;
+}
+
+/** "…, CBS affiliate WWAY-TV reports." */
+function reportedBehind(passage: Passage, frame: TokenRange): readonly Found[] {
+  return trailingAttribution
+    .propose(passage, frame)
+    .filter(
+      ({ cue, source }) =>
+        cue && source && source.to <= cue.from && passage.name[source.to - 1] !== 0 && isOuter(passage, cue, source),
+    );
+}
+
+/** Whether a report stands in `content` with its cue and its source. */
+function isPassedOn({ cue, source, content: said }: Proposal, content: readonly TokenRange[]): boolean {
   const isWithin = (range: TokenRange | undefined): boolean =>
     range !== undefined && content.some(({ from, to }) => from <= range.from && range.to <= to);
-  if (!isWithin(cue) || !isWithin(source)) return false;
-  return passage.stretches.some((stretch) => covers(said, stretch) && isWithin(stretch.outer));
+  return isWithin(cue) && isWithin(source) && said.every(isWithin);
 }
 
 /** `outer` with all that it passes on for its content, from word `start` on; none where its own words stand in between. */

@@ -1,5 +1,6 @@
 /** Mends what the model proposes where marks say better: a quotation is reported whole, and by somebody. */
-import type { Passage } from "../passage.ts";
+import { isToldAloud } from "../grammar/phrase-words.ts";
+import { lowerAt, type Passage } from "../passage.ts";
 import { type Proposal, withSource } from "../proposal.ts";
 import { mendSource } from "../sources/mend-source.ts";
 import { endedBeforeAbsolute } from "./absolute-participles.ts";
@@ -19,6 +20,7 @@ import { endedByMark } from "./ended-by-mark.ts";
 import { endedByParticiples } from "./ended-by-participle.ts";
 import { endedByRelative } from "./ended-by-relative.ts";
 import { readFrontedSources } from "./fronted-source.ts";
+import { withInnerClauses } from "./inner-clause.ts";
 import { turnedOver } from "./inverted-said.ts";
 import { ownedByMainClause } from "./leading-participle.ts";
 import { withNestedReports } from "./nested-report.ts";
@@ -37,6 +39,7 @@ import { heardSaying, quotedAs, quotingBehind } from "./quoted-as.ts";
 import { besidesRelayed, withInnerReports, withRelaySources } from "./relayed-report.ts";
 import { withoutReportInFront } from "./report-in-front.ts";
 import { reportedOnce } from "./reported-once.ts";
+import { reportedByNobody } from "./reportedly.ts";
 import { shareSources } from "./share-source.ts";
 import { isFeat, isGuess, isNaming, isSummons, namelessByRequest } from "./silent-deeds.ts";
 import { isSilentLabel, withoutTopic } from "./silent-labels.ts";
@@ -88,6 +91,18 @@ const SILENT: readonly ((passage: Passage, one: Proposal) => boolean)[] = [
 
 const withoutSilentLabels: RepairStep = (passage, proposals) => proposals.filter((one) => !isSilentLabel(passage, one));
 
+/** "The head of a group |set up to support| the trade said": what tells who it is reports nothing, where it is nothing told. */
+const withoutInSource: RepairStep = (passage, proposals) =>
+  proposals.filter((one) => {
+    const { cue } = one;
+    const report = cue && passage.lexemes[cue.to - 1]?.reporting;
+    if (!cue || (report && isToldAloud(report)) || /^(?:who|which|that)$/.test(lowerAt(passage, cue.from - 1)))
+      return true;
+    return !proposals.some(
+      ({ source, cue: other }) => source && other && other !== cue && source.from < cue.from && cue.to < source.to,
+    );
+  });
+
 const withSourcesOfRules: RepairStep = (passage, proposals, answers) =>
   proposals.map((one) => (one.source ? one : withSource(one, sourceByRules(passage, one, answers))));
 
@@ -117,6 +132,7 @@ export const REPAIR_STEPS: Readonly<Record<string, RepairStep>> = {
   partedAtMainVerb: (passage, proposals) => proposals.flatMap((one) => partedAtMainVerb(passage, one)),
   contentOnMarks: each(contentOnMarks),
   turnedOver: each(turnedOver),
+  reportedByNobody: each(reportedByNobody),
   wholeContent: each(wholeContent),
   shorterCue: each(shorterCue),
   questionsApart,
@@ -153,7 +169,9 @@ export const REPAIR_STEPS: Readonly<Record<string, RepairStep>> = {
   withNestedReports,
   behindColon: each(behindColon),
   behindPlace: each(behindPlace),
+  withInnerClauses,
   withRelaySources,
+  withoutInSource,
   inOrder,
 };
 

@@ -82,8 +82,9 @@ export function namelessByRequest(passage: Passage, proposal: Proposal): readonl
   const last = content.at(-1);
   const { lower } = passage;
   if (!cue || !last || lower[cue.from - 1] !== "who") return [proposal];
-  const at = cue.to + 3;
-  if (!REQUEST.test(lower.slice(cue.to - 1, at + 1).join(" "))) return [proposal];
+  const request = REQUEST.exec(lower.slice(cue.from, cue.from + 5).join(" "))?.[0];
+  if (!request) return [proposal];
+  const at = cue.from + request.split(" ").length - 1;
   for (let verb = at + 1; verb < Math.min(last.to, at + LONGEST_REASON); verb++) {
     if (passage.stretch[verb] !== 0) return [proposal];
     if (!isFiniteReport(passage, verb)) continue;
@@ -94,7 +95,8 @@ export function namelessByRequest(passage: Passage, proposal: Proposal): readonl
   return [];
 }
 
-const REQUEST = /^asked not to be (?:named|identified|quoted)$/;
+const REQUEST =
+  /^(?:asked not to be|declined to be|refused to be|wanted not to be|wished not to be) (?:named|identified|quoted)(?= |$)/;
 
 /** Most words between "named" and the verb: "because he was not authorised to speak". */
 const LONGEST_REASON = 16;

@@ -1,7 +1,7 @@
 /** Contents that end in the middle of something, or have in them what is none: "Boeing (BA|.N) Chief Executive", "16:10 ‘Stay at home’"; and all rules for contents, in order. */
-import { PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from "../../../../lexicon/clause-words.ts";
+import { PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS, TIME_WORDS } from "../../../../lexicon/clause-words.ts";
 import { contentEnd } from "../grammar/content-range.ts";
-import { isFiniteVerb, isToldAloud } from "../grammar/phrase-words.ts";
+import { isFiniteVerb, isSaying, isToldAloud } from "../grammar/phrase-words.ts";
 import { frameAt, lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
 import { type Proposal, withContent } from "../proposal.ts";
 import { isHeadline } from "./answers/headline-tails.ts";
@@ -10,14 +10,19 @@ import {
   beforeCiting,
   beforeHearing,
   beforeJoinedVerb,
+  beforeNextDeed,
   beforeOnDay,
+  beforeOthers,
+  beforeOwnDeed,
   beforeRuling,
   beforeWeekday,
   behindMarks,
   withinItsClause,
   withoutItsSense,
+  withoutMeanwhile,
   withoutSourcesClause,
 } from "./content-ends.ts";
+import { behindJoiner, upToItsEnd, wholeListOfNames } from "./content-goes-on.ts";
 import { type ContentRule, isMarked } from "./content-rule.ts";
 import {
   beforeColonToo,
@@ -66,8 +71,14 @@ const beforeNamed: ContentRule = (passage, _, __, { content }) => {
   return [...content.slice(0, -1), { from: last.from, to: colon }];
 };
 
-/** "It last |week expected to take delivery": a word of time is no part of what is expected. */
+/** "It last |week expected to take delivery", "said |today she saw vans": a word of time is no part of what is expected or said. */
 const withoutTime: ContentRule = (passage, cue, first, { content }) => {
+  if (content.length === 1 && first.from === cue.to && isSaying(passage, cue.to - 1)) {
+    const isTime = /^(?:today|yesterday)$/.test(lowerAt(passage, first.from));
+    return isTime && SUBJECT_PRONOUNS.has(lowerAt(passage, first.from + 1))
+      ? [{ from: first.from + 1, to: first.to }]
+      : undefined;
+  }
   if (content.length < 2 || first.to !== cue.from) return undefined;
   for (let i = first.from; i < first.to; i++) if (!TIME_WORDS.has(lowerAt(passage, i))) return undefined;
   return content.slice(1);
@@ -229,6 +240,12 @@ const RULES: readonly ContentRule[] = [
   acrossTicker,
   onBothSides,
   behindProgramme,
+  upToItsEnd,
+  wholeListOfNames,
+  behindJoiner,
+  beforeNextDeed,
+  beforeOwnDeed,
+  beforeOthers,
 ];
 
 /** `proposal` with a content that is whole. */
@@ -248,6 +265,11 @@ export function behindPlace(passage: Passage, proposal: Proposal): Proposal {
   const { cue, content } = proposal;
   const [first] = content;
   const mended =
-    cue && first && (behindThat(passage, cue, first, proposal) ?? withoutItsSense(passage, cue, first, proposal));
+    cue &&
+    first &&
+    (behindThat(passage, cue, first, proposal) ??
+      withoutItsSense(passage, cue, first, proposal) ??
+      withoutMeanwhile(passage, cue, first, proposal) ??
+      behindMarks(passage, cue, first, proposal));
   return mended ? withContent(proposal, mended) : proposal;
 }

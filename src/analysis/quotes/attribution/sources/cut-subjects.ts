@@ -144,7 +144,7 @@ export const beforeMedium: SourceRule = (passage, cue, source) => {
 };
 
 const MEDIA =
-  /^(?:statement|release|letter|post|tweet|interview|email|message|speech|briefing|video|report|address|memo|advisory)$/;
+  /^(?:statement|release|letter|post|tweet|reply|response|interview|email|message|speech|briefing|video|report|address|memo|advisory)$/;
 const LONGEST_MEDIUM = 6;
 
 /** "…, |Minister of Interior, Ghaleb Lee| said": the office in front of the name, with a comma behind it. */

@@ -1,5 +1,7 @@
 /** Subjects of two that a source has the second of, and what belongs to a name in front of it: "the ministry and |the bank|", "PM |Imran Khan|". */
-import { RELATIVE_PRONOUNS } from "../../../../lexicon/clause-words.ts";
+import { DETERMINERS, RELATIVE_PRONOUNS } from "../../../../lexicon/clause-words.ts";
+import { nounClass } from "../../../../lexicon/speaker-nouns.ts";
+import { isRoleNoun } from "../../../../lexicon/titles.ts";
 import { partSet } from "../grammar/part-sets.ts";
 import { isFiniteVerb } from "../grammar/phrase-words.ts";
 import { subjectBefore } from "../grammar/source-phrase.ts";
@@ -63,3 +65,56 @@ export const beforeWhoHad: SourceRule = (passage, _, source) => {
     ? { from: source.from, to: source.to - 2 }
     : undefined;
 };
+
+/** "Local hoteliers, |travel agents and promoters| believe": the first of three, with which the sentence begins. */
+export const wholeList: SourceRule = (passage, cue, source) => {
+  if (!source || source.to !== cue.from || passage.words[source.from - 1] !== ",") return undefined;
+  if (!passage.lower.slice(source.from, source.to).includes("and") || !/s$/.test(lowerAt(passage, source.to - 1)))
+    return undefined;
+  const { from } = frameAt(passage, cue.from);
+  const comma = source.from - 1;
+  if (comma - from < 1 || comma - from > 3 || PLURAL[passage.parts[comma - 1] ?? 0] !== 1) return undefined;
+  for (let i = from; i < source.to; i++)
+    if (passage.name[i] === PERSON || passage.stretch[i] !== 0 || DETERMINERS.has(lowerAt(passage, i)))
+      return undefined;
+  for (let i = from; i < comma; i++) if (!isNominal(passage, i)) return undefined;
+  return { from, to: source.to };
+};
+
+const PLURAL: Uint8Array = partSet(["NNS"]);
+
+/** "governments such as |Australia and New Zealand| warned": those whom the names stand for. */
+export const withSuchAs: SourceRule = (passage, cue, source) => {
+  if (!source || source.to !== cue.from) return undefined;
+  if (lowerAt(passage, source.from - 1) !== "as" || lowerAt(passage, source.from - 2) !== "such") return undefined;
+  if (passage.name[source.from] === 0) return undefined;
+  const floor = Math.max(frameAt(passage, cue.from).from, source.from - 2 - LONGEST_FIRST);
+  const such = source.from - 2;
+  let start = such;
+  while (start > floor && isNominal(passage, start - 1)) start--;
+  return start < such ? { from: start, to: source.to } : undefined;
+};
+
+/** "after |the incident and Arnold| admitted": a thing, and who speaks. */
+export const behindThingAnd: SourceRule = (passage, cue, source) => {
+  if (!source || source.to > cue.from || !DETERMINERS.has(lowerAt(passage, source.from))) return undefined;
+  const and = passage.lower.indexOf("and", source.from);
+  if (and < 0 || and >= source.to - 1 || passage.stretch[and] !== 0) return undefined;
+  for (let i = and + 1; i < source.to; i++) if (passage.name[i] !== PERSON) return undefined;
+  for (let i = source.from; i < and; i++) if (passage.name[i] !== 0 || !isNominal(passage, i)) return undefined;
+  return nounClass(lowerAt(passage, and - 1), isRoleNoun) === "other" ? { from: and + 1, to: source.to } : undefined;
+};
+
+/** "According to |a report by Detective Ted Lee|, of the County Sheriff’s Office, Deputy Mark was called": where he is from, up to the next comma. */
+export const withWhereFrom: SourceRule = (passage, cue, source, content) => {
+  const [first] = content;
+  if (!source || !first || passage.lower[cue.from] !== "according" || first.from !== source.to + 1) return undefined;
+  if (passage.words[source.to] !== "," || !/^(?:of|from|at|with)$/.test(lowerAt(passage, first.from))) return undefined;
+  for (let i = first.from + 1; i < Math.min(first.to - 2, first.from + LONGEST_PLACE); i++) {
+    if (passage.stretch[i] !== 0 || isFiniteVerb(passage, i)) return undefined;
+    if (passage.words[i] === ",") return { from: source.from, to: i };
+  }
+  return undefined;
+};
+
+const LONGEST_PLACE = 12;

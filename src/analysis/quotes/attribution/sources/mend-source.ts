@@ -3,6 +3,7 @@ import type { TokenRange } from "../../../../document/span.ts";
 import type { Passage } from "../passage.ts";
 import { isPunctuation, type Proposal, withParts, withSource } from "../proposal.ts";
 import { acrossTerm } from "./across-term.ts";
+import { nameBeforeRole, nameBeforeWho } from "./apposed-names.ts";
 import { beforePeriod } from "./before-period.ts";
 import { behindVerb, insideCue, notWhereItStands, ownedInCue, peopleInCue } from "./behind-the-verb.ts";
 import { afterSaid, behindToWhich, ofMainClause, subjectOfClause } from "./clause-subjects.ts";
@@ -28,11 +29,21 @@ import {
   withItsTitle,
   withWhatItNames,
 } from "./cut-subjects.ts";
-import { beforeWhoHad, behindHearer, withShortOffice, withTheFirst } from "./joined-subjects.ts";
+import {
+  beforeWhoHad,
+  behindHearer,
+  behindThingAnd,
+  wholeList,
+  withShortOffice,
+  withSuchAs,
+  withTheFirst,
+  withWhereFrom,
+} from "./joined-subjects.ts";
 import { lastWordBefore } from "./last-word-before.ts";
 import { listedInHeadline } from "./listed-in-headline.ts";
 import { subjectOfAbsolute } from "./of-absolutes.ts";
 import { beforeOtherVerb, beforeParticiple, subjectOfParticiple } from "./of-participles.ts";
+import { beforeHearers, beforeManyOrOther, beforeWhenSaid } from "./overlong-sources.ts";
 import { possessor } from "./possessor.ts";
 import type { SourceRule } from "./source-rule.ts";
 import {
@@ -56,7 +67,6 @@ import {
   acrossTime,
   beforeRelative,
   fromItsStart,
-  nameBeforeRole,
   subjectOfJoined,
   upToName,
   whatAccordingTo,
@@ -94,12 +104,20 @@ const SOURCE_RULES: readonly SourceRule[] = [
   withTheFirst,
   withShortOffice,
   behindHearer,
+  wholeList,
+  withSuchAs,
+  behindThingAnd,
+  withWhereFrom,
+  beforeManyOrOther,
+  beforeWhenSaid,
+  beforeHearers,
   beforeWhoHad,
   beforeDeed,
   behindPlace,
   whatAccordingTo,
   wholePublished,
   nameBeforeRole,
+  nameBeforeWho,
   subjectOfJoined,
   acrossTime,
   acrossAside,
@@ -165,6 +183,9 @@ function behindSource(passage: Passage, range: TokenRange, source: TokenRange): 
   if (source.from <= range.from && range.to <= source.to) return [];
   if (range.from < source.from && range.to > source.from && range.to <= source.to)
     return [{ from: range.from, to: passage.words[source.from - 1] === "," ? source.from - 1 : source.from }];
+  // "|of the County Sheriff’s Office|, Deputy Mark was called"
+  if (source.from < range.from && range.from < source.to && source.to < range.to)
+    return behindSource(passage, { from: source.from, to: range.to }, source);
   if (source.from !== range.from || source.to > range.to) return [range];
   let from = source.to;
   while (from < range.to && passage.stretch[from] === 0 && isPunctuation(passage, from)) from++;

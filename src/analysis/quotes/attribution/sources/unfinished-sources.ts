@@ -6,7 +6,7 @@ import { PLATFORMS } from "../../../../lexicon/platforms.ts";
 import { isRoleNoun } from "../../../../lexicon/titles.ts";
 import { OBJECT, phraseEnd } from "../grammar/noun-phrase.ts";
 import { partSet } from "../grammar/part-sets.ts";
-import { isCapitalized, isFiniteReport, isFiniteVerb, isNounLike } from "../grammar/phrase-words.ts";
+import { isFiniteReport, isFiniteVerb, isNounLike } from "../grammar/phrase-words.ts";
 import { clauseSubject, subjectBefore } from "../grammar/source-phrase.ts";
 import { frameAt, lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
 import { isPunctuation } from "../proposal.ts";
@@ -217,20 +217,6 @@ export const wholePublished: SourceRule = (passage, cue, source, content) => {
 };
 
 const PUBLISHED = /^(?:published|released|issued|conducted|commissioned|compiled|obtained|seen|posted|reviewed)$/;
-
-/** "Maab Esam, |a participant| said": a name before its description, whose second comma was left out. */
-export const nameBeforeRole: SourceRule = (passage, cue, source) => {
-  if (!source || source.to !== cue.from || !/^an?$/.test(lowerAt(passage, source.from))) return undefined;
-  const comma = source.from - 1;
-  const { from } = frameAt(passage, source.from);
-  if (passage.words[comma] !== "," || passage.name[comma - 1] !== PERSON) return undefined;
-  let start = comma;
-  while (start > from && passage.name[start - 1] === PERSON) start--;
-  while (start > from && isCapitalized(passage, start - 1) && isTitle(lowerAt(passage, start - 1))) start--;
-  return start === from ? { from: start, to: source.to } : undefined;
-};
-
-const isTitle = (word: string): boolean => /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|rev)$/.test(word);
 
 /** "King Abdullah on Sunday received Mahmoud Abbas and |stressed|": the subject of the verb that an "and" joins a report to. */
 export const subjectOfJoined: SourceRule = (passage, cue, source, content) => {

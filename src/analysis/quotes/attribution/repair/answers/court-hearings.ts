@@ -51,10 +51,33 @@ function isHeardAt(passage: Passage, verb: number): boolean {
 const FURTHEST = 5;
 const PLACE = 1 + ENTITY_TYPES.indexOf("LOC");
 
+/** "…, the trial of a man accused of three murders has been told.": at the end of its sentence. */
+function toldLast(passage: Passage, verb: number): Proposal | undefined {
+  const { from, to } = frameAt(passage, verb);
+  if (verb + 2 < to || !/^(?:been|was|were)$/.test(lowerAt(passage, verb - 1))) return undefined;
+  const listener = listenerBefore(passage, verb, from);
+  if (listener === undefined || listener - from < 4) return undefined;
+  const cue = { from: lowerAt(passage, verb - 1) === "been" ? verb - 2 : verb - 1, to: verb + 1 };
+  return withParts(HEARING, [{ from, to: listener }], cue, undefined);
+}
+
+/** The comma in front of "the trial of a man", where no other one stands up to the verb. */
+function listenerBefore(passage: Passage, verb: number, from: number): number | undefined {
+  let comma = verb - 2;
+  while (comma > from && passage.words[comma] !== ",") comma--;
+  if (comma <= from || passage.stretch[comma] !== 0 || verb - comma > LONGEST_LISTENER) return undefined;
+  const noun = /^(?:the|an?)$/.test(lowerAt(passage, comma + 1)) ? comma + 2 : comma + 1;
+  return LISTENERS.test(lowerAt(passage, noun)) ? comma : undefined;
+}
+
+const LONGEST_LISTENER = 16;
+
 /** One for each verb behind those who listen that no proposal has as its cue, where a clause with a verb of its own stands behind it. */
 export function courtHearings(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
   const found: Proposal[] = [];
   for (let i = 1; i < passage.length && found.length < MOST; i++) {
+    const told = passage.lower[i] === "told" && passage.stretch[i] === 0 ? toldLast(passage, i) : undefined;
+    if (told && !proposals.some(({ cue }) => cue && cue.from <= i && i < cue.to)) found.push(told);
     if (passage.lower[i] !== "heard" || passage.stretch[i] !== 0 || !isHeardAt(passage, i)) continue;
     if (
       proposals.some(({ cue, content }) => [cue, ...content].some((range) => range && range.from <= i && i < range.to))

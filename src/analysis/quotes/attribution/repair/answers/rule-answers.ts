@@ -27,6 +27,7 @@ import { subordinateReports } from "./subordinate-reports.ts";
 import { trailingReports } from "./trailing-reports.ts";
 import { trailingTells } from "./trailing-tells.ts";
 import { unreadSayings } from "./unread-saying.ts";
+import { unreadTellings } from "./unread-telling.ts";
 import { verbsOfPeople } from "./verbs-of-people.ts";
 
 /** Rules for speech under a label, which the model sees too little of to know better. */
@@ -59,6 +60,7 @@ export function ruleAnswers(passage: Passage, proposals: readonly Proposal[], ru
     ...accordingMidway(passage, proposals),
     ...parentheticReports(passage),
     ...unreadSayings(passage, proposals),
+    ...unreadTellings(passage, proposals),
     ...forWhomItIs(passage),
     ...blunterStill(passage),
     ...putsIt(passage),

@@ -1,0 +1,66 @@
+/** Names that a source has lost in front of their description: "Maab Esam, |a participant| said", "Antony Walker, |deputy CEO of Tech UK| said". */
+import type { TokenRange } from "../../../../document/span.ts";
+import { isAdverb } from "../../../../lexicon/clause-words.ts";
+import { isRoleNoun } from "../../../../lexicon/titles.ts";
+import { isCapitalized } from "../grammar/phrase-words.ts";
+import { frameAt, lowerAt, type Passage, PERSON } from "../passage.ts";
+import { isPunctuation } from "../proposal.ts";
+import type { SourceRule } from "./source-rule.ts";
+
+/** "Maab Esam, |a participant| said", "…, Antony Walker, |deputy CEO of Tech UK| said": a name before its description, whose second comma was left out. */
+export const nameBeforeRole: SourceRule = (passage, cue, source) => {
+  if (!source || source.to !== cue.from || passage.words[source.from - 1] !== ",") return undefined;
+  const name = nameBefore(passage, source.from - 1);
+  if (!name || !(isFirst(passage, name.from) || passage.words[name.from - 1] === ",")) return undefined;
+  if (/^an?$/.test(lowerAt(passage, source.from)) && isFirst(passage, name.from))
+    return { from: name.from, to: source.to };
+  // "Ann Lee, the minister said, was ill": her report, put into the sentence about somebody else.
+  if (passage.words[cue.to] === "," || !isRole(passage, source)) return undefined;
+  return { from: name.from, to: source.to };
+};
+
+/** "Richard Lee, who is also the chairman and |local legislator| expressed doubts": the same with a clause. */
+export const nameBeforeWho: SourceRule = (passage, cue, source) => {
+  if (!source || source.to !== cue.from || !isRole(passage, source)) return undefined;
+  for (let who = source.from - 1; who > source.from - LONGEST_CLAUSE; who--) {
+    if (passage.stretch[who] !== 0 || isPunctuation(passage, who)) return undefined;
+    if (passage.lower[who] !== "who") continue;
+    if (passage.words[who - 1] !== "," || !/^(?:is|was)$/.test(lowerAt(passage, who + 1))) return undefined;
+    const name = nameBefore(passage, who - 1);
+    return name && isFirst(passage, name.from) ? { from: name.from, to: source.to } : undefined;
+  }
+  return undefined;
+};
+
+const LONGEST_CLAUSE = 14;
+
+/** The name of somebody, with its title, that ends at the comma `comma`. */
+function nameBefore(passage: Passage, comma: number): TokenRange | undefined {
+  const { from } = frameAt(passage, comma);
+  let start = comma;
+  while (start > from && passage.name[start - 1] === PERSON) start--;
+  if (start === comma) return undefined;
+  while (start > from && isCapitalized(passage, start - 1) && isTitle(lowerAt(passage, start - 1))) start--;
+  return { from: start, to: comma };
+}
+
+const isTitle = (word: string): boolean =>
+  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|rev|president|minister|senator|councillor|judge|justice)$/.test(word);
+
+/** Whether a sentence begins with word `from`, or with an adverb before it: "Earlier Ruslan Lee". */
+function isFirst(passage: Passage, from: number): boolean {
+  const { from: start } = frameAt(passage, from);
+  if (from === start) return true;
+  return (
+    from === start + 1 && (isAdverb(lowerAt(passage, start)) || /^(?:earlier|later)$/.test(lowerAt(passage, start)))
+  );
+}
+
+/** Whether a description has the noun of a role before its first preposition. */
+function isRole(passage: Passage, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    if (passage.name[i] === PERSON || isPunctuation(passage, i)) return false;
+    if (isRoleNoun(lowerAt(passage, i))) return true;
+  }
+  return false;
+}

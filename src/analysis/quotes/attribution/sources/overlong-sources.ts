@@ -1,0 +1,36 @@
+/** Sources that go on into what belongs to the verb: "|Gail Lee| after the win over Kansas", "|Lee and Brown| both opposed it". */
+import { isCapitalized, isSaying } from "../grammar/phrase-words.ts";
+import { lowerAt, PERSON } from "../passage.ts";
+import type { SourceRule } from "./source-rule.ts";
+
+/** "|Geoff Lee and Ann Brown| both opposed", "|the Opposition| on the other hand says". */
+export const beforeManyOrOther: SourceRule = (passage, cue, source) => {
+  if (!source || source.to > cue.from) return undefined;
+  const last = source.to - 1;
+  if (last > source.from + 1 && /^(?:both|each|jointly)$/.test(lowerAt(passage, last)))
+    return { from: source.from, to: last };
+  const tail = passage.lower.slice(Math.max(source.from + 1, source.to - 4), source.to).join(" ");
+  return tail === "on the other hand" ? { from: source.from, to: source.to - 4 } : undefined;
+};
+
+/** 'yelled |3-year-old Kingston| as an officer drove by', "said |Texas coach Gail Lee| after the win": when somebody said it. */
+export const beforeWhenSaid: SourceRule = (passage, cue, source) => {
+  if (!source || source.from !== cue.to) return undefined;
+  for (let i = source.from + 1; i < source.to - 2; i++) {
+    if (passage.stretch[i] !== 0 || passage.words[i] === ",") return undefined;
+    if (!/^(?:after|before|as|amid|following|when|while|during)$/.test(lowerAt(passage, i))) continue;
+    // "as president", "before the committee on trade"
+    const isClause = /^(?:the|an?|he|she|they|his|her|their)$/.test(lowerAt(passage, i + 1));
+    return isClause && isCapitalized(passage, i - 1) ? { from: source.from, to: i } : undefined;
+  }
+  return undefined;
+};
+
+/** "said |General Sergei Lee| to Russian news agencies": whom it was said to. */
+export const beforeHearers: SourceRule = (passage, cue, source) => {
+  if (!source || source.from !== cue.to || !isSaying(passage, cue.to - 1)) return undefined;
+  for (let i = source.from + 1; i < source.to - 1 && passage.words[i] !== ","; i++)
+    if (passage.lower[i] === "to" && passage.name[i - 1] === PERSON && passage.name[i + 1] !== PERSON)
+      return { from: source.from, to: i };
+  return undefined;
+};
