@@ -55,7 +55,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   aide ally assistant aide-de-camp engineer programmer developer technician inventor physicist chemist biologist geologist
   astronomer astronaut mathematician psychologist psychiatrist sociologist anthropologist archaeologist ecologist climatologist
   forecaster meteorologist statistician demographer linguist naturalist conservationist seismologist virologist epidemiologist immunologist doctor physician surgeon nurse dentist pharmacist
-  veterinarian midwife paramedic therapist executive ceo cfo cto coo cmo cio founder co-founder cofounder owner co-owner
+  veterinarian midwife paramedic nephrologist therapist executive ceo cfo cto coo cmo cio founder co-founder cofounder owner co-owner
   entrepreneur businessman businesswoman businessperson tycoon billionaire millionaire magnate mogul banker investor trader broker
   financier accountant auditor treasurer shareholder partner head chief boss leader co-leader director general admiral
   colonel lieutenant captain commander major sergeant corporal marshal brigadier soldier officer guard policeman policewoman
@@ -96,7 +96,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   neurosurgeon surgeon bride groom bridegroom cop prelate royal yogi exile fugitive technocrat bureaucrat oligarch undergraduate
   intern apprentice rookie goalie seamstress mason maid nanny physio conscript recruit reservist mercenary assassin addict thief
   burglar kingpin mastermind expatriate expat convert disciple beneficiary virtuoso tenor baritone diva songstress dj impresario
-  auteur comic ballerina supermodel socialite selectman selectwoman cathaoirleach taoiseach tánaiste tanaiste setter oba mullah maulana maulvi qazi pandit swami
+  rep auteur comic ballerina supermodel socialite selectman selectwoman cathaoirleach taoiseach tánaiste tanaiste setter oba mullah maulana maulvi qazi pandit swami
 `);
 
 /** Words that belong to a role but cannot head one: "former", "deputy", "acting", "new". */
@@ -106,7 +106,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = words(`
   information communications culture tourism sports economy economic planning development science technology national federal
   state regional provincial municipal local general executive managing supreme high top leading veteran longtime long-time
   outgoing incoming newly-elected elected first second permanent special lead principal co- founding honorary emeritus
-  retired disgraced ousted jailed opposition ruling right-wing left-wing far-right far-left conservative liberal democratic
+  immediate past retired disgraced ousted jailed opposition ruling right-wing left-wing far-right far-left conservative liberal democratic
   republican independent socialist communist presidential vice-presidential gubernatorial congressional parliamentary
   attorney prime-ministerial crown police army navy military air force security intelligence political legal medical
   communist party government cabinet court bank company school university team club football cricket film movie tv television

@@ -1,7 +1,9 @@
 /** Words in small letters inside a title: what kind of body somebody heads, what fields they look after. */
 import { MATTERS } from "../../../lexicon/departments.ts";
 import { BUSINESS_NOUNS } from "../../../lexicon/name-words.ts";
-import { FUNCTION, LINKS, VERBS } from "./phrase-words.ts";
+import { ROLE_MODIFIERS } from "../../../lexicon/titles.ts";
+import { irregularLemma } from "../../../lexicon/verb-lemma.ts";
+import { FIELDS, FUNCTION, LINKS, VERBS } from "./phrase-words.ts";
 import { isRole } from "./role-heads.ts";
 
 /** The word of a token. */
@@ -14,19 +16,47 @@ const LONGEST_KIND = 4;
 /** Whether a word in small letters, or a comma, belongs to the title that goes on behind it. */
 export function isPartOfTitle(wordAt: WordAt, index: number): boolean {
   if (wordAt(index) === ",") return isBetweenMatters(wordAt, index);
-  return isPlainNoun(wordAt, index) || isPairedField(wordAt, index) || isKindOfBody(wordAt, index);
+  return (
+    isField(wordAt, index) || isPlainNoun(wordAt, index) || isPairedField(wordAt, index) || isKindOfBody(wordAt, index)
+  );
 }
+
+/** "student |association| president", "said |board| member", ", |board| President": a field before somebody's office in small letters, or in capitals where no article makes it a thing by itself. */
+function isField(wordAt: WordAt, index: number): boolean {
+  if (!FIELDS.has(wordAt(index)) && !PAIRS.test(`${wordAt(index)} ${wordAt(index + 1)}`)) return false;
+  let next = index + 1;
+  while (next - index < MOST_FIELDS && (FIELDS.has(wordAt(next)) || ROLE_MODIFIERS.has(wordAt(next)))) next++;
+  if (!isRole(wordAt(next).toLowerCase())) return false;
+  return /^\p{Ll}/u.test(wordAt(next)) || (next === index + 1 && /^(?:[,.“"”]|)$/.test(wordAt(index - 1)));
+}
+
+/** Fields of two words, the first of which is none alone. */
+const PAIRS =
+  /^(?:real estate|fire (?:service|safety|brigade|department|prevention)|central bank|high school|trade union)$/;
+const MOST_FIELDS = 3;
 
 /** "a trolley collector", "was service delivery director", "former lorry driver": a noun between what opens a phrase and a role. */
 function isPlainNoun(wordAt: WordAt, index: number): boolean {
   const word = wordAt(index);
   if (!/^\p{Ll}{4,}$/u.test(word) || /(?:ed|ly|ing|s)$/.test(word) || VERBS.has(word) || FUNCTION.has(word))
     return false;
+  if (!isRole(wordAt(index + 1).toLowerCase())) return false;
+  const before = wordAt(index - 1);
+  if (/^(?:the|an?|its|their|['’]s?|was|is|[Ff]ormer|[Rr]etired|[Vv]eteran|ex)$/.test(before)) return true;
   return (
-    isRole(wordAt(index + 1).toLowerCase()) &&
-    /^(?:the|an?|its|their|['’]s?|was|is|[Ff]ormer|[Rr]etired|[Vv]eteran|ex)$/.test(wordAt(index - 1))
+    /^(?:[,“"”]|by|from|of|with|like|including|against|his|her|our|my|said|says|where|although)$/.test(before) &&
+    /^\p{Ll}/u.test(wordAt(index + 1)) &&
+    !NO_NOUNS.has(word) &&
+    irregularLemma(word) === undefined
   );
 }
+
+/** Small words that FUNCTION leaves out, since a title has them elsewhere. */
+const NO_NOUNS: ReadonlySet<string> = new Set(
+  "beat shut hurt cost quit main closest dear best biggest under over about among against between behind beside during including like near without within toward upon whose both either neither another around beyond along alongside through across including each every some many".split(
+    " ",
+  ),
+);
 
 /** "Colony |science| and |environmental| manager Ana Reyes": one of two fields before what somebody is, behind a name or an article. */
 function isPairedField(wordAt: WordAt, index: number): boolean {

@@ -25,3 +25,15 @@ export const FUNCTION: ReadonlySet<string> = new Set(
 
 /** The first word of a rank of two. */
 export const GRADED: RegExp = /^(?:lt|lieut|lieutenant|maj|major|brig|brigadier|asst|assistant)\.?$/;
+
+/** Nouns in small letters for what somebody has an office in or over: "board member", "basketball coach", "operations supervisor". */
+export const FIELDS: ReadonlySet<string> = new Set(
+  `board research student students association operations area project programme product design customer property estate press ministry opera pop reggae jazz rock
+  hip-hop basketball baseball hockey tennis golf rugby netball volleyball softball swimming cycling boxing racing wrestling athletics snooker cheerleading marketing advertising
+  engineering planning mining shipping banking housing farming fishing nursing training publishing law politics history literature art crime science culture
+  fund hedge insurance farm service civil public digital data content communication relations resources talk reality chat
+  minority majority ministry region branch chapter division department faculty institute committee commission council assembly senate house parliament youth
+  church parish community family wildlife marine animal crisis safety quality traffic beauty fashion food wine travel weather sport`.split(
+    /\s+/,
+  ),
+);

@@ -120,4 +120,53 @@ test.each([
   ["[P Dunford], President [P Trump] and others met.", ["President"]],
   ["[P Abe], top [L US] general pledge to step up military ties", []],
   ["On [D Friday] [P Abe] met the chairman.", []],
+  // Fields in small letters before an office.
+  ["although student association president [P Logan Reed] says so.", ["student association president"]],
+  ["It was student rep [P Ann Lee] who left.", ["student rep"]],
+  ["“It is late,” board member [P Ann Lee] said.", ["board member"]],
+  ["Before voting, board President [P Ann Lee] said no.", ["board President"]],
+  ["[O Oban Sea Rescue] operations supervisor [P Ann Lee] left.", ["Oban Sea Rescue operations supervisor"]],
+  ["It was senior cheerleading captain [P Ann Lee] who left.", ["senior cheerleading captain"]],
+  ["A senior fire service official [P Bob Ray] left.", ["senior fire service official"]],
+  ["They want to fire manager [P Bob Ray] now.", ["manager"]],
+  ["a film by reggae star [P Bob Ray] is out.", ["reggae star"]],
+  ["She beat her closest rival [P Bob Ray] again.", ["rival"]],
+  ["a meeting on Iran, beat striker [P Bob Ray] said.", ["striker"]],
+  ["the immediate past Governor of [L Kogi State], [P Bob Ray], left.", ["immediate past Governor of Kogi State"]],
+  // A body with its short form, two offices of one person, a verb in front.
+  [
+    "[O Leeds Students Association] ([O LSA]) president [P Bob Ray] left.",
+    ["Leeds Students Association (LSA) president"],
+  ],
+  [
+    "said the director of the [O Peruvian Association of Miners] ([O ASI]), [P Bob Ray], left.",
+    ["director of the Peruvian Association of Miners (ASI)"],
+  ],
+  ["and former [O LSA] President and Council member [P Bob Ray] left.", ["former LSA President and Council member"]],
+  [
+    "[P Ann Lee], nephrologist and research director at [O Acme Clinic] Dr [P Bob Ray] and others left.",
+    ["nephrologist and research director at Acme Clinic"],
+  ],
+  ["It ended. Explained co-founder [P Bob Ray]: “No.”", ["co-founder"]],
+  // The second comma forgotten.
+  ["The police spokesperson, [P Bob Ray] has ordered it.", ["police spokesperson"]],
+  ["[O Iowa Agriculture] Secretary, [P Bob Ray] issued a statement.", ["Iowa Agriculture Secretary"]],
+  ["To the president, [P Bob Ray] has been unkind.", []],
+  ["It is late, [P Bob Ray], deputy head of [O Acme UK] said at an event.", ["deputy head of Acme UK"]],
+  [
+    "[P Bob Ray], who is also provincial chairperson and legislator expressed ignorance over it.",
+    ["provincial chairperson and legislator"],
+  ],
+  ["[P Bob Ray], a lawyer hired by [O Acme], left.", ["lawyer hired by Acme"]],
+  ["By Ann, and [P Bob Ray], [O ISA] Senior Manager", ["ISA Senior Manager"]],
 ])("%s", (marked, roles) => expect(rolesOf(marked)).toEqual(roles));
+
+test("what stands between two in a list is the second one's", () => {
+  const { article, segmentation, mentions } = markedArticle(
+    "with Foreign Minister [P Bob Ray], the ambassador in [L Managua], [P Ann Lee], and several ministers",
+  );
+  const roles = resolveEntities(article, segmentation, mentions)
+    .filter((entity) => entity.type === "PERSON")
+    .map((entity) => entity.roles.map((span) => textOf(article.text, span)));
+  expect(roles).toEqual([["Foreign Minister"], ["ambassador in Managua"]]);
+});
