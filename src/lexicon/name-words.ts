@@ -139,7 +139,7 @@ export const HEADS: ReadonlyMap<string, "ORG" | "LOC" | "MISC" | "FAC" | "NORP">
         `party university council group commission bank agency union authority assembly ministry department government association
         committee fund institute police team company corporation organisation organization federation army bureau college limited ltd
         inc corp co foundation parliament embassy administration movement navy academy society directorate holdings industries
-        securities tribunal airways network morcha parishad sabha samiti mahasabha dal manch sangathan panchayat`,
+        securities tribunal airways network trust morcha parishad sabha samiti mahasabha dal manch sangathan panchayat`,
       ],
     ] as const
   ).flatMap(([type, list]) => list.split(/\s+/).map((word) => [word, type] as const)),

@@ -32,7 +32,7 @@ const RANKS: ReadonlySet<string> = words(`
 export const OFFICES: ReadonlySet<string> = words(`
   president vice-president vp pm premier chancellor minister mp mep mla secretary undersecretary sec senator sen sens congressman
   congresswoman representative rep reps delegate assemblyman assemblywoman councillor cllr cr councilor councilman councilwoman councilmember
-  alderman assemblymember reeve selectman selectwoman cathaoirleach governor gov govs mayor bürgermeister oberbürgermeister landrat ministerpräsident sindaco alcalde alcaldesa coun ald adv judge justice magistrate attorney atty prosecutor ambassador envoy consul commissioner chairman
+  alderman assemblymember reeve selectman selectwoman cathaoirleach governor gov govs mayor bürgermeister oberbürgermeister landrat ministerpräsident sindaco alcalde alcaldesa coun ald adv seanadóir judge justice magistrate attorney atty prosecutor ambassador envoy consul commissioner chairman
   chairwoman chairperson chair speaker king queen prince princess emperor empress emir sultan duke duchess pope cardinal archbishop
   bishop patriarch regent coach ceo cfo cto coo director director-general manager editor secretary-general leader spokesman spokeswoman
   spokesperson dictator tsar czar taoiseach tánaiste tanaiste prof professor imam mullah maulana pastor rabbi ayatollah crown former ex-president ex-minister acting interim
@@ -51,7 +51,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   photographer cameraman artist painter sculptor designer architect musician singer songwriter singer-songwriter rapper guitarist
   drummer pianist composer conductor violinist dancer choreographer actor actress comedian star model celebrity influencer
   entertainer youtuber curator scientist researcher professor lecturer academic scholar teacher principal headmaster headteacher
-  dean rector provost student pupil graduate economist analyst strategist expert specialist consultant adviser advisor
+  dean rector provost sophomore freshman student pupil graduate economist analyst strategist expert specialist consultant adviser advisor
   aide ally assistant aide-de-camp engineer programmer developer technician inventor physicist chemist biologist geologist
   astronomer astronaut mathematician psychologist psychiatrist sociologist anthropologist archaeologist ecologist climatologist
   forecaster meteorologist statistician demographer linguist naturalist conservationist seismologist virologist epidemiologist immunologist doctor physician surgeon nurse dentist pharmacist

@@ -142,8 +142,17 @@ const hyphenBehind: EdgeRule = ({ text, tokens, limit }, edge) => {
 const syllable: EdgeRule = ({ text, tokens, first, limit }, to) =>
   to - first > 1 && to + 1 < limit && endsGivenName(text, tokens, to) ? to + 2 : to;
 
+/** "A |S Rao": one initial more, where the first word of the name is one. */
+const initial: EdgeRule = ({ text, tokens, mention, free }, from) => {
+  if (mention.tokens.to - from < 2 || !/^\p{Lu}\.?$/u.test(tokenText(text, tokens, from))) return from;
+  let first = from;
+  while (first - 1 >= free && first > from - 2 && /^(?!I$)\p{Lu}\.?$/u.test(tokenText(text, tokens, first - 1)))
+    first--;
+  return /^\p{Ll}+$/u.test(tokenText(text, tokens, first - 1)) ? first : from;
+};
+
 /** In order: what each rule finds is the edge of the next. */
-const BEFORE_PERSON: readonly EdgeRule[] = [givenName, labelled, particles, sheikh, hyphenBefore];
+const BEFORE_PERSON: readonly EdgeRule[] = [givenName, labelled, particles, sheikh, hyphenBefore, initial];
 const BEHIND_PERSON: readonly EdgeRule[] = [hyphenBehind, syllable];
 const BEHIND_BODY: readonly EdgeRule[] = [numbered, local, owner, faction, hyphenBehind];
 const BEHIND_OTHERS: readonly EdgeRule[] = [hyphenBehind];
@@ -163,7 +172,7 @@ export function extendMention(
   const free = previous?.tokens.to ?? 0;
   if (mention.type === "LOC") {
     const paper = paperOf(text, tokens, mention, free);
-    return paper ?? inFull(text, tokens, twice(text, tokens, mention, next), free);
+    return paper ?? inFull(text, tokens, unit(text, tokens, twice(text, tokens, mention, next), next), free);
   }
   if (mention.type !== "ORG" && mention.type !== "MISC" && mention.type !== "PERSON") return mention;
   const { from, to } = mention.tokens;
@@ -201,6 +210,18 @@ function twice(text: string, tokens: Tokens, mention: Mention, next: Mention | u
     tokenText(text, tokens, to + 1) === tokenText(text, tokens, to - 1).toLowerCase() &&
     to + 2 <= (next?.tokens.from ?? tokens.length);
   return isTwice ? withTokens(mention, tokens, { from, to: to + 2 }) : mention;
+}
+
+/** "Pyeongannam|-do": a province, a city or a district of Korea. */
+function unit(text: string, tokens: Tokens, mention: Mention, next: Mention | undefined): Mention {
+  const { from, to } = mention.tokens;
+  const isUnit =
+    isGlued(tokens, to) &&
+    isGlued(tokens, to + 1) &&
+    HYPHEN.test(tokenText(text, tokens, to)) &&
+    /^(?:do|si|gu|gun|dong|eup|myeon|ri)$/.test(tokenText(text, tokens, to + 1)) &&
+    to + 2 <= (next?.tokens.from ?? tokens.length);
+  return isUnit ? withTokens(mention, tokens, { from, to: to + 2 }) : mention;
 }
 
 /** "Republic of |Chile", "Arab Republic of |Egypt" */

@@ -55,6 +55,24 @@ const CONTINUED: readonly Continued[] = [
     behind: SUBJECT,
     isPart: (type) => type === "ORG" || type === "MISC",
   },
+  {
+    // "Leeds Park| and Recreation Commission"
+    name: / (?:Parks?|Fish|Planning|Water|Health)$/,
+    behind:
+      /^ (?:and|&) (?:Recreation|Wildlife|Game|Zoning|Sewer|Sanitation|Human Services|Welfare|Community Services) (?:Commission|Department|Board|Authority|Committee|Division|Service|District)\b/,
+    isPart: (type) => type !== "PERSON" && type !== "LOC",
+  },
+  {
+    // "Pakistan Muslim League|-Nawaz": a wing of a party
+    name: /\b(?:Muslim League|Janata Dal|Kerala Congress|Shiv Sena)$/,
+    behind: /^[-‐‑–] ?\(?\p{Lu}\p{L}*\)?(?![\p{L}-])/u,
+    isPart: (type) => type !== "DATE",
+  },
+  {
+    name: /^RFE$/,
+    behind: /^\/RL\b/,
+    isPart: (type) => type === "ORG",
+  },
 ];
 
 /** `mentions` (ordered and disjoint), with such names whole. */
@@ -92,7 +110,7 @@ function continuedBy(
   text: string,
   { start, end, type }: Mention,
 ): { readonly length: number; isPart(type: EntityType): boolean } | undefined {
-  if ((type !== "ORG" && type !== "FAC" && type !== "LOC") || !/[ ,'’]/.test(text.charAt(end))) return undefined;
+  if ((type !== "ORG" && type !== "FAC" && type !== "LOC") || !/[ ,'’/‐‑–-]/.test(text.charAt(end))) return undefined;
   const name = text.slice(start, end);
   // "Chamber of Commerce, Industries|, and Agriculture of Panama": the tagger may stop amid the list.
   const comma = name.indexOf(",");

@@ -6,7 +6,7 @@ import { tokenText } from "../../tokens/token-text.ts";
 import { isWeekday } from "../values/is-weekday.ts";
 
 const MEDIA =
-  /\b(?:outlet|agency|website|portal|newspaper|tabloid|broadcaster|station|channel) (?=[A-Z\u00C0-\u00DE])/g;
+  /\b(?:outlet|agency|website|portal|newspaper|tabloid|broadcaster|station|channel|journal|magazine) (?=[A-Z\u00C0-\u00DE])/g;
 /** What stands before those of them that are not only media. */
 const KIND = /\b(?:[Mm]edia|[Nn]ews|[Rr]adio|TV|[Tt]elevision) $/;
 const LONGEST_KIND = 12;
@@ -23,7 +23,7 @@ export function addMedia(text: string, { tokens }: Segmentation, mentions: reado
   for (const match of text.matchAll(MEDIA)) {
     const start = match.index + match[0].length;
     const isMedium =
-      /^(?:newspaper|tabloid|broadcaster)/.test(match[0]) ||
+      /^(?:newspaper|tabloid|broadcaster|journal|magazine)/.test(match[0]) ||
       KIND.test(text.slice(Math.max(0, match.index - LONGEST_KIND), match.index));
     if (!isMedium) continue;
     while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
@@ -34,6 +34,9 @@ export function addMedia(text: string, { tokens }: Segmentation, mentions: reado
     let to = from + 1;
     while (to - from < LONGEST && isNext(text, tokens, to) && (tokens.starts[to] ?? limit) < limit) to++;
     const end = tokens.ends[to - 1] ?? start;
+    // "the journal Judgment and Decision Making" is not called by its first word.
+    if (/^(?:journal|magazine)/.test(match[0]) && /^ (?:and|of|in|for|&) \p{Lu}/u.test(text.slice(end, end + 6)))
+      continue;
     if (end > limit || text.slice(start, end).split(" ").some(isNoMedium)) continue;
     found.push({ start, end, tokens: { from, to }, type: "ORG", confidence: CONFIDENCE });
   }

@@ -28,6 +28,25 @@ const office: NoNameRule = (name, _before, behind) =>
   (/^(?:MCA|MNA|MPA|SHO|ASI|SP|DSP|DIG|IGP|PSI|MMC|MEC|PCSO)$/.test(name) &&
     /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(behind));
 
+/** "Ned Marsh, |SAN|, told the court", "Ned Marsh, |OBE|,": letters behind a name in full. */
+const letters: NoNameRule = (name, before, behind) =>
+  /^(?:SAN|KC|QC|SC|OBE|MBE|CBE|KBE|MFR|OFR|OON|GCON|CON|FCA|FRS|OAM|TD)$/.test(name) &&
+  /\p{Ll},? $/u.test(before) &&
+  /^[,.)]/.test(behind) &&
+  LETTERED.test(before);
+
+const LETTERED = /(?:^|\s)\p{L}+,? $/u;
+
+/** "SC/|CR|/84/2024": part of the number of a case. */
+const docket: NoNameRule = (name, before, behind) =>
+  /^\p{Lu}{1,4}$/u.test(name) && before.endsWith("/") && /^\/\d/.test(behind);
+
+/** "the |AC| van", "|RMG| workers", "|SME| owners": what is cooled by air, and lines of business in short. */
+const line: NoNameRule = (name, _before, behind) =>
+  (name === "AC" && /^ (?:vans?|rooms?|buses|bus|units?|coach|coaches|vents?|repairs?|system)\b/.test(behind)) ||
+  (/^(?:RMG|FMCG|MSME|SME)$/.test(name) &&
+    /^ (?:workers?|sector|industry|factory|factories|exports?|exporters|products|units?|owners?|firms)\b/.test(behind));
+
 /** "May be they can disturb it" */
 const modal: NoNameRule = (name, _before, behind) => name === "May" && /^ (?:be|have|not|well)\b/.test(behind);
 
@@ -38,9 +57,9 @@ const ward: NoNameRule = (name) => /^[RDI]-\d{1,2}(?:st|nd|rd|th)\b/.test(name);
 const word: NoNameRule = (name) => WORDS.test(name);
 
 const WORDS =
-  /^(?:X-[Rr]ays?|Gov['’]?t|Al[Hh]amdu[Ll]illah|In[Ss]ha['’]?[Aa]llah|Ma[Ss]ha['’]?[Aa]llah|\d{1,2}[.:]\d\d ?[AaPp][Mm])$/;
+  /^(?:X-[Rr]ays?|Gov['’]?t|Al[Hh]amdu[Ll]illah|In[Ss]ha?['’]?[Aa]llah|Ma[Ss]ha?['’]?[Aa]llah|\p{Lu}\d to \p{Lu}\d|\d{1,2}[.:]\d\d ?[AaPp][Mm])$/u;
 
-const RULES: readonly NoNameRule[] = [cameras, emergency, kin, office, modal, ward, word];
+const RULES: readonly NoNameRule[] = [cameras, emergency, kin, office, letters, docket, line, modal, ward, word];
 const BEFORE = 8;
 const BEHIND = 24;
 /** Characters of the passage on either side. */

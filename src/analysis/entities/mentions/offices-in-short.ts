@@ -11,6 +11,8 @@ const OFFICES: readonly (readonly [short: RegExp, full: RegExp])[] = [
   [/\bDIG\b/, /\b[Dd]eputy [Ii]nspector[ -][Gg]eneral/],
   [/\bAIG\b/, /\b[Aa]ssistant [Ii]nspector[ -][Gg]eneral/],
   [/\bDCP\b/, /\b[Dd]eputy [Cc]ommissioner/],
+  [/\bAC\b/, /\b[Aa]ssistant [Cc]ommissioner/],
+  [/\bADC\b/, /\b[Aa]dditional [Dd]eputy [Cc]ommissioner/],
   [/\bACP\b/, /\b[Aa]ssistant [Cc]ommissioner/],
   [/\bSHO\b/, /\b[Ss]tation [Hh]ouse [Oo]fficer|\b[Pp]olice [Ss]tation/],
   [/\bDPO\b/, /\b(?:[Dd]ivisional|[Dd]istrict) [Pp]olice [Oo]fficer/],

@@ -1,6 +1,8 @@
 /** What the tagger takes into the name of somebody and is none of it: a party, a kinship, a dateline, the words behind a dash, an address. */
 
 import type { Mention, Tokens } from "../../../document/annotations.ts";
+import { genderOfName } from "../../../lexicon/given-names.ts";
+import { isKnownPlace } from "../../../lexicon/places.ts";
 import { stateOf } from "../../../lexicon/us-states.ts";
 import { tokenText } from "../../tokens/token-text.ts";
 import { cutMention } from "./cut-mention.ts";
@@ -70,6 +72,36 @@ const scholar: EdgeRule = (text, tokens, mention) => {
 const SCHOLAR =
   /^\p{Lu}\p{Ll}+(?:ologist|ographer|ometrist|iatrist|physicist|botanist|geneticist|ecologist|paediatrician|pediatrician|obstetrician|mathematician|statistician)$/u;
 
+/** "Sophomore Ann Lee", "Junior Ann Lee": the year of a student; "Junior Santos Lima" may be called so, "Junior Seau" is. */
+const year: EdgeRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  const [first, second] = [tokenText(text, tokens, from), tokenText(text, tokens, from + 1)];
+  if (to - from < 3 || !/^\p{Lu}/u.test(second)) return undefined;
+  const isYear =
+    /^(?:Sophomore|Freshman)$/.test(first) || (/^(?:Junior|Senior)$/.test(first) && isOfTeam(text, mention.start));
+  return isYear ? [cutMention(tokens, mention, from + 1, to)] : undefined;
+};
+
+/** Whether the text around a name speaks of students of other years. */
+function isOfTeam(text: string, start: number): boolean {
+  return /\b(?:[Ss]ophomore|[Ff]reshman|[Rr]edshirt)\b/.test(text.slice(Math.max(0, start - PASSAGE), start + PASSAGE));
+}
+
+const PASSAGE = 600;
+
+/** "Director General |Lahore| Saleem Shahzad": the seat of an office behind it. */
+const seat: EdgeRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  const place = tokenText(text, tokens, from);
+  if (to - from < 3 || !isKnownPlace(place) || genderOfName(place) !== undefined) return undefined;
+  return OFFICES.test(tokenText(text, tokens, from - 1)) &&
+    genderOfName(tokenText(text, tokens, from + 1)) !== undefined
+    ? [cutMention(tokens, mention, from, from + 1, "LOC"), cutMention(tokens, mention, from + 1, to)]
+    : undefined;
+};
+
+const OFFICES = /^(?:General|Commissioner|Secretary|Superintendent|DG|DC|SSP|SP|IG|CCPO|Magistrate|Governor|Bureau)$/;
+
 /** "Yang di-Pertuan Agong |Tuanku Mizan": the office of the king, or of a governor, of Malaysia. */
 const royal: EdgeRule = (text, tokens, mention) => {
   const { from, to } = mention.tokens;
@@ -122,6 +154,8 @@ const EDGES: readonly EdgeRule[] = [
   atDash,
   kin,
   scholar,
+  year,
+  seat,
   royal,
   record,
   road,

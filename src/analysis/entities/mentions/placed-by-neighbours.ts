@@ -1,5 +1,6 @@
 /** Names that the words beside them make a place's, whatever the tagger takes them for: small rules in one ordered list. */
 import type { EntityType } from "../../../document/annotations.ts";
+import { genderOfName } from "../../../lexicon/given-names.ts";
 
 /** A name and what stands before and behind it, a few words of both. */
 export interface Beside {
@@ -93,6 +94,67 @@ const home: PlaceRule = ({ name, type, before, behind }) =>
 /** "Llyn Gwynant", "Nant Gwynant": a lake and a stream of Wales. */
 const waters: PlaceRule = ({ name, type }) => type !== "LOC" && /^(?:Llyn|Nant|Afon) \p{Lu}\p{Ll}+$/u.test(name);
 
+/** "the Moria refugee camp" */
+const camp: PlaceRule = ({ name, type, behind }) =>
+  type !== "LOC" &&
+  type !== "FAC" &&
+  /^\p{Lu}[\p{L}’'-]+$/u.test(name) &&
+  /^ (?:refugee|migrant|displacement|transit|IDP) camps?\b/.test(behind);
+
+/** "Kafrul police were there", "Kafrul police station": where they are. */
+const policed: PlaceRule = ({ name, type, confidence, behind }) =>
+  type === "PERSON" &&
+  confidence < SURE &&
+  /^\p{Lu}\p{Ll}{3,}$/u.test(name) &&
+  genderOfName(name) === undefined &&
+  /^ police (?!officer|chief|inspector|constable|detective)\p{Ll}/u.test(behind);
+
+/** "between Ash and Elm Rds", "corner of Ash and Elm Streets" */
+const roads: PlaceRule = ({ name, type, before, behind }) =>
+  (type === "PERSON" || type === "ORG") &&
+  /^\p{Lu}\p{Ll}+$/u.test(name) &&
+  /\b(?:between|corner of|intersection of|at|off) $/.test(before) &&
+  /^ and \p{Lu}\p{Ll}+ (?:Rds|Roads|Sts|Streets|Aves|Avenues|Lanes|Drives)\b/u.test(behind);
+
+/** "Ana Reyes of Sidney left": where somebody is from. */
+const from: PlaceRule = ({ name, type, confidence, before }) =>
+  type === "PERSON" &&
+  confidence < CERTAIN &&
+  /^\p{Lu}\p{Ll}+$/u.test(name) &&
+  genderOfFirst(before) &&
+  /(?:^|[^\p{L}] ?|\p{Ll} )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ of $/u.test(before);
+
+const CERTAIN = 0.9;
+
+/** Whether a text ends in a given name, a family name and "of". */
+function genderOfFirst(before: string): boolean {
+  return genderOfName(before.split(/\s/).at(-4) ?? "") !== undefined;
+}
+
+/** "Finca Aragón", "on Isla Calero": what farms, hills and islands are called by in Spanish. */
+const spanish: PlaceRule = ({ name, type, before }) =>
+  (type === "PERSON" || type === "ORG") &&
+  (/^(?:Finca|Cerro|Río|Playa|Barrio|Laguna|Volc[áa]n|Hacienda|Vereda|Quebrada|Corregimiento|Lago) \p{Lu}\p{Ll}+$/u.test(
+    name,
+  ) ||
+    (/^Isla \p{Lu}\p{Ll}+$/u.test(name) && /\b(?:on|off|near|above|around|to|over|called) $/.test(before)));
+
+/** "Ned Marsh, 39, Canal Way, was arrested": an address. */
+const address: PlaceRule = ({ name, type, before }) =>
+  (type === "ORG" || type === "PERSON") &&
+  / (?:Way|Court|Place|Circle|Trail|Terrace|Loop|Close|Lane|Road|Run|Crescent)$/.test(name) &&
+  /, \d{1,3},? (?:of )?$/.test(before);
+
+/** "a Decatur man", where the tagger is in doubt */
+const hometown: PlaceRule = ({ name, type, confidence, before, behind }) =>
+  (type === "ORG" || type === "PERSON" || type === "NORP") &&
+  confidence < GUESSED &&
+  /^\p{Lu}\p{Ll}{3,}$/u.test(name) &&
+  /\b(?:an?|old) $/.test(before) &&
+  /^ (?:man|woman|boy|girl|teenager|teen|resident|couple|native|mother|father)\b/.test(behind);
+
+const GUESSED = 0.6;
+
 const RULES: readonly PlaceRule[] = [
   settlement,
   seat,
@@ -106,6 +168,13 @@ const RULES: readonly PlaceRule[] = [
   fort,
   home,
   waters,
+  camp,
+  policed,
+  roads,
+  from,
+  spanish,
+  address,
+  hometown,
 ];
 
 /** Whether what stands beside a name says that it is a place. */

@@ -68,13 +68,35 @@ const beforeOfficer: EdgeRule = (text, tokens, { from, to }) => {
 
 /** "six |United Russia |Deputies", but "Chamber of Deputies" */
 const beforeMembers: EdgeRule = (text, tokens, { from, to }) =>
-  to - from > 2 &&
+  to - from > (LETTERED.test(tokenText(text, tokens, to - 1)) ? 1 : 2) &&
   MEMBERS.test(tokenText(text, tokens, to - 1)) &&
   !/^(?:of|and)$/.test(tokenText(text, tokens, to - 2))
     ? { from, to: to - 1 }
     : { from, to };
 
-const MEMBERS = /^(?:Deputies|Lawmakers|MPs|Councillors|Officials|Activists)$/;
+const MEMBERS = /^(?:Deputies|Lawmakers|MPs|MEPs|TDs|MLAs|MSPs|Councillors|Officials|Activists)$/;
+/** Members whom no body is called by: "Labour MPs". */
+const LETTERED = /^(?:MPs|MEPs|TDs|MLAs|MSPs)$/;
+
+/** "|European Union| High Representative, Ana Reyes": the office is hers. */
+const beforeRepresentative: EdgeRule = (text, tokens, { from, to }, { type }) =>
+  type === "ORG" &&
+  to - from > 2 &&
+  /^(?:Representative|Envoy|Rapporteur)$/.test(tokenText(text, tokens, to - 1)) &&
+  /^(?:High|Special|Permanent)$/.test(tokenText(text, tokens, to - 2))
+    ? { from, to: to - 2 }
+    : { from, to };
+
+/** "|Euston RMT |Health and Safety rep": the matter is the officer's. */
+const beforeSafety: EdgeRule = (text, tokens, { from, to }, { type }) =>
+  type === "ORG" &&
+  to - from > 1 &&
+  tokenText(text, tokens, to - 1) === "Health" &&
+  tokenText(text, tokens, to) === "and" &&
+  /^(?:Safety|Wellbeing|Welfare)$/.test(tokenText(text, tokens, to + 1)) &&
+  ROLE_NOUNS.has(tokenText(text, tokens, to + 2).toLowerCase())
+    ? { from, to: to - 1 }
+    : { from, to };
 
 /** "“As |Socialist Party we repeat": the first word of a sentence. */
 const behindAs: EdgeRule = (text, tokens, { from, to }, { type }) =>
@@ -118,6 +140,8 @@ const EDGES: readonly EdgeRule[] = [
   beforeModal,
   beforeOfficer,
   beforeMembers,
+  beforeRepresentative,
+  beforeSafety,
   behindAs,
 ];
 const EDGES_OF_NAMES: readonly EdgeRule[] = [chiefsOfStaff, beforeLeader];

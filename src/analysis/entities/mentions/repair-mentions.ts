@@ -1,6 +1,8 @@
 /** What a tagger gets wrong about the edges of names, put right by what every name has in common. */
 import type { Mention, Segmentation } from "../../../document/annotations.ts";
+import { countryOf } from "../../../lexicon/countries.ts";
 import { HEADS } from "../../../lexicon/name-words.ts";
+import { stateOf } from "../../../lexicon/us-states.ts";
 import { tokenText } from "../../tokens/token-text.ts";
 import { isWeekday } from "../values/is-weekday.ts";
 import { moneyValue, namesCurrency } from "../values/money-pattern.ts";
@@ -82,10 +84,26 @@ function joins(text: string, left: Mention, right: Mention): boolean {
   // "Ferdinand R. Marcos|, |Jr. on Thursday said"
   if (left.type === "PERSON" && /^[JS]r\.?$/.test(text.slice(right.start, right.end)))
     return /^,? $/.test(text.slice(left.end, right.start));
+  // "the counsel, |A.M.| |Adoyi|, said": initials; "8 A.M. Monday" has none.
+  if (isInitials(text, left) && right.type === "PERSON")
+    return right.start === left.end + 1 && text.charAt(left.end) === " ";
   if (right.start !== left.end + 1 || !/[-‐‑]/.test(text.charAt(left.end))) return false;
   if (left.type === "PERSON") return right.type === "PERSON";
   const last = text.slice(right.start, right.end).split(" ").slice(1).at(-1) ?? "";
   return left.type === "NORP" && right.type === "ORG" && HEADS.get(last.toLowerCase()) === "ORG";
+}
+
+/** Whether a name is all initials, and neither a state, a country nor a time of the day. */
+function isInitials(text: string, { start, end, type }: Mention): boolean {
+  const name = text.slice(start, end);
+  return (
+    type !== "DATE" &&
+    /^(?:\p{Lu}\.){2,3}$/u.test(name) &&
+    !/^(?:U\.|E\.U|D\.C)/.test(name) &&
+    stateOf(name) === undefined &&
+    countryOf(name) === undefined &&
+    !/\d ?$/.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 /** "€5m, Rs 500 crore" is two sums; "7.86 million mu", "11J" and "Mix104.9" are none. */

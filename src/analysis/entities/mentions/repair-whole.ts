@@ -6,16 +6,17 @@ import { genderOfName } from "../../../lexicon/given-names.ts";
 import { isPeopleOrLanguage } from "../../../lexicon/languages.ts";
 import { HEADS, PLACE_WORDS } from "../../../lexicon/name-words.ts";
 import { isKnownPlace } from "../../../lexicon/places.ts";
-import { isTitleWord, ROLE_MODIFIERS, ROLE_NOUNS } from "../../../lexicon/titles.ts";
+import { isTitleWord } from "../../../lexicon/titles.ts";
 import { tokenText } from "../../tokens/token-text.ts";
 import { isWeekday } from "../values/is-weekday.ts";
-import { behindDepartments, isDepartment } from "./behind-departments.ts";
+import { behindDepartments } from "./behind-departments.ts";
 import { beforeOffice, behindOffice, bodyAndPerson } from "./beside-office.ts";
 import { cutMention } from "./cut-mention.ts";
 import { isInstrumentCode } from "./instrument-codes.ts";
 import { isDateline } from "./is-dateline.ts";
 import { withTokens, withType } from "./mention-with.ts";
 import { splitOwned } from "./owned-places.ts";
+import { OFFICE_RULES } from "./parts-of-offices.ts";
 import { personEdges } from "./person-edges.ts";
 import { personOfBody, personOfOffice } from "./person-of-body.ts";
 import { repairEdges } from "./repair-edges.ts";
@@ -41,54 +42,37 @@ const letterAlone: MentionRule = (text, _tokens, { start, end }) =>
 /** "Equinor (EQNR.OL)", "Tesla (NASDAQ: TSLA)" */
 const instrumentCode: MentionRule = (text, _tokens, mention) => (isInstrumentCode(text, mention) ? [] : undefined);
 
-/** "the |Cathaoirleach tried", "Yes, |Sir": an office or a form of address alone. */
-const officeAlone: MentionRule = (text, _tokens, { start, end, type }) => {
-  const name = text.slice(start, end);
-  return OFFICES_ALONE.test(name) || (type === "PERSON" && /^(?:Garda|Gda|Sir|Madam)$/.test(name)) ? [] : undefined;
+/** "|Padang|, western |Sumatra|'s main city", "|Medan|, bordering South": a place, and small letters that go on. */
+const beforeSmall: MentionRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  if (mention.type !== "LOC") return undefined;
+  for (let comma = from + 1; comma < to - 2; comma++) {
+    const word = tokenText(text, tokens, comma + 1);
+    // "Jongno District, central Seoul" is one.
+    const isOwner = DIRECTIONS.test(word) && /^['’]s?$/.test(tokenText(text, tokens, to));
+    if (tokenText(text, tokens, comma) !== "," || !(SMALL.test(word) || isOwner)) continue;
+    const place = cutMention(tokens, mention, from, comma);
+    // "Medan, bordering |South| and West Sumatra"
+    const isDirection = comma + 3 === to && /^(?:North|South|East|West)$/.test(tokenText(text, tokens, to - 1));
+    return isDirection ? [place] : [place, cutMention(tokens, mention, comma + 2, to)];
+  }
+  return undefined;
 };
 
-const OFFICES_ALONE =
-  /^(?:(?:Leas-)?(?:Cathaoirleach|Chathaoirleach)|Taoiseach|T[áa]naiste|Ceann Comhairle|Yang di-Pertuan Agong)$/;
+const SMALL = /^(?:near|bordering|including|formerly)$/;
+const DIRECTIONS = /^(?:western|eastern|northern|southern|central)$/;
 
-/** "|Acting Police Commissioner Sione Latu", "|Urban Development and Tourism Minister": the first half of an office. */
-const halfOffice: MentionRule = (text, tokens, mention) => {
+/** "Northern iwi |Ngati Rua|": a people of New Zealand behind what it is. */
+const iwi: MentionRule = (text, tokens, mention) => {
   const { from, to } = mention.tokens;
-  if (isDepartment(text, tokens, mention)) return [];
-  if (to - from > 3 || !/^(?:Acting|Deputy|Assistant|Interim|Former)$/.test(tokenText(text, tokens, from)))
-    return undefined;
-  for (let i = from; i < to; i++) if (!ROLE_MODIFIERS.has(tokenText(text, tokens, i).toLowerCase())) return undefined;
-  const next = tokenText(text, tokens, to);
-  return /^\p{Lu}/u.test(next) && ROLE_NOUNS.has(next.toLowerCase()) ? [] : undefined;
-};
-
-/** "|Jay |Town Manager Ruth Marden": what stands before the office is the town. */
-const ofTown: MentionRule = (text, tokens, mention) => {
-  const { from, to } = mention.tokens;
-  if (mention.type !== "PERSON" || to - from < 2 || !/^(?:Town|Village|Borough)$/.test(tokenText(text, tokens, to - 1)))
-    return undefined;
-  return /^(?:Manager|Council|Clerk|Hall|Administrator|Supervisor|Board|Justice|Planner)$/.test(
-    tokenText(text, tokens, to),
-  )
-    ? [cutMention(tokens, mention, from, to - 1, "LOC")]
-    : undefined;
-};
-
-/** "|Copperbelt| Provincial spokesperson": the spokesperson's word. */
-const provincial: MentionRule = (text, tokens, mention) => {
-  const { from, to } = mention.tokens;
-  if (mention.type !== "ORG" || to - from < 2 || !ROLE_NOUNS.has(tokenText(text, tokens, to))) return undefined;
-  return /^(?:Provincial|Regional)$/.test(tokenText(text, tokens, to - 1))
-    ? [cutMention(tokens, mention, from, to - 1, "LOC")]
-    : undefined;
-};
-
-/** "|Kerr County| Sheriff's deputy": where the sheriff is one; "Kerr County Sheriff|'s office" is a body. */
-const ofSheriff: MentionRule = (text, tokens, mention) => {
-  const { from, to } = mention.tokens;
-  if (mention.type !== "LOC" || to - from < 3 || tokenText(text, tokens, to - 1) !== "Sheriff") return undefined;
-  return /^['’]s (?:[Oo]ffice|[Dd]epartment)\b/.test(text.slice(mention.end, mention.end + 14))
-    ? undefined
-    : [cutMention(tokens, mention, from, to - 1)];
+  for (let kind = from + 1; kind < to - 1; kind++)
+    if (
+      /^(?:[Ii]wi|[Hh]ap[uū])$/.test(tokenText(text, tokens, kind)) &&
+      /^\p{Lu}/u.test(tokenText(text, tokens, kind + 1)) &&
+      to - kind < 4
+    )
+      return [cutMention(tokens, mention, kind + 1, to, "NORP")];
+  return undefined;
 };
 
 /** "Telugu star |Jr NTR": what somebody is, in small letters inside what was taken for a name. */
@@ -279,7 +263,7 @@ const NAMED_DAYS =
 function isNoName(text: string, tokens: Tokens, { start, end, type, tokens: { to } }: Mention): boolean {
   // "the Maulana said", "Congresswoman, thank you": a form of address alone.
   if (type === "PERSON")
-    return /^(?:Maulana|Imam|Mullah|Mufti|Congresswoman|Congressman|Senator|Governor|Ambassador|Speaker|(?:Gen|Sen|Rep|Brig|Lt|Col|Prof|Barr|Engr|Cllr|Cr|Sgt|Supt|Insp)\.?|Councilman|Councilwoman|Reverend)$/.test(
+    return /^(?:Maulana|Imam|Mullah|Mufti|Congresswoman|Congressman|Senator|Governor|Ambassador|Speaker|(?:Gen|Sen|Rep|Brig|Lt|Col|Prof|Barr|Engr|Cllr|Cr|Sgt|Supt|Insp)\.?|Councilman|Councilwoman|Reverend|TDs?|MLAs?|MEPs?|MSPs?)$/.test(
       text.slice(start, end),
     );
   if (type !== "ORG" && type !== "MISC") return false;
@@ -293,16 +277,14 @@ const RULES: readonly MentionRule[] = [
   placeInPicture,
   letterAlone,
   instrumentCode,
+  ...OFFICE_RULES,
   monthAndDay,
   ranksAlone,
-  officeAlone,
-  halfOffice,
+  beforeSmall,
+  iwi,
   behindOffice,
   beforeOffice,
   bodyAndPerson,
-  ofTown,
-  provincial,
-  ofSheriff,
   behindRole,
   ofThisWorld,
   witness,

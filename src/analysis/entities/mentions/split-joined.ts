@@ -7,10 +7,12 @@ import { HEADS, ORGANISATION_WORDS } from "../../../lexicon/name-words.ts";
 import { isKnownPlace } from "../../../lexicon/places.ts";
 import { isRoleNoun, isTitleWord } from "../../../lexicon/titles.ts";
 import { tokenText } from "../../tokens/token-text.ts";
+import { initialsOf } from "../organisations/acronyms.ts";
 import { cutMention } from "./cut-mention.ts";
 import type { KnownName } from "./known-names.ts";
 import { headlinePerson, headlineStart, splitRunOn } from "./split-run-on.ts";
 import { typeOfPlace } from "./type-of-place.ts";
+import { isNamedBody } from "./typed-by-noun.ts";
 
 /**
  * `mentions` with lists cut at "and" where a part of them is a name by itself ("Museveni and Mao"), and people cut out of longer names,
@@ -66,6 +68,7 @@ function split(text: string, tokens: Tokens, mention: Mention, known: ReadonlyMa
             (word === "/"
               ? isAcronymPair(text, tokens, index)
               : word === "," && isPlainList(text, tokens, index, to))));
+      if (word === "and" && mention.type === "ORG" && isLettered(text, tokens, from, to)) continue;
       if (!isList && !cutsHere(mention.type, word, left, right)) continue;
       // "Bill and Melinda Gates Foundation"
       if (word === "and" && right === undefined && isKind(tokenText(text, tokens, to - 1))) continue;
@@ -84,7 +87,10 @@ function split(text: string, tokens: Tokens, mention: Mention, known: ReadonlyMa
     }
     if (mention.type === "PERSON") continue;
     if ((mention.type === "ORG" || mention.type === "FAC") && /^['’]s?$/.test(word) && index < to - 1) {
-      const owner = ownerType(formOf(from, index), to - index - 1, known);
+      // "the group Ohio's Better Future"
+      const owner = isNamedBody(text, mention.start)
+        ? undefined
+        : ownerType(formOf(from, index), to - index - 1, known);
       if (owner !== undefined && isCapital(tokenText(text, tokens, index + 1)))
         return [cutMention(tokens, mention, from, index, owner), cutMention(tokens, mention, index + 1, to)];
     }
@@ -164,9 +170,18 @@ function isPair(text: string, tokens: Tokens, { tokens: { from, to }, confidence
   const last = tokenText(text, tokens, to - 1);
   if (!/^\p{Lu}/u.test(last) || isKind(last) || PAIRED.has(last) || DEPARTMENTS.has(last)) return false;
   if (/^(?:of|for)$/.test(tokenText(text, tokens, from - 1))) return false;
+  // "Conservatives and Reformists of Europe (CRE)": one, whose letters stand behind it.
+  if (isLettered(text, tokens, from, to)) return false;
   for (let index = from; index < link; index++)
     if (/^(?:of|for|on|to|and|,)$/.test(tokenText(text, tokens, index))) return false;
   return true;
+}
+
+/** Whether the initials of the name between two tokens stand in brackets behind it. */
+function isLettered(text: string, tokens: Tokens, from: number, to: number): boolean {
+  if (tokenText(text, tokens, to) !== "(" || tokenText(text, tokens, to + 2) !== ")") return false;
+  const name = text.slice(tokens.starts[from], tokens.ends[to - 1]);
+  return initialsOf(name).includes(tokenText(text, tokens, to + 1));
 }
 
 const SURE_OF_ONE = 0.85;
@@ -187,6 +202,8 @@ const PAIRED: ReadonlySet<string> = new Set([
 
 /** "PAHO/WHO" */
 function isAcronymPair(text: string, tokens: Tokens, slash: number): boolean {
+  // "RFE/RL" is one.
+  if (tokenText(text, tokens, slash + 1) === "RL") return false;
   return (
     /^\p{Lu}{2,}$/u.test(tokenText(text, tokens, slash - 1)) && /^\p{Lu}{2,}$/u.test(tokenText(text, tokens, slash + 1))
   );

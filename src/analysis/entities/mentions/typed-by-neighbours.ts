@@ -4,7 +4,9 @@ import { countryOf } from "../../../lexicon/countries.ts";
 import { genderOfName } from "../../../lexicon/given-names.ts";
 import { BUSINESS_NOUNS, TEAM_WORDS } from "../../../lexicon/name-words.ts";
 import { isKnownPlace } from "../../../lexicon/places.ts";
+import { BODY_RULES } from "./bodies-by-neighbours.ts";
 import { type Beside, isPlaced } from "./placed-by-neighbours.ts";
+import { typedByNoun, typedByOwned } from "./typed-by-noun.ts";
 
 type TypeRule = (beside: Beside) => EntityType | undefined;
 
@@ -178,6 +180,70 @@ const lettered: TypeRule = ({ name, type, before, behind }) =>
 const university: TypeRule = ({ name, type }) =>
   type === "LOC" && /^University (?:of|at) \p{Lu}/u.test(name) ? "ORG" : undefined;
 
+/** "Ridley Rd", "between Ash and Elm Rds": a road, whoever it is named after. */
+const road: TypeRule = ({ name, type }) =>
+  (type === "PERSON" || type === "ORG") && /^\p{Lu}\p{L}+.* (?:Rds?|Ave|Aves|Blvd|Hwy|Cres)\.?$/u.test(name)
+    ? "LOC"
+    : undefined;
+
+/** "at Ned Wright Field", "the school's Ned Wright Gymnasium": a ground or a hall, whoever it is named after. */
+const ground: TypeRule = ({ name, type, before }) =>
+  type === "PERSON" &&
+  /^\p{Lu}\p{L}+ (?:\p{Lu}\.? )?\p{Lu}\p{L}+ (?:Field|Gym|Gymnasium|Auditorium|Pool|Rink|Oval|Fieldhouse|Coliseum|Ballpark|Pavilion|Complex|Park)$/u.test(
+    name,
+  ) &&
+  /(?:\b(?:at|in|to|from|the|near)|['’]s) $/.test(before)
+    ? "FAC"
+    : undefined;
+
+/** "at Coyle, Ned Ames and Milton high schools" */
+const schools: TypeRule = ({ type, behind }) =>
+  type === "PERSON" &&
+  /^(?: and \p{Lu}\p{Ll}+| and \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)? (?:high|primary|middle|elementary|secondary|grammar) schools?\b/u.test(
+    behind,
+  )
+    ? "ORG"
+    : undefined;
+
+/** "Ngāti Rua", "Ngai Tahu": a people of New Zealand. */
+const tribe: TypeRule = ({ name, type }) =>
+  type !== "NORP" && /^Ng[aā](?:ti|i) \p{Lu}[\p{L}-]+$/u.test(name) ? "NORP" : undefined;
+
+/** "S. Korean" */
+const korean: TypeRule = ({ name, type }) => (type !== "NORP" && /^[NS]\. Koreans?$/.test(name) ? "NORP" : undefined);
+
+/** "plays the role of Marius" */
+const part: TypeRule = ({ name, type, before }) =>
+  (type === "LOC" || type === "MISC" || type === "FAC") &&
+  /^\p{Lu}\p{Ll}+$/u.test(name) &&
+  countryOf(name) === undefined &&
+  !isKnownPlace(name) &&
+  /\b(?:play|plays|played|playing|repris\p{Ll}{1,3}|cast in|stars in) (?:the|his|her) (?:\p{Ll}+ )?(?:role|part) of $/u.test(
+    before,
+  )
+    ? "PERSON"
+    : undefined;
+
+/** "the Miss Pacific Islands" */
+const pageant: TypeRule = ({ name, type }) =>
+  (type === "LOC" || type === "ORG") &&
+  /^(?:Miss|Mister) (?:World|Universe|Earth|International|Pacific|Tourism|Grand|Teen|Global|Africa|Asia|Europe|America|USA|Supranational)\b/.test(
+    name,
+  )
+    ? "MISC"
+    : undefined;
+
+/** "two children, including Oscar, 23, and Ava, 18": who has an age. */
+const aged: TypeRule = ({ name, type, behind }) =>
+  (type === "MISC" || type === "ORG" || type === "LOC") &&
+  /^\p{Lu}\p{Ll}+$/u.test(name) &&
+  genderOfName(name) !== undefined &&
+  !isKnownPlace(name) &&
+  countryOf(name) === undefined &&
+  /^, \d{1,2}(?:,|\.| and )/.test(behind)
+    ? "PERSON"
+    : undefined;
+
 const RULES: readonly TypeRule[] = [
   conference,
   homeTown,
@@ -202,6 +268,17 @@ const RULES: readonly TypeRule[] = [
   kind,
   lettered,
   university,
+  road,
+  ground,
+  schools,
+  tribe,
+  korean,
+  part,
+  pageant,
+  aged,
+  ...BODY_RULES,
+  typedByOwned,
+  typedByNoun,
 ];
 
 /** Characters of what stands beside a name. */

@@ -209,6 +209,20 @@ test.each([
     "the [O UN Support Mission] in [L Mali] (UNSMM) and the [O Trade Union] in [L Mali] (TUC)",
     ["ORG UN Support Mission in Mali", "ORG Trade Union", "LOC Mali"],
   ],
+  // Names in two halves.
+  ["the counsel, [O A.M.] [P Adoye], at 8 [O A.M.] [P Monday]", ["PERSON A.M. Adoye", "ORG A.M.", "PERSON Monday"]],
+  ["justices A [P S Bopane] and", ["PERSON A S Bopane"]],
+  [
+    "the [O Kashmir Muslim League]-[P Nawab] and [O Premier League]-[P Nawab]",
+    ["ORG Kashmir Muslim League-Nawab", "ORG Premier League", "PERSON Nawab"],
+  ],
+  ["told [O RFE]/[O RL] and [O AB]/[O CD]", ["ORG RFE/RL", "ORG AB", "ORG CD"]],
+  [
+    "the [F Leeds Park] and [O Recreation Commission], [F Leeds Park] and [O Kerr Commission]",
+    ["ORG Leeds Park and Recreation Commission", "FAC Leeds Park", "ORG Kerr Commission"],
+  ],
+  ["the [O? Nordic Conservatives and Reformers] (NCR)", ["ORG Nordic Conservatives and Reformers", "ORG NCR"]],
+  ["a report in the journal Natura today, in the journal Law and Order", ["ORG Natura"]],
   ["General [P Freire] and [O General Freire]", ["PERSON Freire", "PERSON Freire"]],
 ])("%s", (marked, expected) => {
   const { article, segmentation, mentions } = markedArticle(marked);

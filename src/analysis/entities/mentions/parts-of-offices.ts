@@ -1,0 +1,90 @@
+/** What the tagger took for a name and is an office, a part of one, or where it is held: small rules in one ordered list. */
+import type { Mention, Tokens } from "../../../document/annotations.ts";
+import { ROLE_MODIFIERS, ROLE_NOUNS } from "../../../lexicon/titles.ts";
+import { tokenText } from "../../tokens/token-text.ts";
+import { isDepartment } from "./behind-departments.ts";
+import { cutMention } from "./cut-mention.ts";
+
+/** The mentions that stand in the place of one, none where it is no name; undefined where the rule has nothing to say. */
+type MentionRule = (text: string, tokens: Tokens, mention: Mention) => readonly Mention[] | undefined;
+
+/** "the |Cathaoirleach tried", "Yes, |Sir": an office or a form of address alone. */
+const officeAlone: MentionRule = (text, _tokens, { start, end, type }) => {
+  const name = text.slice(start, end);
+  return OFFICES_ALONE.test(name) || (type === "PERSON" && /^(?:Garda|Gda|Sir|Madam)$/.test(name)) ? [] : undefined;
+};
+
+const OFFICES_ALONE =
+  /^(?:(?:Leas-)?(?:Cathaoirleach|Chathaoirleach)|Taoiseach|T[áa]naiste|Ceann Comhairle|Yang di-Pertuan Agong)$/;
+
+/** "|Cabinet| Secretary Interior Fred Lee": the first word of an office of Kenya. */
+const cabinetSecretary: MentionRule = (text, _tokens, { start, end }) =>
+  text.slice(start, end) === "Cabinet" && /^ Secretary (?:for |of )?\p{Lu}/u.test(text.slice(end, end + 20))
+    ? []
+    : undefined;
+
+/** "the |Bishop of |Stepney|, Dr Ann Lee", taken for a body: the office is whoever's holds it, the place a place. */
+const see: MentionRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  if (
+    (mention.type !== "ORG" && mention.type !== "LOC") ||
+    to - from !== 3 ||
+    tokenText(text, tokens, from + 1) !== "of"
+  )
+    return undefined;
+  return /^(?:Bishop|Archbishop|Dean|Archdeacon|Mayor|Sultan)$/.test(tokenText(text, tokens, from))
+    ? [cutMention(tokens, mention, from + 2, to, "LOC")]
+    : undefined;
+};
+
+/** "|Acting Police Commissioner Sione Latu", "|Urban Development and Tourism Minister": the first half of an office. */
+const halfOffice: MentionRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  if (isDepartment(text, tokens, mention)) return [];
+  if (to - from > 3 || !/^(?:Acting|Deputy|Assistant|Interim|Former)$/.test(tokenText(text, tokens, from)))
+    return undefined;
+  for (let i = from; i < to; i++) if (!ROLE_MODIFIERS.has(tokenText(text, tokens, i).toLowerCase())) return undefined;
+  const next = tokenText(text, tokens, to);
+  return /^\p{Lu}/u.test(next) && ROLE_NOUNS.has(next.toLowerCase()) ? [] : undefined;
+};
+
+/** "|Jay |Town Manager Ruth Marden": what stands before the office is the town. */
+const ofTown: MentionRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  if (mention.type !== "PERSON" || to - from < 2 || !/^(?:Town|Village|Borough)$/.test(tokenText(text, tokens, to - 1)))
+    return undefined;
+  return /^(?:Manager|Council|Clerk|Hall|Administrator|Supervisor|Board|Justice|Planner)$/.test(
+    tokenText(text, tokens, to),
+  )
+    ? [cutMention(tokens, mention, from, to - 1, "LOC")]
+    : undefined;
+};
+
+/** "|Copperbelt| Provincial spokesperson": the spokesperson's word. */
+const provincial: MentionRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  if (mention.type !== "ORG" || to - from < 2 || !ROLE_NOUNS.has(tokenText(text, tokens, to))) return undefined;
+  return /^(?:Provincial|Regional)$/.test(tokenText(text, tokens, to - 1))
+    ? [cutMention(tokens, mention, from, to - 1, "LOC")]
+    : undefined;
+};
+
+/** "|Kerr County| Sheriff's deputy": where the sheriff is one; "Kerr County Sheriff|'s office" is a body. */
+const ofSheriff: MentionRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  if (mention.type !== "LOC" || to - from < 3 || tokenText(text, tokens, to - 1) !== "Sheriff") return undefined;
+  return /^['’]s (?:[Oo]ffice|[Dd]epartment)\b/.test(text.slice(mention.end, mention.end + 14))
+    ? undefined
+    : [cutMention(tokens, mention, from, to - 1)];
+};
+
+/** Rules about offices, in order. */
+export const OFFICE_RULES: readonly MentionRule[] = [
+  officeAlone,
+  cabinetSecretary,
+  see,
+  halfOffice,
+  ofTown,
+  provincial,
+  ofSheriff,
+];
