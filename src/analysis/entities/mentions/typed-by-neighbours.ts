@@ -205,9 +205,11 @@ const schools: TypeRule = ({ type, behind }) =>
     ? "ORG"
     : undefined;
 
-/** "Ngāti Rua", "Ngai Tahu": a people of New Zealand. */
-const tribe: TypeRule = ({ name, type }) =>
-  type !== "NORP" && /^Ng[aā](?:ti|i) \p{Lu}[\p{L}-]+$/u.test(name) ? "NORP" : undefined;
+/** "Ngāti Rua", "Ngatiwai", "Te Rarawa": a people of New Zealand. */
+const tribe: TypeRule = ({ name, type }) => (type !== "NORP" && TRIBES.test(name) ? "NORP" : undefined);
+
+const TRIBES =
+  /^(?:Ng[aā](?:ti|i) \p{Lu}[\p{L}-]+|Ng[aā]ti\p{Ll}+|Ng[aā]puhi|Te (?:Rarawa|Aup[oō]uri|Arawa|Whakat[oō]hea|[AĀ]ti ?[AaĀā]wa)|Waikato-Tainui|T[uū]hoe|Rongowhakaata|Mua[uū]poko)$/u;
 
 /** "S. Korean" */
 const korean: TypeRule = ({ name, type }) => (type !== "NORP" && /^[NS]\. Koreans?$/.test(name) ? "NORP" : undefined);

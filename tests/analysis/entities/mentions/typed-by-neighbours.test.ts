@@ -15,9 +15,12 @@ test.each([
   // Works, places and peoples by theirs.
   ["from her sophomore album [P? Mellow] and a single [P? Ford]", ["MISC Mellow", "PERSON Ford"]],
   ["a film [L? France] paid for", ["LOC France"]],
-  ["passed the main island [P Nuku Lenu], a village [P Ann Lee] loves", ["LOC Nuku Lenu", "PERSON Ann Lee"]],
+  ["passed the main island [P? Nuku Lenu], a village [P Ann Lee] loves", ["LOC Nuku Lenu", "PERSON Ann Lee"]],
   ["says Cape tribe [P Tama Kuri], the [O Tama Kuri Trust]", ["NORP Tama Kuri", "ORG Tama Kuri Trust"]],
-  ["[P Ngati Rua] and [O Ngāti Rua Trust Board]", ["NORP Ngati Rua", "ORG Ngāti Rua Trust Board"]],
+  [
+    "[P Ngati Rua], [P Te Rarawa], [L Ngātitama] and [O Ngāti Rua Trust Board]",
+    ["NORP Ngati Rua", "NORP Te Rarawa", "NORP Ngātitama", "ORG Ngāti Rua Trust Board"],
+  ],
   ["as [L Northern iwi Ngātitama] has had enough", ["NORP Ngātitama"]],
   ["[P? S. Korean] troops", ["NORP S. Korean"]],
   // Places by what stands beside.
