@@ -52,14 +52,15 @@ const REGIONS =
   /^(?:U\.S\.A|U\.A\.E|U\.S\.S\.R|D\.R\.C|N\.W\.T|P\.E\.I|A\.C\.T|N\.S\.W|P\.N\.G|U\.S\.V\.I|B\.V\.I|N\.Y\.C|D\.P\.R\.K|P\.R\.C|R\.O\.C)\.$/;
 
 /** "DA's Gauteng premier candidate": letters whose candidate somebody is. */
-const party: BodyRule = ({ name, type, behind }) =>
-  type === "PERSON" &&
-  /^\p{Lu}{2,5}$/u.test(name) &&
-  /^['’]s (?:\p{Lu}\p{L}+ )?(?:premier|mayoral|presidential|parliamentary|provincial|national|deputy|chief|federal) (?:candidate|leader|spokesperson|spokesman|spokeswoman|chairperson|whip|executive|council)\b/u.test(
-    behind,
-  )
-    ? "ORG"
-    : undefined;
+const party: BodyRule = ({ name, type, behind }) => {
+  if (type !== "PERSON" || !/^\p{Lu}{2,5}$/u.test(name) || !/^['’]s /.test(behind)) return undefined;
+  const words = behind.slice("'s ".length).split(/[^\p{L}]/u);
+  const matter = words.slice(0, 2).findIndex((word) => MATTERS.test(word));
+  return matter >= 0 && OFFICERS.test(words[matter + 1] ?? "") ? "ORG" : undefined;
+};
+
+const MATTERS = /^(?:premier|mayoral|presidential|parliamentary|provincial|national|deputy|chief|federal)$/;
+const OFFICERS = /^(?:candidate|leader|spokesperson|spokesman|spokeswoman|chairperson|whip|executive|council)$/;
 
 /** "Surf Rescue WA", "Cricket NSW": of a state of Australia. */
 const ofState: BodyRule = ({ name, type }) =>

@@ -72,9 +72,12 @@ function isBody(name: string, type: EntityType, confidence: number): boolean {
 
 /** "staff at his company, The Wide View, are": whose kind stands before a comma. */
 export function typedByOwned({ name, type, before, behind }: Beside): EntityType | undefined {
-  if (type === "ORG" || type === "NORP" || !/^,/.test(behind) || !OWNED.test(before)) return undefined;
+  if (type === "ORG" || type === "NORP" || !/^,/.test(behind) || !before.endsWith(", ")) return undefined;
+  const words = before.slice(0, -2).split(/\s/);
+  if (!OWNED.test(words.at(-1) ?? "") || !words.slice(-4, -1).some((word) => OWNERS.test(word))) return undefined;
   return type === "PERSON" && genderOfName(first(name)) !== undefined ? undefined : "ORG";
 }
 
+const OWNERS = /^(?:his|her|their|its|whose|my|our)$/;
 const OWNED =
-  /\b(?:his|her|their|its|whose|my|our) (?:\p{Ll}+ ){0,2}(?:company|firm|startup|start-up|charity|foundation|label|employer|agency|consultancy|website|magazine|newspaper), $/u;
+  /^(?:company|firm|startup|start-up|charity|foundation|label|employer|agency|consultancy|website|magazine|newspaper)$/;
