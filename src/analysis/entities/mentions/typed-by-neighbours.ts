@@ -199,9 +199,7 @@ const ground: TypeRule = ({ name, type, before }) =>
 /** "at Coyle, Ned Ames and Milton high schools" */
 const schools: TypeRule = ({ type, behind }) =>
   type === "PERSON" &&
-  /^(?: and \p{Lu}\p{Ll}+| and \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)? (?:high|primary|middle|elementary|secondary|grammar) schools?\b/u.test(
-    behind,
-  )
+  /^ and \p{Lu}\p{Ll}+ (?:high|primary|middle|elementary|secondary|grammar) schools?\b/u.test(behind)
     ? "ORG"
     : undefined;
 
