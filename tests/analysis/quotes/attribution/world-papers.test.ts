@@ -1,6 +1,6 @@
 /** What reporters all over the world write that neither the corpora nor the papers read before had: relayed reports, lost commas, lists of sources. */
 import { expect, test } from "vitest";
-import { reportsOf } from "../../../support/shipped-reports.ts";
+import { reportsIn, reportsOf } from "../../../support/shipped-reports.ts";
 
 test.each<[paragraph: string, ...reports: string[]]>([
   [
@@ -132,4 +132,137 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "Another worker, also seeking anonymity, told The Daily Star, “They did not pay us.”",
     "Another worker | told | They did not pay us.",
   ],
+  ["What made it worse, said Lee, was that “nobody rang”.", "Lee | said | What made it worse … was that “nobody rang”"],
+  ["The answer, said Brown, is to mend the roof.", "Brown | said | The answer … is to mend the roof"],
+  [
+    "“It was an order from the White House,” the agency quoted Adil Lee, the head of the local Committee for Freedom of Speech and of the Press, as saying.",
+    "Adil Lee, the head of the local Committee for Freedom of Speech and of the Press | as saying | It was an order from the White House,",
+  ],
+  [
+    'Peru\'s ruling Alianza, that recently elected Victor Lee as its chairman, put out a statement that said it was "unacceptable that they put pressure on the country".',
+    'Peru\'s ruling Alianza, that recently elected Victor Lee as its chairman | put out a statement that said | it was "unacceptable that they put pressure on the country"',
+  ],
+  [
+    'Amnesty said the nature of the disappearances made it difficult to give a precise number, but that reports by Egyptian organisations and rights groups indicated there had been "at least several hundred cases" since 2015.',
+    "Amnesty | said | the nature of the disappearances made it difficult to give a precise number",
+    'reports by Egyptian organisations and rights groups | indicated | there had been "at least several hundred cases" since 2015',
+  ],
+  [
+    "The Defence Counsel, Tom Lee, drew the court’s attention to the fact that the issue had been settled.",
+    "The Defence Counsel, Tom Lee | drew | the fact that the issue had been settled",
+  ],
+  [
+    "The group had demanded the resignation of President Almaz Lee, claiming they had the support of the army.",
+    "The group | had demanded | the resignation of President Almaz Lee",
+    "The group | claiming | they had the support of the army",
+  ],
+  [
+    "“In the race, I gave my best,” said Ann Obiri yesterday at the airport.",
+    "Ann Obiri | said | In the race, I gave my best,",
+  ],
+  [
+    "North Yorkshire centenarians today congratulated the queen on becoming a member of their club.",
+    "North Yorkshire centenarians | today congratulated | the queen on becoming a member of their club",
+  ],
+  [
+    "It was a race with champion Ann Obiri and Tom Kipruto promising a bruising battle.",
+    "Ann Obiri and Tom Kipruto | promising | a bruising battle",
+  ],
+  [
+    "According to Ian Lee, activities coordinator at Westminster House, her method of keeping safe was to stay in bed.",
+    "Ian Lee, activities coordinator at Westminster House | According to | her method of keeping safe was to stay in bed",
+  ],
+  [
+    "He told shelter staff he was psyched that he would be able to take the dog along.",
+    "He | told | he was psyched that he would be able to take the dog along",
+  ],
+  [
+    "Tom James’ explanation for his poor game was simply “I didn’t have it.”",
+    "Tom James’ | explanation | I didn’t have it.",
+  ],
+  [
+    "“Jeez you’re looking well for 75,” is the judge’s instant comeback.",
+    "the judge’s | comeback | Jeez you’re looking well for 75,",
+  ],
+  ["Tom Kelly ended their hopes of capturing the game and put the team up 1-0."],
+  ["Her family added it to her folder as a keepsake."],
+  ["The owner presented Margaret Lee with a certificate from the charity."],
+  [
+    "London, Paris, and Washington want a resolution that leaves the door open to the use of force.",
+    "London, Paris, and Washington | want | a resolution that leaves the door open to the use of force",
+  ],
+  [
+    "Minister John Lee insisted the party acted quickly to end the strike – a remark that drew howls of derision from the benches.",
+    "Minister John Lee | insisted | the party acted quickly to end the strike",
+  ],
+  [
+    "Up to 57 families were not given the remains, an internal investigation by the city council found.",
+    "an internal investigation by the city council | found | Up to 57 families were not given the remains",
+  ],
+  [
+    "The spy chief expressed scepticism on Friday that migrants had been hounded in the town, undermining Chancellor Anna Lee who has said images “very clearly” showed hate.",
+    "The spy chief | expressed scepticism | migrants had been hounded in the town",
+    "who | has said | images “very clearly” showed hate",
+  ],
+  ["He sentenced Gary Lee to a minimum of 15 years in jail."],
+  [
+    "Two men had their apology, which was published in a paper, described by Judge Lee in court last week as “mealy-mouthed”.",
+    "Judge Lee | described | in court last week as “mealy-mouthed”",
+  ],
+  [
+    "They are old friends of the pastor, who people say made a lasting impression on the town.",
+    "people | say | made a lasting impression on the town",
+  ],
+  [
+    "“I will not vote,” said Sue Lee, 46, after leaving mass at St. Pascal Church.",
+    "Sue Lee, 46 | said | I will not vote,",
+  ],
+  [
+    "Both bus firms have been lambasted by residents and councillors for their decision to withdraw buses.",
+    "residents and councillors | have been lambasted | for their decision to withdraw buses",
+  ],
+  [
+    "One hitman giving himself up is, according to local police, a positive step towards solving the case.",
+    "local police | according to | One hitman giving himself up is … a positive step towards solving the case",
+  ],
+  [
+    "A judge who described a defendant as a “big, fat man” apologised yesterday for his comments.",
+    "who | described | a defendant as a “big, fat man”",
+  ],
+  [
+    "Her father condemned the sentence saying ‘it is a crime that ruins lives’.",
+    "Her father | condemned | the sentence",
+    "Her father | saying | it is a crime that ruins lives",
+  ],
+  [
+    "Early indications show that the change has led to a 12 per cent increase for the one firm while Wilts & Dorset also says numbers are up.",
+    "Early indications | show | the change has led to a 12 per cent increase for the one firm",
+    "Wilts & Dorset | says | numbers are up",
+  ],
+  [
+    "Hunter asked Jackie Lee, who heads the policy committee, about the policy for meetings.",
+    "Hunter | asked | about the policy for meetings",
+  ],
 ])("%j", async (paragraph, ...reports) => expect(await reportsOf(paragraph)).toEqual(reports));
+
+test("a paragraph without marks behind “Said X:”", async () => {
+  const text = `Teachers stand firm
+
+The union leader, Tom Lee, said they did not mind. Said Lee:
+
+As teachers, we must not be afraid of any message that does not come from our employer.`;
+  expect(await reportsIn(text)).toEqual([
+    "The union leader, Tom Lee | said | they did not mind",
+    "Lee | Said | As teachers, we must not be afraid of any message that does not come from our employer",
+  ]);
+});
+
+test.each<[headline: string, ...reports: string[]]>([
+  ["Minister blasted for bus delay", " | blasted for | bus delay"],
+  [
+    "We are a better team than this, says Tom Lee post Galle debacle",
+    "Tom Lee | says | We are a better team than this",
+  ],
+])("the headline %j", async (headline, ...reports) =>
+  expect(await reportsIn(`${headline}\n\nThe road was wet.`)).toEqual(reports),
+);

@@ -13,7 +13,7 @@ export function blockAnnounced(
   drafts: readonly Draft[],
 ): Draft | undefined {
   const { passage: reporter, cue, source } = announcement ?? {};
-  if (!reporter || !cue || !source || !announces(reporter, cue.to)) return undefined;
+  if (!reporter || !cue || !source || !announces(reporter, cue.to, Math.max(cue.to, source.to))) return undefined;
   if (passage.stretches.length > 0 || passage.length < SHORTEST_BLOCK || !/^\p{Lu}/u.test(wordAt(passage, 0)))
     return undefined;
   if (!/^[.!?]$/.test(wordAt(passage, passage.length - 1)) || drafts.some((draft) => reportsOthers(passage, draft)))
@@ -25,9 +25,9 @@ export function blockAnnounced(
   return openDraft(passage, { content, cue, source, method: "announced-block", score: 0.8 }, reporter);
 }
 
-/** Whether a verb of saying ends the paragraph with its colon: "said:", "added in a statement:". */
-function announces(reporter: Passage, behind: number): boolean {
-  if (!isSaying(reporter, behind - 1) || reporter.words[reporter.length - 1] !== ":") return false;
+/** Whether a verb of saying that ends at `verb` ends the paragraph with its colon: "said:", "added in a statement:", "Said Lee:". */
+function announces(reporter: Passage, verb: number, behind: number): boolean {
+  if (!isSaying(reporter, verb - 1) || reporter.words[reporter.length - 1] !== ":") return false;
   const next = lowerAt(reporter, behind);
   return behind === reporter.length - 1 || (next === "in" && reporter.length - behind <= SHORTEST_BLOCK);
 }

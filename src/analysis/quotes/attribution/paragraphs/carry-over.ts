@@ -5,6 +5,7 @@
 import type { TokenRange } from "../../../../document/span.ts";
 import { AUXILIARIES } from "../../../../lexicon/clause-words.ts";
 import { isFiniteVerb, isSaying } from "../grammar/phrase-words.ts";
+import { subjectAfter } from "../grammar/source-phrase.ts";
 import { lowerAt, type Passage, type PassageStretch, wordAt } from "../passage.ts";
 import { isPunctuation, type Proposal } from "../proposal.ts";
 import { sourceOf } from "../rules/source-then-quotation.ts";
@@ -239,7 +240,7 @@ function handOver(passage: Passage, owner: Draft | undefined): Handover {
   // "Speaking about the event, the organisers said…"
   const isAnnounced = /^(?:…|\.{2,4}|,|[-–—]+)$/.test(wordAt(passage, end)) && isSaying(passage, end - 1);
   if (passage.words[end] === ":" || isAnnounced) {
-    const report = reportIn(passage, last) ?? announcerOf(passage, last, end);
+    const report = reportIn(passage, last) ?? invertedIn(passage, last) ?? announcerOf(passage, last, end);
     const { cue, source } = report ?? {};
     return { owner: undefined, announcement: source && { passage, cue, source } };
   }
@@ -248,6 +249,13 @@ function handOver(passage: Passage, owner: Draft | undefined): Handover {
   const endsWithOwner =
     owner !== undefined && (owner.passage !== passage || endsInFrame(owner, passage.frames.length - 1));
   return endsWithOwner ? { owner, announcement: undefined } : NOTHING;
+}
+
+/** "Said Ndlovu:": a sentence that is nothing but a verb and who it is. */
+function invertedIn(passage: Passage, { from, to }: TokenRange): Pick<Announcement, "cue" | "source"> | undefined {
+  if (!isSaying(passage, from)) return undefined;
+  const source = subjectAfter(passage, from, to);
+  return source?.to === to - 1 ? { cue: { from, to: from + 1 }, source } : undefined;
 }
 
 /** The last report of a frame that has a source: cue and source. */

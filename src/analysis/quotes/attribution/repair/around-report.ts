@@ -119,7 +119,24 @@ function leadsUp({ lower }: Passage, i: number): boolean {
   return !isAmount && (PREPOSITIONS.has(opener) || OPENS_CLAUSE.test(opener) || /ing$/.test(opener));
 }
 
-const RULES: readonly AroundRule[] = [withoutFrontedPhrase, withBothSides, withoutClauseBehind, withFront];
+/** "Giving up is, according to local police, |a positive step|": a copula in front of the report has something behind it. */
+const withItsComplement: AroundRule = ({ passage, frame, report, content }) => {
+  const { words, lower, stretch } = passage;
+  if (words[report.from - 1] !== "," || words[report.to] !== "," || stretch[report.from - 1] !== 0) return undefined;
+  if (!/^(?:is|are|was|were)$/.test(lower[report.from - 2] ?? "") || content.some(({ from }) => from >= report.to))
+    return undefined;
+  const from = report.to + 1;
+  const to = contentEnd(passage, from, frame);
+  return to > from ? [...content, { from, to }] : undefined;
+};
+
+const RULES: readonly AroundRule[] = [
+  withItsComplement,
+  withoutFrontedPhrase,
+  withBothSides,
+  withoutClauseBehind,
+  withFront,
+];
 
 /** `proposal` with the content that the words around its report make. */
 export function aroundReport(passage: Passage, proposal: Proposal): Proposal {

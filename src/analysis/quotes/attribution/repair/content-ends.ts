@@ -2,8 +2,9 @@
 import { AUXILIARIES, isAdverb, RELATIVE_PRONOUNS } from "../../../../lexicon/clause-words.ts";
 import { posIndex } from "../../../../models/pos/labels.ts";
 import { partSet } from "../grammar/part-sets.ts";
-import { isFiniteVerb } from "../grammar/phrase-words.ts";
+import { isFiniteVerb, isSaying } from "../grammar/phrase-words.ts";
 import { frameAt, lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
+import { isPunctuation } from "../proposal.ts";
 import { LISTENERS } from "./answers/court-hearings.ts";
 import { isHeadline } from "./answers/headline-tails.ts";
 import { type ContentRule, isMarked } from "./content-rule.ts";
@@ -227,6 +228,78 @@ export const withoutMeanwhile: ContentRule = (passage, cue, _, { content }) => {
   if (!last || content.length < 2 || last.from < cue.to || passage.lower[last.from - 1] !== "as") return undefined;
   return /^(?:he|she|they|it)$/.test(lowerAt(passage, last.from)) ? content.slice(0, -1) : undefined;
 };
+
+/** "asked Ann Lee, who heads the committee, |about the policy|": what is asked about, not who is asked. */
+export const behindAskedWho: ContentRule = (passage, cue, first, { content }) => {
+  if (content.length > 1 || first.from !== cue.to || !/^ask(?:s|ed|ing)?$/.test(lowerAt(passage, cue.to - 1)))
+    return undefined;
+  for (let i = first.from; i < first.to; i++) if (passage.name[i] !== PERSON) return undefined;
+  if (passage.words[first.to] !== "," || passage.lower[first.to + 1] !== "who") return undefined;
+  const { to: limit } = frameAt(passage, cue.from);
+  let comma = first.to + 2;
+  while (comma < limit && passage.words[comma] !== ",") comma++;
+  if (comma >= limit || !/^(?:about|whether|if|why|how|what|to)$/.test(lowerAt(passage, comma + 1))) return undefined;
+  let to = limit;
+  while (to > comma && isPunctuation(passage, to - 1)) to--;
+  return [{ from: comma + 1, to }];
+};
+
+/** "insisted |they acted quickly| – a remark that drew derision": what was made of it. */
+export const beforeRemark: ContentRule = (passage, cue, _, { content }) => {
+  const last = content.at(-1);
+  if (!last || last.from < cue.to) return undefined;
+  for (let i = last.from + 2; i < last.to - 3; i++) {
+    if (!/^(?:,|[–—-]+)$/.test(passage.words[i] ?? "") || passage.stretch[i] !== 0) continue;
+    if (
+      /^an?$/.test(lowerAt(passage, i + 1)) &&
+      REMARKS.test(lowerAt(passage, i + 2)) &&
+      THAT.test(lowerAt(passage, i + 3))
+    )
+      return [...content.slice(0, -1), { from: last.from, to: i }];
+  }
+  return undefined;
+};
+
+const REMARKS =
+  /^(?:remark|comment|claim|statement|charge|assertion|accusation|suggestion|allegation|view|argument|answer|reply)$/;
+const THAT = /^(?:that|which|he|she|they|his|her|denied|rejected|disputed|echoed)$/;
+
+/** "scepticism |that they had been hounded|, undermining the chancellor": what came of it. */
+export const beforeItsEffect: ContentRule = (passage, cue, _, { source, content }) => {
+  const last = content.at(-1);
+  if (!source || !last || last.from < cue.to) return undefined;
+  for (let i = last.from + 3; i < last.to - 2; i++) {
+    if (passage.words[i] !== "," || passage.stretch[i] !== 0 || passage.stretch[i + 1] !== 0) continue;
+    if (
+      /^(?:undermining|prompting|sparking|drawing|triggering|angering|contradicting|echoing|reigniting|infuriating)$/.test(
+        lowerAt(passage, i + 1),
+      )
+    )
+      return [...content.slice(0, -1), { from: last.from, to: i }];
+  }
+  return undefined;
+};
+
+/** "A judge who described him as a |“big man”| apologised": of a clause with "who" its marks are the end where the main verb follows. */
+export const beforeMainVerb: ContentRule = (passage, cue, _, { source, content }) => {
+  const last = content.at(-1);
+  if (!source || !last || last.from < cue.to || !/^(?:who|which)$/.test(lowerAt(passage, cue.from - 1)))
+    return undefined;
+  for (const { outer } of passage.stretches) {
+    if (outer.from < last.from || outer.to >= last.to) continue;
+    // "who has said images “very clearly” showed hate": the verb of what is said.
+    const isOwn = isSaying(passage, cue.to - 1) && !hasVerb(passage, last.from, outer.to);
+    const isVerb = isFiniteVerb(passage, outer.to) || passage.lexemes[outer.to]?.reporting?.forms.has("past") === true;
+    const isMain = isVerb && passage.stretch[outer.to] === 0 && !isOwn;
+    return isMain ? [...content.slice(0, -1), { from: last.from, to: outer.to }] : undefined;
+  }
+  return undefined;
+};
+
+function hasVerb(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFiniteVerb(passage, i) || AUXILIARIES.has(lowerAt(passage, i))) return true;
+  return false;
+}
 
 /** "that the one “rolls well enough”|, before recounting a story": what the same person did then. */
 export const beforeNextDeed: ContentRule = (passage, cue, _, { source, content }) => {

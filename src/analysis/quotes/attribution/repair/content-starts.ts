@@ -1,7 +1,7 @@
 /** Contents that begin in the middle of something, or before what is said: "that during the meeting, |the members agreed", "told |the court| his partner gets". */
 import { PREPOSITIONS, RELATIVE_PRONOUNS, SUBORDINATORS } from "../../../../lexicon/clause-words.ts";
 import { addresseeEnd, contentEnd } from "../grammar/content-range.ts";
-import { partSet } from "../grammar/part-sets.ts";
+import { partSet, VERB } from "../grammar/part-sets.ts";
 import { isCapitalized, isFiniteVerb, isSaying } from "../grammar/phrase-words.ts";
 import { clauseSubject } from "../grammar/source-phrase.ts";
 import { frameAt, lowerAt, type Passage, wordAt } from "../passage.ts";
@@ -95,6 +95,35 @@ export const behindThat: ContentRule = (passage, cue, first, { content }) => {
     if (passage.stretch[i] !== 0 || isPunctuation(passage, i) || isFiniteVerb(passage, i)) return undefined;
     if (passage.lower[i] === "that" && THAT[passage.parts[i] ?? 0] === 1)
       return [{ from: i + 1, to: first.to }, ...content.slice(1)];
+  }
+  return undefined;
+};
+
+/** "put out a statement that |said it was unacceptable|": behind the verb of what is put out. */
+export const behindItsVerb: ContentRule = (passage, cue, first, { content }) => {
+  const verb = /^(?:that|which)$/.test(lowerAt(passage, first.from)) ? first.from + 1 : first.from;
+  if (first.from < cue.to || first.to - verb < 3 || passage.stretch[verb] !== 0) return undefined;
+  if (!/^(?:said|says|read|reads)$/.test(lowerAt(passage, verb))) return undefined;
+  if (!/^(?:that|which)$/.test(lowerAt(passage, verb - 1))) return undefined;
+  const from = passage.lower[verb + 1] === "that" ? verb + 2 : verb + 1;
+  return [{ from, to: first.to }, ...content.slice(1)];
+};
+
+/** "told shelter staff |he was psyched that| he would take it": from the first clause, not from the one inside of it. */
+export const fromOuterClause: ContentRule = (passage, cue, first, { content }) => {
+  if (first.from <= cue.to || !passage.lexemes[cue.to - 1]?.reporting?.classes.has("tell")) return undefined;
+  const that = passage.lower[first.from] === "that" ? first.from : first.from - 1;
+  if (passage.lower[that] !== "that" || that - cue.to > LONGEST_PLACE + 3) return undefined;
+  for (let i = cue.to + 1; i < that - 1; i++) {
+    if (passage.stretch[i] !== 0 || isPunctuation(passage, i)) return undefined;
+    const isClause =
+      /^(?:he|she|they|it|there|we|i)$/.test(lowerAt(passage, i)) && VERB[passage.parts[i + 1] ?? 0] === 1;
+    if (
+      SUBORDINATORS.has(lowerAt(passage, i - 1)) ||
+      /^(?:how|what|where|when|before|after)$/.test(lowerAt(passage, i - 1))
+    )
+      return undefined;
+    if (isClause) return [{ from: i, to: first.to }, ...content.slice(1)];
   }
   return undefined;
 };

@@ -1,6 +1,8 @@
 /** "assured residents that no town would be left behind, |but appealed for patience": a verb joined to the one that reports, not to what is reported. */
 import type { TokenRange } from "../../../../document/span.ts";
 import { isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from "../../../../lexicon/clause-words.ts";
+import { nounClass } from "../../../../lexicon/speaker-nouns.ts";
+import { isRoleNoun } from "../../../../lexicon/titles.ts";
 import { posIndex } from "../../../../models/pos/labels.ts";
 import { partSet } from "../grammar/part-sets.ts";
 import { isFiniteVerb, isToldAloud } from "../grammar/phrase-words.ts";
@@ -95,8 +97,10 @@ export function partedAtParticiple(passage: Passage, proposals: readonly Proposa
     const object = { from: cue.to, to: verb - 1 };
     const report = passage.lexemes[verb]?.reporting;
     // "wrote to the minister, urging"
-    if (object.to <= object.from || PREPOSITIONS.has(lowerAt(passage, object.from))) return [one];
-    if (passage.words[object.to] !== "," || !report?.forms.has("gerund")) return [one];
+    if (object.to <= object.from) return partedBeforeSaying(passage, one, first);
+    if (PREPOSITIONS.has(lowerAt(passage, object.from))) return [one];
+    if (passage.words[object.to] !== "," || !report?.forms.has("gerund"))
+      return partedBeforeSaying(passage, one, first);
     if (
       !report.classes.has("say") ||
       proposals.some(({ cue: known }) => known && meet(known, { from: verb, to: verb + 1 }))
@@ -106,6 +110,25 @@ export function partedAtParticiple(passage: Passage, proposals: readonly Proposa
       if (passage.stretch[i] !== 0 || isPunctuation(passage, i) || isFiniteVerb(passage, i)) return [one];
     return [withContent(one, [object]), withParts(one, content, { from: verb, to: verb + 1 }, one.source)];
   });
+}
+
+/** "condemned |the sentence| saying |‘it ruins lives’|": the same, where the comma was left out. */
+function partedBeforeSaying(passage: Passage, one: Proposal, first: TokenRange): readonly Proposal[] {
+  const classes = one.cue && passage.lexemes[one.cue.to - 1]?.reporting?.classes;
+  if (!one.cue || first.from !== one.cue.to || !(classes?.has("judge") || lowerAt(passage, one.cue.to - 1) === "on"))
+    return [one];
+  for (let i = first.from + 1; i < first.to - 3; i++) {
+    if (passage.stretch[i] !== 0 || isPunctuation(passage, i) || isFiniteVerb(passage, i)) return [one];
+    if (!/^(?:saying|claiming|insisting|arguing)$/.test(lowerAt(passage, i))) continue;
+    const noun = lowerAt(passage, i - 1);
+    // "cited the prince as saying", "a memo saying as much", "criticized him for saying"
+    if (PREPOSITIONS.has(noun) || /^(?:as|while|when)$/.test(noun)) return [one];
+    if (nounClass(noun, isRoleNoun) === "document") return [one];
+    const from = passage.lower[i + 1] === "that" ? i + 2 : i + 1;
+    const said = withParts(one, [{ from, to: first.to }], { from: i, to: i + 1 }, one.source);
+    return [withContent(one, [{ from: first.from, to: i }]), said];
+  }
+  return [one];
 }
 
 /** Whether no past verb can go on with the verb at `i`, or none has come: "thanked them for the peace and promised"; "have received and promised" may be one. */

@@ -227,15 +227,9 @@ const isOutlook: DeedRule = ({ passage, source, lemma, content }) =>
   /^(?:be|become|bring)$/.test(lowerAt(passage, content.from + 1)) &&
   (!source || /^(?:this|it|that)$/.test(lowerAt(passage, source.from)) || isThing(passage, source));
 
-/** "political talk shows on many channels", "on behalf of other states": nouns. */
-const isNoun: DeedRule = ({ passage, content, before, lemma }) => {
-  const at = content.from - 1 - (before.length > 0 ? 1 : 0);
-  return (
-    /^(?:shows|states)$/.test(lowerAt(passage, at)) &&
-    NOUNS[passage.parts[at] ?? 0] === 1 &&
-    (before.length === 0 || /^(?:on|as|of|in)$/.test(lemma))
-  );
-};
+/** "political talk shows on many channels": a noun. */
+const isNoun: DeedRule = ({ passage, content, before, lemma }) =>
+  before.at(-1) === "shows" && lemma === "on" && NOUNS[passage.parts[content.from - 2] ?? 0] === 1;
 
 const NOUNS: Uint8Array = partSet(["NNS"]);
 
@@ -244,7 +238,8 @@ const isStir: DeedRule = ({ passage, lemma, before, object, content }) => {
   const words = [...before, lemma];
   if (words.some((word) => /^(?:draw|drew|drawn|draws|drawing)$/.test(word)))
     return !isClause(passage, content) && !words.includes("attention") && !object.includes("attention");
-  if (words.some((word) => /^receiv/.test(word)) && words.some((word) => /^calls?$/.test(word))) return true;
+  const isAnswered = words.some((word) => /^receiv/.test(word)) && words.some((word) => /^calls?$/.test(word));
+  if (isAnswered && /^(?:over|about|from)$/.test(lemma)) return true;
   return lemma === "heckle" && !isClause(passage, content);
 };
 
@@ -255,7 +250,19 @@ const isAskedForSelf: DeedRule = ({ lemma, object }) =>
     /^(?:presence|arrival)$/.test(object.at(-1) ?? "") &&
     /^(?:their|its|his|her)$/.test(object[0] ?? ""));
 
+/** "added it to her folder", "presented Margaret with a certificate", "sentenced him to a minimum", "ended their hopes of winning", "claimed a 43-31 victory". */
+const isHandedOver: DeedRule = ({ passage, lemma, before, object, content }) => {
+  if (lemma === "sentence") return true;
+  if (lemma === "of" && before.includes("ended") && before.at(-1) === "hopes") return true;
+  if (lemma === "claim") return object.some((word) => /^\d+[-–]\d+$/.test(word)) && object.at(-1) === "victory";
+  if (isClause(passage, content)) return false;
+  if (lemma === "add") return OBJECT_PRONOUNS.has(object[0] ?? "") && lowerAt(passage, content.from + 1) === "to";
+  const end = content.from + object.length;
+  return lemma === "present" && passage.name[content.from] !== 0 && lowerAt(passage, end) === "with";
+};
+
 export const DAILY_DEEDS: readonly DeedRule[] = [
+  isHandedOver,
   isNoun,
   isStir,
   isAskedForSelf,

@@ -1,5 +1,6 @@
 /** "Two more bodies were found this morning said Hisar Lee, a spokesman": a verb in front of its subject, read as behind the clause's. */
-import { SUBORDINATORS } from "../../../../lexicon/clause-words.ts";
+import type { TokenRange } from "../../../../document/span.ts";
+import { AUXILIARIES, SUBORDINATORS } from "../../../../lexicon/clause-words.ts";
 import { isFiniteVerb } from "../grammar/phrase-words.ts";
 import { subjectAfter } from "../grammar/source-phrase.ts";
 import { frameAt, lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
@@ -12,6 +13,8 @@ export function turnedOver(passage: Passage, proposal: Proposal): Proposal {
   if (!cue || !source || !first || content.length > 1 || !/^(?:said|says)$/.test(lowerAt(passage, cue.from)))
     return proposal;
   const frame = frameAt(passage, cue.from);
+  const amid = amidClause(passage, frame.from, cue, first);
+  if (amid && source.to <= cue.from) return withParts(proposal, amid.content, cue, amid.source);
   const isInverted = source.from === cue.to;
   if (source.from !== frame.from && !isInverted) return proposal;
   for (let i = frame.from; i < cue.from; i++) if (passage.stretch[i] !== 0) return proposal;
@@ -25,11 +28,33 @@ export function turnedOver(passage: Passage, proposal: Proposal): Proposal {
 }
 
 /** "The parents were angry, said Mr Brown: “…”": who stands between a verb behind a comma and the colon before a quotation. */
-function speakerBefore(passage: Passage, verbEnd: number, content: number): { from: number; to: number } | undefined {
+function speakerBefore(passage: Passage, verbEnd: number, content: number): TokenRange | undefined {
   const colon = passage.mark[content] === 1 ? content - 1 : content - 2;
   if (wordAt(passage, verbEnd - 2) !== "," || wordAt(passage, colon) !== ":") return undefined;
   const { from, to } = subjectAfter(passage, verbEnd - 1, colon) ?? { from: verbEnd, to: verbEnd };
   return to > from && to === colon ? { from, to } : undefined;
+}
+
+/** "What made it worse, said Lee, was that “nobody rang”": in the middle of the clause. */
+function amidClause(
+  passage: Passage,
+  from: number,
+  cue: TokenRange,
+  first: TokenRange,
+): { readonly source: TokenRange; readonly content: readonly TokenRange[] } | undefined {
+  if (first.from !== cue.to || wordAt(passage, cue.from - 1) !== "," || cue.from - 1 <= from) return undefined;
+  // "Mr Lee, said to be ill, was away"
+  if (passage.lower[cue.to] === "to") return undefined;
+  // "The superintendent, Anand Lee, said the accused, a farmer, has": who it is, behind a comma of their own.
+  for (let i = from; i < cue.from - 1; i++) if (passage.words[i] === "," || passage.stretch[i] !== 0) return undefined;
+  for (let comma = cue.to + 1; comma < Math.min(first.to - 1, cue.to + LONGEST_SPEAKER); comma++) {
+    if (passage.stretch[comma] !== 0 || isFiniteVerb(passage, comma)) return undefined;
+    if (passage.words[comma] !== "," || !isVerb(passage, comma + 1)) continue;
+    const source = { from: cue.to, to: comma };
+    const behind = { from: comma + 1, to: first.to };
+    return { source, content: [{ from, to: cue.from - 1 }, behind] };
+  }
+  return undefined;
 }
 
 /** "Asked if it leaks, said Mr Brown: “…”", "As it was raining, …": a clause that nobody says. */
@@ -37,6 +62,12 @@ function isSubordinate(passage: Passage, from: number): boolean {
   const opener = lowerAt(passage, from);
   return SUBORDINATORS.has(opener) || /(?:ed|ing)$/.test(opener);
 }
+
+const isVerb = (passage: Passage, i: number): boolean =>
+  isFiniteVerb(passage, i) || AUXILIARIES.has(lowerAt(passage, i));
+
+/** Most words of who says it. */
+const LONGEST_SPEAKER = 16;
 
 function hasVerb(passage: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isFiniteVerb(passage, i)) return true;

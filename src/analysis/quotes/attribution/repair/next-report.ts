@@ -1,7 +1,7 @@
 /** 'Cruz promised to "tear up" the deal, and Rubio pledged to "cancel it": the next clause is somebody else's report. */
 
 import { answererBefore } from "../grammar/answerer.ts";
-import { isFiniteReport, isToldAloud } from "../grammar/phrase-words.ts";
+import { isFiniteReport, isSaying, isToldAloud } from "../grammar/phrase-words.ts";
 import { subjectBefore } from "../grammar/source-phrase.ts";
 import { lowerAt, type Passage } from "../passage.ts";
 import { type Proposal, withContent, withParts } from "../proposal.ts";
@@ -38,6 +38,9 @@ function nextReport(passage: Passage, one: Proposal, proposals: readonly Proposa
     if (!isToldAloud(report) && !(isContrast && !report.classes.has("think"))) continue;
     if (passage.frameOf[i] !== passage.frameOf[last.from]) continue;
     if (isContrast && passage.lower[i + 1] === "that") return i;
+    // "an increase for the one firm while Wilts & Dorset also says numbers are up"
+    const isNamed = passage.name[subject.from] !== 0 || passage.name[subject.to - 1] !== 0;
+    if (/^(?:while|whereas)$/.test(joined) && isNamed && isSaying(passage, i) && !first) return i;
     if (!first || passage.name[subject.to - 1] === 0) continue;
     const isQuoted = passage.stretches.some(
       ({ outer }) => outer.from > i && outer.from <= i + WIDEST_GAP && outer.from < last.to,

@@ -57,7 +57,13 @@ export function notBySubject(passage: Passage, proposal: Proposal): Proposal {
 /** "Pigott, |pressed repeatedly by reporters on|": the one who is pressed speaks later. */
 function hasAgent({ lower }: Passage, { from, to }: TokenRange): boolean {
   // "said by telephone"
-  if (!/^(?:asked|pressed|questioned|quizzed|challenged|grilled)$/.test(lower[from] ?? "")) return false;
+  if (!/^(?:asked|pressed|questioned|quizzed|challenged|grilled)$/.test(lower[from] ?? ""))
+    // "had their apology described by the judge as “mealy-mouthed”"
+    return (
+      to - from === 1 &&
+      /^(?:described|called|dubbed|labelled|labeled|branded)$/.test(lower[from] ?? "") &&
+      lower[to] === "by"
+    );
   for (let i = from + 1; i < to - 1; i++) if (lower[i] === "by") return !MEANS.test(lower[i + 1] ?? "");
   return false;
 }
@@ -83,7 +89,12 @@ const HEARING = /^(?:told|hears?|heard)$/;
 
 /** "Schools told to ban phones": headlines leave out the "are". */
 function isToldInHeadline(passage: Passage, cue: TokenRange, source: TokenRange | undefined): boolean {
-  if (!source || !isHeadline(passage) || cue.to - cue.from > 1 || source.to !== cue.from) return false;
+  if (!source || !isHeadline(passage) || source.to !== cue.from) return false;
+  // "Archbishop criticised for ‘tone-deaf’ speech", "Minister blasted for delay"
+  const behind = lowerAt(passage, cue.from + 1);
+  const isBlamed = /^(?:blasted|criticised|criticized|slammed|accused|blamed|mocked|praised|condemned|ridiculed)$/;
+  if (/^(?:for|over|of|after)$/.test(behind) && isBlamed.test(lowerAt(passage, cue.from))) return true;
+  if (cue.to - cue.from > 1) return false;
   return /^(?:told|asked|urged|ordered)$/.test(lowerAt(passage, cue.from)) && passage.lower[cue.to] === "to";
 }
 
@@ -113,6 +124,7 @@ function beforeItsEnd(passage: Passage, { from, to }: TokenRange): TokenRange {
 
 /** Parts of verbs that are past or suffered. */
 const PAST: Uint8Array = partSet(["VBD", "VBN"]);
+const PLURAL: Uint8Array = partSet(["NNS"]);
 const NOUN: Uint8Array = partSet(["NN", "NNS", "NNP", "NNPS"]);
 
 /** 'was warned of “dire consequences” by the government': right behind the words in marks. */
@@ -137,8 +149,25 @@ function agentOf(passage: Passage, cue: TokenRange): TokenRange | undefined {
   if (!agent || !frame) return undefined;
   let { to } = agent;
   while (to < frame.to && passage.stretch[to] === 0 && NOUN[passage.parts[to] ?? 0] === 1) to++;
+  // "lambasted by residents and councillors for their decision"
+  if (
+    lowerAt(passage, to) === "and" &&
+    PLURAL[passage.parts[to + 1] ?? 0] === 1 &&
+    /^(?:for|as|of|over)$/.test(lowerAt(passage, to + 2))
+  )
+    to += 2;
+  // "described by Judge Devins in court last week as “mealy-mouthed”"
+  const where = personEnd(passage, agent.from);
+  if (where < to && /^(?:in|at|on|last|during)$/.test(lowerAt(passage, where))) to = where;
   const own = beforeItsEnd(passage, { from: agent.from, to });
   return { from: own.from, to: namedBehind(passage, own.to) };
+}
+
+/** Where the name ends that begins, behind its title, at word `from`. */
+function personEnd(passage: Passage, from: number): number {
+  let to = passage.name[from] === PERSON ? from : from + 1;
+  while (passage.name[to] === PERSON) to++;
+  return to > from + 1 || passage.name[from] === PERSON ? to : passage.length;
 }
 
 /** "told by the clerk, Alan Potts, to leave": where the name behind a description ends. */

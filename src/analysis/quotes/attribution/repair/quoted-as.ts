@@ -6,7 +6,8 @@ import { subjectAfter } from "../grammar/source-phrase.ts";
 import { lowerAt, type Passage, type PassageStretch, PERSON, wordAt } from "../passage.ts";
 import { isPunctuation, type Proposal, withParts } from "../proposal.ts";
 
-const LONGEST_NAME = 14;
+/** Most words of whom somebody quotes: "Adil Lee, the head of the Bishkek-based Committee for Freedom of Speech,". */
+const LONGEST_NAME = 24;
 
 /**
  * `proposal` with whom the newspaper quotes for its source, where words in marks follow or go before; the same where it reports

@@ -9,26 +9,31 @@ import {
   beforeAs,
   beforeCiting,
   beforeHearing,
+  beforeItsEffect,
   beforeJoinedVerb,
+  beforeMainVerb,
   beforeNextDeed,
   beforeOnDay,
   beforeOthers,
   beforeOwnDeed,
+  beforeRemark,
   beforeRuling,
   beforeWeekday,
+  behindAskedWho,
   behindMarks,
   withinItsClause,
   withoutItsSense,
   withoutMeanwhile,
   withoutSourcesClause,
 } from "./content-ends.ts";
-import { behindJoiner, upToItsEnd, wholeListOfNames } from "./content-goes-on.ts";
+import { behindJoiner, fromItsSubject, upToItsEnd, wholeListOfNames } from "./content-goes-on.ts";
 import { type ContentRule, isMarked } from "./content-rule.ts";
 import {
   beforeColonToo,
   behindAccording,
   behindAsked,
   behindHeardFrom,
+  behindItsVerb,
   behindSemicolon,
   behindThat,
   beyondFronted,
@@ -38,6 +43,7 @@ import {
   fromFirstClause,
   fromInfinitive,
   fromObject,
+  fromOuterClause,
   fromWhat,
   withItsHead,
   withItsSubject,
@@ -202,6 +208,7 @@ const beforeOwnClause: ContentRule = (passage, cue, first, { source, content }) 
 };
 
 const RULES: readonly ContentRule[] = [
+  behindItsVerb,
   beyondFronted,
   beyondSubordinate,
   beyondParticiple,
@@ -243,9 +250,14 @@ const RULES: readonly ContentRule[] = [
   upToItsEnd,
   wholeListOfNames,
   behindJoiner,
+  fromItsSubject,
+  fromOuterClause,
+  beforeRemark,
+  beforeItsEffect,
   beforeNextDeed,
   beforeOwnDeed,
   beforeOthers,
+  behindAskedWho,
 ];
 
 /** `proposal` with a content that is whole. */
@@ -270,6 +282,7 @@ export function behindPlace(passage: Passage, proposal: Proposal): Proposal {
     (behindThat(passage, cue, first, proposal) ??
       withoutItsSense(passage, cue, first, proposal) ??
       withoutMeanwhile(passage, cue, first, proposal) ??
+      beforeMainVerb(passage, cue, first, proposal) ??
       behindMarks(passage, cue, first, proposal));
   return mended ? withContent(proposal, mended) : proposal;
 }

@@ -26,7 +26,10 @@ export const ownedInCue: SourceRule = (passage, cue, source) => {
 /** "Senior Labour |figures privately fear|": those who fear it. */
 export const peopleInCue: SourceRule = (passage, cue, source) => {
   if (!source || cue.to - cue.from < 2 || source.to !== cue.from) return undefined;
-  return PEOPLE.test(lowerAt(passage, cue.from)) ? { from: source.from, to: cue.from + 1 } : undefined;
+  const people = lowerAt(passage, cue.from);
+  // "North Yorkshire |centenarians today congratulated|"
+  const isBeforeDay = /^\p{Ll}{4,}s$/u.test(people) && /^(?:today|yesterday)$/.test(lowerAt(passage, cue.from + 1));
+  return PEOPLE.test(people) || isBeforeDay ? { from: source.from, to: cue.from + 1 } : undefined;
 };
 
 const PEOPLE =

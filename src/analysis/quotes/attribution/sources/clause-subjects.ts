@@ -48,7 +48,13 @@ export const subjectOfClause: SourceRule = (passage, cue, source) => {
   if (!GOVERNING.test(lowerAt(passage, before))) return undefined;
   const subject = clauseSubject(passage, frame.from, before);
   if (!subject || subject.to > before) return undefined;
-  for (let i = subject.from; i < source.from; i++) if (passage.stretch[i] !== 0) return undefined;
+  for (let i = subject.from; i < source.from; i++) {
+    if (passage.stretch[i] !== 0) return undefined;
+    // "Amnesty said the nature of it made it difficult, but that reports by |rights groups| indicated"
+    if (!/^(?:said|says|warned|claimed)$/.test(lowerAt(passage, i)) || passage.words[i - 1] === ",") continue;
+    const near = subjectBefore(passage, before, i);
+    return near && near.from > i ? { from: near.from, to: source.to } : undefined;
+  }
   let to = subject.from + 1;
   while (to < before && !ENDS_HEAD.test(lowerAt(passage, to)) && !isPunctuation(passage, to)) to++;
   return { from: subject.from, to };

@@ -276,8 +276,13 @@ export const behindRelative: SourceRule = (passage, cue, source) => {
   if (!/^(?:who|whom|which)$/.test(lowerAt(passage, source.from))) return undefined;
   const next = source.from + 1;
   const isTime = TIME_WORDS.has(lowerAt(passage, next + 1)) || TIME_WORDS.has(lowerAt(passage, next));
-  const isNext = !isTime && (DETERMINERS.has(lowerAt(passage, next)) || isCapitalized(passage, next));
-  return isNext && isSaying(passage, cue.to - 1) ? { from: next, to: source.to } : undefined;
+  const isNext =
+    !isTime &&
+    (DETERMINERS.has(lowerAt(passage, next)) ||
+      isCapitalized(passage, next) ||
+      (next + 1 === source.to && nounClass(lowerAt(passage, next), isRoleNoun) !== "other"));
+  const isSaid = isSaying(passage, cue.to - 1) || lowerAt(passage, cue.to - 1) === "say";
+  return isNext && isSaid ? { from: next, to: source.to } : undefined;
 };
 
 /** "|Leaf| to Reef project biologist Dr Chris Lee said": a name in front of a trade that is cut at a preposition. */

@@ -22,8 +22,10 @@ export const withTheFirst: SourceRule = (passage, cue, source) => {
   while (start > from && source.from - start <= LONGEST_FIRST && isNominal(passage, start - 1)) start--;
   if (start === source.from - 1) return undefined;
   const opener = lowerAt(passage, start - 1);
+  // "with champion Hellen Lee and |Tom Roe| promising a battle", but not "with his theme and |his| call"
+  if (opener === "with" && !/ing$/.test(lowerAt(passage, cue.from))) return undefined;
   return start > from &&
-    /^(?:after|as|when|while|because|since|if|although|though|that|before|until)$/.test(opener) &&
+    /^(?:after|as|when|while|because|since|if|although|though|that|before|until|with)$/.test(opener) &&
     passage.stretch[start - 1] === 0
     ? { from: start, to: source.to }
     : undefined;
@@ -105,11 +107,11 @@ export const behindThingAnd: SourceRule = (passage, cue, source) => {
   return nounClass(lowerAt(passage, and - 1), isRoleNoun) === "other" ? { from: and + 1, to: source.to } : undefined;
 };
 
-/** "According to |a report by Detective Ted Lee|, of the County Sheriff’s Office, Deputy Mark was called": where he is from, up to the next comma. */
+/** "According to |a report by Detective Ted Lee|, of the County Sheriff’s Office, Deputy Mark was called", "to |Ian Lee|, coordinator at Westminster House, her method was": where he is from, or who he is, up to the next comma. */
 export const withWhereFrom: SourceRule = (passage, cue, source, content) => {
   const [first] = content;
   if (!source || !first || passage.lower[cue.from] !== "according" || first.from !== source.to + 1) return undefined;
-  if (passage.words[source.to] !== "," || !/^(?:of|from|at|with)$/.test(lowerAt(passage, first.from))) return undefined;
+  if (passage.words[source.to] !== "," || !tellsWho(passage, first.from)) return undefined;
   for (let i = first.from + 1; i < Math.min(first.to - 2, first.from + LONGEST_PLACE); i++) {
     if (passage.stretch[i] !== 0 || isFiniteVerb(passage, i)) return undefined;
     if (passage.words[i] === ",") return { from: source.from, to: i };
@@ -118,3 +120,39 @@ export const withWhereFrom: SourceRule = (passage, cue, source, content) => {
 };
 
 const LONGEST_PLACE = 12;
+
+/** "of the office", "activities coordinator at the house": a place, or a role without an article. */
+function tellsWho(passage: Passage, from: number): boolean {
+  if (/^(?:of|from|at|with)$/.test(lowerAt(passage, from))) return true;
+  for (let i = from; i < from + 3 && isNominal(passage, i) && !DETERMINERS.has(lowerAt(passage, i)); i++)
+    if (isRoleNoun(lowerAt(passage, i))) return true;
+  return false;
+}
+
+/** "London, Paris, and |Washington| want a resolution": all names of a list. */
+export const wholeNames: SourceRule = (passage, cue, source) => {
+  if (!source || source.to !== cue.from || lowerAt(passage, source.from - 1) !== "and") return undefined;
+  const type = passage.name[source.from];
+  if (type === undefined || type === 0) return undefined;
+  const { from: floor } = frameAt(passage, cue.from);
+  let start = source.from - 1;
+  if (passage.words[start - 1] === ",") start--;
+  let names = 0;
+  while (start > floor && passage.name[start - 1] === type) {
+    while (start > floor && passage.name[start - 1] === type) start--;
+    names++;
+    if (passage.words[start - 1] === "," && passage.name[start - 2] === type) start--;
+  }
+  return names > 1 && start === floor ? { from: start, to: source.to } : undefined;
+};
+
+/** "…, an internal investigation by |the city council| found": what it found it with. */
+export const withItsStudy: SourceRule = (passage, cue, source) => {
+  if (!source || source.to !== cue.from || lowerAt(passage, source.from - 1) !== "by") return undefined;
+  if (passage.lexemes[cue.to - 1]?.reporting?.classes.has("show") !== true) return undefined;
+  const study = subjectBefore(passage, source.from - 1, frameAt(passage, cue.from).from);
+  if (!study || passage.words[study.from - 1] !== ",") return undefined;
+  return nounClass(lowerAt(passage, study.to - 1), isRoleNoun) === "document"
+    ? { from: study.from, to: source.to }
+    : undefined;
+};

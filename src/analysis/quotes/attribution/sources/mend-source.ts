@@ -34,6 +34,8 @@ import {
   behindHearer,
   behindThingAnd,
   wholeList,
+  wholeNames,
+  withItsStudy,
   withShortOffice,
   withSuchAs,
   withTheFirst,
@@ -46,6 +48,7 @@ import { beforeOtherVerb, beforeParticiple, subjectOfParticiple } from "./of-par
 import { beforeHearers, beforeManyOrOther, beforeWhenSaid } from "./overlong-sources.ts";
 import { possessor } from "./possessor.ts";
 import type { SourceRule } from "./source-rule.ts";
+import { acrossName, notAReport, ofWhomTheOwnerIs, subjectInContent } from "./subjects-in-front.ts";
 import {
   amongMany,
   beforeBracket,
@@ -101,6 +104,10 @@ const SOURCE_RULES: readonly SourceRule[] = [
   behindRelative,
   upToCue,
   playerInCue,
+  notAReport,
+  subjectInContent,
+  acrossName,
+  ofWhomTheOwnerIs,
   withTheFirst,
   withShortOffice,
   behindHearer,
@@ -108,6 +115,8 @@ const SOURCE_RULES: readonly SourceRule[] = [
   withSuchAs,
   behindThingAnd,
   withWhereFrom,
+  wholeNames,
+  withItsStudy,
   beforeManyOrOther,
   beforeWhenSaid,
   beforeHearers,

@@ -16,15 +16,25 @@ export const beforeManyOrOther: SourceRule = (passage, cue, source) => {
 /** 'yelled |3-year-old Kingston| as an officer drove by', "said |Texas coach Gail Lee| after the win": when somebody said it. */
 export const beforeWhenSaid: SourceRule = (passage, cue, source) => {
   if (!source || source.from !== cue.to) return undefined;
-  for (let i = source.from + 1; i < source.to - 2; i++) {
-    if (passage.stretch[i] !== 0 || passage.words[i] === ",") return undefined;
-    if (!/^(?:after|before|as|amid|following|when|while|during)$/.test(lowerAt(passage, i))) continue;
+  for (let i = source.from + 1; i < source.to - 1; i++) {
+    if (passage.stretch[i] !== 0 || /^(?:who|which|that)$/.test(lowerAt(passage, i))) return undefined;
+    const isPause = passage.words[i] === ",";
+    const word = lowerAt(passage, isPause ? i + 1 : i);
+    // "Sue Lee, 46, after leaving mass"
+    if (isPause && /^(?:after|before|while)$/.test(word) && /ing$/.test(lowerAt(passage, i + 2)))
+      return { from: source.from, to: i };
+    if (isPause && /^\d+$/.test(word)) continue;
+    if (isPause) return undefined;
+    if (passage.name[i - 1] === PERSON && (word === "post" || DAY.test(word))) return { from: source.from, to: i };
+    if (!/^(?:after|before|as|amid|following|when|while|during)$/.test(word)) continue;
     // "as president", "before the committee on trade"
     const isClause = /^(?:the|an?|he|she|they|his|her|their)$/.test(lowerAt(passage, i + 1));
     return isClause && isCapitalized(passage, i - 1) ? { from: source.from, to: i } : undefined;
   }
   return undefined;
 };
+
+const DAY = /^(?:yesterday|today|tonight)$/;
 
 /** "said |General Sergei Lee| to Russian news agencies": whom it was said to. */
 export const beforeHearers: SourceRule = (passage, cue, source) => {

@@ -19,6 +19,7 @@ import { dashedReports } from "./dashed-report.ts";
 import { headlineTails } from "./headline-tails.ts";
 import { headlineTopics } from "./headline-topics.ts";
 import { blunterStill, putsIt } from "./manner-of-putting.ts";
+import { namedAnswers } from "./named-answers.ts";
 import { asTheyPut, forWhom, forWhomItIs, inTheirWords, ownedRemarks, whatTheyCall } from "./own-words.ts";
 import { parentheticReports } from "./parenthetic-report.ts";
 import { particleReports } from "./particle-reports.ts";
@@ -52,6 +53,7 @@ export function ruleAnswers(passage: Passage, proposals: readonly Proposal[], ru
     ...trailingTells(passage),
     ...inTheirWords(passage),
     ...ownedRemarks(passage, proposals),
+    ...namedAnswers(passage),
     ...absoluteParticiples(passage, proposals),
     ...overridingReports(passage, proposals),
     ...particleReports(passage, proposals),

@@ -1,0 +1,64 @@
+/** Subjects that stand right in front of a verb, or of its aside, and were taken for something else or not at all. */
+import { AUXILIARIES } from "../../../../lexicon/clause-words.ts";
+import { partSet } from "../grammar/part-sets.ts";
+import { passiveVerb } from "../grammar/passive-verb.ts";
+import { isFiniteReport, isFiniteVerb } from "../grammar/phrase-words.ts";
+import { subjectBefore } from "../grammar/source-phrase.ts";
+import { frameAt, lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
+import { isPunctuation } from "../proposal.ts";
+import type { SourceRule } from "./source-rule.ts";
+
+/** "|Amnesty said the nature of it made it| difficult, but that |reports by its partners| indicated": no source has a verb of saying in it. */
+export const notAReport: SourceRule = (passage, cue, source) => {
+  if (!source || source.to > cue.from) return undefined;
+  for (let i = source.from + 1; i < source.to; i++) {
+    if (isPunctuation(passage, i) || /^(?:who|which|that)$/.test(lowerAt(passage, i))) return undefined;
+    if (!/^(?:said|says|warned|claimed)$/.test(lowerAt(passage, i))) continue;
+    const subject = subjectBefore(passage, cue.from, frameAt(passage, cue.from).from);
+    return subject && subject.from > i ? subject : undefined;
+  }
+  return undefined;
+};
+
+/** "|The group| had demanded |the resignation|": a subject that was taken for what is demanded. */
+export const subjectInContent: SourceRule = (passage, cue, source, content) => {
+  const [first, second] = content;
+  if (source || !first || !second || first.to !== cue.from || second.from < cue.to) return undefined;
+  // "Three names prominently mentioned as nominees", "a war expected to last"
+  const isAlone = cue.to - cue.from === 1 && isFiniteVerb(passage, cue.from);
+  const isActive = isAlone || AUXILIARIES.has(lowerAt(passage, cue.from));
+  if (!isActive || passiveVerb(passage, cue) !== undefined || !isFiniteReport(passage, cue.to - 1)) return undefined;
+  const subject = subjectBefore(passage, cue.from, frameAt(passage, cue.from).from);
+  return subject?.from === first.from ? subject : undefined;
+};
+
+/** "|The Defence Counsel, A.M. Adoyi|, drew the court’s attention to it": a verb that reports only with its noun, behind an aside. */
+export const acrossName: SourceRule = (passage, cue, source, content) => {
+  if (
+    source ||
+    passage.words[cue.from - 1] !== "," ||
+    cue.to - cue.from < 3 ||
+    content.some(({ from }) => from < cue.from)
+  )
+    return undefined;
+  if (!isFiniteVerb(passage, cue.from) || AUXILIARIES.has(lowerAt(passage, cue.from))) return undefined;
+  const { from } = frameAt(passage, cue.from);
+  const subject = subjectBefore(passage, cue.from, from);
+  if (subject?.from !== from) return undefined;
+  for (let i = from; i < subject.to; i++) if (passage.name[i] === PERSON) return subject;
+  return undefined;
+};
+
+/** "|Hungary's| ruling Fidesz, that chose him, put out a statement": whose it is, and not yet who. */
+export const ofWhomTheOwnerIs: SourceRule = (passage, cue, source) => {
+  if (!source || source.to >= cue.from || !/^['’]s?$/.test(wordAt(passage, source.to - 1))) return undefined;
+  let { to } = source;
+  while (to < cue.from && to < source.to + LONGEST_OWNED && isNominal(passage, to)) to++;
+  return to > source.to && passage.words[to] === "," ? { from: source.from, to } : undefined;
+};
+
+const LONGEST_OWNED = 5;
+const NOMINAL: Uint8Array = partSet(["NN", "NNS", "NNP", "NNPS", "JJ", "VBG"]);
+
+const isNominal = (passage: Passage, i: number): boolean =>
+  passage.stretch[i] === 0 && !isPunctuation(passage, i) && NOMINAL[passage.parts[i] ?? 0] === 1;
