@@ -16,6 +16,8 @@ const KINDS = `
   parliament senate congress legislature: parliament senate congress legislature assembly house chamber duma bundestag diet knesset rajya lok sabha council
   embassy consulate: embassy consulate mission commission
   ministry: ministry minister department office secretariat treasury bureau
+  jury: jury
+  panel: panel committee commission tribunal bench court inquiry review taskforce
   council: council board assembly committee city county borough town district municipality
   treasury: treasury finance exchequer revenue
   diocese archdiocese parish synod: diocese archdiocese parish synod church cathedral episcopal catholic anglican

@@ -12,7 +12,7 @@ import { readSource } from "./reading/read-source.ts";
 import { resolveRelative } from "./reading/relative-pronoun.ts";
 import type { SourceReading } from "./reading/source-reading.ts";
 import { collectRoleWords, type RoleWords } from "./roles/role-words.ts";
-import type { Scene } from "./scene.ts";
+import { mentionIndexAt, type Scene } from "./scene.ts";
 
 export interface Cast {
   readonly scene: Scene;
@@ -32,8 +32,27 @@ export interface Cast {
   readonly sameWords: SameWords;
   /** Who is named as the source of anything. */
   readonly named: ReadonlySet<number>;
+  /** By start of a source, the people with whose names its reports behind it begin: "he told the paper, claiming that |Lee| lied". */
+  readonly spokenOfBy: ReadonlyMap<number, ReadonlySet<number>>;
   /** Whether an offset lies in what somebody is reported to say. */
   readonly isSaidAt: (offset: number) => boolean;
+}
+
+/** See `Cast.spokenOfBy`. */
+function peopleSpokenOf(scene: Scene, attributions: readonly Attribution[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const found = new Map<number, Set<number>>();
+  for (const { source, content } of attributions) {
+    const at = source[0]?.start ?? 0;
+    const start = content[0]?.start ?? 0;
+    if (at >= start) continue;
+    const placed = scene.mentions[mentionIndexAt(scene, start)];
+    if (!placed || placed.isQuoted || placed.isPossessive || scene.entities[placed.entity]?.type !== "PERSON") continue;
+    // "claiming that Mr |Lee| lied"
+    if (!/^(?:that )?(?:\p{Lu}\p{Ll}*\.? )?$/u.test(scene.article.text.slice(start, placed.mention.start))) continue;
+    const people = found.get(at) ?? new Set();
+    found.set(at, people.add(placed.entity));
+  }
+  return found;
 }
 
 export function buildCast(scene: Scene, attributions: readonly Attribution[]): Cast {
@@ -56,6 +75,7 @@ export function buildCast(scene: Scene, attributions: readonly Attribution[]): C
     named: new Set(readings.flatMap(({ names }) => names)),
     sameWords: indexSameWords(scene, attributions, readings),
     isSaidAt: makeIsSaidAt(attributions),
+    spokenOfBy: peopleSpokenOf(scene, attributions),
     nouns: findNouns(scene, new Set(heads)),
     pronouns,
     focusAt: traceFocus(scene, pronouns, roles),

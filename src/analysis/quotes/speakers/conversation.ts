@@ -31,7 +31,7 @@ export function remember(
   const { attribution, reading } = decision;
   // "…," Obama said, according to CNN: whoever passes it on takes the floor from nobody.
   if (isRelayed(attribution)) return;
-  if (isInTimeClause(scene, turns.at(-1), attribution)) return;
+  if (isInTimeClause(scene, turns.at(-1), attribution, entity)) return;
   const last = Math.max(attribution.content.at(-1)?.end ?? 0, attribution.source.at(-1)?.end ?? 0);
   const start = attribution.content[0]?.start ?? last;
   const at = attribution.source[0]?.start ?? start;
@@ -60,11 +60,20 @@ export function remember(
 }
 
 /** "“…,” Kallas said on Friday, |after Finland's minister criticised Sweden": what is only told to say when has the floor from nobody who was quoted. */
-function isInTimeClause(scene: Scene, turn: Turn | undefined, { quoted, source }: Attribution): boolean {
+function isInTimeClause(
+  scene: Scene,
+  turn: Turn | undefined,
+  { quoted, content, source }: Attribution,
+  entity: number,
+): boolean {
   const [first] = source;
-  if (!turn?.isQuoted || quoted.length > 0 || !first || turn.sentence !== sentenceAt(scene, first.start)) return false;
+  const isQuoted =
+    quoted.length > 0 && (turn?.isQuoted === true || (quoted[0]?.start ?? 0) - (content[0]?.start ?? 0) < 2);
+  if (!turn || isQuoted || !first || turn.sentence !== sentenceAt(scene, first.start)) return false;
   const { from } = tokensIn(scene, first);
-  return turn.at < first.start && /^(?:after|before|when|while|as|once|since)$/.test(wordAt(scene, from - 1));
+  // "Costa Rica's president ruled out a talk |after| Nicaragua's said": the subject of the sentence keeps it, too.
+  const opener = turn.isQuoted ? /^(?:after|before|when|while|as|once|since)$/ : /^after$/;
+  return turn.at < first.start && (turn.isQuoted || turn.entity !== entity) && opener.test(wordAt(scene, from - 1));
 }
 
 /** "Police operatives said so": none of them is "he" behind, as "one of the operatives" may be. */

@@ -8,10 +8,12 @@ import type { Cast } from "./cast.ts";
 import type { Conversation } from "./conversation.ts";
 import { isReplying } from "./ranking/answerer.ts";
 import { findCandidates, mentionedIn } from "./ranking/candidates.ts";
-import { isCompatible } from "./ranking/compatible.ts";
+import { isCompatible, isOfficial } from "./ranking/compatible.ts";
 import { sharedWords } from "./ranking/description-features.ts";
+import { goesOnSpeaking } from "./ranking/goes-on.ts";
 import { governedNames } from "./ranking/governed-names.ts";
 import { soleHolder } from "./ranking/headlines.ts";
+import { withoutListed } from "./ranking/in-a-row.ts";
 import { introducersOf } from "./ranking/introducers.ts";
 import { namedBelow } from "./ranking/named-below.ts";
 import { isNamelessBody } from "./ranking/nameless-body.ts";
@@ -57,6 +59,8 @@ export function rankSpeakers(
     namedBelow(asked),
   );
   if (holder >= 0) return { attribution, reading, entity: holder, probability: HOLDS, ranked };
+  const going = goesOnSpeaking(asked, attribution, best.entity);
+  if (going >= 0) return { attribution, reading, entity: going, probability: HOLDS, ranked };
   if (
     isNobodyNamed(asked, attribution, best.entity) ||
     isNewcomer(cast, question, best.entity) ||
@@ -96,6 +100,8 @@ function isNewcomer({ nouns }: Cast, { scene, roles, reading, place, isUnnamed }
   if (!isUnnamed || reading.determiner !== "definite" || reading.nounClass !== "person" || entity < 0) return false;
   const known = roles.ofEntity[entity];
   if (known?.has(reading.head) || [...kindredOfPerson(reading.head)].some((noun) => known?.has(noun))) return false;
+  // "A local man was held. … “He had a knife,” Officer Lee said. The man admitted": no official, however far back he was brought up.
+  if (/^(?:man|woman|boy|girl|teenager|youth)$/.test(reading.head) && isOfficial(known)) return true;
   const token = introductionOf(scene, nouns, reading.head, place.at) ?? 0;
   const brought = scene.segmentation.tokens.starts[token] ?? 0;
   return place.at - brought < NEWS && (scene.entities[entity]?.mentions[0]?.start ?? brought) < brought;
@@ -168,7 +174,7 @@ const IN_FOCUS = 2;
 
 /** Everybody whom gender, kind and the words around leave. */
 function candidatesOf(
-  { scene, roles, pronouns, firstNamed, nouns }: Cast,
+  { scene, roles, pronouns, firstNamed, nouns, spokenOfBy }: Cast,
   attribution: Attribution,
   asked: Asked,
   { turns, takenUpAs }: Conversation,
@@ -191,9 +197,10 @@ function candidatesOf(
   const wasOther = (entity: number): boolean =>
     isSingle && takenUpAs.has(entity) && takenUpAs.get(entity) !== reading.pronoun;
   // "The solicitor said Foxe would make no further comment": reported without marks, nobody calls themselves by name.
-  const isReported = isPersons(reading) && attribution.quoted.length === 0 && (place.content[0]?.start ?? 0) > place.at;
+  const isReported = isPersons(reading) && (place.content[0]?.start ?? 0) > place.at;
+  const reportedOf = isReported ? mentionedIn(scene, place.content, ({ isQuoted }) => !isQuoted) : NO_ENTITIES;
+  const claimedOf = isSingle && reading.head === "" ? (spokenOfBy.get(place.at) ?? NO_ENTITIES) : NO_ENTITIES;
   const isPlea = pleads(scene, attribution, reading);
-  const spokenOf = isReported ? mentionedIn(scene, place.content) : NO_ENTITIES;
   const apart = toldApart(scene, roles, nouns.get(reading.head), reading, place.at);
   const compatible = find(
     (entity) =>
@@ -202,7 +209,8 @@ function candidatesOf(
       !addressees.has(entity) &&
       !(isPlea && isOfCourt(roles, entity)) &&
       !wasOther(entity) &&
-      !(spokenOf.has(entity) && scene.entities[entity]?.type === "PERSON") &&
+      !(reportedOf.has(entity) && scene.entities[entity]?.type === "PERSON") &&
+      !claimedOf.has(entity) &&
       isCompatible(asked, entity),
   );
   // "Rana Tanveer Hayat … he said": a given name may mislead where nobody else can be meant.
@@ -211,6 +219,7 @@ function candidatesOf(
   // "The two lawmakers" are those whom the article named together, and nobody else.
   if (reading.head === PAIR)
     return compatible.filter(({ before, turn }) => turn?.isMany === true || headsPair(scene, before, place.at));
+  if (isSingle) return withoutListed(scene, compatible, place.at, turns);
   return reading.pronoun === "they" ? compatible.filter((one) => mayBeMany(scene, pronouns, one)) : compatible;
 }
 

@@ -116,13 +116,14 @@ function placeMentions(
     return FRONTED.test(article.text.slice(tokens.starts[first], tokens.ends[first]));
   };
   const adjoins = makeAdjoins(article.text, entities);
+  const isNamesAlone = makeIsNamesAlone(article);
   let topical = -1;
   return listed.map(({ mention, entity }, index): PlacedMention => {
     const sentence = (sentenceOf[mention.tokens.from] ?? 1) - 1;
     const block = sentences[sentence]?.block ?? 0;
     const isQuoted = isQuotedAt(mention);
     const { kind, dateline } = article.blocks[block] ?? {};
-    const isAside = kind === "caption" || kind === "byline" || kind === "credit";
+    const isAside = kind === "caption" || kind === "byline" || kind === "credit" || isNamesAlone(block);
     const isCaption = isAside || mention.end <= (dateline?.end ?? 0);
     const around = sentences[sentence]?.tokens ?? mention.tokens;
     const clause = clausePart(article.text, segmentation, mention.tokens, around);
@@ -153,15 +154,38 @@ function placeMentions(
   });
 }
 
+/** Whether a block near the top is no more than a few full names in a row, those who wrote the article: "Ann Lee, Paul Roe and Jane Doe". */
+function makeIsNamesAlone({ text, blocks }: Article): (block: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (index) => {
+    const block = blocks[index];
+    if (!block || index === 0 || index > LAST_BYLINE || block.kind === "title") return false;
+    const isKnown =
+      known.get(index) ??
+      (block.end - block.start <= LONGEST_BYLINE && NAMES_ALONE.test(text.slice(block.start, block.end).trim()));
+    known.set(index, isKnown);
+    return isKnown;
+  };
+}
+
+/** Index of the last block that may be a byline, and characters of one at most. */
+const LAST_BYLINE = 4;
+const LONGEST_BYLINE = 90;
+const NAMES_ALONE =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}(?:(?:, | and | & )\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}){1,4}$/u;
+
 /** Whether nothing but a comma or an "and" stands between a person and the next mention, also of a person. */
 function makeAdjoins(text: string, entities: readonly Entity[]) {
   return (one: Listed | undefined, next: Listed | undefined): boolean => {
     if (!one || !next || entities[one.entity]?.type !== "PERSON" || entities[next.entity]?.type !== "PERSON")
       return false;
-    if (one.entity === next.entity || next.mention.start - one.mention.end > 6) return false;
-    return /^(?:, |,? and | & )$/.test(text.slice(one.mention.end, next.mention.start));
+    if (one.entity === next.entity || next.mention.start - one.mention.end > BETWEEN_NAMES) return false;
+    return /^(?:, |,? and (?:the )?(?:[\p{Ll}-]+ ){0,2}| & )$/u.test(text.slice(one.mention.end, next.mention.start));
   };
 }
+
+/** Characters of ", and the off-spinner ", at most. */
+const BETWEEN_NAMES = 32;
 
 interface Listed {
   readonly mention: Mention;

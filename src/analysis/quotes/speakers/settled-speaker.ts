@@ -26,7 +26,7 @@ export function settledSpeaker(
     return { attribution, reading, entity, probability, ranked };
   };
   if (isAccused(scene, attribution)) return settle(-1, ANSWERS);
-  if (isExampleOfMany(scene, attribution)) return settle(-1, ANSWERS);
+  if (isExampleOfMany(scene, attribution) || isInsider(scene, attribution)) return settle(-1, ANSWERS);
   const announced = namedBeforeMarks(scene, attribution, reading);
   if (announced !== undefined) return settle(announced, ANSWERS);
   const [named] = reading.names;
@@ -66,15 +66,26 @@ function asBefore(
   return entity === undefined || (takenUpAs.get(entity) ?? pronoun) === pronoun ? entity : undefined;
 }
 
-/** "Magistrate accused of ‘abdicating his duty’": a headline's passive, whose subject says nothing. */
-export function isAccused({ article: { text, blocks } }: Scene, { cue }: Attribution): boolean {
+/** "Magistrate accused of ‘abdicating his duty’", "Bishop criticised for ‘cruel’ joke": a headline's passive, whose subject says nothing. */
+export function isAccused({ article: { text }, titleEnd }: Scene, { cue }: Attribution): boolean {
   const [verb] = cue;
-  const title = blocks.find(({ kind }) => kind === "title");
-  if (!verb || !title || verb.start >= title.end) return false;
+  if (!verb || verb.start >= titleEnd) return false;
+  const word = text.slice(verb.start, verb.end);
+  const behind = text.slice(verb.end, verb.end + " after ".length);
   return (
-    /^(?:accused|suspected|convicted|cleared|acquitted)$/.test(text.slice(verb.start, verb.end)) &&
-    text.startsWith(" of ", verb.end)
+    (/^(?:accused|suspected|convicted|cleared|acquitted)$/i.test(word) && behind.startsWith(" of ")) ||
+    (/^(?:criticised|criticized|condemned|slammed|blasted|mocked|praised|blamed|denounced|ridiculed|rebuked|lambasted|hailed|lauded)$/i.test(
+      word,
+    ) &&
+      /^ (?:for|over|after|as|by) /.test(behind))
   );
+}
+
+/** "Ann Lee, Paul Roe insider reveals": somebody close to those who are named, and none of them. */
+function isInsider({ article: { text } }: Scene, { source }: Attribution): boolean {
+  const start = source[0]?.start ?? 0;
+  const end = source.at(-1)?.end ?? 0;
+  return end - start < OPENING && /^(?:\p{Lu}[\p{L}.'’-]*,? )+(?:insiders?|sources?)$/u.test(text.slice(start, end));
 }
 
 /** "Directors including Ann Lee and Paul Daly were quick to remember": many, of whom no single one is quoted. */

@@ -4,7 +4,7 @@ import { contains, type Span } from "../../../../document/span.ts";
 import { PLATFORMS } from "../../../../lexicon/platforms.ts";
 import type { SourceReading } from "../reading/source-reading.ts";
 import type { RoleWords } from "../roles/role-words.ts";
-import { blockAt, mentionIndexAt, paragraphAt, type Scene, wordAt } from "../scene.ts";
+import { blockAt, mentionIndexAt, type PlacedMention, paragraphAt, type Scene, wordAt } from "../scene.ts";
 import type { Focus } from "./focus.ts";
 import { namedAsSubject, namedBehind, namedInFront } from "./named-behind.ts";
 import type { Candidate, Place, Turn } from "./question.ts";
@@ -188,14 +188,18 @@ function canSpeak({ entities }: Scene, entity: number): boolean {
 const HOUSES =
   /\b(?:museum|hospital|university|college|school|academy|library|gallery|zoo|airport|church|cathedral|mosque|prison|jail|theatre|theater|observatory|laboratory|palace)\b/i;
 
-/** Entities with a mention inside `spans`, which are ordered. */
-export function mentionedIn(scene: Scene, spans: readonly Span[]): ReadonlySet<number> {
+/** Entities with a mention inside `spans`, which are ordered, that `isMeant`. */
+export function mentionedIn(
+  scene: Scene,
+  spans: readonly Span[],
+  isMeant: (placed: PlacedMention) => boolean = () => true,
+): ReadonlySet<number> {
   const found = new Set<number>();
   for (const span of spans) {
     for (let i = mentionIndexAt(scene, span.start); i < scene.mentions.length; i++) {
       const placed = scene.mentions[i];
       if (!placed || placed.mention.start >= span.end) break;
-      if (placed.mention.end <= span.end) found.add(placed.entity);
+      if (placed.mention.end <= span.end && isMeant(placed)) found.add(placed.entity);
     }
   }
   return found;

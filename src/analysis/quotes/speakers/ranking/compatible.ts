@@ -68,6 +68,7 @@ export function isCompatible(
   if (nounClass === "group" && !isPerson && isMisnamed({ scene, roles, reading }, entity)) return false;
   if (nounClass === "group" && isNamedAbroad({ roles, reading }, entity)) return false;
   if (nounClass === "group" && !isPerson && isOnlyTold({ scene, reading, place }, entity)) return false;
+  if (nounClass === "group" && !isPerson && isAnalystsFirm({ scene, reading, place }, entity)) return false;
   if (nounClass !== "group" || !isPerson || (ownsSpeech(reading) && reading.owners.includes(entity))) return true;
   return (
     PEOPLE_TOO.test(scene.article.text.slice(place.at, place.at + LONGEST_NOUN)) &&
@@ -102,6 +103,24 @@ function isOnlyTold({ scene, reading, place }: Pick<Question, "scene" | "reading
   }
   return count > 0;
 }
+
+/** "The equipment maker", for the firm for which an analyst works who spoke of it. */
+function isAnalystsFirm(
+  { scene, reading, place }: Pick<Question, "scene" | "reading" | "place">,
+  entity: number,
+): boolean {
+  if (ADVISES.test(reading.head) || reading.within.includes(entity)) return false;
+  const [first, second] = scene.entities[entity]?.mentions ?? [];
+  if (!first || first.start >= place.at || (second && second.start < place.at)) return false;
+  for (let i = first.tokens.from - 1; i > first.tokens.from - LONGEST_OFFICE; i--)
+    if (/^(?:at|with|for|from)$/.test(wordAt(scene, i))) return ANALYSTS.test(wordAt(scene, i - 1));
+  return false;
+}
+
+const ADVISES = /^(?:firm|bank|broker|brokerage|institute|university|consultancy|group|think-tank)$/;
+const ANALYSTS = /^(?:analyst|economist|strategist|broker|trader|professor|lecturer|researcher)$/;
+/** Words of "at equity analysis firm", at most. */
+const LONGEST_OFFICE = 6;
 
 const PRESS =
   /^(?:agency|newspaper|paper|daily|weekly|magazine|journal|broadcaster|channel|network|outlet|station|site|website|publication|tabloid|publisher)$/;
@@ -159,7 +178,9 @@ function isHeldByAnother(
   const { head, words, determiner } = reading;
   if (determiner !== "definite" || !HELD.test(head) || words.some((word) => LOWER_RANKS.has(word))) return false;
   const own = roles.ofEntity[entity];
-  if (own?.has(head) || [...kindredOfPerson(head)].some((noun) => own?.has(noun))) return false;
+  // "The press secretary of the |leader|": no president.
+  if (own?.has(head) || [...kindredOfPerson(head)].some((noun) => own?.get(noun)?.strength === ROLE_STRENGTH.head))
+    return false;
   return (roles.byWord.get(head) ?? []).some((other) => {
     const called = roles.ofEntity[other];
     if (scene.entities[other]?.type !== "PERSON" || called?.get(head)?.strength !== ROLE_STRENGTH.head) return false;
@@ -242,7 +263,13 @@ function isOfficerForSuspect({ roles, reading }: Pick<Question, "roles" | "readi
   const words = roles.ofEntity[entity];
   if (!words || !SUSPECTED.test(reading.head) || words.has(reading.head)) return false;
   if ([...kindredOfPerson(reading.head)].some((noun) => words.has(noun))) return false;
-  for (const [word, { strength }] of words) if (strength === ROLE_STRENGTH.head && OFFICIAL.test(word)) return true;
+  return isOfficial(words);
+}
+
+/** Whether the article calls somebody by an office of the law, of medicine or of a state. */
+export function isOfficial(words: ReadonlyMap<string, RoleWord> | undefined): boolean {
+  for (const [word, { strength }] of words ?? [])
+    if (strength === ROLE_STRENGTH.head && OFFICIAL.test(word)) return true;
   return false;
 }
 

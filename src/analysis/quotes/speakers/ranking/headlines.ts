@@ -100,9 +100,12 @@ export function withHeadlines<Found extends Answer>(
     if (isAccused(scene, attribution)) return answer;
     const isUnsourced = reading.kind === "none" && attribution.quoted.length > 0 && attribution.cue.length === 0;
     if (isUnsourced) voice ??= soleVoice(scene, attributions, readings, answers);
+    // "… ‘absolutely devastated’, official says"
+    const isDescribed = isOnePerson(reading) && reading.determiner === "none" && attribution.quoted.length > 0;
+    const quoting = isUnsourced || isDescribed ? quotedBelow(scene, attributions, answers, index) : -1;
     const entity = isUnsourced
-      ? Math.max(quotedBelow(scene, attributions, answers, index), voice ?? -1)
-      : takenUpBelow(scene, readings, answers, index);
+      ? Math.max(quoting, voice ?? -1)
+      : Math.max(takenUpBelow(scene, readings, answers, index), isPersonAt(scene, quoting) ? quoting : -1);
     return entity < 0 ? answer : { ...answer, entity, probability: SURE };
   });
 }
@@ -132,6 +135,9 @@ function soleVoice(
   return count >= FEWEST && scene.entities[voice]?.type === "PERSON" ? voice : -1;
 }
 
+const isPersonAt = ({ entities }: Pick<Scene, "entities">, entity: number): boolean =>
+  entities[entity]?.type === "PERSON";
+
 /** Who says the words of headline `title` below it, a few in a row; -1 for nobody. */
 function quotedBelow(
   { article: { text } }: Pick<Scene, "article">,
@@ -142,13 +148,31 @@ function quotedBelow(
   const wordsOf = (spans: Attribution["content"]): string =>
     spans.map(({ start, end }) => (text.slice(start, end).toLowerCase().match(WORDS) ?? []).join(" ")).join(" ");
   const words = wordsOf(attributions[title]?.quoted ?? []);
-  if (words.split(" ").length < FEWEST_WORDS) return -1;
+  if (words.split(" ").length < FEWEST_WORDS) return markedBelow(attributions, answers, title, words, wordsOf);
   const below = attributions.findIndex(
     ({ content }, index) =>
       index > title && (answers[index]?.entity ?? -1) >= 0 && ` ${wordsOf(content)} `.includes(` ${words} `),
   );
   return answers[below]?.entity ?? -1;
 }
+
+/** "Deaths ‘devastating’ for the town … said the news was “devastating”": who alone has a word or two of headline `title` in marks below it; -1 for nobody. */
+function markedBelow(
+  attributions: readonly Attribution[],
+  answers: readonly Answer[],
+  title: number,
+  words: string,
+  wordsOf: (spans: Attribution["quoted"]) => string,
+): number {
+  if (words.length < FEWEST_LETTERS) return -1;
+  const found = new Set<number>();
+  for (const [index, { quoted }] of attributions.entries())
+    if (index > title && ` ${wordsOf(quoted)} `.includes(` ${words} `)) found.add(answers[index]?.entity ?? -1);
+  return found.size === 1 ? ([...found][0] ?? -1) : -1;
+}
+
+/** Letters of a word or two that are no everyday ones. */
+const FEWEST_LETTERS = 8;
 
 const WORDS = /[\p{L}\p{N}]+/gu;
 

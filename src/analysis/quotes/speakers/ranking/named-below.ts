@@ -1,5 +1,7 @@
 /** Leads that leave a name to the paragraph below them, which begins with it: "according to a leading charity. ¶ Mind says". */
+import { kindredOfPerson } from "../../../../lexicon/kindred-nouns.ts";
 import { reportingVerb } from "../../../../lexicon/reporting-verbs.ts";
+import { ROLE_STRENGTH } from "../roles/role-words.ts";
 import { mentionIndexAt, type PlacedMention, paragraphAt, type Scene, sentenceAt } from "../scene.ts";
 import { isCompatible } from "./compatible.ts";
 import { isMisnamed } from "./description-features.ts";
@@ -15,7 +17,8 @@ export function namedBelow(asked: Asked): number {
   if (here > LEAD) return -1;
   const next = firstNamedBelow(scene, place.at, here + 1);
   if (!next || (scene.entities[next.entity]?.mentions[0]?.start ?? 0) < next.mention.start) return -1;
-  const isMeant = isBodyBelow(asked, next) || isHolderBelow(asked, next) || isAgedBelow(asked, next);
+  const isMeant =
+    isBodyBelow(asked, next) || isHolderBelow(asked, next) || isTitledBelow(asked, next) || isAgedBelow(asked, next);
   return isMeant && isCompatible(asked, next.entity) ? next.entity : -1;
 }
 
@@ -57,6 +60,18 @@ function isHolderBelow({ scene, reading }: Asked, next: PlacedMention): boolean 
 
 const OFFICES =
   /^(?:president|chairman|chairwoman|chair|leader|head|director|chief|boss|secretary|minister|mayor|governor|premier|commissioner|ambassador|bishop|archbishop|principal|manager|coach|captain|spokesman|spokeswoman)$/;
+
+/** "A tribal leader says no. ¶ Grand Chief Paul Daly told": who stands below with a title that goes with the noun, and reports. */
+function isTitledBelow({ scene, reading, roles }: Asked, next: PlacedMention): boolean {
+  const { kind, nounClass, determiner, isPlural, head, within } = reading;
+  if (kind !== "description" || nounClass !== "person" || isPlural || determiner !== "indefinite") return false;
+  if (within.length > 0 || scene.entities[next.entity]?.type !== "PERSON") return false;
+  const known = roles.ofEntity[next.entity];
+  const isCalled = [head, ...kindredOfPerson(head)].some(
+    (noun) => (known?.get(noun)?.strength ?? 0) > ROLE_STRENGTH.name,
+  );
+  return isCalled && /^(?:\p{Lu}[\p{L}.-]+ ){0,4}$/u.test(before(scene, next)) && reports(scene, next);
+}
 
 /** "A motorist has told how he was fined. ¶ Paul Daly, 44, was": a lead about somebody new, whom its "he" or "she" means as well. */
 function isAgedBelow({ scene, reading, place }: Asked, next: PlacedMention): boolean {

@@ -134,11 +134,12 @@ const isOneOfMany: NobodyRule = ({ scene, reading, introducers }, { source }, en
 /** What many people put up. */
 const POSTED = /^(?:tweet|comment|message|post|sign|placard|banner|poster|note|letter)$/;
 
-/** "A Facebook post read", "one post on Twitter said": where something was put up has not written it. */
+/** "A Facebook post read", "one post on Twitter said", "the party's WhatsApp group": where something was put up has not written it. */
 const isPostedThere: NobodyRule = ({ scene, reading }, _attribution, entity) =>
-  reading.nounClass === "document" && PLATFORMS.has(scene.entities[entity]?.name ?? "") && PUT_UP.test(reading.head);
+  reading.kind === "description" && PLATFORMS.has(scene.entities[entity]?.name ?? "") && PUT_UP.test(reading.head);
 
-const PUT_UP = /^(?:tweet|comment|message|post|video|meme|thread|caption|reply|account|page|story|photo|picture)$/;
+const PUT_UP =
+  /^(?:group|user|tweet|comment|message|post|video|meme|thread|caption|reply|account|page|story|photo|picture)$/;
 
 /** "A lawsuit against Hale says", "a message on the door read": new, and whose it is nobody says. */
 const isNewDocument: NobodyRule = ({ scene, reading, introducers }, { source }, entity) => {

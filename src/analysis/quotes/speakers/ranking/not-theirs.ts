@@ -23,10 +23,10 @@ const isPaper: NobodyRule = ({ scene }, { source }, entity) =>
     scene.article.text.slice(source[0]?.start, source[0]?.end),
   );
 
-/** "Unite, which represents the crew,": no person, whatever it is. */
+/** "Unite, which represents the crew,", "the bench, headed by Justice Ann Lee, |which| asked": no person, whatever it is. */
 const isWhich: NobodyRule = ({ scene }, { source }, entity) =>
   scene.entities[entity]?.type === "PERSON" &&
-  /^\p{Lu}[\p{L}-]*, which /u.test(scene.article.text.slice(source[0]?.start, source[0]?.end));
+  /^(?:\p{Lu}[\p{L}-]*, which |which$)/u.test(scene.article.text.slice(source[0]?.start, source[0]?.end));
 
 /** '“I kept calling her number”': no place says "I". */
 const isPlaceOfI: NobodyRule = ({ scene, reading }, { quoted: [words] }, entity) =>
@@ -92,6 +92,25 @@ const isPressOfAnother: NobodyRule = ({ scene, reading, roles }, _attribution, e
 
 const PRESS_OFFICERS = ["secretary", "spokesman", "spokeswoman", "spokesperson", "press", "aide"];
 
+/** "The commission's legal team", "the prosecutor's office": people of somebody without a name, for a body whose name says nothing of the kind. */
+const isOfUnnamed: NobodyRule = ({ scene, reading }, { source }, entity) => {
+  const { type, name = "" } = scene.entities[entity] ?? {};
+  if (reading.kind !== "description" || (type !== "ORG" && type !== "LOC") || !STAFF.test(reading.head)) return false;
+  const [, owner = ""] =
+    /^the (\p{Ll}+)['’]s? (?:\p{Ll}+ )*\p{Ll}+$/iu.exec(
+      scene.article.text.slice(
+        source[0]?.start,
+        Math.min(source[0]?.end ?? 0, (source[0]?.start ?? 0) + LONGEST_SOURCE),
+      ),
+    ) ?? [];
+  const called = name.toLowerCase();
+  return owner !== "" && !called.includes(reading.head) && !called.includes(owner);
+};
+
+/** Characters of "the commission's new legal team", at most. */
+const LONGEST_SOURCE = 60;
+const STAFF = /^(?:team|office|department|staff|cabinet|secretariat|unit|arm|wing)$/;
+
 export const NOT_THEIRS: readonly NobodyRule[] = [
   isInstrument,
   isPaper,
@@ -102,4 +121,5 @@ export const NOT_THEIRS: readonly NobodyRule[] = [
   isOthersVoice,
   isVoiceOfAnotherLand,
   isPressOfAnother,
+  isOfUnnamed,
 ];

@@ -11,8 +11,26 @@ export const isOfMany: NobodyRule = ({ scene, reading }, { source }, entity) => 
   const at = source[0]?.start;
   if (reading.pronoun !== "they" || at === undefined) return false;
   const { from } = tokensIn(scene, { start: at, end: at + 1 });
-  return followsMany(scene, at) || isManyInSentence(scene, from, entity) || opensBehindMany(scene, from);
+  return (
+    followsMany(scene, at) ||
+    isManyInSentence(scene, from, entity) ||
+    isManyBeforeTime(scene, from, entity) ||
+    opensBehindMany(scene, from)
+  );
 };
+
+/** "Talks with all employer |associations| broke down after they offered": whether the clause in front of a time clause, which names nobody, speaks of several people or bodies. */
+function isManyBeforeTime(scene: Scene, pronoun: number, entity: number): boolean {
+  if (!/^(?:after|before|when|once|since)$/.test(wordAt(scene, pronoun - 1))) return false;
+  let hasMany = false;
+  for (let i = pronoun - 2; scene.sentenceOf[i] === scene.sentenceOf[pronoun]; i--) {
+    const placed = scene.mentions[(scene.mentionOf[i] ?? 0) - 1];
+    if (placed && scene.entities[placed.entity]?.type !== "DATE") return false;
+    if (placed?.entity === entity) return false;
+    if (!placed) hasMany ||= isManyPeople(wordAt(scene, i));
+  }
+  return hasMany;
+}
 
 /** Whether the sentence before began with several people, quoted words in between aside. */
 function followsMany(scene: Scene, at: number): boolean {
@@ -119,9 +137,12 @@ function opensBehindMany(scene: Scene, pronoun: number): boolean {
   if (!before || sentences[here]?.tokens.from !== pronoun || before.block === sentences[here]?.block) return false;
   if ((scene.paragraphOf[sentences[here]?.block ?? 0] ?? 0) - (scene.paragraphOf[before.block] ?? 0) !== 1)
     return false;
-  const { from, to } = before.tokens;
+  const { to } = before.tokens;
+  const from = behindFront(scene, before.tokens.from);
   for (let i = from; i < Math.min(to, from + LONGEST_SUBJECT); i++) {
     const word = wordAt(scene, i).toLowerCase();
+    // "|RMG| workers blocked the road"
+    if ((scene.mentionOf[i] ?? 0) > 0 && isPlainPeople(wordAt(scene, i + 1))) continue;
     if ((scene.mentionOf[i] ?? 0) > 0 || /^(?:two|both)$/.test(word)) return false;
     if (isPlainPeople(word))
       return VERBS.includes(scene.parts?.[i + 1] ?? -1) || /^(?:of|in|from|at|who)$/.test(wordAt(scene, i + 1));
@@ -129,6 +150,16 @@ function opensBehindMany(scene: Scene, pronoun: number): boolean {
   }
   return false;
 }
+
+/** "Earlier around 8:30am, |workers blocked the road": the first token behind words of time or place and their comma. */
+function behindFront(scene: Scene, first: number): number {
+  const opener = wordAt(scene, first).toLowerCase();
+  if (!PREPOSITIONS.has(opener) && opener !== "earlier" && opener !== "later") return first;
+  for (let i = first + 1; i < first + LONGEST_FRONT; i++) if (wordAt(scene, i) === ",") return i + 1;
+  return first;
+}
+
+const LONGEST_FRONT = 10;
 
 /** Most words up to the noun: "Some of the". */
 const LONGEST_SUBJECT = 5;

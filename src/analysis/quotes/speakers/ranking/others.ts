@@ -8,7 +8,7 @@ const isSeveral: NobodyRule = ({ scene, reading, roles }, _attribution, entity) 
   const { kind, head, owners, within, words } = reading;
   if (kind !== "description" || owners.length > 0 || within.includes(entity)) return false;
   const single = singularOf(head);
-  if (head === single || !SEVERAL.test(single)) return false;
+  if (!reading.isPlural || !SEVERAL.test(single) || words.includes("two")) return false;
   const { name = "", type } = scene.entities[entity] ?? {};
   if (type !== "ORG" && type !== "PERSON") return false;
   const called = name.toLowerCase();
@@ -61,6 +61,12 @@ const isOneOfSeveral: NobodyRule = ({ scene, reading, roles }, { source }) => {
   const known = roles.byWord.get(reading.head)?.filter((entity) => scene.entities[entity]?.type === "PERSON") ?? [];
   return known.length > 1;
 };
+
+/** "Even the neighbours of Ann Lee's sister talk. “It is hard for her,” |one| told the paper": one of many, whom nobody names. */
+const isSoleOne: NobodyRule = ({ scene }, { source: [span] }, entity) =>
+  span !== undefined &&
+  scene.entities[entity]?.type === "PERSON" &&
+  /^one$/i.test(scene.article.text.slice(span.start, span.end));
 
 /** "@KerryFire": whoever writes under a handle is nobody whose name is not in it. */
 const isHandle: NobodyRule = ({ scene }, { source }, entity) => {
@@ -121,6 +127,7 @@ const isAboutPolice: NobodyRule = ({ scene, reading }, _attribution, entity) =>
 export const OTHERS: readonly NobodyRule[] = [
   isHandle,
   isOneOfSeveral,
+  isSoleOne,
   isOwnReporter,
   isKinOfUnnamed,
   isSeveral,

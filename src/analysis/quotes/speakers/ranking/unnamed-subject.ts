@@ -71,13 +71,17 @@ export const goesOnUnnamed: NobodyRule = (asked, { source }, entity) => {
   const isSame = turn.head === "" && !turn.isNamed && !turn.isMany && wordAtOffset(scene, turn.at) === reading.pronoun;
   if (!isSame && !turn.isPerson) return false;
   // "He said he thinks of what his parents told him: “…” Asked about it, he says": told by him.
-  const before = turns.at(-2);
-  if (before && before.entity >= 0 && before.sentence === turn.sentence) return false;
+  // "He pointed to threats by a minister, who vowed to curb it and called for a fight"
+  if (turns.slice(-SAME_SENTENCE).some((before) => before.entity >= 0 && before.sentence === turn.sentence))
+    return false;
   if (paragraphOf(scene, sentenceAt(scene, at)) - turn.paragraph > 1) return false;
   for (let sentence = turn.sentence; sentence <= sentenceAt(scene, at); sentence++)
     if (namesAnybody(asked, sentence, entity, at)) return false;
   return true;
 };
+
+/** Turns of one sentence that are looked at. */
+const SAME_SENTENCE = 4;
 
 const wordAtOffset = (scene: Scene, at: number): string =>
   wordAt(scene, tokensIn(scene, { start: at, end: at + 1 }).from).toLowerCase();

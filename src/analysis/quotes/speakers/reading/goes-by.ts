@@ -38,6 +38,9 @@ export function goesBy(scene: Scene, range: TokenRange): number | undefined {
     // "The owner, a firm called Halsted Partners", not "a lawyer for a firm called Halsted Partners"
     if (placed && type === "ORG" && isNamed && !between.split(" ").some((one) => PREPOSITIONS.has(one)))
       return placed.entity;
+    // "The victim recognized |the man| as his brother, later identified as Ann Lee": somebody else.
+    if (i > range.to && /^(?:man|woman|boy|girl|suspect|victim)$/.test(word) && OPENS.test(wordAt(scene, i - 1)))
+      return undefined;
     between += `${word.toLowerCase()} `;
   }
   return undefined;

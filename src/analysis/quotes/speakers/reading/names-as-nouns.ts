@@ -15,12 +15,15 @@ export function labelledBody(scene: Scene, mentioned: readonly number[], core: T
   if (!placed || mentioned.length > 1 || (type !== "ORG" && type !== "MISC")) return undefined;
   const { from, to } = placed.mention.tokens;
   const isWhole = from === core.from || (from === core.from + 1 && wordAt(scene, core.from).toLowerCase() === "the");
-  if (!isWhole || to !== core.to - 1 || !LABELS.test(wordAt(scene, to))) return undefined;
+  const isNews = wordAt(scene, to) === "news" && NEWS.test(wordAt(scene, to + 1));
+  if (!isWhole || to !== core.to - (isNews ? 2 : 1) || !(isNews || LABELS.test(wordAt(scene, to)))) return undefined;
   return COALITIONS.test(wordAt(scene, from)) ? undefined : placed.entity;
 }
 
 const LABELS =
   /^(?:union|party|movement|agency|company|firm|network|newspaper|daily|weekly|magazine|website|bank|militia|charity|organi[sz]ation|broadcaster|channel|airline|think-tank|group)$/;
+/** "the Kyodo news service" */
+const NEWS = /^(?:service|agency|site|website|channel|portal|outlet|network|magazine|organi[sz]ation)$/;
 /** "the UN agency" is another body. */
 const COALITIONS = /^(?:UN|U\.N\.|EU|E\.U\.|NATO|AU|UK|US|U\.S\.)$/;
 

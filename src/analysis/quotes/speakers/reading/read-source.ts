@@ -17,7 +17,7 @@ import { authorOf, isNativeByArticle, labelledBody, nativeOf, solePossessor } fr
 import { coreOf } from "./phrase-core.ts";
 import { cutOff, isOwner } from "./phrase-owners.ts";
 import { isPair, PAIR, pronounOwner, solePronoun } from "./pronoun-sources.ts";
-import { sourceRange } from "./source-range.ts";
+import { beforePlace, beforeTime, sourceRange } from "./source-range.ts";
 import type { Description, SourceKind, SourcePronoun, SourceReading } from "./source-reading.ts";
 import { wholeOf } from "./whole-of-part.ts";
 
@@ -170,8 +170,10 @@ const LONGEST_ANTECEDENT = 14;
  */
 function phraseBefore(scene: Scene, at: number, isRole: (noun: string) => boolean): Span | undefined {
   const { starts, ends } = scene.segmentation.tokens;
-  let last = wordAt(scene, at - 1) === "," ? at - 2 : at - 1;
-  // A name is what it follows, and needs no reading.
+  const isApart = wordAt(scene, at - 1) === ",";
+  let last = beforeTime(scene, isApart ? at - 2 : at - 1);
+  // "a woman in Leeds who complained": a name in the phrase; else it is what the pronoun follows, and needs no reading.
+  if (!isApart) last = beforePlace(scene, last);
   if ((scene.mentionOf[last] ?? 0) > 0) return undefined;
   for (let i = last; i > at - LONGEST_ANTECEDENT; i--) {
     const word = wordAt(scene, i).toLowerCase();

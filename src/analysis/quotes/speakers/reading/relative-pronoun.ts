@@ -64,5 +64,12 @@ export function resolveRelative(scene: Scene, attribution: Attribution, reading:
     /^who$/i.test(wordAt(scene, tokensIn(scene, { start: at, end: at + 1 }).from)) &&
     roleBefore(scene, placed);
   if (role) return readSource(scene, [role], (noun) => ROLE_NOUNS.has(noun));
+  // "a bench, headed by Justice Ann Lee, which asked"
+  if (
+    type === "PERSON" &&
+    (scene.entities[placed.entity]?.roles.length ?? 0) > 0 &&
+    /^which$/i.test(scene.article.text.slice(at, at + "which ".length).trimEnd())
+  )
+    return reading;
   return type === "PERSON" || type === "ORG" ? asName(reading, placed.entity) : reading;
 }

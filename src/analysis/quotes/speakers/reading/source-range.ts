@@ -20,6 +20,33 @@ function withoutTime(scene: Scene, range: TokenRange): TokenRange {
   return { from: range.from, to };
 }
 
+/** "a minister |earlier last week": the token before a time that ends at token `last`. */
+export function beforeTime(scene: Scene, last: number): number {
+  let at = last;
+  while (at > last - LONGEST_TIME && (isDate(scene, at) || TIMES.test(wordAt(scene, at)) || isLastWeek(scene, at)))
+    at--;
+  return at < last && /^(?:on|in|since)$/.test(wordAt(scene, at)) ? at - 1 : at;
+}
+
+const LONGEST_TIME = 5;
+
+/** "last week", "this morning", "two days ago", each of its words. */
+function isLastWeek(scene: Scene, token: number): boolean {
+  const word = wordAt(scene, token);
+  return (
+    /^(?:week|month|year|night|morning|evening|afternoon|weekend)$/.test(word) ||
+    (/^(?:last|this)$/.test(word) && isLastWeek(scene, token + 1))
+  );
+}
+
+/** "a woman |in Leeds": the token before the place that ends at token `last`, where a preposition leads up to it. */
+export function beforePlace({ mentionOf, mentions, entities, ...scene }: Scene, last: number): number {
+  const placed = mentions[(mentionOf[last] ?? 0) - 1];
+  if (!placed || entities[placed.entity]?.type !== "LOC") return last;
+  const before = placed.mention.tokens.from - 1;
+  return /^(?:in|from|of|near)$/.test(wordAt(scene, before)) && (mentionOf[before - 1] ?? 0) === 0 ? before - 1 : last;
+}
+
 function isDate({ mentionOf, mentions, entities }: Scene, token: number): boolean {
   const placed = mentions[(mentionOf[token] ?? 0) - 1];
   return placed !== undefined && entities[placed.entity]?.type === "DATE";

@@ -134,6 +134,13 @@ function readBefore(scene: Context, { mention, sentence }: PlacedMention, words:
   const floor = scene.segmentation.sentences[sentence]?.tokens.from ?? 0;
   for (let i = mention.tokens.from - 1; i >= floor && i >= mention.tokens.from - BEFORE; i--) {
     const word = wordAt(scene, i);
+    // "Assistant Commissioner |(Mirpur zone)| Ann Lee"
+    if (word === ")" && i === mention.tokens.from - 1) {
+      const opener = bracketBefore(scene, i);
+      if (opener <= floor) return;
+      i = opener;
+      continue;
+    }
     if (isBreak(word) || /^['’]s?$/.test(word)) {
       if (/^['’]s?$/.test(word)) continue;
       return;
@@ -145,9 +152,18 @@ function readBefore(scene: Context, { mention, sentence }: PlacedMention, words:
     }
     // "Mexican President Ana Nieto met US President …": another person's title, and a verb.
     if (DETERMINERS.has(lower) || namesPerson(scene, i) || isVerb(lower) || isPresentVerb(word)) return;
-    add(scene, words, i, i === mention.tokens.from - 1 ? ROLE_STRENGTH.head : ROLE_STRENGTH.phrase);
+    const isHead = i === mention.tokens.from - 1 || wordAt(scene, i + 1) === "(";
+    add(scene, words, i, isHead ? ROLE_STRENGTH.head : ROLE_STRENGTH.phrase);
   }
 }
+
+/** The bracket that opens what token `closer` closes, -1 where it is far. */
+function bracketBefore(scene: Context, closer: number): number {
+  for (let i = closer - 1; i > closer - LONGEST_BRACKET; i--) if (wordAt(scene, i) === "(") return i;
+  return -1;
+}
+
+const LONGEST_BRACKET = 6;
 
 /** "The Prime Minister refuted |XLD's allegations": also verbs that report nothing. */
 function isVerb(word: string): boolean {
