@@ -40,7 +40,7 @@ export function remember(
   const sentence = sentenceAt(scene, at);
   // "Yamagami indicated in a letter that he planned it, sources said": the one of two who is named may own what comes up there.
   if (entity >= 0 || !spokeIn.has(sentence)) spokeIn.set(sentence, entity);
-  if (entity < 0 && (isNobodysTurn(decision) || !isSpoken(scene, attribution))) return;
+  if (entity < 0 && (isNobodysTurn(decision) || isAgent(scene, decision) || !isSpoken(scene, attribution))) return;
   turns.push({
     entity,
     sentence,
@@ -74,6 +74,23 @@ function isInTimeClause(
   // "Costa Rica's president ruled out a talk |after| Nicaragua's said": the subject of the sentence keeps it, too.
   const opener = turn.isQuoted ? /^(?:after|before|when|while|as|once|since)$/ : /^after$/;
   return turn.at < first.start && (turn.isQuoted || turn.entity !== entity) && opener.test(wordAt(scene, from - 1));
+}
+
+/** "The archbishop apologised after his speech was described |by a survivor| as “deaf”": the sentence is about somebody else. */
+function isAgent(scene: Scene, { attribution, reading }: SpeakerDecision): boolean {
+  const {
+    cue: [verb],
+    source: [first],
+  } = attribution;
+  return (
+    reading.nounClass === "person" &&
+    !reading.isPlural &&
+    verb !== undefined &&
+    first !== undefined &&
+    verb.end < first.start &&
+    wordAt(scene, tokensIn(scene, first).from - 1) === "by" &&
+    /^(?:was|were|is|are|been|being) /.test(scene.article.text.slice(verb.start, verb.end))
+  );
 }
 
 /** "Police operatives said so": none of them is "he" behind, as "one of the operatives" may be. */

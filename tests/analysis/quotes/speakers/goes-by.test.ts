@@ -20,6 +20,10 @@ describe("the name that a description goes by", () => {
     ],
     ["“I was beaten,” said a student who asked to be identified only as [P Fatima].", ["Fatima: I was beaten,"]],
     ["“I fled,” said one woman, using the pseudonym [P Amina].", ["Amina: I fled,"]],
+    [
+      "[P Omar Ruiz] was stopped by a woman in [L Lima] who told him: “I cannot wait.” He was leaving the hall when the woman, who later identified herself as [P Clara Benton], gave him flowers.",
+      ["Clara Benton: I cannot wait."],
+    ],
     ["A man named [P Kwame] said the police were “quite useless”.", ["Kwame: the police were"]],
   ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
 });

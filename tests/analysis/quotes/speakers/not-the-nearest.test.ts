@@ -72,6 +72,21 @@ describe("bodies and people without a name", () => {
 describe("somebody else who is named", () => {
   test.each<[what: string, marked: string, last: string]>([
     [
+      "who apologised, and nobody by whom a speech was described",
+      "Archbishop [P Orme] criticised for ‘tone-deaf’ speech\n\nTHE Archbishop of Lewes has apologised a day after his final speech in the house was described by a survivor of [P John Smith]’s abuse as “tone deaf”.\n\nIn a statement released on Friday, he said that he wanted to “apologise” for the hurt that his speech had caused.",
+      "Orme: mixed he wanted to",
+    ],
+    [
+      "who wrote a report, and not where they work",
+      "According to an arrest report by Detective [P Alan Crewe], of the [O Harbour County Sheriff’s Office], the man was called away.",
+      "Alan Crewe: indirect the man was",
+    ],
+    [
+      "a body by the letters of its name",
+      "Human rights group [O Amnesty International] has spoken of prisons. The [O Interior Ministry] was asked. “It is not so,” the [O Interior Ministry] said. The AI report calls for other countries to abandon “no harm” deals.",
+      "Amnesty International: mixed other countries to",
+    ],
+    [
       "whom the sentence is about, where another president speaks in its time clause",
       "The President of [L Uruguay], [P Clara Benton], ruled out any dialogue after the President of [L Paraguay], [P Omar Ruiz], said that he wants it. It was [P Ruiz]'s second claim.\n\n“It is absurd,” said the president in a statement.",
       "Clara Benton: direct It is absurd,",

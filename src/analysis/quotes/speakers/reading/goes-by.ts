@@ -25,6 +25,25 @@ const NAMED = / (?:named|called|nicknamed) (?:only |simply )?$/;
 
 /** The person, or the body, whom the description that begins at `range.from` is said to be known as; undefined where it names nobody so. */
 export function goesBy(scene: Scene, range: TokenRange): number | undefined {
+  return knownAs(scene, range) ?? knownLater(scene, range);
+}
+
+/** "A |woman| who complained … the |woman|, who later identified herself as Ann Lee": the same for somebody new, where the noun comes again. */
+function knownLater(scene: Scene, { from, to }: TokenRange): number | undefined {
+  const noun = wordAt(scene, to - 1);
+  if (!/^an?$/i.test(wordAt(scene, from)) || !/^\p{Ll}{3,}$/u.test(noun)) return undefined;
+  const { length } = scene.segmentation.tokens;
+  for (let i = to; i < Math.min(length, to + LATER); i++) {
+    if (wordAt(scene, i) !== noun || !/^the$/i.test(wordAt(scene, i - 1))) continue;
+    return /^who$/.test(wordAt(scene, i + 2)) ? knownAs(scene, { from: i - 1, to: i + 1 }) : undefined;
+  }
+  return undefined;
+}
+
+/** Tokens from a description to the next with its noun. */
+const LATER = 90;
+
+function knownAs(scene: Scene, range: TokenRange): number | undefined {
   if (!OPENS.test(wordAt(scene, range.from))) return undefined;
   const sentence = scene.sentenceOf[range.from];
   let between = "";

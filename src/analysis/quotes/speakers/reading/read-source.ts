@@ -5,6 +5,7 @@ import { nounClass, singularOf } from "../../../../lexicon/speaker-nouns.ts";
 import { witnessKey } from "../roles/numbered-witnesses.ts";
 import { type Scene, wordAt } from "../scene.ts";
 import { bodyByNoun } from "./body-by-noun.ts";
+import { ownerByInitials } from "./by-initials.ts";
 import { countryMeant } from "./country-meant.ts";
 import { describe, furtherWords } from "./describe.ts";
 import { elderOfTwo } from "./elder-of-two.ts";
@@ -131,11 +132,13 @@ function readDescription(
   const cut = cutOff(scene, range);
   const further = nounClass === "person" ? furtherWords(printed.slice(core.to - range.from)) : [];
   const owners = [
-    ...mentioned.filter(
-      (index) => isOwner(scene, index, core, head) && !isInAside(scene, range, startOf(scene, index)),
+    ...ofAuthorsAlone(
+      scene,
+      mentioned.filter((index) => isOwner(scene, index, core, head) && !isInAside(scene, range, startOf(scene, index))),
     ),
     ...cut,
   ];
+  const initialled = owners.length === 0 && nounClass === "document" ? ownerByInitials(scene, core) : [];
   // "A paper from the Brookings Institution" is no newspaper.
   const isPersons = owners.some((index) => typeOf(scene, index) === "PERSON");
   const isWritten =
@@ -152,9 +155,19 @@ function readDescription(
     },
     NOBODY,
     undefined,
-    entitiesOf(scene, [...mentioned, ...cut]),
-    entitiesOf(scene, owners),
+    [...entitiesOf(scene, [...mentioned, ...cut]), ...initialled],
+    [...entitiesOf(scene, owners), ...initialled],
   );
+}
+
+/** "a report by |Detective Ann Lee|, of the Sheriff's Office": `owners` without the body behind somebody who wrote it. */
+function ofAuthorsAlone(scene: Scene, owners: readonly number[]): readonly number[] {
+  return owners.filter((index, place) => {
+    const author = owners[place - 1];
+    if (author === undefined || typeOf(scene, author) !== "PERSON" || typeOf(scene, index) === "PERSON") return true;
+    const behind = scene.mentions[author]?.mention.tokens.to ?? 0;
+    return !(wordAt(scene, behind) === "," && /^(?:of|from|at|with)$/.test(wordAt(scene, behind + 1)));
+  });
 }
 
 const startOf = ({ mentions }: Scene, index: number): number => mentions[index]?.mention.tokens.from ?? 0;
