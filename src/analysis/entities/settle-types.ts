@@ -140,9 +140,13 @@ function withHead(form: NameForm): NameForm {
   if (isKnownPlace(form.text) && form.text.endsWith(" State")) return form.type === "LOC" ? form : ofType(form, "LOC");
   if (isKnownPlace(form.text)) return form.type === "PRODUCT" || form.type === "MISC" ? ofType(form, "LOC") : form;
   if (isNamesake(form)) return form;
+  // "the nearby Flora Bank and its salmon": under water.
+  if (form.type === "LOC" && form.words.at(-1) === "bank" && form.confidence >= SHOAL) return form;
   const type = headType(form.words) ?? (looksLikePerson(form) ? "PERSON" : undefined);
   return type === undefined || type === form.type || form.type === "NORP" ? form : ofType(form, type);
 }
+
+const SHOAL = 0.6;
 
 /** "Kelsey Ward", "Denis Law": a person by the tagger and by the given name, whose family name is a word for places or things too. */
 function isNamesake({ type, words }: NameForm): boolean {

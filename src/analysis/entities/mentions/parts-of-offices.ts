@@ -1,9 +1,11 @@
 /** What the tagger took for a name and is an office, a part of one, or where it is held: small rules in one ordered list. */
 import type { Mention, Tokens } from "../../../document/annotations.ts";
+import { MATTERS } from "../../../lexicon/departments.ts";
 import { ROLE_MODIFIERS, ROLE_NOUNS } from "../../../lexicon/titles.ts";
 import { tokenText } from "../../tokens/token-text.ts";
 import { isDepartment } from "./behind-departments.ts";
 import { cutMention } from "./cut-mention.ts";
+import { typeOfPlace } from "./type-of-place.ts";
 
 /** The mentions that stand in the place of one, none where it is no name; undefined where the rule has nothing to say. */
 type MentionRule = (text: string, tokens: Tokens, mention: Mention) => readonly Mention[] | undefined;
@@ -60,6 +62,23 @@ const ofTown: MentionRule = (text, tokens, mention) => {
     : undefined;
 };
 
+/** "|Iowa| Agriculture Secretary Bill Reed": what the secretary looks after is no part of the place's name. */
+const ofMatter: MentionRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  if (mention.type !== "ORG" || to - from < 2 || !MATTERS.has(tokenText(text, tokens, to - 1))) return undefined;
+  if (!/^(?:Secretary|Minister|Commissioner)$/.test(tokenText(text, tokens, to))) return undefined;
+  const place = cutMention(tokens, mention, from, to - 1, "LOC");
+  return typeOfPlace(text.slice(place.start, place.end)) === "LOC" ? [place] : undefined;
+};
+
+/** "|Matabeleland North| Provincial Affairs minister" */
+const ofProvince: MentionRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  return mention.type === "LOC" && to - from > 1 && /^(?:Provincial|Regional)$/.test(tokenText(text, tokens, to - 1))
+    ? [cutMention(tokens, mention, from, to - 1)]
+    : undefined;
+};
+
 /** "|Copperbelt| Provincial spokesperson": the spokesperson's word. */
 const provincial: MentionRule = (text, tokens, mention) => {
   const { from, to } = mention.tokens;
@@ -85,6 +104,8 @@ export const OFFICE_RULES: readonly MentionRule[] = [
   see,
   halfOffice,
   ofTown,
+  ofMatter,
+  ofProvince,
   provincial,
   ofSheriff,
 ];

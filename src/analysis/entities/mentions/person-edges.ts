@@ -82,6 +82,26 @@ const year: EdgeRule = (text, tokens, mention) => {
   return isYear ? [cutMention(tokens, mention, from + 1, to)] : undefined;
 };
 
+/** "Senators |Rubio| and Cruz", "Liberals |Ann Lee| and": what several of them are. */
+const several: EdgeRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  if (to - from < 2 || !SEVERAL.test(tokenText(text, tokens, from))) return undefined;
+  return /^\p{Lu}/u.test(tokenText(text, tokens, from + 1)) ? [cutMention(tokens, mention, from + 1, to)] : undefined;
+};
+
+const SEVERAL =
+  /^(?:Senators|Presidents|Ministers|Governors|Justices|Judges|Liberals|Conservatives|Democrats|Republicans|Congressmen|Councillors|Professors|Generals|Bishops)$/;
+
+/** "It did. |Unlike| Trump, …", "|Asserting| Clinton had …": what a sentence opens with, in front of one name. */
+const opener: EdgeRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  const first = tokenText(text, tokens, from);
+  if (to - from !== 2 || !/^(?:Unlike|Stop|\p{Lu}\p{Ll}{3,}ing)$/u.test(first) || genderOfName(first) !== undefined)
+    return undefined;
+  const opens = mention.start === 0 || /(?:\n|[.?!:”"] ?)$/.test(text.slice(mention.start - 2, mention.start));
+  return opens && text.includes(` ${first.toLowerCase()}`) ? [cutMention(tokens, mention, from + 1, to)] : undefined;
+};
+
 /** Whether the text around a name speaks of students of other years. */
 function isOfTeam(text: string, start: number): boolean {
   return /\b(?:[Ss]ophomore|[Ff]reshman|[Rr]edshirt)\b/.test(text.slice(Math.max(0, start - PASSAGE), start + PASSAGE));
@@ -155,6 +175,8 @@ const EDGES: readonly EdgeRule[] = [
   kin,
   scholar,
   year,
+  several,
+  opener,
   seat,
   royal,
   record,

@@ -10,6 +10,7 @@ import { cutMention } from "./cut-mention.ts";
 import { withTokens, withType } from "./mention-with.ts";
 import { isNoName } from "./no-names.ts";
 import { officesInShort } from "./offices-in-short.ts";
+import { regionsInShort } from "./regions-in-short.ts";
 import { repairEdges } from "./repair-edges.ts";
 import { repairWhole } from "./repair-whole.ts";
 import { splitTitles } from "./split-titles.ts";
@@ -26,6 +27,7 @@ export function repairMentions(
 ): readonly Mention[] {
   const repaired: Mention[] = [];
   const offices = officesInShort(text);
+  const regions = regionsInShort(text);
   for (const mention of mentions) {
     // "Jan |31": a date that took in what stood behind it.
     if (mention.start < (repaired.at(-1)?.end ?? 0)) continue;
@@ -39,6 +41,10 @@ export function repairMentions(
     }
     if (mention.type !== "MISC" && CASE.test(text.slice(mention.start, mention.end))) {
       repaired.push(withType(mention, "MISC"));
+      continue;
+    }
+    if (mention.type !== "LOC" && regions.has(text.slice(mention.start, mention.end))) {
+      repaired.push(withType(mention, "LOC"));
       continue;
     }
     if (offices.has(text.slice(mention.start, mention.end)) || isNoName(text, mention)) continue;

@@ -244,6 +244,27 @@ const aged: TypeRule = ({ name, type, behind }) =>
     ? "PERSON"
     : undefined;
 
+/** "the Ann Lee Show", "the Ohio House", "the Santa Ana Sector", "Ash and Elm Streets": what nobody is called by. */
+const thing: TypeRule = ({ name, type, confidence }) => {
+  if (type !== "PERSON" || !name.includes(" ")) return undefined;
+  if (/ (?:Show|Podcast|Chronicles)$/.test(name)) return "MISC";
+  if (/ (?:Streets|Sector|Roads|Avenues)$/.test(name)) return "LOC";
+  if (/ (?:Golf|Racing|Motorsport)$/.test(name) && confidence < SURE) return "ORG";
+  return name.endsWith(" House") && isKnownPlace(name.slice(0, -" House".length)) ? "ORG" : undefined;
+};
+
+/** "author of the best-selling Diana Diaries": a work, where the tagger is in doubt. */
+const bestseller: TypeRule = ({ type, confidence, before }) =>
+  (type === "PERSON" || type === "ORG" || type === "LOC") &&
+  confidence < DOUBTFUL_WORK &&
+  /\b(?:author|writer|director|creator|producer|star) of the (?:best-?selling|hit|award-winning|acclaimed|popular|beloved) $/.test(
+    before,
+  )
+    ? "MISC"
+    : undefined;
+
+const DOUBTFUL_WORK = 0.7;
+
 const RULES: readonly TypeRule[] = [
   conference,
   homeTown,
@@ -276,6 +297,8 @@ const RULES: readonly TypeRule[] = [
   part,
   pageant,
   aged,
+  thing,
+  bestseller,
   ...BODY_RULES,
   typedByOwned,
   typedByNoun,

@@ -104,7 +104,13 @@ function phraseAt(context: RoleContext, index: number, start: number, sentence: 
     // "the official party line"
     const isAdjective = lower === "official" && isNounAhead(wordAt(context, next + 1));
     if (isRole(lower) && !isAdjective) head = next;
-    else if (head >= 0 && lower === "and" && !leadsToRole(context, next + 1, sentence)) break;
+    else if (
+      head >= 0 &&
+      lower === "and" &&
+      !isPlaceNext(context, near, next) &&
+      !leadsToRole(context, next + 1, sentence)
+    )
+      break;
     next++;
   }
   // A headline runs on without an end: "Abe, top US general pledge to step up ties".
@@ -151,6 +157,12 @@ function isOfficeAtEnd(context: RoleContext, from: number, head: number, end: nu
 function followsLink(context: RoleContext, head: number, end: number): boolean {
   for (let index = head + 1; index < end; index++) if (LINKS.has(wordAt(context, index))) return true;
   return false;
+}
+
+/** "director for the Middle East |and| North Africa": whether the mention at `near` is a place right behind the token of an "and" between two. */
+function isPlaceNext({ mentions }: RoleContext, near: number, and: number): boolean {
+  const [before, next] = [mentions[near - 1], mentions[near]];
+  return before?.type === "LOC" && before.tokens.to === and && next?.type === "LOC" && next.tokens.from === and + 1;
 }
 
 /** After "and": "founder and chief executive", "minister of health and welfare"; not "the mayor, and went". */

@@ -64,6 +64,16 @@ test.each([
     ["LOC Lahore", "PERSON Saleem Baig", "PERSON Paris Ann Lee"],
   ],
   ["[P Seanadóir Ó Baoill] said", ["PERSON Ó Baoill"]],
+  ["said [P Senators Rubira] and [P Liberals Ann Lee]", ["PERSON Rubira", "PERSON Ann Lee"]],
+  ["It is so. [P Asserting Clinden] lied, asserting it; [P Sterling Reed]", ["PERSON Clinden", "PERSON Sterling Reed"]],
+  [
+    "on [P Ann Lee Show], in the [P Ohio House], at [P Elm Streets], with [P Ann House]",
+    ["MISC Ann Lee Show", "ORG Ohio House", "LOC Elm Streets", "PERSON Ann House"],
+  ],
+  [
+    "author of the best-selling [O? Diana Diaries], author of the [O Kerr Report]",
+    ["MISC Diana Diaries", "ORG Kerr Report"],
+  ],
   // Offices, letters and docket numbers.
   ["it was [O Cabinet] Secretary Interior [P Fred Lee], the [O Cabinet] met", ["PERSON Fred Lee", "ORG Cabinet"]],
   ["the [O Bishop of Stokely], Dr [P Ann Lee]", ["LOC Stokely", "PERSON Ann Lee"]],
@@ -75,6 +85,10 @@ test.each([
   ["for the agency, [P Ken Marsh], [L SAN], told, in [O OBE]", ["PERSON Ken Marsh", "ORG OBE"]],
   ["appeal number SC/[O CR]/847/2024, the [O CR] met", ["ORG CR"]],
   ["the [O AC] van, [O RMG] workers, the [O FMCG] said", ["ORG FMCG"]],
+  ["The [O Iowa Agriculture] Secretary, of the [O Iowa Agriculture] team", ["LOC Iowa", "ORG Iowa Agriculture"]],
+  ["said [L Kerrland North Provincial] Affairs minister", ["LOC Kerrland North"]],
+  ["clinicians join [O SA]'s trial, South African doctors say", ["LOC SA"]],
+  ["shares of [O SA] rose", ["ORG SA"]],
   ["Assistant Commissioner Bob Ray left, the [O AC] said", []],
   ["Marten says [P TD] has none, [P Inshallah], from [M R2 to R1]", []],
 ])("%s", (marked, expected) => {

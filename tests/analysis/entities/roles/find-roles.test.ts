@@ -158,6 +158,10 @@ test.each([
     ["provincial chairperson and legislator"],
   ],
   ["[P Bob Ray], a lawyer hired by [O Acme], left.", ["lawyer hired by Acme"]],
+  [
+    "[P Bob Ray], the deputy director for the [L Middle East] and [L North Africa], left.",
+    ["deputy director for the Middle East and North Africa"],
+  ],
   ["By Ann, and [P Bob Ray], [O ISA] Senior Manager", ["ISA Senior Manager"]],
 ])("%s", (marked, roles) => expect(rolesOf(marked)).toEqual(roles));
 
