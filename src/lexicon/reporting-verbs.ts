@@ -38,7 +38,7 @@ const LEMMAS: Readonly<Record<ReportingClass, string>> = {
     agree commit swear decide urge ask need like advocate support oppose back endorse favor favour favour push call order
     encourage invite insist resolve undertake volunteer`,
   judge: `accuse applaud assail attack berate bemoan blame blast castigate censure champion chide commend compliment condemn
-    congratulate criticize criticise decry defend denounce deplore deride dismiss disavow disparage endorse fault hail hammer
+    congratulate criticize criticise decry defend denounce deplore deride dismiss disavow disparage endorse fault hail hammer harangue
     highlight impugn insult knock lambast lambaste laud lash mock oppose pan praise question rail rebuke rebuff reject
     reprimand repudiate ridicule rip savage scold scorn skewer slam slap slam support tout trash thank trumpet upbraid vilify welcome
     address cite discuss decry defend blame target`,

@@ -22,10 +22,10 @@ import { trainingModels } from "./training-models.ts";
 
 /** The models are learned once with each, and averaged: one order of the articles alone leaves its mark. */
 export const SEEDS = [1, 101, 201, 301] as const;
-/** Tuned on the development articles; the bonus of contents on four folds of the training articles as well. */
+/** Tuned on the development articles, with all that mends the answers behind them. */
 export const SETTINGS = {
-  leastChance: 0.5,
-  bonus: { source: 1.3, cue: 0.5, content: 0.8 },
+  leastChance: 0.55,
+  bonus: { source: 1.3, cue: 0.2, content: 0.8 },
   netShare: 0.2,
   linkShare: 0.3,
 };

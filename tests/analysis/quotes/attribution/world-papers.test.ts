@@ -243,6 +243,100 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "Hunter asked Jackie Lee, who heads the policy committee, about the policy for meetings.",
     "Hunter | asked | about the policy for meetings",
   ],
+  [
+    "The minister’s comments prompted accusations from mainstream politicians that he was sowing confusion about events in the town.",
+    "mainstream politicians | accusations | he was sowing confusion about events in the town",
+  ],
+  [
+    "It followed claims by the opposition that the vote was rigged.",
+    "the opposition | followed claims | the vote was rigged",
+  ],
+  [
+    "Despite assurances by the minister that nobody would lose a job, forty were laid off.",
+    "the minister | assurances | nobody would lose a job",
+  ],
+  [
+    "Preliminary estimates by the Budget Office have indicated that the measure would cost far less, said several senior aides who have reviewed the data.",
+    "several senior aides who have reviewed the data | said | Preliminary estimates by the Budget Office have indicated that the measure would cost far less",
+    "Preliminary estimates by the Budget Office | have indicated | the measure would cost far less",
+  ],
+  [
+    "Her father, a farmer, whose land borders the road, says he hears the lorries at night.",
+    "Her father, a farmer, whose land borders the road | says | he hears the lorries at night",
+  ],
+  [
+    "The report, “Roads to Nowhere”, says the bridge is “crumbling”.",
+    "The report, “Roads to Nowhere” | says | the bridge is “crumbling”",
+  ],
+  ["Lee, “the boss”, says he will go.", "Lee, “the boss” | says | he will go"],
+  ["“Was he sorry?” I asked. “No,” came the reply.", "I | asked | Was he sorry?"],
+  ["Ann Lee’s response? “Nonsense, all of it.”", "Ann Lee’s | response | Nonsense, all of it."],
+  ["“Never again!” was the verdict of Ann Lee, 43.", "Ann Lee, 43 | verdict | Never again!"],
+  ["A witness, who asked to be called Ann, said: “I ran.”", "A witness | said | I ran."],
+  [
+    "According to the MNPT document, which was drafted following several complaints, 16 of the 56 people interviewed reported having suffered beatings.",
+    "the MNPT document, which was drafted following several complaints | According to | 16 of the 56 people interviewed reported having suffered beatings",
+  ],
+  ["Mr. Lee said among other things, that the roof leaked.", "Mr. Lee | said | the roof leaked"],
+  ["Tirosh, meanwhile, called on Melchior to sanction Tamir.", "Tirosh | called on | Melchior to sanction Tamir"],
+  ["A MASSIVE fire early Saturday morning left four families homeless and “devastated” days before Christmas."],
+  [
+    "Most residents were hesitant to speak on the record but said they felt unsafe.",
+    "Most residents | said | they felt unsafe",
+  ],
+  [
+    "Gideon Lee submitted a query to the education minister, stating that the school was closed.",
+    "Gideon Lee | stating | the school was closed",
+  ],
+  [
+    "Rowley said the development has already been brought before the Cabinet while Planning Minister Camille Lee assured residents they would not be displaced by the development.",
+    "Rowley | said | the development has already been brought before the Cabinet",
+    "Planning Minister Camille Lee | assured | residents they would not be displaced by the development",
+  ],
+  [
+    "Mr. Lee said according to the assessment carried out by a team of officials, the situation in the valley was serious.",
+    "Mr. Lee | said | according to the assessment carried out by a team of officials, the situation in the valley was serious",
+  ],
+  [
+    "John Danka has said with the current happenings across the mining area it could only be concluded that they were wrong.",
+    "John Danka | has said | with the current happenings across the mining area it could only be concluded that they were wrong",
+  ],
+  [
+    "He said the suggestion that not telling the authority about the tests was an administrative error was unbelievable.",
+    "He | said | the suggestion that not telling the authority about the tests was an administrative error was unbelievable",
+  ],
+  [
+    "Tamir said her statements had been unusual for her, “but everyone's patience has its limits,” she told the paper.",
+    "Tamir | said | her statements had been unusual for her, “but everyone's patience has its limits,”",
+  ],
+  [
+    "The chair of the House refugees committee on Tuesday harangued the interior ministry for giving the mayor a mere slap on the wrist.",
+    "The chair of the House refugees committee | harangued | the interior ministry for giving the mayor a mere slap on the wrist",
+  ],
+  [
+    "The remainder of the 177 flights reported yesterday to have been impacted today have been reinstated.",
+    " | reported | to have been impacted today have been reinstated",
+  ],
+  [
+    "She was standing over her claims that the party “can't be trusted” despite calls from Willie Lee for her to apologise.",
+    "She | was standing over | the party “can't be trusted”",
+  ],
+  [
+    "The 2012 Health and Social Care Act was, said Dr Chand, a “Trojan horse” to “bring in total privatisation”.",
+    "Dr Chand | said | The 2012 Health and Social Care Act was … a “Trojan horse” to “bring in total privatisation”",
+  ],
+  [
+    "On April 29, the North fired a missile but it exploded in mid-air minutes after lift-off, the South Korean and U.S. militaries announced at the time.",
+    "the South Korean and U.S. militaries | announced | On April 29, the North fired a missile but it exploded in mid-air minutes after lift-off",
+  ],
+  [
+    "A new kind of bear lives there, scientists have found.",
+    "scientists | have found | A new kind of bear lives there",
+  ],
+  [
+    "“There have been thousands of lawsuits against activists,” said well-known Algerian lawyer Mustapha Lee.",
+    "well-known Algerian lawyer Mustapha Lee | said | There have been thousands of lawsuits against activists,",
+  ],
 ])("%j", async (paragraph, ...reports) => expect(await reportsOf(paragraph)).toEqual(reports));
 
 test("a paragraph without marks behind “Said X:”", async () => {
@@ -258,6 +352,7 @@ As teachers, we must not be afraid of any message that does not come from our em
 });
 
 test.each<[headline: string, ...reports: string[]]>([
+  ["Supermarket bosses defend farm prices at inquiry", "Supermarket bosses | defend | farm prices at inquiry"],
   ["Minister blasted for bus delay", " | blasted for | bus delay"],
   [
     "We are a better team than this, says Tom Lee post Galle debacle",

@@ -123,9 +123,12 @@ function leadsUp({ lower }: Passage, i: number): boolean {
 const withItsComplement: AroundRule = ({ passage, frame, report, content }) => {
   const { words, lower, stretch } = passage;
   if (words[report.from - 1] !== "," || words[report.to] !== "," || stretch[report.from - 1] !== 0) return undefined;
-  if (!/^(?:is|are|was|were)$/.test(lower[report.from - 2] ?? "") || content.some(({ from }) => from >= report.to))
-    return undefined;
+  if (!/^(?:is|are|was|were)$/.test(lower[report.from - 2] ?? "")) return undefined;
   const from = report.to + 1;
+  const behind = content.find(({ from: start }) => start >= report.to);
+  // "was, said Dr Lee, |a| “Trojan horse”"
+  if (behind && (behind.from !== from + 1 || !/^(?:an?|the)$/.test(lower[from] ?? ""))) return undefined;
+  if (behind) return content.map((range) => (range === behind ? { from, to: range.to } : range));
   const to = contentEnd(passage, from, frame);
   return to > from ? [...content, { from, to }] : undefined;
 };

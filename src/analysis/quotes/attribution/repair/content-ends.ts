@@ -181,8 +181,9 @@ export const behindMarks: ContentRule = (passage, cue, _, { source, content }) =
 /** "the house was adjourned": a subject and its verb, without a comma up to the end; not "as the main reason", "as well as". */
 function isClauseUpTo(passage: Passage, from: number, to: number): boolean {
   let hasVerb = false;
+  const isOther = /^(?:he|she|they)$/.test(lowerAt(passage, from));
   for (let i = from; i < to; i++) {
-    if (passage.words[i] === "," || passage.stretch[i] !== 0) return false;
+    if (passage.words[i] === "," || (passage.stretch[i] !== 0 && !isOther)) return false;
     if (i > from && i < from + NEAR && isFiniteVerb(passage, i)) hasVerb = true;
   }
   return hasVerb && !/^(?:well|a|an)$/.test(lowerAt(passage, from)) && !isAdverb(lowerAt(passage, from - 2));
@@ -279,6 +280,23 @@ export const beforeItsEffect: ContentRule = (passage, cue, _, { source, content 
   }
   return undefined;
 };
+
+/** "it was unusual, “but patience has its limits,”| she told the paper": of two reports of one sentence the second is no part of the first. */
+export const beforeOwnTag: ContentRule = (passage, cue, _, { content }) => {
+  const last = content.at(-1);
+  if (!last || last.from < cue.to) return undefined;
+  for (const { outer } of passage.stretches) {
+    if (outer.from < last.from || outer.to >= last.to - 1) continue;
+    const isTag = /^(?:he|she|they)$/.test(lowerAt(passage, outer.to)) && isTold(passage, outer.to + 1);
+    // "her claims that they “can’t be trusted” despite calls for her to go"
+    if (isTag || /^(?:despite|amid)$/.test(lowerAt(passage, outer.to)))
+      return [...content.slice(0, -1), { from: last.from, to: outer.to }];
+  }
+  return undefined;
+};
+
+const isTold = (passage: Passage, i: number): boolean =>
+  isSaying(passage, i) || passage.lexemes[i]?.reporting?.classes.has("tell") === true;
 
 /** "A judge who described him as a |“big man”| apologised": of a clause with "who" its marks are the end where the main verb follows. */
 export const beforeMainVerb: ContentRule = (passage, cue, _, { source, content }) => {

@@ -92,7 +92,10 @@ export const behindThat: ContentRule = (passage, cue, first, { content }) => {
   const opener = lowerAt(passage, first.from);
   if (!isAddressed && (!PREPOSITIONS.has(opener) || /^(?:that|because)$/.test(opener))) return undefined;
   for (let i = first.from + 1; i < Math.min(first.to - 2, first.from + LONGEST_PLACE); i++) {
-    if (passage.stretch[i] !== 0 || isPunctuation(passage, i) || isFiniteVerb(passage, i)) return undefined;
+    // "among other things, that"
+    const isPause = passage.words[i] === "," && passage.lower[i + 1] === "that";
+    if (passage.stretch[i] !== 0 || (isPunctuation(passage, i) && !isPause) || isFiniteVerb(passage, i))
+      return undefined;
     if (passage.lower[i] === "that" && THAT[passage.parts[i] ?? 0] === 1)
       return [{ from: i + 1, to: first.to }, ...content.slice(1)];
   }
@@ -126,6 +129,17 @@ export const fromOuterClause: ContentRule = (passage, cue, first, { content }) =
     if (isClause) return [{ from: i, to: first.to }, ...content.slice(1)];
   }
   return undefined;
+};
+
+/** "has said |with the current happenings| it could only be wrong", "said |the suggestion that| it was an error was unbelievable": from what stands right behind the verb. */
+export const fromRightBehind: ContentRule = (passage, cue, first, { content }) => {
+  if (first.from <= cue.to || !isSaying(passage, cue.to - 1) || passage.stretch[cue.to] !== 0) return undefined;
+  const isFronted = first.from === cue.to + 1 && /^(?:with|despite|without|given)$/.test(lowerAt(passage, cue.to));
+  const isNotion =
+    first.from - cue.to <= 3 &&
+    passage.lower[first.from - 1] === "that" &&
+    /^(?:suggestion|claim|idea|fact|notion|allegation|argument)$/.test(lowerAt(passage, first.from - 2));
+  return isFronted || isNotion ? [{ from: cue.to, to: first.to }, ...content.slice(1)] : undefined;
 };
 
 const LONGEST_PLACE = 7;

@@ -256,6 +256,10 @@ const isHandedOver: DeedRule = ({ passage, lemma, before, object, content }) => 
   if (lemma === "of" && before.includes("ended") && before.at(-1) === "hopes") return true;
   if (lemma === "claim") return object.some((word) => /^\d+[-–]\d+$/.test(word)) && object.at(-1) === "victory";
   if (isClause(passage, content)) return false;
+  if (lemma === "submit")
+    return /^(?:query|queries|applications?|requests?|petitions?|bids?|plans?|proposals?|letters?|resignation|documents?|forms?)$/.test(
+      object.at(-1) ?? "",
+    );
   if (lemma === "add") return OBJECT_PRONOUNS.has(object[0] ?? "") && lowerAt(passage, content.from + 1) === "to";
   const end = content.from + object.length;
   return lemma === "present" && passage.name[content.from] !== 0 && lowerAt(passage, end) === "with";

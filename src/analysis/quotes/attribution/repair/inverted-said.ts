@@ -1,6 +1,9 @@
 /** "Two more bodies were found this morning said Hisar Lee, a spokesman": a verb in front of its subject, read as behind the clause's. */
 import type { TokenRange } from "../../../../document/span.ts";
 import { AUXILIARIES, SUBORDINATORS } from "../../../../lexicon/clause-words.ts";
+import { nounClass, singularOf } from "../../../../lexicon/speaker-nouns.ts";
+import { isRoleNoun } from "../../../../lexicon/titles.ts";
+import { phraseEnd } from "../grammar/noun-phrase.ts";
 import { isFiniteVerb } from "../grammar/phrase-words.ts";
 import { subjectAfter } from "../grammar/source-phrase.ts";
 import { frameAt, lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
@@ -15,6 +18,8 @@ export function turnedOver(passage: Passage, proposal: Proposal): Proposal {
   const frame = frameAt(passage, cue.from);
   const amid = amidClause(passage, frame.from, cue, first);
   if (amid && source.to <= cue.from) return withParts(proposal, amid.content, cue, amid.source);
+  const whole = wholeSubject(passage, cue, first);
+  if (whole && source.to <= cue.from) return withParts(proposal, [{ from: frame.from, to: cue.from - 1 }], cue, whole);
   const isInverted = source.from === cue.to;
   if (source.from !== frame.from && !isInverted) return proposal;
   for (let i = frame.from; i < cue.from; i++) if (passage.stretch[i] !== 0) return proposal;
@@ -49,12 +54,29 @@ function amidClause(
   for (let i = from; i < cue.from - 1; i++) if (passage.words[i] === "," || passage.stretch[i] !== 0) return undefined;
   for (let comma = cue.to + 1; comma < Math.min(first.to - 1, cue.to + LONGEST_SPEAKER); comma++) {
     if (passage.stretch[comma] !== 0 || isFiniteVerb(passage, comma)) return undefined;
-    if (passage.words[comma] !== "," || !isVerb(passage, comma + 1)) continue;
+    // "The act was, said Dr Lee, a “Trojan horse”"
+    const isOpen = AUXILIARIES.has(lowerAt(passage, cue.from - 2));
+    if (passage.words[comma] !== "," || !(isOpen || isVerb(passage, comma + 1))) continue;
     const source = { from: cue.to, to: comma };
     const behind = { from: comma + 1, to: first.to };
     return { source, content: [{ from, to: cue.from - 1 }, behind] };
   }
   return undefined;
+}
+
+/** "Estimates have shown that it costs less, said |several aides who have seen them|": people, and what tells who they are, up to the end. */
+function wholeSubject(passage: Passage, cue: TokenRange, first: TokenRange): TokenRange | undefined {
+  if (first.from !== cue.to || wordAt(passage, cue.from - 1) !== "," || passage.stretch[first.from] !== 0)
+    return undefined;
+  const end = phraseEnd(passage, first.from, first.to);
+  let head = end;
+  if (passage.lower[head] !== "who") {
+    head = first.from;
+    while (head < end && passage.lower[head] !== "who") head++;
+  }
+  const kind = nounClass(singularOf(lowerAt(passage, head - 1)), isRoleNoun);
+  const isPeople = kind !== "other" && kind !== "document";
+  return isPeople && passage.lower[head] === "who" && frameAt(passage, cue.from).to - first.to <= 1 ? first : undefined;
 }
 
 /** "Asked if it leaks, said Mr Brown: “…”", "As it was raining, …": a clause that nobody says. */

@@ -1,6 +1,8 @@
 /** 'Cruz promised to "tear up" the deal, and Rubio pledged to "cancel it": the next clause is somebody else's report. */
 
+import { SUBJECT_PRONOUNS } from "../../../../lexicon/clause-words.ts";
 import { answererBefore } from "../grammar/answerer.ts";
+import { addresseeEnd } from "../grammar/content-range.ts";
 import { isFiniteReport, isSaying, isToldAloud } from "../grammar/phrase-words.ts";
 import { subjectBefore } from "../grammar/source-phrase.ts";
 import { lowerAt, type Passage } from "../passage.ts";
@@ -40,7 +42,8 @@ function nextReport(passage: Passage, one: Proposal, proposals: readonly Proposa
     if (isContrast && passage.lower[i + 1] === "that") return i;
     // "an increase for the one firm while Wilts & Dorset also says numbers are up"
     const isNamed = passage.name[subject.from] !== 0 || passage.name[subject.to - 1] !== 0;
-    if (/^(?:while|whereas)$/.test(joined) && isNamed && isSaying(passage, i) && !first) return i;
+    const isSaid = isSaying(passage, i) || report.classes.has("tell");
+    if (/^(?:while|whereas)$/.test(joined) && isNamed && isSaid && !first) return i;
     if (!first || passage.name[subject.to - 1] === 0) continue;
     const isQuoted = passage.stretches.some(
       ({ outer }) => outer.from > i && outer.from <= i + WIDEST_GAP && outer.from < last.to,
@@ -55,7 +58,11 @@ function cutAt(passage: Passage, one: Proposal, verb: number): readonly Proposal
   const answerer = answererBefore(passage, verb);
   const subject = answerer ?? (last && subjectBefore(passage, verb, last.from));
   if (!last || !subject) return [one];
-  const from = /^(?:that|:|,)$/.test(lowerAt(passage, verb + 1)) ? verb + 2 : verb + 1;
+  // "warned it would be a joke"
+  const isTold =
+    passage.lexemes[verb]?.reporting?.classes.has("tell") === true && !SUBJECT_PRONOUNS.has(lowerAt(passage, verb + 1));
+  const behind = isTold ? addresseeEnd(passage, verb + 1) : verb + 1;
+  const from = /^(?:that|:|,)$/.test(lowerAt(passage, behind)) ? behind + 1 : behind;
   const own = contentBefore(passage, one.content, answerer ? subject.from - 2 : subject.from - 1);
   return [withContent(one, own), withParts(one, [{ from, to: last.to }], { from: verb, to: verb + 1 }, subject)];
 }

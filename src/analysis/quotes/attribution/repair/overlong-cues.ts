@@ -34,6 +34,15 @@ const beforeOwnSubject: CueRule = (passage, cue, content) => {
   return { cue: { from: cue.from, to: at }, content: [{ from: at, to: first.to }, ...rest] };
 };
 
+/** "said| according to the survey the situation was serious": what somebody said it is according to. */
+const beforeAccording: CueRule = (passage, cue, content) => {
+  const [first, ...rest] = content;
+  if (!first || first.from !== cue.to || cue.to - cue.from < 3 || passage.lower[cue.to - 2] !== "according")
+    return undefined;
+  const to = cue.to - 2;
+  return { cue: { from: cue.from, to }, content: [{ from: to, to: first.to }, ...rest] };
+};
+
 /** "has pleaded| not guilty to three charges". */
 const beforeNot: CueRule = (passage, cue, content) => {
   const [first, ...rest] = content;
@@ -74,7 +83,14 @@ const beforeCondition: CueRule = (passage, cue, content) => {
   return { cue: { from: cue.from, to: last }, content: [{ from: last, to: first.to }, ...rest] };
 };
 
-const RULES: readonly CueRule[] = [beforeAddressee, beforeOwnSubject, beforeNot, beforeDescribed, beforeCondition];
+const RULES: readonly CueRule[] = [
+  beforeAccording,
+  beforeAddressee,
+  beforeOwnSubject,
+  beforeNot,
+  beforeDescribed,
+  beforeCondition,
+];
 
 /** `proposal` with a cue that ends with its verb. */
 export function shorterCue(passage: Passage, proposal: Proposal): Proposal {

@@ -33,6 +33,9 @@ export function notBySubject(passage: Passage, proposal: Proposal): Proposal {
     cue.to - cue.from <= 2 &&
     PAST[passage.parts[cue.from] ?? 0] === 1 &&
     /^(?:when|if|until)$/.test(lowerAt(passage, cue.from - 1));
+  // "177 flights reported yesterday to have been impacted have been reinstated"
+  if (lowerAt(passage, cue.from) === "reported" && cue.to - cue.from === 1 && isToHave(passage, proposal))
+    return withSource(proposal, undefined);
   const isPassive = isReduced || continuesPassive(passage, cue) || hasAgent(passage, cue);
   const verb = passiveVerb(passage, cue) ?? (isPassive ? cue.from : undefined);
   if (verb === undefined || !SUFFERED.has(lowerAt(passage, verb))) return proposal;
@@ -53,6 +56,9 @@ export function notBySubject(passage: Passage, proposal: Proposal): Proposal {
   });
   return withParts(proposal, content, proposal.cue, agent);
 }
+
+const isToHave = ({ lower }: Passage, { content: [first] }: Proposal): boolean =>
+  first !== undefined && lower[first.from] === "to" && lower[first.from + 1] === "have";
 
 /** "Pigott, |pressed repeatedly by reporters on|": the one who is pressed speaks later. */
 function hasAgent({ lower }: Passage, { from, to }: TokenRange): boolean {

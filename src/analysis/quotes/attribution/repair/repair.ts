@@ -41,7 +41,7 @@ import { withoutReportInFront } from "./report-in-front.ts";
 import { reportedOnce } from "./reported-once.ts";
 import { reportedByNobody } from "./reportedly.ts";
 import { shareSources } from "./share-source.ts";
-import { isFeat, isGuess, isNaming, isSummons, namelessByRequest } from "./silent-deeds.ts";
+import { isBlaze, isFeat, isGuess, isNaming, isSummons, namelessByRequest } from "./silent-deeds.ts";
 import { isSilentLabel, withoutTopic } from "./silent-labels.ts";
 import { isCompound, isEpithet, isMeasure, partedAtVerb } from "./silent-words.ts";
 import { splitAtQuotation } from "./split-at-quotation.ts";
@@ -110,7 +110,7 @@ const withMendedSources: RepairStep = (passage, proposals) =>
   proposals.map((one) => (one.method === OWN_WORDS ? one : ownedByMainClause(passage, mendSource(passage, one))));
 
 const withoutPlainDeeds: RepairStep = (passage, proposals) =>
-  proposals.filter((one) => !isPlainDeed(passage, one) && !isGuess(passage, one));
+  proposals.filter((one) => !isPlainDeed(passage, one) && !isGuess(passage, one) && !isBlaze(passage, one));
 
 const inOrder: RepairStep = (_, proposals) =>
   [...proposals].sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));

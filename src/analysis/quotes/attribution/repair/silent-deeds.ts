@@ -59,11 +59,22 @@ export function isSummons(passage: Passage, { cue, content }: Proposal): boolean
   if (passage.lower[that] === "that" && passage.lower[that - 1] === "condition") return true;
   // "Webster calls her in"
   if (/^call(?:s|ed)$/.test(words) && CALLED_IN.test(passage.lower.slice(first.from, first.to).join(" "))) return true;
+  // "were hesitant to speak on the record"
+  if (
+    /\bspeak on$/.test(words) &&
+    /^the (?:record|condition)$/.test(passage.lower.slice(first.from, first.from + 2).join(" "))
+  )
+    return true;
   // "Aldermen voted 7-0 to table a motion"
   if (/\bvoted \d/.test(words)) return true;
   // "Police trainees investigated over rioting"
   const isHeld = HELD.test(words) && isHeadline(passage);
   return (SUMMONS.test(words) || isHeld) && !/^(?:account|order|action)$/.test(lowerAt(passage, cue.to));
+}
+
+/** "A MASSIVE |fire| left four families “devastated”": no verb at all. */
+export function isBlaze(passage: Passage, { cue }: Proposal): boolean {
+  return cue !== undefined && cue.to - cue.from === 1 && lowerAt(passage, cue.from) === "fire";
 }
 
 const HELD = /\b(?:investigated|arrested|held|quizzed|charged|jailed|refused|approved) (?:over|for|with|after|in)$/;
@@ -96,7 +107,7 @@ export function namelessByRequest(passage: Passage, proposal: Proposal): readonl
 }
 
 const REQUEST =
-  /^(?:asked not to be|declined to be|refused to be|wanted not to be|wished not to be) (?:named|identified|quoted)(?= |$)/;
+  /^(?:asked not to be|asked to be|declined to be|refused to be|wanted not to be|wished not to be) (?:named|identified|quoted|called|known|referred)(?= |$)/;
 
 /** Most words between "named" and the verb: "because he was not authorised to speak". */
 const LONGEST_REASON = 16;

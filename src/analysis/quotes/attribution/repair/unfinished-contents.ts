@@ -16,6 +16,7 @@ import {
   beforeOnDay,
   beforeOthers,
   beforeOwnDeed,
+  beforeOwnTag,
   beforeRemark,
   beforeRuling,
   beforeWeekday,
@@ -44,6 +45,7 @@ import {
   fromInfinitive,
   fromObject,
   fromOuterClause,
+  fromRightBehind,
   fromWhat,
   withItsHead,
   withItsSubject,
@@ -252,6 +254,7 @@ const RULES: readonly ContentRule[] = [
   behindJoiner,
   fromItsSubject,
   fromOuterClause,
+  fromRightBehind,
   beforeRemark,
   beforeItsEffect,
   beforeNextDeed,
@@ -283,6 +286,7 @@ export function behindPlace(passage: Passage, proposal: Proposal): Proposal {
       withoutItsSense(passage, cue, first, proposal) ??
       withoutMeanwhile(passage, cue, first, proposal) ??
       beforeMainVerb(passage, cue, first, proposal) ??
+      beforeOwnTag(passage, cue, first, proposal) ??
       behindMarks(passage, cue, first, proposal));
   return mended ? withContent(proposal, mended) : proposal;
 }

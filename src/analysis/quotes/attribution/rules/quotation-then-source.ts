@@ -8,6 +8,7 @@ import { phraseEnd } from "../grammar/noun-phrase.ts";
 import { partSet } from "../grammar/part-sets.ts";
 import { isBetweenSubjectAndVerb, isCapitalized } from "../grammar/phrase-words.ts";
 import { subjectAfter, subjectBefore } from "../grammar/source-phrase.ts";
+import { verbBehindTitle } from "../grammar/title-in-marks.ts";
 import { lowerAt, type Passage, type PassageStretch, PERSON, stretchesIn, wordAt } from "../passage.ts";
 import type { AttributionRule, Found } from "./rule.ts";
 
@@ -24,6 +25,7 @@ export const quotationThenSource: AttributionRule = {
   propose(passage, frame) {
     return stretchesIn(passage, frame).flatMap((stretch): Found[] => {
       if (stretch.outer.to >= frame.to || !isClosedOff(passage, stretch)) return [];
+      if (verbBehindTitle(passage, frame, stretch) !== undefined) return [];
       const next = passage.stretches[passage.stretch[stretch.outer.from] ?? 0];
       const limit = Math.min(frame.to, next?.outer.from ?? frame.to, stretch.outer.to + WIDEST_SUBJECT);
       const report =

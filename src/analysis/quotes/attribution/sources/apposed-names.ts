@@ -1,6 +1,7 @@
 /** Names that a source has lost in front of their description: "Maab Esam, |a participant| said", "Antony Walker, |deputy CEO of Tech UK| said". */
 import type { TokenRange } from "../../../../document/span.ts";
 import { isAdverb } from "../../../../lexicon/clause-words.ts";
+import { nounClass } from "../../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun } from "../../../../lexicon/titles.ts";
 import { isCapitalized } from "../grammar/phrase-words.ts";
 import { frameAt, lowerAt, type Passage, PERSON } from "../passage.ts";
@@ -9,8 +10,9 @@ import type { SourceRule } from "./source-rule.ts";
 
 /** "Maab Esam, |a participant| said", "…, Antony Walker, |deputy CEO of Tech UK| said": a name before its description, whose second comma was left out. */
 export const nameBeforeRole: SourceRule = (passage, cue, source) => {
-  if (!source || source.to !== cue.from || passage.words[source.from - 1] !== ",") return undefined;
-  const name = nameBefore(passage, source.from - 1);
+  if (!source || passage.words[source.from - 1] !== ",") return undefined;
+  if (source.to !== cue.from && !(source.to === cue.from - 1 && passage.words[source.to] === ",")) return undefined;
+  const name = nameBefore(passage, source.from - 1) ?? relativeBefore(passage, source.from - 1);
   if (!name || !(isFirst(passage, name.from) || passage.words[name.from - 1] === ",")) return undefined;
   if (/^an?$/.test(lowerAt(passage, source.from)) && isFirst(passage, name.from))
     return { from: name.from, to: source.to };
@@ -42,6 +44,13 @@ function nameBefore(passage: Passage, comma: number): TokenRange | undefined {
   if (start === comma) return undefined;
   while (start > from && isCapitalized(passage, start - 1) && isTitle(lowerAt(passage, start - 1))) start--;
   return { from: start, to: comma };
+}
+
+/** "Her father, |a farmer, whose land is there| says": a description at the start of a sentence. */
+function relativeBefore(passage: Passage, comma: number): TokenRange | undefined {
+  const { from } = frameAt(passage, comma);
+  if (comma - from > 3 || comma - from < 2 || !/^(?:his|her|their|my)$/.test(lowerAt(passage, from))) return undefined;
+  return nounClass(lowerAt(passage, comma - 1), isRoleNoun) === "person" ? { from, to: comma } : undefined;
 }
 
 const isTitle = (word: string): boolean =>

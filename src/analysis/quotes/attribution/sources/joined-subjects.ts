@@ -2,11 +2,13 @@
 import { DETERMINERS, RELATIVE_PRONOUNS } from "../../../../lexicon/clause-words.ts";
 import { nounClass } from "../../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun } from "../../../../lexicon/titles.ts";
+import { OBJECT, phraseEnd } from "../grammar/noun-phrase.ts";
 import { partSet } from "../grammar/part-sets.ts";
 import { isFiniteVerb } from "../grammar/phrase-words.ts";
 import { subjectBefore } from "../grammar/source-phrase.ts";
 import { frameAt, lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
 import { isPunctuation } from "../proposal.ts";
+import { commaBehind } from "../rules/reported-clause.ts";
 import type { SourceRule } from "./source-rule.ts";
 
 /** Most words of the first of two. */
@@ -107,13 +109,14 @@ export const behindThingAnd: SourceRule = (passage, cue, source) => {
   return nounClass(lowerAt(passage, and - 1), isRoleNoun) === "other" ? { from: and + 1, to: source.to } : undefined;
 };
 
-/** "According to |a report by Detective Ted Lee|, of the County Sheriff’s Office, Deputy Mark was called", "to |Ian Lee|, coordinator at Westminster House, her method was": where he is from, or who he is, up to the next comma. */
+/** "According to |a report by Detective Ted Lee|, of the County Sheriff’s Office, Deputy Mark was called", "to |Ian Lee|, coordinator at Westminster House, her method was", "to |the paper|, which was written in May, prices fell": where he is from, or who or what it is, up to the next comma. */
 export const withWhereFrom: SourceRule = (passage, cue, source, content) => {
   const [first] = content;
   if (!source || !first || passage.lower[cue.from] !== "according" || first.from !== source.to + 1) return undefined;
-  if (passage.words[source.to] !== "," || !tellsWho(passage, first.from)) return undefined;
+  const isRelative = /^(?:which|who)$/.test(lowerAt(passage, first.from));
+  if (passage.words[source.to] !== "," || !(isRelative || tellsWho(passage, first.from))) return undefined;
   for (let i = first.from + 1; i < Math.min(first.to - 2, first.from + LONGEST_PLACE); i++) {
-    if (passage.stretch[i] !== 0 || isFiniteVerb(passage, i)) return undefined;
+    if (passage.stretch[i] !== 0 || (isFiniteVerb(passage, i) && !isRelative)) return undefined;
     if (passage.words[i] === ",") return { from: source.from, to: i };
   }
   return undefined;
@@ -128,6 +131,14 @@ function tellsWho(passage: Passage, from: number): boolean {
     if (isRoleNoun(lowerAt(passage, i))) return true;
   return false;
 }
+
+/** "According to |the ministry’s document|, which was drafted in May, prices fell": whatever stands behind it. */
+export const whomAccording: SourceRule = (passage, cue, source) => {
+  if (source || passage.lower[cue.from] !== "according" || passage.lower[cue.to - 1] !== "to") return undefined;
+  const { to: limit } = frameAt(passage, cue.from);
+  const to = commaBehind(passage, cue.to, limit) ?? phraseEnd(passage, cue.to, limit, OBJECT);
+  return to > cue.to ? { from: cue.to, to } : undefined;
+};
 
 /** "London, Paris, and |Washington| want a resolution": all names of a list. */
 export const wholeNames: SourceRule = (passage, cue, source) => {

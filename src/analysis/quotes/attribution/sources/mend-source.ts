@@ -35,6 +35,7 @@ import {
   behindThingAnd,
   wholeList,
   wholeNames,
+  whomAccording,
   withItsStudy,
   withShortOffice,
   withSuchAs,
@@ -45,10 +46,18 @@ import { lastWordBefore } from "./last-word-before.ts";
 import { listedInHeadline } from "./listed-in-headline.ts";
 import { subjectOfAbsolute } from "./of-absolutes.ts";
 import { beforeOtherVerb, beforeParticiple, subjectOfParticiple } from "./of-participles.ts";
-import { beforeHearers, beforeManyOrOther, beforeWhenSaid } from "./overlong-sources.ts";
+import { beforeHearers, beforeManyOrOther, beforeWhenSaid, withoutAside } from "./overlong-sources.ts";
 import { possessor } from "./possessor.ts";
 import type { SourceRule } from "./source-rule.ts";
-import { acrossName, notAReport, ofWhomTheOwnerIs, subjectInContent } from "./subjects-in-front.ts";
+import {
+  acrossName,
+  authorOfNoun,
+  fromItsAdjective,
+  notAReport,
+  ofWhomTheOwnerIs,
+  subjectInContent,
+  withItsOwnTitle,
+} from "./subjects-in-front.ts";
 import {
   amongMany,
   beforeBracket,
@@ -84,6 +93,9 @@ import {
 
 /** In order: the first that answers wins. */
 const SOURCE_RULES: readonly SourceRule[] = [
+  withItsOwnTitle,
+  whomAccording,
+  fromItsAdjective,
   beforePlatform,
   wholeJunior,
   bothOfThem,
@@ -107,6 +119,7 @@ const SOURCE_RULES: readonly SourceRule[] = [
   notAReport,
   subjectInContent,
   acrossName,
+  authorOfNoun,
   ofWhomTheOwnerIs,
   withTheFirst,
   withShortOffice,
@@ -176,9 +189,10 @@ export function mendSource(passage: Passage, proposal: Proposal): Proposal {
   const { cue } = proposal;
   if (!cue) return proposal;
   for (const rule of SOURCE_RULES) {
-    const source = rule(passage, cue, proposal.source, proposal.content);
-    if (!source) continue;
-    if (source === "nobody") return withSource(proposal, undefined);
+    const found = rule(passage, cue, proposal.source, proposal.content);
+    if (!found) continue;
+    if (found === "nobody") return withSource(proposal, undefined);
+    const source = withoutAside(passage, found);
     const left = proposal.content.flatMap((range) => behindSource(passage, range, source));
     const content = left.length > 0 ? left : proposal.content;
     return withParts(proposal, content, withoutSource(cue, source), source);
@@ -203,6 +217,6 @@ function behindSource(passage: Passage, range: TokenRange, source: TokenRange): 
 
 /** What is left of a cue behind or before a source. */
 function withoutSource(cue: TokenRange, source: TokenRange): TokenRange {
-  if (source.from > cue.from && source.to === cue.to) return { from: cue.from, to: source.from };
+  if (source.from > cue.from && source.from < cue.to && source.to >= cue.to) return { from: cue.from, to: source.from };
   return source.from < cue.from && source.to > cue.from ? { from: source.to, to: cue.to } : cue;
 }

@@ -1,6 +1,7 @@
 /** Sources that go on into what belongs to the verb: "|Gail Lee| after the win over Kansas", "|Lee and Brown| both opposed it". */
+import type { TokenRange } from "../../../../document/span.ts";
 import { isCapitalized, isSaying } from "../grammar/phrase-words.ts";
-import { lowerAt, PERSON } from "../passage.ts";
+import { lowerAt, type Passage, PERSON } from "../passage.ts";
 import type { SourceRule } from "./source-rule.ts";
 
 /** "|Geoff Lee and Ann Brown| both opposed", "|the Opposition| on the other hand says". */
@@ -10,8 +11,18 @@ export const beforeManyOrOther: SourceRule = (passage, cue, source) => {
   if (last > source.from + 1 && /^(?:both|each|jointly)$/.test(lowerAt(passage, last)))
     return { from: source.from, to: last };
   const tail = passage.lower.slice(Math.max(source.from + 1, source.to - 4), source.to).join(" ");
-  return tail === "on the other hand" ? { from: source.from, to: source.to - 4 } : undefined;
+  if (tail === "on the other hand") return { from: source.from, to: source.to - 4 };
+  const whole = withoutAside(passage, source);
+  return whole.to < source.to ? whole : undefined;
 };
+
+/** "|Lee|, meanwhile, called on": `source` without the adverb behind its comma. */
+export function withoutAside(passage: Passage, source: TokenRange): TokenRange {
+  const last = source.to - 1;
+  const isAside =
+    passage.words[last - 1] === "," && /^(?:meanwhile|however|though|too|also)$/.test(lowerAt(passage, last));
+  return isAside && last - 1 > source.from ? { from: source.from, to: last - 1 } : source;
+}
 
 /** 'yelled |3-year-old Kingston| as an officer drove by', "said |Texas coach Gail Lee| after the win": when somebody said it. */
 export const beforeWhenSaid: SourceRule = (passage, cue, source) => {

@@ -2,8 +2,9 @@
 import { AUXILIARIES } from "../../../../lexicon/clause-words.ts";
 import { partSet } from "../grammar/part-sets.ts";
 import { passiveVerb } from "../grammar/passive-verb.ts";
-import { isFiniteReport, isFiniteVerb } from "../grammar/phrase-words.ts";
+import { isFiniteReport, isFiniteVerb, isSaying } from "../grammar/phrase-words.ts";
 import { subjectBefore } from "../grammar/source-phrase.ts";
+import { verbBehindTitle } from "../grammar/title-in-marks.ts";
 import { frameAt, lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
 import { isPunctuation } from "../proposal.ts";
 import type { SourceRule } from "./source-rule.ts";
@@ -48,6 +49,38 @@ export const acrossName: SourceRule = (passage, cue, source, content) => {
   for (let i = from; i < subject.to; i++) if (passage.name[i] === PERSON) return subject;
   return undefined;
 };
+
+/** "followed claims by |the opposition| that it was rigged": whose the noun of a cue is. */
+export const authorOfNoun: SourceRule = (passage, cue, source, content) => {
+  const [first] = content;
+  if (source || !first || first.from <= cue.to + 1 || !/^(?:by|from)$/.test(lowerAt(passage, cue.to))) return undefined;
+  if (!/s$/.test(lowerAt(passage, cue.to - 1)) || first.from - cue.to > LONGEST_OWNED + 3) return undefined;
+  const to = passage.lower[first.from - 1] === "that" ? first.from - 1 : first.from;
+  for (let i = cue.to + 1; i < to; i++) if (isPunctuation(passage, i) || passage.stretch[i] !== 0) return undefined;
+  return to > cue.to + 1 ? { from: cue.to + 1, to } : undefined;
+};
+
+/** "|The report, “Roads to Nowhere”|, says the bridge is old": with its title. */
+export const withItsOwnTitle: SourceRule = (passage, cue) => {
+  const closing = passage.words[cue.from - 1] === "," ? cue.from - 2 : cue.from - 1;
+  if (passage.mark[closing] !== 2) return undefined;
+  const stretch = passage.stretches[(passage.stretch[closing] ?? 0) - 1];
+  const frame = frameAt(passage, cue.from);
+  return stretch && verbBehindTitle(passage, frame, stretch) === cue.from
+    ? { from: frame.from, to: stretch.outer.to }
+    : undefined;
+};
+
+/** "said |well-known Algerian lawyer Tom Lee|": what describes somebody is no part of the verb. */
+export const fromItsAdjective: SourceRule = (passage, cue, source) => {
+  if (!source || source.from !== cue.to || cue.to - cue.from < 2 || !isSaying(passage, cue.from)) return undefined;
+  for (let i = cue.from + 1; i < cue.to; i++)
+    if (DESCRIBING[passage.parts[i] ?? 0] !== 1 && passage.words[i] !== "-" && passage.words[i + 1] !== "-")
+      return undefined;
+  return { from: cue.from + 1, to: source.to };
+};
+
+const DESCRIBING: Uint8Array = partSet(["JJ", "NN", "VBN"]);
 
 /** "|Hungary's| ruling Fidesz, that chose him, put out a statement": whose it is, and not yet who. */
 export const ofWhomTheOwnerIs: SourceRule = (passage, cue, source) => {

@@ -17,19 +17,24 @@ export function namedAnswers(passage: Passage): readonly Proposal[] {
   return passage.stretches.flatMap((stretch) => {
     const { inner, outer } = stretch;
     // "His motto was “honour”": a word that he may have used.
-    if (inner.to - inner.from < 3 || !isCapitalized(passage, inner.from)) return [];
+    const isShort = inner.to - inner.from < 3 && lowerAt(passage, outer.to) !== "came";
+    if (isShort || !isCapitalized(passage, inner.from)) return [];
     const found = answerBefore(passage, stretch) ?? answerBehind(passage, stretch);
     return found ? [withParts({ method: OWN_WORDS, score: 0.9 }, [outer], found.cue, found.source)] : [];
   });
 }
 
 interface Answer {
-  readonly source: TokenRange;
+  readonly source: TokenRange | undefined;
   readonly cue: TokenRange;
 }
 
 /** "LeBron James’ explanation for his game was simply “…”": back from the marks over the copula to the noun. */
 function answerBefore(passage: Passage, { outer }: PassageStretch): Answer | undefined {
+  // "Lee’s response? “Nonsense, all of it.”"
+  const asked = outer.from - 2;
+  if (passage.words[outer.from - 1] === "?" && ANSWERS.test(lowerAt(passage, asked)))
+    return ownedBy(passage, asked, frameAt(passage, asked).from);
   const { from } = frameAt(passage, outer.from);
   let copula = outer.from - 1;
   while (copula > from && (/^[:,]$/.test(passage.words[copula] ?? "") || isAdverb(lowerAt(passage, copula)))) copula--;
@@ -43,11 +48,19 @@ function answerBefore(passage: Passage, { outer }: PassageStretch): Answer | und
 
 /** "“…,” is the judge’s instant comeback.": on from the marks to the end of the sentence. */
 function answerBehind(passage: Passage, { outer }: PassageStretch): Answer | undefined {
+  // "“No,” came the reply."
+  if (lowerAt(passage, outer.to) === "came" && lowerAt(passage, outer.to + 1) === "the")
+    for (let noun = outer.to + 2; noun < outer.to + 5; noun++)
+      if (ANSWERS.test(lowerAt(passage, noun))) return { source: undefined, cue: { from: outer.to, to: noun + 1 } };
   const { to } = frameAt(passage, outer.to);
   if (!isCopula(passage, outer.to)) return undefined;
   let end = to;
   while (end > outer.to && isPunctuation(passage, end - 1)) end--;
   const noun = end - 1;
+  // "was the verdict of Ann Lee, 43."
+  for (let of = outer.to + 2; of < Math.min(end - 1, outer.to + LONGEST_OWNER); of++)
+    if (lowerAt(passage, of) === "of" && ANSWERS.test(lowerAt(passage, of - 1)) && passage.name[of + 1] !== 0)
+      return { source: { from: of + 1, to: end }, cue: { from: of - 1, to: of } };
   if (noun - outer.to > LONGEST_OWNER || !ANSWERS.test(lowerAt(passage, noun))) return undefined;
   return ownedBy(passage, noun, outer.to + 1);
 }

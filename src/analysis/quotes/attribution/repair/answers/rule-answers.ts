@@ -20,6 +20,7 @@ import { headlineTails } from "./headline-tails.ts";
 import { headlineTopics } from "./headline-topics.ts";
 import { blunterStill, putsIt } from "./manner-of-putting.ts";
 import { namedAnswers } from "./named-answers.ts";
+import { nounReports } from "./noun-reports.ts";
 import { asTheyPut, forWhom, forWhomItIs, inTheirWords, ownedRemarks, whatTheyCall } from "./own-words.ts";
 import { parentheticReports } from "./parenthetic-report.ts";
 import { particleReports } from "./particle-reports.ts";
@@ -61,6 +62,7 @@ export function ruleAnswers(passage: Passage, proposals: readonly Proposal[], ru
     ...dashedReports(passage),
     ...accordingMidway(passage, proposals),
     ...parentheticReports(passage),
+    ...nounReports(passage, proposals),
     ...unreadSayings(passage, proposals),
     ...unreadTellings(passage, proposals),
     ...forWhomItIs(passage),

@@ -24,7 +24,9 @@ export function trailingReports(passage: Passage, proposals: readonly Proposal[]
       const isLast = source.to >= frame.to || /^[.,;]$/.test(wordAt(passage, source.to));
       // "Prices fell, Tate said.": too few words for the model.
       const isFew =
-        cue.to - frame.from <= FEW && isPlainSay(passage, cue) && !proposals.some((one) => isIn(one, frame));
+        (cue.to - frame.from <= FEW || isDiscovery(passage, cue, source)) &&
+        (isPlainSay(passage, cue) || isDiscovery(passage, cue, source)) &&
+        !proposals.some((one) => isIn(one, frame));
       if (!isSwallowed && !isFew && (source.from < cue.to || !isLast)) return [];
       const isBetter = isSwallowed || rivals.some((one) => !one.source || one.source.to < cue.from - 1);
       const isAlone =
@@ -36,6 +38,16 @@ export function trailingReports(passage: Passage, proposals: readonly Proposal[]
         ? [withParts({ method, score: precision }, content, cue, wholeOf(source, rivals))]
         : [];
     }),
+  );
+}
+
+/** "…, scientists have discovered." */
+function isDiscovery(passage: Passage, cue: TokenRange, source: TokenRange): boolean {
+  return (
+    /^(?:discovered|found|shown|revealed|warned|learned|confirmed|announced)$/.test(lowerAt(passage, cue.to - 1)) &&
+    /^(?:scientists|researchers|experts|study|survey|report|doctors|officials|police|authorities|militaries|astronomers|archaeologists)$/.test(
+      lowerAt(passage, source.to - 1),
+    )
   );
 }
 
