@@ -11,7 +11,7 @@ export const DEPARTMENTS: ReadonlySet<string> = new Set(
 /** Those, and matters that no body but a ministry or a committee is for, and that nobody is called by. */
 export const MATTERS: ReadonlySet<string> = new Set([
   ...DEPARTMENTS,
-  ...`Affairs Aviation Broadcasting Cooperatives Economy Electricity Equality Estates Families Family Food Gender Industries Information
+  ...`Affairs Aviation Broadcasting Colleges Cooperatives Economy Electricity Equality Estates Families Family Food Gender Industries Information
   Integration Irrigation Lands Languages Livestock Livelihoods Logistics Petroleum Pensions Ports Railways Resources Roads Services Shipping Skills Taxation
-  Telecommunications Textiles Transportation Tribal Urban Utilities Veterans Wildlife Women`.split(/\s+/),
+  Telecommunications Textiles Transportation Tribal Universities Urban Utilities Veterans Wildlife Women`.split(/\s+/),
 ]);

@@ -92,6 +92,8 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   primatologist prophet publican pundit radiologist respondent restaurateur rider rower seafarer shooter snowboarder soprano
   stalwart stylist supremo surfer tactician teen titleholder toddler toxicologist tutor underwriter urologist
   vet viticulturist vulcanologist winemaker youngster youth zoologist
+  paleontologist palaeontologist criminologist ethicist gynecologist entomologist herpetologist volcanologist ufologist musicologist
+  glaciologist hydrogeologist paleobiologist palaeobiologist
   bassist vocalist frontman cosmonaut contractor employee supporter staffer hostage detainee inmate bandleader frontwoman associate colonist spokesperson forester ranger warden churchwarden keeper firefighter lifeguard bodyguard
   neurosurgeon surgeon bride groom bridegroom cop prelate royal yogi exile fugitive technocrat bureaucrat oligarch undergraduate
   intern apprentice rookie goalie seamstress mason maid nanny physio conscript recruit reservist mercenary assassin addict thief

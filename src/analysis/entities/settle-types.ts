@@ -50,8 +50,10 @@ export function settleTypes(found: readonly NameForm[]): NameForm[] {
     const [first = ""] = words;
     if (words.length < 2 && type === "PERSON") singles.add(first);
     if (words.length < 2) continue;
-    if (type === "ORG") firms.add(first);
-    if (type !== "PERSON") continue;
+    // "Israel Lee", taken for a firm: "Lee" is him all the same.
+    const isSomebody = type === "PERSON" || (headType(words) === undefined && looksLikePerson(form));
+    if (type === "ORG" && !isSomebody) firms.add(first);
+    if (!isSomebody) continue;
     for (const word of words) names.add(word);
     families.add(words.at(-1) ?? "");
     if (/^\p{Lu}\.?\p{Lu}\.? \p{Lu}\p{Ll}/u.test(form.text)) letters.add(first);
@@ -67,7 +69,7 @@ export function settleTypes(found: readonly NameForm[]): NameForm[] {
     if (form.type === "ORG" && letters.has(form.key) && form.text.length === 2) return ofType(form, "PERSON");
     if (isShoutedGiven(form) && singles.has(form.words[1] ?? "")) return ofType(form, "PERSON");
     if (form.type !== "PERSON" && form.type !== "NORP" && isPeopleOrLanguage(form.text)) return ofType(form, "NORP");
-    if (form.words.length === 2 && singles.has(form.words[1] ?? "") && isDoubtfulPerson(form))
+    if (form.words.length === 2 && singles.has(form.words[1] ?? "") && isDoubtfulPerson(form, families))
       return ofType(form, "PERSON");
     if (form.words.length > 1) return withHead(form);
     // "Tory" of John Tory
@@ -111,9 +113,18 @@ function asWellKnown(form: NameForm): NameForm {
   return type === undefined || type === form.type ? form : ofType(form, type);
 }
 
-/** "Ras Kimono", of whom the tagger makes a place without being sure, and whom the article calls "Kimono". */
-function isDoubtfulPerson({ type, text, words, confidence }: NameForm): boolean {
-  if (type !== "LOC" || confidence >= GUESSED || !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text)) return false;
+/** "Ras Kimono", of whom the tagger makes a place without being sure, and whom the article calls "Kimono"; "Everton Harris", taken for a club, beside a "Damian Harris". */
+function isDoubtfulPerson({ type, text, words, confidence }: NameForm, families: ReadonlySet<string>): boolean {
+  if (
+    !(
+      type === "LOC" ||
+      (type === "MISC" && genderOfName(text.split(" ")[1] ?? "") === undefined) ||
+      (type === "ORG" && families.has(words[1] ?? ""))
+    ) ||
+    confidence >= GUESSED ||
+    !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text)
+  )
+    return false;
   return headType(words) === undefined && !words.some(isKindOfThing) && !NO_GIVEN.has(words[0] ?? "");
 }
 

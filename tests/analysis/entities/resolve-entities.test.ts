@@ -38,6 +38,7 @@ describe("people", () => {
       ["PERSON M", "PERSON Mansour Hale", "PERSON Mary Lee"],
     ],
     ["The couple [P Ruth] and [P Des Marden] spoke. [P Ruth] left.", ["PERSON Ruth Marden", "PERSON Des Marden"]],
+    ["Group members [P Ruth] and [P Morwan Hurt] spoke.", ["PERSON Ruth Hurt", "PERSON Morwan Hurt"]],
     ["[P Ana Marden] met [P Ben Marden].", ["PERSON Ana Marden", "PERSON Ben Marden"]],
     ["[P Cr Ann Hale] spoke. [P Cr Hale] left.", ["PERSON Ann Hale = Hale"]],
     ["[O MICHELLE McLean] spoke. [P McLean] left.", ["PERSON Michelle McLean = McLean"]],

@@ -58,6 +58,14 @@ test.each([
     0.7,
     ["LOC Wall Street", "LOC Silicon Valley", "ORG Kansas City"],
   ],
+  [
+    "[P Dan Holt]; [O Everett Holt] said, said [P Holt]",
+    0.5,
+    ["PERSON Dan Holt", "PERSON Everett Holt", "PERSON Holt"],
+  ],
+  ["[M Epu Batira], said [P Batira]", 0.5, ["PERSON Epu Batira", "PERSON Batira"]],
+  ["[M Crooked Hillary], said [P Hillary]", 0.5, ["MISC Crooked Hillary", "PERSON Hillary"]],
+  ["[O Israel Batira], the fullback [O Batira]", 0.5, ["PERSON Israel Batira", "PERSON Batira"]],
 ])("%s at %d", (marked, confidence, expected) => {
   const { article, mentions } = markedArticle(marked);
   const forms = collectForms(

@@ -47,7 +47,11 @@ const RANKS = /^(?:Supt|Sgt|Insp|Gda|Garda|Cllr|Cr|Magistrate|Cathaoirleach)$/;
 /** "New Brunswick Measures Organization |Jeffrey Dow": a person behind a body, without the comma; undefined where a mention is one name. */
 export function bodyAndPerson(text: string, tokens: Tokens, mention: Mention): readonly Mention[] | undefined {
   const { from, to } = mention.tokens;
-  if (mention.type !== "ORG" || to - from < 4 || !BODIES.test(tokenText(text, tokens, to - 3))) return undefined;
+  if (mention.type !== "ORG" || to - from < 3) return undefined;
+  const body = tokenText(text, tokens, to - 3);
+  // "In an interview with the |Telegraph Ned Marsh| said": a paper, the comma forgotten.
+  const isPaper = PAPERS.test(body) && /\b[Tt]he $/.test(text.slice(Math.max(0, mention.start - 4), mention.start));
+  if (!isPaper && (to - from < 4 || !BODIES.test(body))) return undefined;
   const isPerson =
     isPlain(text, tokens, to - 2) &&
     genderOfName(tokenText(text, tokens, to - 2)) !== undefined &&
@@ -56,4 +60,6 @@ export function bodyAndPerson(text: string, tokens: Tokens, mention: Mention): r
   return [cutMention(tokens, mention, from, to - 2), cutMention(tokens, mention, to - 2, to, "PERSON")];
 }
 
+const PAPERS =
+  /^(?:Telegraph|Guardian|Times|Independent|Mirror|Observer|Herald|Tribune|Gazette|Chronicle|Examiner|Echo|Mail|Journal|Scotsman|Spectator|Economist)$/;
 const BODIES = /^(?:Organi[sz]ation|Commission|Ministry|Department|Authority|Agency|Association|Federation)$/;

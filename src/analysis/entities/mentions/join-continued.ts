@@ -152,6 +152,11 @@ function startOf(text: string, tokens: Segmentation["tokens"], mention: Mention,
 
 /** "Barking, Havering and |Redbridge University Hospitals NHS Trust": named after all of them. Takes the places off `before`. */
 function ofPlaces(text: string, tokens: Segmentation["tokens"], mention: Mention, before: Mention[]): Mention {
+  const pair = before.at(-1);
+  if (pair !== undefined && isOfTwo(text, pair, mention)) {
+    before.pop();
+    return withTokens(mention, tokens, { from: pair.tokens.from, to: mention.tokens.to });
+  }
   if (mention.type !== "ORG" || !/ NHS (?:Foundation )?Trust$/.test(text.slice(mention.start, mention.end)))
     return mention;
   let first = mention;
@@ -165,6 +170,18 @@ function ofPlaces(text: string, tokens: Segmentation["tokens"], mention: Mention
     link = /^, $/;
   }
   return first === mention ? mention : withTokens(mention, tokens, { from: first.tokens.from, to: mention.tokens.to });
+}
+
+/** "the |Padley| and |Hapwell Fundraising Group|": a body of two places, whose article stands before the first. */
+function isOfTwo(text: string, place: Mention, { type, start, end }: Mention): boolean {
+  return (
+    place.type === "LOC" &&
+    type === "ORG" &&
+    text.slice(place.end, start) === " and " &&
+    /\b[Tt]he $/.test(text.slice(Math.max(0, place.start - 4), place.start)) &&
+    /^\p{Lu}\p{Ll}{3,}$/u.test(text.slice(place.start, place.end)) &&
+    /^\p{Lu}\p{Ll}+ .*(?:Group|Society|Association|Club|Trust|Partnership|Fund|League)$/u.test(text.slice(start, end))
+  );
 }
 
 const LONGEST_LINK = 6;

@@ -57,7 +57,7 @@ const ward: NoNameRule = (name) => /^[RDI]-\d{1,2}(?:st|nd|rd|th)\b/.test(name);
 const word: NoNameRule = (name) => WORDS.test(name);
 
 const WORDS =
-  /^(?:X-[Rr]ays?|Gov['’]?t|Al[Hh]amdu[Ll]illah|In[Ss]ha?['’]?[Aa]llah|Ma[Ss]ha?['’]?[Aa]llah|\p{Lu}\d to \p{Lu}\d|\d{1,2}[.:]\d\d ?[AaPp][Mm])$/u;
+  /^(?:X-[Rr]ays?|Gov['’]?t|GCSEs?|(?:Eastern|Central|Mountain|Pacific|Greenwich) (?:Standard|Daylight|Mean) Time|Al[Hh]amdu[Ll]illah|In[Ss]ha?['’]?[Aa]llah|Ma[Ss]ha?['’]?[Aa]llah|\p{Lu}\d to \p{Lu}\d|\d{1,2}[.:]\d\d ?[AaPp][Mm])$/u;
 
 const RULES: readonly NoNameRule[] = [cameras, emergency, kin, office, letters, docket, line, modal, ward, word];
 const BEFORE = 8;

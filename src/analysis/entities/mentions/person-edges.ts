@@ -134,6 +134,40 @@ const royal: EdgeRule = (text, tokens, mention) => {
 
 const AGONG = /^Yang di-Pertuan (?:Agong|Negeri|Besar) /;
 
+/** "College of Engineering |Dean| Ned Marsh", "|Ward Chair| Marsh": an office that the tagger takes for a given name. */
+const academic: EdgeRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  if (to - from < 2) return undefined;
+  const [office, next] = [tokenText(text, tokens, from), tokenText(text, tokens, from + 1)];
+  if (office === "Dean" && to - from > 2 && isOfCollege(text, mention.start))
+    return [cutMention(tokens, mention, from + 1, to)];
+  return to - from > 2 && WARDS.test(office) && CHAIRS.test(next) && /^\p{Lu}/u.test(tokenText(text, tokens, from + 2))
+    ? [cutMention(tokens, mention, from + 2, to)]
+    : undefined;
+};
+
+const WARDS = /^(?:Ward|Board|Committee|Council|Village|Branch|District|Block|Tole|Panel)$/;
+const CHAIRS = /^(?:Chair|Chairman|Chairperson|Chairwoman|Chairlady|President|Secretary|Councillor|Member|Vice-Chair)$/;
+
+/** Whether a dean may be one of what stands before `start`: "College of Arts and Letters ", "the law school ". */
+function isOfCollege(text: string, start: number): boolean {
+  const words = text.slice(Math.max(0, start - LONGEST_COLLEGE), start).split(" ");
+  if (words.pop() !== "") return false;
+  if (
+    /^(?:school|college|faculty|university|law|medical|business|associate|assistant|interim|former)$/i.test(
+      words.at(-1) ?? "",
+    )
+  )
+    return true;
+  for (const word of words.reverse()) {
+    if (/^(?:College|School|Faculty|Institute)$/.test(word)) return true;
+    if (!/^(?:of|and|&|the|\p{Lu}[\p{L}’'-]+,?)$/u.test(word)) return false;
+  }
+  return false;
+}
+
+const LONGEST_COLLEGE = 70;
+
 /** "Deontay |Wilder 40-0-1| (39)": what a boxer has won, lost and drawn. */
 const record: EdgeRule = (text, tokens, mention) => {
   const { from, to } = mention.tokens;
@@ -179,6 +213,7 @@ const EDGES: readonly EdgeRule[] = [
   opener,
   seat,
   royal,
+  academic,
   record,
   road,
   headline,

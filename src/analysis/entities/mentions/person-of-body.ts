@@ -1,6 +1,7 @@
 /** People whom the tagger took into one name with what they belong to: "Torsten Bell of the Resolution Foundation". */
 import type { Mention, Tokens } from "../../../document/annotations.ts";
 import { countryOf } from "../../../lexicon/countries.ts";
+import { MATTERS } from "../../../lexicon/departments.ts";
 import { genderOfName } from "../../../lexicon/given-names.ts";
 import { FACILITY_WORDS, NON_PERSON_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "../../../lexicon/name-words.ts";
 import { isKnownPlace } from "../../../lexicon/places.ts";
@@ -18,6 +19,8 @@ export function personOfBody(text: string, tokens: Tokens, mention: Mention): re
   if (body >= to || of > from + LONGEST_NAME) return undefined;
   for (let i = from; i < of; i++) if (!isNameWord(tokenText(text, tokens, i))) return undefined;
   // "Mr. Nevins of Showtime"; "Joan of Arc" and "Mubarak Shah of Khandesh" are whole.
+  const villager = personOfPlace(text, tokens, mention, of);
+  if (villager !== undefined) return villager;
   const isSurname = of === from + 1 && HONORIFICS.has(titleBefore(text, tokens, from));
   const first = tokenText(text, tokens, from);
   const isFull =
@@ -26,6 +29,19 @@ export function personOfBody(text: string, tokens: Tokens, mention: Mention): re
     (mention.type === "ORG" || isOfFirm(text, tokens, mention, of));
   if (!isSurname && !isFull) return undefined;
   return [cutMention(tokens, mention, from, of, "PERSON"), cutMention(tokens, mention, body, to, "ORG")];
+}
+
+/** "Jad Linder of Mara told us": somebody without an office who speaks, and where they live. */
+function personOfPlace(text: string, tokens: Tokens, mention: Mention, of: number): readonly Mention[] | undefined {
+  const { from, to } = mention.tokens;
+  if (mention.type !== "PERSON" || of !== from + 2 || to - of !== 2) return undefined;
+  const [title, place] = [titleBefore(text, tokens, from), tokenText(text, tokens, of + 1)];
+  if (title !== "" && isTitleWord(title)) return undefined;
+  if (!/^(?:said|told|says|added|explained|complained|lamented|recalled|noted)$/.test(tokenText(text, tokens, to)))
+    return undefined;
+  // "Dan Ives of Wedbush told": a body, where a given name is all that is known.
+  if (!isKnownPlace(place) && genderOfName(tokenText(text, tokens, from)) !== undefined) return undefined;
+  return [cutMention(tokens, mention, from, of), cutMention(tokens, mention, of + 1, to, "LOC")];
 }
 
 /** "Dan Ives of Wedbush": one word that is no place, behind a name that no ruler or bishop bears. */
@@ -41,9 +57,12 @@ export function personOfOffice(text: string, tokens: Tokens, mention: Mention): 
   const { from, to } = mention.tokens;
   if (mention.type !== "ORG" || to - from < 3 || !/^(?:for|of)$/.test(tokenText(text, tokens, from - 1)))
     return undefined;
-  if (!/^(?:Minister|Secretary|Commissioner|Ambassador)$/.test(tokenText(text, tokens, from - 2))) return undefined;
+  const office = tokenText(text, tokens, from - 2);
+  if (!/^(?:Minister|Secretary|Commissioner|Ambassador|Director)$/.test(office)) return undefined;
   const given = to - 2;
-  if (genderOfName(tokenText(text, tokens, given)) === undefined) return undefined;
+  // "Director of |Education Nick Anyang|"
+  if (office === "Director" && (to - from !== 3 || !MATTERS.has(tokenText(text, tokens, from)))) return undefined;
+  if (genderOfName(tokenText(text, tokens, given)) === undefined && office !== "Director") return undefined;
   for (let i = given; i < to; i++) if (!isNameWord(tokenText(text, tokens, i))) return undefined;
   return [cutMention(tokens, mention, given, to, "PERSON")];
 }

@@ -1,6 +1,7 @@
 /** Names that the words beside them make a place's, whatever the tagger takes them for: small rules in one ordered list. */
 import type { EntityType } from "../../../document/annotations.ts";
 import { genderOfName } from "../../../lexicon/given-names.ts";
+import { stateOf } from "../../../lexicon/us-states.ts";
 
 /** A name and what stands before and behind it, a few words of both. */
 export interface Beside {
@@ -56,7 +57,7 @@ const destination: PlaceRule = ({ name, type, confidence, before }) =>
   type === "ORG" &&
   confidence < DOUBTFUL &&
   /^\p{Lu}\p{Ll}{3,}$/u.test(name) &&
-  /\b(?:go|going|went|gone|travel|travelled|traveled|drove|driven|return|returned|moved|fled|flew|rushed) (?:back )?to $/.test(
+  /\b(?:go|going|went|gone|travel|travelled|traveled|drove|driven|return|returned|moved|fled|flew|rushed|way) (?:back )?to $/.test(
     before,
   );
 
@@ -78,7 +79,70 @@ const village: PlaceRule = ({ name, type }) => type !== "LOC" && /^(?:Barangay|K
 const wider: PlaceRule = ({ name, type, before }) =>
   type !== "LOC" &&
   ((/^\p{Lu}[\p{L}. ]+$/u.test(name) && /\bBarangay \p{Lu}[\p{L} -]{2,30}, $/u.test(before)) ||
-    (/^Co\.? \p{Lu}\p{Ll}+$/u.test(name) && /\p{Ll}, $/u.test(before)));
+    (/^Co\.? \p{Lu}\p{Ll}+$/u.test(name) && /\p{Ll}, $/u.test(before)) ||
+    COUNTIES.test(name));
+
+/** Counties of Ireland, and Durham, as they are written in short. */
+const COUNTIES =
+  /^Co\.? (?:Antrim|Armagh|Carlow|Cavan|Clare|Cork|Derry|Donegal|Down|Dublin|Durham|Fermanagh|Galway|Kerry|Kildare|Kilkenny|Laois|Leitrim|Limerick|Londonderry|Longford|Louth|Mayo|Meath|Monaghan|Offaly|Roscommon|Sligo|Tipperary|Tyrone|Waterford|Westmeath|Wexford|Wicklow)$/;
+
+/** "of Main Street, |Padley|, Co Mayo", "in Main Street, |Padley|.": the town behind its street, before its county. */
+const town: PlaceRule = ({ name, type, before, behind }) =>
+  (type === "ORG" || type === "PERSON") &&
+  /^\p{Lu}\p{Ll}{3,}$/u.test(name) &&
+  ((/^, (?:Co\.?|County) \p{Lu}/u.test(behind) && !/ (?:and|to) $/.test(before)) ||
+    (/ (?:Street|Road|Lane|Avenue|Drive|Close|Terrace|Crescent), $/.test(before) &&
+      /^(?:[,.;]| on | at | in )/.test(behind)));
+
+/** "in Chicago's |Padley| neighborhood" */
+const quarter: PlaceRule = ({ name, type, behind }) =>
+  (type === "ORG" || type === "PERSON" || type === "MISC") &&
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(name) &&
+  /^ neighbou?rhood\b(?! (?:watch|association|council|group|plan))/.test(behind);
+
+/** "Chief Constable of |Gwent|" */
+const shire: PlaceRule = ({ name, type, before }) =>
+  (type === "ORG" || type === "PERSON") &&
+  /^\p{Lu}\p{Ll}+$/u.test(name) &&
+  /\b(?:Chief Constable|Lord Lieutenant|High Sheriff|Lord Mayor|Bishop) of $/.test(before);
+
+/** "on the |Padley Plains|" */
+const plains: PlaceRule = ({ name, type, before }) =>
+  (type === "ORG" || type === "PERSON") &&
+  /^\p{Lu}\p{Ll}+ (?:Plains|Highlands|Ranges|Tablelands|Wetlands|Downs|Moors|Fells|Dales)$/u.test(name) &&
+  /\b(?:on|in|across|over|through|around|from) the $/.test(before);
+
+/** "outside his |Bukit Mara| flat": where it is. */
+const flat: PlaceRule = ({ name, type, before, behind }) =>
+  type === "PERSON" &&
+  /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name) &&
+  genderOfName(name.split(" ")[0] ?? "") === undefined &&
+  /\b(?:his|her|their) $/.test(before) &&
+  /^ (?:flat|apartment|home|house)\b/.test(behind);
+
+/** "MPP Ned Marsh (|Padley|)": the seat of a member; "Ned Marsh (|La.|)": the state. */
+const member: PlaceRule = ({ name, type, before, behind }) =>
+  (type === "PERSON" || type === "ORG") &&
+  behind.startsWith(")") &&
+  /\p{Lu}\p{L}+ \($/u.test(before) &&
+  ((/^\p{Lu}\p{Ll}+$/u.test(name) && /\b(?:MPP|MLA|MNA|MHA) \p{Lu}\p{L}+ \p{Lu}\p{L}+ \($/u.test(before)) ||
+    (/^\p{Lu}\p{Ll}+\.$/u.test(name) && stateOf(name) !== undefined));
+
+/** "at |Padley Way| in Ashby", "of |Padley Way|, Ashby": a street by what it is in. */
+const way: PlaceRule = ({ name, type, before, behind }) =>
+  (type === "ORG" || type === "PERSON") &&
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:Way|Close|Lane|Crescent|Grove|Terrace|Row|Mews|Rise|Walk)$/u.test(name) &&
+  !/^(?:United|Milky|Third|Safe|American) Way$/.test(name) &&
+  /\b(?:at|of|in|on|off|from|near|along) $/.test(before) &&
+  /^(?:,| in| near) \p{Lu}/u.test(behind);
+
+/** "will come off the |B656|": a road of Britain. */
+const numbered: PlaceRule = ({ name, type, before }) =>
+  type !== "LOC" &&
+  type !== "DATE" &&
+  type !== "MONEY" &&
+  /^[ABM]\d{1,4}$/.test(name) &&
+  /\b(?:off|along|on|onto|near) the $/.test(before);
 
 /** "Fort Smith television" */
 const fort: PlaceRule = ({ name, type, confidence }) =>
@@ -175,6 +239,14 @@ const RULES: readonly PlaceRule[] = [
   spanish,
   address,
   hometown,
+  town,
+  quarter,
+  shire,
+  plains,
+  flat,
+  member,
+  way,
+  numbered,
 ];
 
 /** Whether what stands beside a name says that it is a place. */

@@ -143,6 +143,9 @@ function withPartisans(
 
 /** Whose a thing of `rest` words is: a country's ("Japan's Foreign Ministry"), or somebody's who is named alone as well. */
 function ownerType(name: string, rest: number, known: ReadonlyMap<string, KnownName>): EntityType | undefined {
+  // "St Jude's Care Home"
+  if (/^(?:St\.?|Saint) \p{Lu}\p{Ll}+$/u.test(name) && known.get(name)?.type !== "LOC" && !isKnownPlace(name))
+    return undefined;
   if (countryOf(name)?.kind === "name") return "LOC";
   // "Tel Aviv's Ichilov Hospital", but "Brisbane's Cemetery"
   if (rest > 1 && (isKnownPlace(name) || known.get(name)?.type === "LOC")) return "LOC";

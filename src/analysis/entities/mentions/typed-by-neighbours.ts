@@ -182,7 +182,7 @@ const university: TypeRule = ({ name, type }) =>
 
 /** "Ridley Rd", "between Ash and Elm Rds": a road, whoever it is named after. */
 const road: TypeRule = ({ name, type }) =>
-  (type === "PERSON" || type === "ORG") && /^\p{Lu}\p{L}+.* (?:Rds?|Ave|Aves|Blvd|Hwy|Cres)\.?$/u.test(name)
+  (type === "PERSON" || type === "ORG") && /^\p{Lu}[\p{L}.]+.* (?:Rds?|Ave|Aves|Blvd|Hwy|Cres)\.?$/u.test(name)
     ? "LOC"
     : undefined;
 

@@ -8,9 +8,8 @@ import type { Beside } from "./placed-by-neighbours.ts";
 /** Bodies: beside the noun a tagger that is in doubt is wrong. */
 const BODIES: ReadonlySet<string> = new Set(
   `app service group body union charity firm company startup start-up agency watchdog lobby outlet chain network platform think-tank thinktank organisation organization
-  ngo nonprofit non-profit federation association consultancy brand website retailer airline publisher developer maker manufacturer insurer lender`.split(
-    /\s+/,
-  ),
+  ngo nonprofit non-profit federation association consultancy brand website retailer airline publisher developer maker manufacturer insurer lender
+  restaurant eatery bistro brasserie salon bakery boutique brewery winery distillery`.split(/\s+/),
 );
 /** Works, which are called by anything. */
 const WORKS: ReadonlySet<string> = new Set(

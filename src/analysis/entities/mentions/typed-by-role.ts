@@ -1,7 +1,9 @@
 /** Names that the words before them make somebody's: "its managing director, Crispin Dell, said". */
 import type { Mention, Tokens } from "../../../document/annotations.ts";
+import { countryOf } from "../../../lexicon/countries.ts";
 import { genderOfName } from "../../../lexicon/given-names.ts";
 import { ORGANISATION_WORDS } from "../../../lexicon/name-words.ts";
+import { isKnownPlace } from "../../../lexicon/places.ts";
 import { HONORIFICS } from "../../../lexicon/titles.ts";
 import { tokenText } from "../../tokens/token-text.ts";
 import { isNameWord } from "./person-of-body.ts";
@@ -13,6 +15,7 @@ export function isSomebody(text: string, tokens: Tokens, mention: Mention): bool
     isApposed(text, tokens, mention) ||
     isOfRole(text, tokens, mention) ||
     isDescribed(text, mention) ||
+    isAtWork(text, mention) ||
     isArtist(text, mention)
   );
 }
@@ -44,6 +47,25 @@ function isDescribed(text: string, { start, end, type }: Mention): boolean {
       .some((word) => ONLY_PEOPLE.test(word)) === true
   );
 }
+
+/** "|Sama|, a hotel receptionist, said": one word, which is no place, and what nobody but a person is. */
+function isAtWork(text: string, { start, end, type }: Mention): boolean {
+  if (type !== "ORG" && type !== "LOC" && type !== "MISC") return false;
+  const name = text.slice(start, end);
+  if (!/^\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?$/u.test(name) || isKnownPlace(name) || countryOf(name) !== undefined)
+    return false;
+  if (name.split(" ").some((word) => ORGANISATION_WORDS.has(word.toLowerCase()))) return false;
+  const words = text.slice(end, end + LONGEST_DESCRIPTION).split(/(?=[ ,.])/);
+  if (words[0] !== "," || !/^ an?$/.test(words[1] ?? "")) return false;
+  const work = words.findIndex((word) => WORK.test(word));
+  if (work < 2 || work > LONGEST_PHRASE + 1) return false;
+  if (!words.slice(2, work).every((word) => /^ \p{Ll}[\p{Ll}-]*$/u.test(word))) return false;
+  return /^(?:,| who| from| in| at)$/.test(words[work + 1] ?? "");
+}
+
+/** What no body, no place and no animal is. */
+const WORK =
+  /^ (?:receptionist|teacher|nurse|waiter|waitress|housewife|farmer|widow|widower|grandmother|grandfather|carpenter|tailor|lawyer|accountant|journalist|fisherman|shopkeeper|shopper|pensioner|hairdresser|cleaner|student|MP|lawmaker|senator|councillor|taxi-driver|businessman|businesswoman|electrician|plumber|civil-servant|secretary|spokesman|spokeswoman)$/;
 
 /** Words of it up to the noun: "the family's chief spokesperson". */
 const LONGEST_PHRASE = 4;

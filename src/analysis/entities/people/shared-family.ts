@@ -30,10 +30,10 @@ export function shareFamilyNames(text: string, mentions: readonly Mention[], for
   });
 }
 
-/** "Leeds couple |Frances| and Des Marden": two of one family name, whatever the other is called. */
+/** "Leeds couple |Frances| and Des Marden", "group members |Frances| and Des Marden": two of one family name, whatever the other is called. */
 function isOfCouple(text: string, { start }: Mention): boolean {
-  return /\b(?:couple|parents|newlyweds|siblings|twins|brothers|sisters) $/.test(
-    text.slice(Math.max(0, start - 12), start),
+  return /\b(?:couple|parents|newlyweds|siblings|twins|brothers|sisters|members|owners|pensioners|volunteers|residents|fundraisers|farmers|grandparents|organisers|organizers) $/.test(
+    text.slice(Math.max(0, start - 14), start),
   );
 }
 

@@ -19,7 +19,10 @@ export function titleBefore(context: RoleContext, index: number, sentence: Token
   // "the first son of Ismael Zambada": the role of somebody else.
   if (LINKS.has(wordAt(context, from - 1))) return undefined;
   const last = index - 1 - (from < named && (context.mentions[index - 1]?.tokens.from ?? 0) >= from ? 1 : 0);
-  if (wordAt(context, from - 1) !== ",") return titleEnding(context, last, from, sentence)?.span;
+  if (wordAt(context, from - 1) !== ",") {
+    const own = titleEnding(context, last, from, sentence)?.span;
+    return own === undefined ? undefined : (beforeRank(context, own, last, from, sentence) ?? own);
+  }
   const title = titleEnding(context, index - 1, from - 1, sentence);
   if (wordAt(context, to) !== "," && to < sentence.to - 1 && !isSubject(context, title?.span, to, sentence))
     return undefined;
@@ -28,6 +31,28 @@ export function titleBefore(context: RoleContext, index: number, sentence: Token
     ? title.span
     : undefined;
 }
+
+/** "The minister of works, |Major-General| Ned Marsh": the office before a rank. */
+function beforeRank(
+  context: RoleContext,
+  rank: Span,
+  last: number,
+  end: number,
+  sentence: TokenRange,
+): Span | undefined {
+  if (!RANKS.test(context.text.slice(rank.start, rank.end))) return undefined;
+  let first = end;
+  while (first > sentence.from && (context.segmentation.tokens.starts[first - 1] ?? 0) >= rank.start) first--;
+  if (wordAt(context, first - 1) !== ",") return undefined;
+  const title = titleEnding(context, last, first - 1, sentence);
+  // "The officer, Sergeant Ned Marsh": the rank tells more.
+  return title?.definite === true && context.text.slice(title.span.start, title.span.end).includes(" ")
+    ? title.span
+    : undefined;
+}
+
+const RANKS =
+  /^(?:(?:Major|Lieutenant|Brigadier|Maj|Lt|Brig)[. -]{0,2})?(?:General|Gen|Colonel|Col|Captain|Capt|Major|Maj|Commander|Brigadier|Admiral|Superintendent|Supt|Inspector|Insp|Sergeant|Sgt|Professor|Prof|Justice)\.?$/;
 
 /** "The police spokesperson, |Ana Reyes| has denied it": whether the title opens the sentence and its verb follows the name, the second comma forgotten. */
 function isSubject(context: RoleContext, title: Span | undefined, verb: number, sentence: TokenRange): boolean {
@@ -205,12 +230,16 @@ function trimmed(
         (isRoleBetween(from, index) || closers.has(index)) &&
         isRoleBetween(index + 1, stop) &&
         !(from === start && joinsOwn(previous, first, wordAt(context, start - 1))));
+    // "remember a man |President Lee| called …"
+    const isAnybody =
+      /^(?:man|woman|person)$/.test(previous) && isTitleWord(word) && /^\p{Lu}/u.test(wordAt(context, index));
+    if (isAnybody) from = index;
     if (cutsHere || belongsToAnother(words, index - start, from - start)) from = index + 1;
     if (cutsHere && word !== "and") definite = true;
   }
   while (
     from < to &&
-    /^(?:of|and|&|for|at|to|in|on|with|\.|['’]s?|[-‐‑]|the|an?|my|our|your|new|fellow|another|like|including)$/.test(
+    /^(?:of|and|&|for|at|to|in|on|with|\.|['’]s?|[-‐‑]|the|an?|my|our|your|new|embattled|fellow|another|like|including)$/.test(
       words[from - start] ?? "",
     )
   ) {
@@ -238,8 +267,12 @@ function trimmed(
   }
   // "met a senior official and Gilbert Chagoury": two people.
   if (to <= from || words[to - 1 - start] === "and" || !isRoleBetween(from, to)) return undefined;
-  return { span: spanOf(context, from, to), definite: definite || from === start };
+  return { span: spanOf(context, from, to), definite: definite || from === start || isOpened(words, from - start) };
 }
+
+/** "|And| district officer, Ann Lee, said", "|Embattled| minister Ann Lee": whether one word in front of the title is no part of it. */
+const isOpened = ([first]: readonly string[], at: number): boolean =>
+  at === 1 && /^(?:and|embattled)$/.test(first ?? "");
 
 /** "former Leeds |president and| council member Ana Reyes", ", nephrologist and research director Ana Reyes": two offices of one person, who has no article before them. */
 function joinsOwn(office: string, first: string, before: string): boolean {

@@ -60,9 +60,14 @@ function skipAge(context: RoleContext, index: number): number {
 /** The noun phrase that starts at token `start`, if it is a role: it has a head before its first preposition, no verb, and an end. */
 function phraseAt(context: RoleContext, index: number, start: number, sentence: TokenRange): Span | undefined {
   let from = start;
-  while (ARTICLES.has(wordAt(context, from).toLowerCase()) || /^(?:new|one|then|also)$/i.test(wordAt(context, from)))
+  while (
+    ARTICLES.has(wordAt(context, from).toLowerCase()) ||
+    /^(?:new|one|then|also|another)$/i.test(wordAt(context, from))
+  )
     from++;
-  if (!opensRole(wordAt(context, from))) return undefined;
+  // "another |unaligned| strategist": behind this it is no verb.
+  const isDescribed = wordAt(context, from - 1) === "another" && /^\p{Ll}{3,}ed$/u.test(wordAt(context, from));
+  if (!isDescribed && !opensRole(wordAt(context, from))) return undefined;
   let next = from;
   let head = -1;
   let near = index + 1;
@@ -101,8 +106,8 @@ function phraseAt(context: RoleContext, index: number, start: number, sentence: 
     if (VERBS.has(lower)) return undefined;
     if (head < 0 && (LINKS.has(lower) || lower === "from" || lower === "by")) return undefined;
     if (/^\p{Ll}{3,}ing$/u.test(word) && head < 0 && !ROLE_MODIFIERS.has(lower)) return undefined;
-    // "the official party line"
-    const isAdjective = lower === "official" && isNounAhead(wordAt(context, next + 1));
+    // "the official party line", "a star presence at the table"
+    const isAdjective = /^(?:official|star)$/.test(lower) && isNounAhead(wordAt(context, next + 1));
     if (isRole(lower) && !isAdjective) head = next;
     else if (
       head >= 0 &&

@@ -6,7 +6,7 @@ import { irregularLemma } from "../../../lexicon/verb-lemma.ts";
 /** Whether a word can open it. */
 export function opensRole(word: string): boolean {
   // "Odom, 51, hugged his mother"
-  if (/^\p{Ll}{3,}ed$/u.test(word)) return ROLE_MODIFIERS.has(word);
+  if (/^\p{Ll}{3,}ed$/u.test(word)) return ROLE_MODIFIERS.has(word) || NO_VERBS.test(word);
   // "Oyelaran, 52, wept as the foreman read out the verdicts"
   if (irregularLemma(word) !== undefined) return false;
   // "He and Williams, explains the pilot, were contacted": a report
@@ -19,8 +19,13 @@ export function opensRole(word: string): boolean {
   );
 }
 
+/** What looks like a verb and says how somebody is: "a renowned surgeon". */
+const NO_VERBS = /^(?:famed|seasoned|distinguished|renowned|unarmed|acclaimed)$/;
+
 /** "leader of the Board at Freedom House stated that": the second comma was forgotten. */
 export function reportsBehind(word: string, next: string): boolean {
+  // "another resident rued that": no verb of speech by itself
+  if (/^\p{Ll}{2,}ed$/u.test(word) && next === "that") return true;
   return reportingVerb(word)?.forms.has("past") === true && /^(?:that|["“])$/.test(next);
 }
 

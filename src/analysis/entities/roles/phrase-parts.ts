@@ -3,7 +3,7 @@ import { MATTERS } from "../../../lexicon/departments.ts";
 import { BUSINESS_NOUNS } from "../../../lexicon/name-words.ts";
 import { ROLE_MODIFIERS } from "../../../lexicon/titles.ts";
 import { irregularLemma } from "../../../lexicon/verb-lemma.ts";
-import { FIELDS, FUNCTION, LINKS, VERBS } from "./phrase-words.ts";
+import { ARTICLES, FIELDS, FUNCTION, LINKS, VERBS } from "./phrase-words.ts";
 import { isRole } from "./role-heads.ts";
 
 /** The word of a token. */
@@ -17,7 +17,11 @@ const LONGEST_KIND = 4;
 export function isPartOfTitle(wordAt: WordAt, index: number): boolean {
   if (wordAt(index) === ",") return isBetweenMatters(wordAt, index);
   return (
-    isField(wordAt, index) || isPlainNoun(wordAt, index) || isPairedField(wordAt, index) || isKindOfBody(wordAt, index)
+    isField(wordAt, index) ||
+    isPlainNoun(wordAt, index) ||
+    isPairedField(wordAt, index) ||
+    isKindOfBody(wordAt, index) ||
+    isCharge(wordAt, index)
   );
 }
 
@@ -87,6 +91,24 @@ function isKindOfBody(wordAt: WordAt, index: number): boolean {
   let link = index - 1;
   while (index - link < LONGEST_KIND && SMALL.test(wordAt(link)) && !LINKS.has(wordAt(link))) link--;
   return /^(?:of|at|for)$/.test(wordAt(link)) && isRole(wordAt(link - 1).toLowerCase());
+}
+
+/** "director for |fresh food| Ann Lee", "head of |marketing| Ann Lee": what somebody is in charge of, right before the name. */
+function isCharge(wordAt: WordAt, index: number): boolean {
+  const first = SMALL.test(wordAt(index - 1)) && !LINKS.has(wordAt(index - 1)) ? index - 1 : index;
+  const last = first === index && SMALL.test(wordAt(index + 1)) ? index + 1 : index;
+  for (let word = first; word <= last; word++) {
+    const small = wordAt(word);
+    // "our secretary of state mocked Lee", "of staff under Lee"
+    if (/(?:ed|ly)$/.test(small) || NO_NOUNS.has(small)) return false;
+    if (!SMALL.test(small) || VERBS.has(small) || FUNCTION.has(small) || ARTICLES.has(small) || LINKS.has(small))
+      return false;
+  }
+  return (
+    /^(?:of|for)$/.test(wordAt(first - 1)) &&
+    /^(?:director|head|chief|manager|editor|vice-president|coordinator)$/.test(wordAt(first - 2)) &&
+    /^\p{Lu}\p{Ll}/u.test(wordAt(last + 1))
+  );
 }
 
 /** "Agriculture|,| Livestock and Fisheries Minister": a comma in the list of what a minister looks after. */

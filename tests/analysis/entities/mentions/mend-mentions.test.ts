@@ -224,6 +224,14 @@ test.each([
   ["the [O? Nordic Conservatives and Reformers] (NCR)", ["ORG Nordic Conservatives and Reformers", "ORG NCR"]],
   ["a report in the journal Natura today, in the journal Law and Order", ["ORG Natura"]],
   ["General [P Freire] and [O General Freire]", ["PERSON Freire", "PERSON Freire"]],
+  [
+    "the [L Padley] and [O Hapwell Fundraising Group], in [L Padley] and [O Hapwell Fundraising Group]",
+    ["ORG Padley and Hapwell Fundraising Group", "LOC Padley", "ORG Hapwell Fundraising Group"],
+  ],
+  [
+    "at [F St Jude's Care Home], very happy at [O St Jude] with [O Mistry's Care Home] of [P Mistry]",
+    ["FAC St Jude's Care Home", "ORG St Jude", "PERSON Mistry", "ORG Care Home", "PERSON Mistry"],
+  ],
 ])("%s", (marked, expected) => {
   const { article, segmentation, mentions } = markedArticle(marked);
   const mended = mendMentions(article.text, segmentation, mentions);

@@ -265,6 +265,23 @@ test.each([
   ["[P Marton A59] repairs, says [P Ana Marton]", ["LOC Marton", "LOC A59", "PERSON Ana Marton"]],
   ["but the [P DA] is still against [P DA], his son", ["ORG DA", "PERSON DA"]],
   ["the [O Dr. Ana Sittenfeld Scholarship Program]", ["ORG Dr. Ana Sittenfeld Scholarship Program"]],
+  [
+    "College of Arts and Letters [P Dean Skip Porter] met [P Dean Lee Porter] and law school [P Dean Ann Lee]",
+    ["PERSON Skip Porter", "PERSON Dean Lee Porter", "PERSON Ann Lee"],
+  ],
+  ["However, [P Ward Chair Gurung] left [P Ward Gurung]", ["PERSON Gurung", "PERSON Ward Gurung"]],
+  [
+    "[P Jaimon Lind of Mara] told us of [P Jaimon Lind of Mara] and Bishop [P Odo Lind of Mara] said",
+    ["PERSON Jaimon Lind", "LOC Mara", "PERSON Jaimon Lind of Mara", "PERSON Odo Lind of Mara"],
+  ],
+  [
+    "In an interview with the [O Telegraph Ann Marden] said, the [O Acme Ann Marden] said",
+    ["ORG Telegraph", "PERSON Ann Marden", "ORG Acme Ann Marden"],
+  ],
+  [
+    "Director of [O Education Nicodem Anyan] said, Director of [O Education Support Anyan Group]",
+    ["PERSON Nicodem Anyan", "ORG Education Support Anyan Group"],
+  ],
 ])("%s", (marked, expected) => {
   const { article, segmentation, mentions } = markedArticle(marked);
   const repaired = repairMentions(article.text, segmentation, mentions);

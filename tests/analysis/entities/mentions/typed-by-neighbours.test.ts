@@ -91,6 +91,31 @@ test.each([
   ["shares of [O SA] rose", ["ORG SA"]],
   ["Assistant Commissioner Bob Ray left, the [O AC] said", []],
   ["Marten says [P TD] has none, [P Inshallah], from [M R2 to R1]", []],
+  // Towns, counties, streets and roads.
+  ["He is from [O Lisdarra], Co Sligo, and [O Lisdarra] won", ["LOC Lisdarra", "ORG Lisdarra"]],
+  ["in [O Co Kerry] and [O Co Op Kerry]", ["LOC Co Kerry", "ORG Co Op Kerry"]],
+  ["in Mill Street, [O Barnwell]. It was [O Barnwell], who won", ["LOC Barnwell", "ORG Barnwell"]],
+  ["in [L Leeds]'s [O Canfield] neighborhood, the [O Canfield] team", ["LOC Leeds", "LOC Canfield", "ORG Canfield"]],
+  ["the Chief Constable of [O Gwenlyn], a fan of [O Gwenlyn]", ["LOC Gwenlyn", "ORG Gwenlyn"]],
+  ["living on the [O Tamber Plains], says the [O Tamber Plains]", ["LOC Tamber Plains", "ORG Tamber Plains"]],
+  ["outside his [P Bukan Lay] flat, his [P Ann Lee] home", ["LOC Bukan Lay", "PERSON Ann Lee"]],
+  ["said MPP [P Ann Lee] ([P Thorndale]), of [P Thorndale]", ["PERSON Ann Lee", "LOC Thorndale", "PERSON Thorndale"]],
+  ["Senators [P Ann Lee] ([O La.]) and [O La.]", ["PERSON Ann Lee", "LOC La.", "ORG La."]],
+  [
+    "at [O Elmer Way] in [L Leeds], for [O United Way] in [L Leeds]",
+    ["LOC Elmer Way", "LOC Leeds", "ORG United Way", "LOC Leeds"],
+  ],
+  ["it comes off the [O B612], the [M B612] foundation", ["LOC B612", "MISC B612"]],
+  ["at 39 [P N. Elmira Ave.]", ["LOC N. Elmira Ave."]],
+  ["It is a long way to [O? Barmullet]", ["LOC Barmullet"]],
+  // Bodies and people.
+  ["at the Leeds restaurant [L? Inari], a restaurant [L Paris] loves", ["ORG Inari", "LOC Paris"]],
+  [
+    "[L Samira], a hotel receptionist, left. [L Leeds], a town in the north, and [L Osaka], a teacher in it",
+    ["PERSON Samira", "LOC Leeds", "LOC Osaka"],
+  ],
+  ["[O Samira], an MP from the north, and [O Acme], a retailer from the north", ["PERSON Samira", "ORG Acme"]],
+  ["Ten [O GCSEs] by noon [M Eastern Standard Time], says [O GCSE Board]", ["ORG GCSE Board"]],
 ])("%s", (marked, expected) => {
   const { article, segmentation, mentions } = markedArticle(marked);
   const mended = mendMentions(article.text, segmentation, mentions);

@@ -163,6 +163,28 @@ test.each([
     ["deputy director for the Middle East and North Africa"],
   ],
   ["By Ann, and [P Bob Ray], [O ISA] Senior Manager", ["ISA Senior Manager"]],
+  // What they are over, in small letters.
+  ["It is late, [O Acme] chief commercial officer [P Bob Ray] said.", ["Acme chief commercial officer"]],
+  [
+    "It is late, [O Acme] commercial director for fresh food [P Bob Ray] said.",
+    ["Acme commercial director for fresh food"],
+  ],
+  ["It is late, the head of marketing [P Bob Ray] said.", ["head of marketing"]],
+  ["Then our secretary of state mocked [P Bob Ray].", []],
+  ["She met former health and human services secretary [P Bob Ray].", ["former health and human services secretary"]],
+  ["It is old, [O Leeds University] paleontologist [P Bob Ray] said.", ["Leeds University paleontologist"]],
+  ["And district co-operatives officer, [P Bob Ray], said so.", ["district co-operatives officer"]],
+  [
+    "Embattled Training, Colleges and Universities Minister [P Bob Ray] left.",
+    ["Training, Colleges and Universities Minister"],
+  ],
+  ["The Minister of [O Works], Major-General [P Bob Ray], has left.", ["Minister of Works"]],
+  ["It was a man President [P Bob Ray] called a light.", ["President"]],
+  ["[P Bob Ray], another resident rued that they lost.", ["resident"]],
+  ["[P Bob Ray], a renowned surgeon, left.", ["renowned surgeon"]],
+  ["The officer, Sergeant [P Bob Ray], has left.", ["Sergeant"]],
+  ["[P Bob Ray], another unaligned strategist, left.", ["unaligned strategist"]],
+  ["[P Bob Ray] was a star presence at the table.", []],
 ])("%s", (marked, roles) => expect(rolesOf(marked)).toEqual(roles));
 
 test("what stands between two in a list is the second one's", () => {
