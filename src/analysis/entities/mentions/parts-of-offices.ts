@@ -43,6 +43,11 @@ const see: MentionRule = (text, tokens, mention) => {
 const halfOffice: MentionRule = (text, tokens, mention) => {
   const { from, to } = mention.tokens;
   if (isDepartment(text, tokens, mention)) return [];
+  // "the |Divisional Police| Officer"
+  if (/^(?:Divisional|District|Regional|Area|Station) (?:Police|Crime)$/.test(text.slice(mention.start, mention.end)))
+    return /^ (?:Officer|Commander|Commissioner|Superintendent)\b/.test(text.slice(mention.end, mention.end + 16))
+      ? []
+      : undefined;
   if (to - from > 3 || !/^(?:Acting|Deputy|Assistant|Interim|Former)$/.test(tokenText(text, tokens, from)))
     return undefined;
   for (let i = from; i < to; i++) if (!ROLE_MODIFIERS.has(tokenText(text, tokens, i).toLowerCase())) return undefined;

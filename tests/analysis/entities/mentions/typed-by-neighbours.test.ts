@@ -116,6 +116,8 @@ test.each([
   ],
   ["[O Samira], an MP from the north, and [O Acme], a retailer from the north", ["PERSON Samira", "ORG Acme"]],
   ["Ten [O GCSEs] by noon [M Eastern Standard Time], says [O GCSE Board]", ["ORG GCSE Board"]],
+  ["by the [O Divisional Police] Officer, DPO, in town", []],
+  ["the [O District Police] said so", ["ORG District Police"]],
 ])("%s", (marked, expected) => {
   const { article, segmentation, mentions } = markedArticle(marked);
   const mended = mendMentions(article.text, segmentation, mentions);
