@@ -10,7 +10,7 @@ import { isReplying } from "./ranking/answerer.ts";
 import { findCandidates, mentionedIn } from "./ranking/candidates.ts";
 import { isCompatible, isOfficial } from "./ranking/compatible.ts";
 import { sharedWords } from "./ranking/description-features.ts";
-import { goesOnSpeaking } from "./ranking/goes-on.ts";
+import { goesOnSpeaking, misnamedBefore, staysWithSpeaker, voiceOfOffice } from "./ranking/goes-on.ts";
 import { governedNames } from "./ranking/governed-names.ts";
 import { soleHolder } from "./ranking/headlines.ts";
 import { withoutListed } from "./ranking/in-a-row.ts";
@@ -59,7 +59,12 @@ export function rankSpeakers(
     namedBelow(asked),
   );
   if (holder >= 0) return { attribution, reading, entity: holder, probability: HOLDS, ranked };
-  const going = goesOnSpeaking(asked, attribution, best.entity);
+  const going = Math.max(
+    goesOnSpeaking(asked, attribution, best.entity),
+    voiceOfOffice(asked, best.entity),
+    misnamedBefore(asked),
+    staysWithSpeaker(asked, attribution, best.entity),
+  );
   if (going >= 0) return { attribution, reading, entity: going, probability: HOLDS, ranked };
   if (
     isNobodyNamed(asked, attribution, best.entity) ||
@@ -200,6 +205,7 @@ function candidatesOf(
   const isReported = isPersons(reading) && (place.content[0]?.start ?? 0) > place.at;
   const reportedOf = isReported ? mentionedIn(scene, place.content, ({ isQuoted }) => !isQuoted) : NO_ENTITIES;
   const claimedOf = isSingle && reading.head === "" ? (spokenOfBy.get(place.at) ?? NO_ENTITIES) : NO_ENTITIES;
+  const inBrackets = namedInBrackets(scene, attribution);
   const isPlea = pleads(scene, attribution, reading);
   const apart = toldApart(scene, roles, nouns.get(reading.head), reading, place.at);
   const compatible = find(
@@ -211,16 +217,36 @@ function candidatesOf(
       !wasOther(entity) &&
       !(reportedOf.has(entity) && scene.entities[entity]?.type === "PERSON") &&
       !claimedOf.has(entity) &&
+      !inBrackets.has(entity) &&
       isCompatible(asked, entity),
   );
   // "Rana Tanveer Hayat … he said": a given name may mislead where nobody else can be meant.
   if (isSingle && compatible.every(({ before }) => before < 0))
-    return find((entity) => isCompatible(asked, entity) || (isUntitled(scene, entity) && !wasOther(entity)));
+    return find(
+      (entity) =>
+        isCompatible(asked, entity) ||
+        (isUntitled(scene, entity) &&
+          !wasOther(entity) &&
+          (scene.entities[entity]?.mentions[0]?.start ?? 0) < place.at),
+    );
   // "The two lawmakers" are those whom the article named together, and nobody else.
   if (reading.head === PAIR)
     return compatible.filter(({ before, turn }) => turn?.isMany === true || headsPair(scene, before, place.at));
   if (isSingle) return withoutListed(scene, compatible, place.at, turns);
   return reading.pronoun === "they" ? compatible.filter((one) => mayBeMany(scene, pronouns, one)) : compatible;
+}
+
+/** “I know that he (|Lee|) will win”: people by whose names the writer explains what somebody says of them. */
+function namedInBrackets(scene: Scene, { quoted }: Attribution): ReadonlySet<number> {
+  const { text } = scene.article;
+  return mentionedIn(
+    scene,
+    quoted,
+    ({ mention: { start, end } }) =>
+      /^[([]$/.test(text.charAt(start - 1)) &&
+      /^[)\]]$/.test(text.charAt(end)) &&
+      /(?:^|[^\p{L}])(?:he|him|she|her|his) $/iu.test(text.slice(Math.max(0, start - 6), start - 1)),
+  );
 }
 
 /** Whether somebody's pronouns are known by no form of address. */

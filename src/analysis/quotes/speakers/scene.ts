@@ -162,11 +162,16 @@ function makeIsNamesAlone({ text, blocks }: Article): (block: number) => boolean
     if (!block || index === 0 || index > LAST_BYLINE || block.kind === "title") return false;
     const isKnown =
       known.get(index) ??
-      (block.end - block.start <= LONGEST_BYLINE && NAMES_ALONE.test(text.slice(block.start, block.end).trim()));
+      (block.end - block.start <= LONGEST_BYLINE && isNames(text.slice(block.start, block.end).trim()));
     known.set(index, isKnown);
     return isKnown;
   };
 }
+
+const isNames = (line: string): boolean => NAMES_ALONE.test(line) || SIGNED.test(line);
+
+/** "By Ann Lee 26 April 2016, 12:00AM" */
+const SIGNED = /^By \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}(?:,? \d[\d ,:./\p{L}]*)?$/u;
 
 /** Index of the last block that may be a byline, and characters of one at most. */
 const LAST_BYLINE = 4;

@@ -6,6 +6,7 @@ import type { Conversation } from "./conversation.ts";
 import { answererOf, askedOf, intervieweeOf, isAsked } from "./ranking/answerer.ts";
 import { gesturedBefore } from "./ranking/gestured.ts";
 import { isMarkedHeading } from "./ranking/headings.ts";
+import { introducedBefore } from "./ranking/introduced-before.ts";
 import { questionedOf, whoseUtterance } from "./reading/framed-pronoun.ts";
 import { namedBeforeMarks } from "./reading/named-before-marks.ts";
 import type { SourceReading } from "./reading/source-reading.ts";
@@ -38,6 +39,7 @@ export function settledSpeaker(
     reading.kind === "none"
       ? (gesturedBefore(scene, attribution, reading) ??
         answererOf(scene, attribution) ??
+        introducedBefore(scene, cast.roles, attribution, reading) ??
         askedOf(scene, attribution, reading))
       : (intervieweeOf(scene, attribution, conversation.turns) ??
         whoseUtterance(scene, attribution, reading) ??

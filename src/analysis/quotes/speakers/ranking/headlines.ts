@@ -41,7 +41,7 @@ export function soleHolder(asked: Asked, isHeard: (entity: number) => boolean): 
     );
   const own = holders(reading.head);
   if (own.length > 1) return -1;
-  if (own[0] !== undefined) return isHeadline || isNamedNext(asked, own[0]) ? own[0] : -1;
+  if (own[0] !== undefined) return isHeadline || isNamedNext(asked, own[0]) || isNamedSoon(asked, own[0]) ? own[0] : -1;
   // "UNHCR official", for the minister whom the official met; "Jeb Bush Super PAC chief", for the governor
   const isTied = (entity: number): boolean => {
     const strengths = reading.words.map((word) => roles.ofEntity[entity]?.get(word)?.strength ?? 0);
@@ -75,6 +75,14 @@ function isNamedNext({ scene, place }: Asked, entity: number): boolean {
   }
   return false;
 }
+
+/** "A lawyer said he was “disturbed”. ¶ Tom Doe denied it. ¶ But the man's lawyer, Ann Lee, said": whether somebody is first named in one of the next paragraphs. */
+function isNamedSoon({ scene, place }: Asked, entity: number): boolean {
+  const first = scene.entities[entity]?.mentions[0]?.start ?? 0;
+  return first > place.end && paragraphAt(scene, first) - paragraphAt(scene, place.at) <= SOON;
+}
+
+const SOON = 2;
 
 function isOnePerson({ kind, nounClass, head, isPlural }: SourceReading): boolean {
   return (

@@ -12,6 +12,7 @@ import { NEWCOMERS } from "./newcomers.ts";
 import type { NobodyRule } from "./nobody-rule.ts";
 import { NOT_THEIRS } from "./not-theirs.ts";
 import { isOfMany } from "./of-many.ts";
+import { IN_PASSING } from "./only-in-passing.ts";
 import { OTHERS } from "./others.ts";
 import type { Asked } from "./question.ts";
 import { followsUnnamed, goesOnUnnamed, isUnnamedSubject } from "./unnamed-subject.ts";
@@ -246,6 +247,7 @@ const ALWAYS: readonly NobodyRule[] = [
   goesOnUnnamed,
   ...OTHERS,
   ...NEWCOMERS,
+  ...IN_PASSING,
   isPlaceOfBody,
   isKeptBack,
   isAnyDocument,

@@ -15,7 +15,8 @@ export const isOfMany: NobodyRule = ({ scene, reading }, { source }, entity) => 
     followsMany(scene, at) ||
     isManyInSentence(scene, from, entity) ||
     isManyBeforeTime(scene, from, entity) ||
-    opensBehindMany(scene, from)
+    opensBehindMany(scene, from) ||
+    takesUpReported(scene, from, entity)
   );
 };
 
@@ -71,6 +72,7 @@ function isManyPeople(word: string): boolean {
 
 /** "analysts", "officials", "residents": several people, in one word. */
 function isPlainPeople(word: string): boolean {
+  if (word === "staff") return true;
   const single = singularOf(word);
   return word !== single && (nounClass(word, isRoleNoun) === "people" || (word.endsWith("men") && isRoleNoun(single)));
 }
@@ -101,7 +103,7 @@ function isSubject(scene: Scene, noun: number): boolean {
   const before = wordAt(scene, first - 1).toLowerCase();
   return (
     scene.sentenceOf[first - 1] !== scene.sentenceOf[noun] ||
-    /^(?:,|and|but|that)$/.test(before) ||
+    /^(?:,|and|but|that|how)$/.test(before) ||
     (SUBORDINATORS.has(before) && !PREPOSITIONS.has(before))
   );
 }
@@ -128,6 +130,24 @@ function isModifier(scene: Scene, i: number): boolean {
 
 const VERBS: readonly number[] = [posIndex("VBD"), posIndex("VBP"), posIndex("MD")];
 const MODIFIERS: readonly number[] = [posIndex("JJ"), posIndex("NN"), posIndex("CD")];
+
+/** "Lee told how the |officers| had to run. They called for help": whether a sentence begins with the pronoun, and the one before it, which does not name `entity`, reports of several people. */
+function takesUpReported(scene: Scene, pronoun: number, entity: number): boolean {
+  const { sentences } = scene.segmentation;
+  const here = (scene.sentenceOf[pronoun] ?? 1) - 1;
+  const before = sentences[here - 1];
+  if (!before || sentences[here]?.tokens.from !== pronoun || before.tokens.to - before.tokens.from > LONGEST_SENTENCE)
+    return false;
+  let isTaken = false;
+  for (let i = before.tokens.from; i < before.tokens.to; i++) {
+    const placed = scene.mentions[(scene.mentionOf[i] ?? 0) - 1];
+    if (placed?.entity === entity) return false;
+    isTaken ||= !placed && isPlainPeople(wordAt(scene, i)) && isSubject(scene, i);
+  }
+  return isTaken;
+}
+
+const LONGEST_SENTENCE = 60;
 
 /** "Residents of the two wards blame the council. ¶ They expressed": whether a paragraph begins with the pronoun, and the one before it is about several people. */
 function opensBehindMany(scene: Scene, pronoun: number): boolean {

@@ -6,6 +6,7 @@ import { countryOf } from "../../../../lexicon/countries.ts";
 import { singularOf } from "../../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun, pronounsOfTitle } from "../../../../lexicon/titles.ts";
 import { POS_LABELS } from "../../../../models/pos/labels.ts";
+import { isClient } from "../reading/heads-phrase.ts";
 import type { RoleWords } from "../roles/role-words.ts";
 import { mentionIndexAt, type Scene, sentenceAt, tokensIn, wordAt } from "../scene.ts";
 import type { NobodyRule } from "./nobody-rule.ts";
@@ -101,7 +102,7 @@ function namesAnybody({ scene, reading, pronouns }: Asked, sentence: number, ent
   for (let index = mentionIndexAt(scene, start); index < mentions.length; index++) {
     const placed = mentions[index];
     if (!placed || placed.mention.start >= Math.min(end, at)) return false;
-    if (placed.isQuoted || placed.isPossessive) continue;
+    if (placed.isQuoted || placed.isPossessive || isClient(scene, placed.mention.tokens.from)) continue;
     const isPerson = entities[placed.entity]?.type === "PERSON" && !isOther(pronouns[placed.entity]);
     if (placed.entity === entity || isPerson) return true;
   }

@@ -29,6 +29,7 @@ export function headsPhrase(scene: Scene, index: number, range: TokenRange): boo
         followsBody(scene, from, range) ||
         followsHearing(scene, placed.mention.tokens))
     );
+  if (type === "PERSON" && from > range.from + 3 && isClient(scene, from)) return false;
   const next = to < range.to ? wordAt(scene, to) : "";
   return next === "" || !isNounLike(next);
 }
@@ -39,6 +40,17 @@ function isApposedToSpeaker(scene: Scene, range: TokenRange, from: number): bool
   const client = scene.mentions[(scene.mentionOf[from - 2] ?? 0) - 1]?.mention.tokens;
   if (!client || client.from <= range.from || !/^(?:for|of|to)$/.test(wordAt(scene, client.from - 1))) return false;
   return SPEAKS_FOR.test(wordAt(scene, client.from - 2)) && client.from - 2 >= range.from;
+}
+
+/** "A solicitor for |Lee|", "for Lee and |Roe|": whether the name that begins at token `from` is that of somebody for whom another one speaks. */
+export function isClient(scene: Scene, from: number): boolean {
+  const word = wordAt(scene, from - 1);
+  if (word === "for") return SPEAKS_FOR.test(wordAt(scene, from - 2));
+  if (word !== "and") return false;
+  const other = scene.mentions[(scene.mentionOf[from - 2] ?? 0) - 1]?.mention.tokens;
+  return (
+    other !== undefined && wordAt(scene, other.from - 1) === "for" && SPEAKS_FOR.test(wordAt(scene, other.from - 2))
+  );
 }
 
 const SPEAKS_FOR =

@@ -26,7 +26,7 @@ export function coreOf(scene: Scene, range: TokenRange, words: readonly string[]
     // "members of Congress", but "family members of the founder"
     const isPart =
       word === "of" &&
-      /^(?:one|some|many|most|all|members)$/.test(words[to - range.from - 1] ?? "") &&
+      /^(?:one|some|many|most|all)$/.test(words[to - range.from - 1] ?? "") &&
       words[to - range.from - 2] !== "family";
     if (PREPOSITIONS.has(word) && !isPart) break;
     if ((word === "and" || word === "or") && !joinsModifiers(scene, range, to)) break;

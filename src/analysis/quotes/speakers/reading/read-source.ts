@@ -62,7 +62,7 @@ export function readSource(scene: Scene, source: readonly Span[], isRole: (noun:
   const words = printed.map((word) => word.toLowerCase());
   // "The WHO said", "the US said"
   const pronoun = printed.some((word) => /^\p{Lu}{2,}$/u.test(word)) ? undefined : solePronoun(words);
-  const antecedent = pronoun === "who" ? phraseBefore(scene, range.from, isRole) : undefined;
+  const antecedent = pronoun === "who" ? antecedentOf(scene, range.from, isRole) : undefined;
   if (antecedent) return readSource(scene, [antecedent], isRole);
   if (pronoun) return readingOf("pronoun", UNDESCRIBED, NOBODY, pronoun);
   if (isPair(words, isRole)) return readingOf("pronoun", { ...UNDESCRIBED, head: PAIR }, NOBODY, "they");
@@ -174,6 +174,21 @@ const startOf = ({ mentions }: Scene, index: number): number => mentions[index]?
 
 /** "figures released by the Ministry of Health", "data from the WHO": written by whoever they come from; "senior figures" are people. */
 const FIGURES = /^(?:figures?|data|statistics?|numbers?|results?|estimates?|projections?|forecasts?)$/;
+
+/** The phrase that a relative pronoun at token `at` takes up. */
+function antecedentOf(scene: Scene, at: number, isRole: (noun: string) => boolean): Span | undefined {
+  return phraseBefore(scene, at, isRole) ?? headlineNoun(scene, at, isRole);
+}
+
+/** "|Judge| who called a man stupid apologises": the noun with which a headline begins. */
+function headlineNoun(scene: Scene, at: number, isRole: (noun: string) => boolean): Span | undefined {
+  const { starts, ends } = scene.segmentation.tokens;
+  const start = starts[at - 1] ?? 0;
+  if (at < 1 || start >= scene.titleEnd || (scene.mentionOf[at - 1] ?? 0) > 0) return undefined;
+  const isFirst = scene.sentenceOf[at - 2] !== scene.sentenceOf[at - 1];
+  if (!isFirst || wordAt(scene, at).toLowerCase() !== "who") return undefined;
+  return isRole(wordAt(scene, at - 1).toLowerCase()) ? { start, end: ends[at - 1] ?? 0 } : undefined;
+}
 
 const LONGEST_ANTECEDENT = 14;
 
