@@ -9,25 +9,27 @@ import {
   beforeAs,
   beforeCiting,
   beforeHearing,
-  beforeItsEffect,
   beforeJoinedVerb,
+  beforeOnDay,
+  beforeRuling,
+  beforeWeekday,
+  behindMarks,
+  withinItsClause,
+  withoutItsSense,
+  withoutSourcesClause,
+} from "./content-ends.ts";
+import { behindJoiner, fromItsSubject, upToItsEnd, wholeListOfNames } from "./content-goes-on.ts";
+import {
+  beforeItsEffect,
   beforeMainVerb,
   beforeNextDeed,
-  beforeOnDay,
   beforeOthers,
   beforeOwnDeed,
   beforeOwnTag,
   beforeRemark,
-  beforeRuling,
-  beforeWeekday,
   behindAskedWho,
-  behindMarks,
-  withinItsClause,
-  withoutItsSense,
   withoutMeanwhile,
-  withoutSourcesClause,
-} from "./content-ends.ts";
-import { behindJoiner, fromItsSubject, upToItsEnd, wholeListOfNames } from "./content-goes-on.ts";
+} from "./content-next-clauses.ts";
 import { type ContentRule, isMarked } from "./content-rule.ts";
 import {
   beforeColonToo,
