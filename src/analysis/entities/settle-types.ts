@@ -40,6 +40,8 @@ export function settleTypes(found: readonly NameForm[]): NameForm[] {
   const families = new Set<string>();
   /** Given names of two letters: "PJ" of PJ Ryan. */
   const letters = new Set<string>();
+  /** Family names of two words: "St. Louis" of Martin St. Louis. */
+  const pairs = new Set<string>();
   const names = new Set<string>();
   const firms = new Set<string>();
   const singles = new Set<string>();
@@ -56,6 +58,7 @@ export function settleTypes(found: readonly NameForm[]): NameForm[] {
     if (!isSomebody) continue;
     for (const word of words) names.add(word);
     families.add(words.at(-1) ?? "");
+    if (words.length > 2 && PARTICLES.test(words.at(-2) ?? "")) pairs.add(words.slice(-2).join(" "));
     if (/^\p{Lu}\.?\p{Lu}\.? \p{Lu}\p{Ll}/u.test(form.text)) letters.add(first);
     if (wellKnownNames().get(form.text) === "PERSON")
       famous.add((FAMILY_FIRST.has(first) ? first : words.at(-1)) ?? "");
@@ -69,6 +72,7 @@ export function settleTypes(found: readonly NameForm[]): NameForm[] {
     if (form.type === "ORG" && letters.has(form.key) && form.text.length === 2) return ofType(form, "PERSON");
     if (isShoutedGiven(form) && singles.has(form.words[1] ?? "")) return ofType(form, "PERSON");
     if (form.type !== "PERSON" && form.type !== "NORP" && isPeopleOrLanguage(form.text)) return ofType(form, "NORP");
+    if (form.words.length === 2 && pairs.has(form.words.join(" ")) && isDoubted(form)) return ofType(form, "PERSON");
     if (form.words.length === 2 && singles.has(form.words[1] ?? "") && isDoubtfulPerson(form, families))
       return ofType(form, "PERSON");
     if (form.words.length > 1) return withHead(form);
@@ -101,6 +105,13 @@ export function settleTypes(found: readonly NameForm[]): NameForm[] {
       form.type === "PERSON" && firms.has(form.key) && !names.has(form.key) && genderOfName(form.text) === undefined;
     return isFirm ? ofType(form, "ORG") : form;
   });
+}
+
+const PARTICLES = /^(?:st\.?|saint|van|von|de|du|la|le|di|da|al|el|ben|bin|bint|ter|mac)$/;
+
+/** Whether a name may be somebody's, though it is taken for something else: a place only where the tagger is in doubt. */
+function isDoubted({ type, confidence }: NameForm): boolean {
+  return type === "ORG" || type === "MISC" || (type === "LOC" && confidence < DOUBTFUL);
 }
 
 function wellKnownType({ text, type, confidence }: NameForm): EntityType | undefined {

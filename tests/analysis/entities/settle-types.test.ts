@@ -24,6 +24,8 @@ test.each([
   ["[P Kelsey Ward], [P Denis Law], [P Elm Street]", 0.8, ["PERSON Kelsey Ward", "PERSON Denis Law", "LOC Elm Street"]],
   ["[M Elon Musk], [O Musk] [O Musk] [O Musk] [O Musk]", 0.9, ["PERSON Elon Musk", "PERSON Musk"]],
   ["[P Guido Caloi], [O Caloi] [O Caloi] [O Caloi] [O Caloi]", 0.9, ["PERSON Guido Caloi", "ORG Caloi"]],
+  ["[P Martin St. Louis], [O St. Louis]", 0.9, ["PERSON Martin St. Louis", "PERSON St. Louis"]],
+  ["[P Martin St. Louis], in [L St. Louis]", 0.9, ["PERSON Martin St. Louis", "LOC St. Louis"]],
   ["[P John Tory], [N Tory]", 0.9, ["PERSON John Tory", "PERSON Tory"]],
   ["[P Harry Kane], [O Harry]", 0.7, ["PERSON Harry Kane", "PERSON Harry"]],
   ["[P Samyukta Kisan Morcha]", 0.7, ["ORG Samyukta Kisan Morcha"]],

@@ -92,10 +92,10 @@ const RANK_OPENS = /^(?:Ch|Asst)$/;
 const RANK_CLOSES = /^(?:Insp|Supt|Const|Con)$/;
 
 const RANKS_IN_CAPITALS =
-  /^(?:SP|CP|ASP|DSP|CSP|ACP|DCP|SSP|AIG|DIG|IGP|DPO|PC|WPC|DC|DS|DI|DCI|SI|ASI|CI|PI|SHO|OC|MCA|MLA|MNA|MPA|MHA|TD|MSP|MEP)$|^(?:Regent|Mayor|Governor|Laureate|Cllr|Cr|Cde|Mdm|Engr|Me|DJ|Con|Const|Coun|Ald|Adv|Pte|Flt|Lt|PCSO|HHJ|Landrat|Sindaco|Alcalde|(?:Orts|Ober)?[Bb]ürgermeister|Ministerpräsident|Sgt|Supt|Insp|Det|Cpl|Capt|Taoiseach|T[áa]naiste|Hajiya|Hajia|Puan|Encik|Garda|Gda|Cathaoirleach|Seanadóir|Teachta|Assemblymember|Reeve|Baroness|Viscount|Oba)$/;
+  /^(?:SP|CP|ASP|DSP|CSP|ACP|DCP|SSP|AIG|DIG|DGP|ADGP|IGP|CJI|CJP|COAS|DPO|PC|WPC|DC|DS|DI|DCI|SI|ASI|CI|PI|SHO|OC|MCA|MLA|MNA|MPA|MHA|TD|MSP|MEP)$|^(?:Regent|Mayor|Governor|Laureate|Cllr|Cr|Cde|Mdm|Engr|Me|DJ|Con|Const|Coun|Ald|Adv|Pte|Flt|Lt|PCSO|HHJ|Landrat|Sindaco|Alcalde|(?:Orts|Ober)?[Bb]ürgermeister|Ministerpräsident|Sgt|Supt|Insp|Det|Cpl|Capt|Taoiseach|T[áa]naiste|Hajiya|Hajia|Puan|Encik|Garda|Gda|Cathaoirleach|Seanadóir|Teachta|Assemblymember|Reeve|Baroness|Viscount|Oba)$/;
 /** "DCI Dunne": three letters are hardly anybody's initials. */
 const LOCAL_OFFICES =
-  /^(?:MCA|Regent|DCI|WPC|ASP|DSP|CSP|SSP|IGP|DIG|AIG|DCP|ACP|Garda|Gda|Cathaoirleach|Seanadóir|Teachta|Taoiseach|T[áa]naiste|Cllr|Cr|Sgt|Supt|Insp)$/;
+  /^(?:MCA|Regent|DCI|WPC|ASP|DSP|CSP|SSP|IGP|DIG|DGP|ADGP|CJI|CJP|COAS|AIG|DCP|ACP|Garda|Gda|Cathaoirleach|Seanadóir|Teachta|Taoiseach|T[áa]naiste|Cllr|Cr|Sgt|Supt|Insp)$/;
 
 /** "chief minister MK Stalin": behind an office two letters are initials; "Likud MK Nir Barkat" has a title. */
 function isInitials(text: string, tokens: Tokens, index: number, to: number): boolean {

@@ -21,6 +21,7 @@ test.each([
   ["said the minister Amir [P Khan Muttaqi] on Monday", ["PERSON Amir Khan Muttaqi"]],
   ["A Donor Ties [P Hillary Clinton] to a bank", ["PERSON Hillary Clinton"]],
   ["shared by [P Me Rama Valayden], a lawyer", ["PERSON Rama Valayden"]],
+  ["[P CJI Gogoi] rose, and [P DGP Singh] left.", ["PERSON Gogoi", "PERSON Singh"]],
   ["said [P Cllr Bill Fairweather] and [P DJ Beverly Bond]", ["PERSON Bill Fairweather", "PERSON Beverly Bond"]],
   // A headline goes on behind a name.
   [
