@@ -337,6 +337,11 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "“There have been thousands of lawsuits against activists,” said well-known Algerian lawyer Mustapha Lee.",
     "well-known Algerian lawyer Mustapha Lee | said | There have been thousands of lawsuits against activists,",
   ],
+  ["The Senator while being re-examined by his lawyer, said he was ill.", "The Senator | said | he was ill"],
+  [
+    "Officials warned that the clip was only a preview of a longer recording, prompting the government to act.",
+    "Officials | warned | the clip was only a preview of a longer recording",
+  ],
 ])("%j", async (paragraph, ...reports) => expect(await reportsOf(paragraph)).toEqual(reports));
 
 test("a paragraph without marks behind “Said X:”", async () => {

@@ -54,11 +54,7 @@ export const beforeItsEffect: ContentRule = (passage, cue, _, { source, content 
   if (!source || !last || last.from < cue.to) return undefined;
   for (let i = last.from + 3; i < last.to - 2; i++) {
     if (passage.words[i] !== "," || passage.stretch[i] !== 0 || passage.stretch[i + 1] !== 0) continue;
-    if (
-      /^(?:undermining|prompting|sparking|drawing|triggering|angering|contradicting|echoing|reigniting|infuriating)$/.test(
-        lowerAt(passage, i + 1),
-      )
-    )
+    if (/^(?:undermining|prompting|angering|contradicting|echoing|infuriating)$/.test(lowerAt(passage, i + 1)))
       return [...content.slice(0, -1), { from: last.from, to: i }];
   }
   return undefined;

@@ -46,7 +46,7 @@ import { lastWordBefore } from "./last-word-before.ts";
 import { listedInHeadline } from "./listed-in-headline.ts";
 import { subjectOfAbsolute } from "./of-absolutes.ts";
 import { beforeOtherVerb, beforeParticiple, subjectOfParticiple } from "./of-participles.ts";
-import { beforeHearers, beforeManyOrOther, beforeWhenSaid, withoutAside } from "./overlong-sources.ts";
+import { beforeHearers, beforeManyOrOther, beforeMeanwhile, beforeWhenSaid, withoutAside } from "./overlong-sources.ts";
 import { possessor } from "./possessor.ts";
 import type { SourceRule } from "./source-rule.ts";
 import {
@@ -132,6 +132,7 @@ const SOURCE_RULES: readonly SourceRule[] = [
   withItsStudy,
   beforeManyOrOther,
   beforeWhenSaid,
+  beforeMeanwhile,
   beforeHearers,
   beforeWhoHad,
   beforeDeed,

@@ -24,6 +24,16 @@ export function withoutAside(passage: Passage, source: TokenRange): TokenRange {
   return isAside && last - 1 > source.from ? { from: source.from, to: last - 1 } : source;
 }
 
+/** "|The Senator| while being re-examined by his lawyer, said": what happens meanwhile, where the first comma was left out. */
+export const beforeMeanwhile: SourceRule = (passage, cue, source) => {
+  if (!source || source.to > cue.from) return undefined;
+  for (let i = source.from + 1; i < source.to - 1; i++) {
+    if (passage.words[i] === "," || passage.stretch[i] !== 0) return undefined;
+    if (passage.lower[i] === "while" && /ing$/.test(lowerAt(passage, i + 1))) return { from: source.from, to: i };
+  }
+  return undefined;
+};
+
 /** 'yelled |3-year-old Kingston| as an officer drove by', "said |Texas coach Gail Lee| after the win": when somebody said it. */
 export const beforeWhenSaid: SourceRule = (passage, cue, source) => {
   if (!source || source.from !== cue.to) return undefined;
