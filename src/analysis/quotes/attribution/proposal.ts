@@ -142,6 +142,9 @@ function opensWithConjunction(passage: Passage, from: number): boolean {
   const next = lowerAt(passage, from + 1);
   if (/^(?:['’]s|['’]d|['’]ll)$/.test(next) || POINTS_AT.test(next)) return false;
   if (/^(?:to|of|about|with|against|for|on)$/.test(lowerAt(passage, from - 1))) return false;
+  // "described that leak as an attack"
+  const before = passage.lexemes[from - 1]?.reporting?.classes;
+  if ((before?.has("call") || before?.has("judge")) && !before.has("say") && !before.has("tell")) return false;
   return !(COUNTED.test(next) && AUXILIARIES.has(lowerAt(passage, from + 2)));
 }
 

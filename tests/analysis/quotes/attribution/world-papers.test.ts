@@ -342,6 +342,26 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "Officials warned that the clip was only a preview of a longer recording, prompting the government to act.",
     "Officials | warned | the clip was only a preview of a longer recording",
   ],
+  [
+    "The national government described that leak as an “illegal and targeted attack” on it.",
+    "The national government | described | that leak as an “illegal and targeted attack” on it",
+  ],
+  [
+    "Tom Lee's court ruling orders the cessation of the broadcasts.",
+    "Tom Lee's court ruling | orders | the cessation of the broadcasts",
+  ],
+  [
+    "The winger, as he explained what happened, could at least see the funny side of things.",
+    "he | explained | what happened",
+  ],
+  [
+    "The ruling, which it argued was aimed at “misinforming” voters, was condemned.",
+    "it | argued | which … was aimed at “misinforming” voters",
+  ],
+  [
+    "The court is hearing a plea that alleged that Minister Anand Lee committed a breach of oath.",
+    "a plea | alleged | Minister Anand Lee committed a breach of oath",
+  ],
 ])("%j", async (paragraph, ...reports) => expect(await reportsOf(paragraph)).toEqual(reports));
 
 test("a paragraph without marks behind “Said X:”", async () => {

@@ -77,6 +77,20 @@ export const beforeOwnTag: ContentRule = (passage, cue, _, { content }) => {
 const isTold = (passage: Passage, i: number): boolean =>
   isSaying(passage, i) || passage.lexemes[i]?.reporting?.classes.has("tell") === true;
 
+/** "The winger, as he explained |what happened|, could see the funny side": up to the verb of the clause around it. */
+export const beforeMainClause: ContentRule = (passage, cue, first, { source, content }) => {
+  if (!source || source.to > cue.from || content.length > 1 || first.from < cue.to || isMarked(passage, first))
+    return undefined;
+  if (!/^(?:as|while|when)$/.test(lowerAt(passage, source.from - 1)) || passage.words[source.from - 2] !== ",")
+    return undefined;
+  for (let i = first.from + 1; i < first.to - 1; i++) {
+    if (passage.words[i] !== ",") continue;
+    const isVerb = isFiniteVerb(passage, i + 1) || AUXILIARIES.has(lowerAt(passage, i + 1));
+    if (isVerb) return [{ from: first.from, to: i }];
+  }
+  return undefined;
+};
+
 /** "A judge who described him as a |“big man”| apologised": of a clause with "who" its marks are the end where the main verb follows. */
 export const beforeMainVerb: ContentRule = (passage, cue, _, { source, content }) => {
   const last = content.at(-1);

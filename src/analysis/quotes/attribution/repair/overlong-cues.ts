@@ -2,6 +2,7 @@
 import type { TokenRange } from "../../../../document/span.ts";
 import { AUXILIARIES, DETERMINERS, isAdverb } from "../../../../lexicon/clause-words.ts";
 import { partSet } from "../grammar/part-sets.ts";
+import { isSaying } from "../grammar/phrase-words.ts";
 import { lowerAt, type Passage } from "../passage.ts";
 import { type Proposal, withParts } from "../proposal.ts";
 
@@ -32,6 +33,15 @@ const beforeOwnSubject: CueRule = (passage, cue, content) => {
   if (lowerAt(passage, first.from) !== "of" || NOUN[passage.parts[cue.to - 1] ?? 0] !== 1) return undefined;
   const at = cue.from + 1;
   return { cue: { from: cue.from, to: at }, content: [{ from: at, to: first.to }, ...rest] };
+};
+
+/** "which it |argued| was aimed at voters": the verb of what is said. */
+const beforeItsVerb: CueRule = (passage, cue, content) => {
+  const [first, second, ...rest] = content;
+  if (!first || !second || first.to > cue.from || second.from !== cue.to || cue.to - cue.from < 2) return undefined;
+  const at = cue.from + 1;
+  if (!isSaying(passage, cue.from) || !AUXILIARIES.has(lowerAt(passage, at))) return undefined;
+  return { cue: { from: cue.from, to: at }, content: [first, { from: at, to: second.to }, ...rest] };
 };
 
 /** "said| according to the survey the situation was serious": what somebody said it is according to. */
@@ -85,6 +95,7 @@ const beforeCondition: CueRule = (passage, cue, content) => {
 
 const RULES: readonly CueRule[] = [
   beforeAccording,
+  beforeItsVerb,
   beforeAddressee,
   beforeOwnSubject,
   beforeNot,

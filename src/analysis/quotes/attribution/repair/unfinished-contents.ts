@@ -21,6 +21,7 @@ import {
 import { behindJoiner, fromItsSubject, upToItsEnd, wholeListOfNames } from "./content-goes-on.ts";
 import {
   beforeItsEffect,
+  beforeMainClause,
   beforeMainVerb,
   beforeNextDeed,
   beforeOthers,
@@ -257,6 +258,7 @@ const RULES: readonly ContentRule[] = [
   fromItsSubject,
   fromOuterClause,
   fromRightBehind,
+  beforeMainClause,
   beforeRemark,
   beforeItsEffect,
   beforeNextDeed,

@@ -33,7 +33,7 @@ export const peopleInCue: SourceRule = (passage, cue, source) => {
 };
 
 const PEOPLE =
-  /^(?:figures|officials|sources|insiders|aides|advisers|allies|critics|members|mps|lawmakers|leaders|analysts|experts|supporters|voters|bosses|chiefs|campaigners|residents|parents|workers|farmers|teachers|doctors|nurses|scientists|researchers|ministers|councillors|activists)$/;
+  /^(?:figures|officials|sources|insiders|aides|advisers|allies|critics|members|mps|lawmakers|leaders|analysts|experts|supporters|voters|bosses|chiefs|campaigners|residents|parents|workers|farmers|teachers|doctors|nurses|scientists|researchers|ministers|councillors|activists|ruling|spokesman|spokeswoman|spokesperson)$/;
 
 /** "But, says Axel Stein, “…”", '"…," explains Cesar.': the name right behind a verb that has no other subject. */
 export const behindVerb: SourceRule = (passage, cue, source) => {

@@ -52,6 +52,7 @@ import type { SourceRule } from "./source-rule.ts";
 import {
   acrossName,
   authorOfNoun,
+  documentInCue,
   fromItsAdjective,
   notAReport,
   ofWhomTheOwnerIs,
@@ -95,6 +96,7 @@ import {
 const SOURCE_RULES: readonly SourceRule[] = [
   withItsOwnTitle,
   whomAccording,
+  documentInCue,
   fromItsAdjective,
   beforePlatform,
   wholeJunior,
@@ -218,6 +220,8 @@ function behindSource(passage: Passage, range: TokenRange, source: TokenRange): 
 
 /** What is left of a cue behind or before a source. */
 function withoutSource(cue: TokenRange, source: TokenRange): TokenRange {
+  // "is hearing |a plea| that alleged"
+  if (source.from > cue.from && source.to < cue.to) return { from: source.to + 1, to: cue.to };
   if (source.from > cue.from && source.from < cue.to && source.to >= cue.to) return { from: cue.from, to: source.from };
   return source.from < cue.from && source.to > cue.from ? { from: source.to, to: cue.to } : cue;
 }

@@ -71,6 +71,18 @@ export const withItsOwnTitle: SourceRule = (passage, cue) => {
     : undefined;
 };
 
+/** "is hearing |a plea| that alleged": what alleges it, inside of the cue. */
+export const documentInCue: SourceRule = (passage, cue) => {
+  for (let that = cue.from + 1; that < cue.to - 1; that++) {
+    if (!/^(?:that|which)$/.test(lowerAt(passage, that)) || !isFiniteReport(passage, cue.to - 1)) continue;
+    if (!/^(?:plea|petition|suit|lawsuit|complaint|letter|filing|affidavit|motion)$/.test(lowerAt(passage, that - 1)))
+      return undefined;
+    const from = /^(?:an?|the)$/.test(lowerAt(passage, that - 2)) ? that - 2 : that - 1;
+    return { from, to: that };
+  }
+  return undefined;
+};
+
 /** "said |well-known Algerian lawyer Tom Lee|": what describes somebody is no part of the verb. */
 export const fromItsAdjective: SourceRule = (passage, cue, source) => {
   if (!source || source.from !== cue.to || cue.to - cue.from < 2 || !isSaying(passage, cue.from)) return undefined;
