@@ -1,6 +1,7 @@
 /** Attributions in words of a passage, and their way to spans of the article. */
 import type { Span, TokenRange } from "../../../document/span.ts";
 import { AUXILIARIES } from "../../../lexicon/clause-words.ts";
+import { posIndex } from "../../../models/pos/labels.ts";
 import type { Attribution } from "../attribution.ts";
 import { lowerAt, type Passage, wordAt } from "./passage.ts";
 
@@ -144,9 +145,13 @@ function opensWithConjunction(passage: Passage, from: number): boolean {
   if (/^(?:to|of|about|with|against|for|on)$/.test(lowerAt(passage, from - 1))) return false;
   // "described that leak as an attack"
   const before = passage.lexemes[from - 1]?.reporting?.classes;
-  if ((before?.has("call") || before?.has("judge")) && !before.has("say") && !before.has("tell")) return false;
+  const isAlone = passage.parts[from + 1] === NOUN && /^(?:as|to|of|in|on|[.,;])$/.test(lowerAt(passage, from + 2));
+  if (isAlone && (before?.has("call") || before?.has("judge")) && !before?.has("say") && !before?.has("tell"))
+    return false;
   return !(COUNTED.test(next) && AUXILIARIES.has(lowerAt(passage, from + 2)));
 }
+
+const NOUN = 1 + posIndex("NN");
 
 /** Verbs that have the "that" for their subject. */
 const POINTS_AT = /^(?:is|was|will|would|can|could|should|may|might|must|has|had|does|did)$/;
