@@ -91,12 +91,13 @@ export function isOwnSentence(text: string, { start, end }: Span): boolean {
 
 const OPENS = /(?:^|\n|[.?!]["”’']{0,2}\s)\s*(?:["“”„«]|''|``)$/;
 
-/** "‘I never wanted to be a hero’: the man who …", "“We were robbed” – fans": a clause in marks that opens a headline and is set off from the rest. */
+/** "‘I never wanted to be a hero’: the man who …", "“We were robbed” – fans", "‘He ate my dress!’ Bride’s fury": a clause in marks that opens a headline and is set off from the rest. */
 export function isKicker(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end);
   if (words.split(/\s+/).length < FEWEST_OF_CLAUSE || !CLAUSE.test(words) || isTitleCase(words)) return false;
   if (!/(?:^|\n)\s*["“‘'«]{1,2}$/.test(text.slice(Math.max(0, start - 4), start))) return false;
-  return /^["”’'»]{1,2}(?::\s| [-–—] )/.test(text.slice(end, end + 5));
+  const behind = text.slice(end, end + 5);
+  return /^["”’'»]{1,2}(?::\s| [-–—] )/.test(behind) || (/[.!?]$/.test(words) && /^["”’'»]{1,2} \p{Lu}/u.test(behind));
 }
 
 const FEWEST_OF_CLAUSE = 3;

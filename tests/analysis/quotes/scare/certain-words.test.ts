@@ -93,6 +93,8 @@ test.each([
   ["“You Only Live Twice”: a second look", false],
   ["“We don't know yet”: mayor on the bridge", true],
   ["“We were robbed” fans furious", false],
+  ["“He ate my dress!” Bride is furious at puppy", true],
+  ["“He ate my dress” bride is furious at puppy", false],
   ["Fans say “we were robbed”: late penalty", false],
 ])("a clause that opens a headline: %s %s", (text, isOne) =>
   expect(isKicker(text, { start: text.indexOf("“") + 1, end: text.indexOf("”") })).toBe(isOne),
