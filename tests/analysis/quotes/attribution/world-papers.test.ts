@@ -362,6 +362,14 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "The court is hearing a plea that alleged that Minister Anand Lee committed a breach of oath.",
     "a plea | alleged | Minister Anand Lee committed a breach of oath",
   ],
+  [
+    'Hungary\'s ruling Fidesz, that recently re-elected prime minister Victor Lee as its chairman, put out a statement that said it was "unacceptable that they put pressure on the country".',
+    'Hungary\'s ruling Fidesz | put out a statement that said | it was "unacceptable that they put pressure on the country"',
+  ],
+  [
+    "The union issued a statement that said “we are not going back”.",
+    "The union | issued a statement | we are not going back",
+  ],
 ])("%j", async (paragraph, ...reports) => expect(await reportsOf(paragraph)).toEqual(reports));
 
 test("a paragraph without marks behind “Said X:”", async () => {

@@ -1,6 +1,6 @@
 /** Contents that end before what belongs to them: "to behave with care| until he says whether he will return", "32,955 visitors|, a 27 per cent drop". */
 import type { TokenRange } from "../../../../document/span.ts";
-import { isFiniteVerb, isSaying } from "../grammar/phrase-words.ts";
+import { isSaying } from "../grammar/phrase-words.ts";
 import { frameAt, lowerAt, type Passage } from "../passage.ts";
 import { isPunctuation } from "../proposal.ts";
 import { type ContentRule, isMarked } from "./content-rule.ts";
@@ -69,15 +69,6 @@ export const wholeListOfNames: ContentRule = (passage, cue, first, { content }) 
   to++;
   while (passage.name[to] === type) to++;
   return [{ from: first.from, to }];
-};
-
-/** "The new species, dubbed “swimmer,” |belonged to a group|, they said": a sentence in front of its report has a subject. */
-export const fromItsSubject: ContentRule = (passage, cue, first, { content }) => {
-  if (first.to > cue.from || content.length > 1 || passage.stretch[first.from] !== 0) return undefined;
-  const { from } = frameAt(passage, cue.from);
-  const isBehindAside = passage.words[first.from - 1] === "," || passage.mark[first.from - 1] === 2;
-  if (first.from - from < 3 || !isBehindAside || !isFiniteVerb(passage, first.from)) return undefined;
-  return [{ from, to: first.to }];
 };
 
 /** "In addition, |“we see a slow-down,”| he said": what joins one sentence to the one before it. */

@@ -18,7 +18,7 @@ import {
   withoutItsSense,
   withoutSourcesClause,
 } from "./content-ends.ts";
-import { behindJoiner, fromItsSubject, upToItsEnd, wholeListOfNames } from "./content-goes-on.ts";
+import { behindJoiner, upToItsEnd, wholeListOfNames } from "./content-goes-on.ts";
 import {
   beforeItsEffect,
   beforeMainClause,
@@ -255,7 +255,6 @@ const RULES: readonly ContentRule[] = [
   upToItsEnd,
   wholeListOfNames,
   behindJoiner,
-  fromItsSubject,
   fromOuterClause,
   fromRightBehind,
   beforeMainClause,

@@ -99,16 +99,6 @@ export const withSuchAs: SourceRule = (passage, cue, source) => {
   return start < such ? { from: start, to: source.to } : undefined;
 };
 
-/** "after |the incident and Arnold| admitted": a thing, and who speaks. */
-export const behindThingAnd: SourceRule = (passage, cue, source) => {
-  if (!source || source.to > cue.from || !DETERMINERS.has(lowerAt(passage, source.from))) return undefined;
-  const and = passage.lower.indexOf("and", source.from);
-  if (and < 0 || and >= source.to - 1 || passage.stretch[and] !== 0) return undefined;
-  for (let i = and + 1; i < source.to; i++) if (passage.name[i] !== PERSON) return undefined;
-  for (let i = source.from; i < and; i++) if (passage.name[i] !== 0 || !isNominal(passage, i)) return undefined;
-  return nounClass(lowerAt(passage, and - 1), isRoleNoun) === "other" ? { from: and + 1, to: source.to } : undefined;
-};
-
 /** "According to |a report by Detective Ted Lee|, of the County Sheriff’s Office, Deputy Mark was called", "to |Ian Lee|, coordinator at Westminster House, her method was", "to |the paper|, which was written in May, prices fell": where he is from, or who or what it is, up to the next comma. */
 export const withWhereFrom: SourceRule = (passage, cue, source, content) => {
   const [first] = content;

@@ -5,21 +5,9 @@ import { passiveVerb } from "../grammar/passive-verb.ts";
 import { isFiniteReport, isFiniteVerb, isSaying } from "../grammar/phrase-words.ts";
 import { subjectBefore } from "../grammar/source-phrase.ts";
 import { verbBehindTitle } from "../grammar/title-in-marks.ts";
-import { frameAt, lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
+import { frameAt, lowerAt, PERSON } from "../passage.ts";
 import { isPunctuation } from "../proposal.ts";
 import type { SourceRule } from "./source-rule.ts";
-
-/** "|Amnesty said the nature of it made it| difficult, but that |reports by its partners| indicated": no source has a verb of saying in it. */
-export const notAReport: SourceRule = (passage, cue, source) => {
-  if (!source || source.to > cue.from) return undefined;
-  for (let i = source.from + 1; i < source.to; i++) {
-    if (isPunctuation(passage, i) || /^(?:who|which|that)$/.test(lowerAt(passage, i))) return undefined;
-    if (!/^(?:said|says|warned|claimed)$/.test(lowerAt(passage, i))) continue;
-    const subject = subjectBefore(passage, cue.from, frameAt(passage, cue.from).from);
-    return subject && subject.from > i ? subject : undefined;
-  }
-  return undefined;
-};
 
 /** "|The group| had demanded |the resignation|": a subject that was taken for what is demanded. */
 export const subjectInContent: SourceRule = (passage, cue, source, content) => {
@@ -50,11 +38,14 @@ export const acrossName: SourceRule = (passage, cue, source, content) => {
   return undefined;
 };
 
+/** Most words of whose a noun is. */
+const LONGEST_OWNED = 8;
+
 /** "followed claims by |the opposition| that it was rigged": whose the noun of a cue is. */
 export const authorOfNoun: SourceRule = (passage, cue, source, content) => {
   const [first] = content;
   if (source || !first || first.from <= cue.to + 1 || !/^(?:by|from)$/.test(lowerAt(passage, cue.to))) return undefined;
-  if (!/s$/.test(lowerAt(passage, cue.to - 1)) || first.from - cue.to > LONGEST_OWNED + 3) return undefined;
+  if (!/s$/.test(lowerAt(passage, cue.to - 1)) || first.from - cue.to > LONGEST_OWNED) return undefined;
   const to = passage.lower[first.from - 1] === "that" ? first.from - 1 : first.from;
   for (let i = cue.to + 1; i < to; i++) if (isPunctuation(passage, i) || passage.stretch[i] !== 0) return undefined;
   return to > cue.to + 1 ? { from: cue.to + 1, to } : undefined;
@@ -93,17 +84,3 @@ export const fromItsAdjective: SourceRule = (passage, cue, source) => {
 };
 
 const DESCRIBING: Uint8Array = partSet(["JJ", "NN", "VBN"]);
-
-/** "|Hungary's| ruling Fidesz, that chose him, put out a statement": whose it is, and not yet who. */
-export const ofWhomTheOwnerIs: SourceRule = (passage, cue, source) => {
-  if (!source || source.to >= cue.from || !/^['’]s?$/.test(wordAt(passage, source.to - 1))) return undefined;
-  let { to } = source;
-  while (to < cue.from && to < source.to + LONGEST_OWNED && isNominal(passage, to)) to++;
-  return to > source.to && passage.words[to] === "," ? { from: source.from, to } : undefined;
-};
-
-const LONGEST_OWNED = 5;
-const NOMINAL: Uint8Array = partSet(["NN", "NNS", "NNP", "NNPS", "JJ", "VBG"]);
-
-const isNominal = (passage: Passage, i: number): boolean =>
-  passage.stretch[i] === 0 && !isPunctuation(passage, i) && NOMINAL[passage.parts[i] ?? 0] === 1;
