@@ -55,6 +55,12 @@ export function isSaying(passage: Passage, i: number): boolean {
   return verb?.classes.has("say") === true && (verb.forms.has("past") || verb.forms.has("third"));
 }
 
+/** Whether a finite verb or an auxiliary stands in a range of words. */
+export function holdsVerb(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFiniteVerb(passage, i) || AUXILIARIES.has(passage.lower[i] ?? "")) return true;
+  return false;
+}
+
 /** Whether a word may be the noun that a preposition or a conjunction goes on from. */
 export function isNounLike(passage: Passage, i: number): boolean {
   const word = passage.lower[i] ?? "";

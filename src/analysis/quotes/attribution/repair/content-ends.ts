@@ -5,7 +5,7 @@ import { isFiniteVerb } from "../grammar/phrase-words.ts";
 import { lowerAt, type Passage, wordAt } from "../passage.ts";
 import { LISTENERS } from "./answers/court-hearings.ts";
 import { isHeadline } from "./answers/headline-tails.ts";
-import { type ContentRule, isMarked } from "./content-rule.ts";
+import { type ContentRule, isMarked, markedIn } from "./content-rule.ts";
 
 /** "apologised for |his behaviour| and is ill", "declined |to answer| and quickly left the scene": a noun phrase, and the next verb of the same subject, where it reports nothing. */
 export const beforeJoinedVerb: ContentRule = (passage, cue, first, { source, content }) => {
@@ -163,7 +163,7 @@ export const behindMarks: ContentRule = (passage, cue, _, { source, content }) =
   const last = content.at(-1);
   if (!source || !last || last.from < cue.to || !judges(passage, cue)) return undefined;
   // 'carrying out a "media trial" and tabled a motion urging the "immediate release"': behind the first words in marks.
-  const stretch = passage.stretches.find(({ outer }) => outer.from >= last.from && outer.to <= last.to);
+  const [stretch] = markedIn(passage, last);
   if (!stretch) return undefined;
   for (let i = stretch.outer.to; i < Math.min(last.to - 2, stretch.outer.to + NEAR); i++) {
     if (isFiniteVerb(passage, i)) return undefined;

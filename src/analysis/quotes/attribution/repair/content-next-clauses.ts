@@ -1,10 +1,10 @@
 /** Contents that go on into the next clause: what others do, what was made of it, what the same person does then. */
 import { AUXILIARIES, isAdverb } from "../../../../lexicon/clause-words.ts";
 import { posIndex } from "../../../../models/pos/labels.ts";
-import { isFiniteVerb, isSaying } from "../grammar/phrase-words.ts";
+import { holdsVerb, isFiniteVerb, isSaying } from "../grammar/phrase-words.ts";
 import { frameAt, lowerAt, type Passage, PERSON } from "../passage.ts";
 import { isPunctuation } from "../proposal.ts";
-import { type ContentRule, isMarked } from "./content-rule.ts";
+import { type ContentRule, isMarked, markedIn } from "./content-rule.ts";
 
 /** "the party has “failed”, he said |as he criticised it|": what somebody did while they said it. */
 export const withoutMeanwhile: ContentRule = (passage, cue, _, { content }) => {
@@ -21,12 +21,16 @@ export const behindAskedWho: ContentRule = (passage, cue, first, { content }) =>
   if (passage.words[first.to] !== "," || passage.lower[first.to + 1] !== "who") return undefined;
   const { to: limit } = frameAt(passage, cue.from);
   let comma = first.to + 2;
-  while (comma < limit && passage.words[comma] !== ",") comma++;
-  if (comma >= limit || !/^(?:about|whether|if|why|how|what|to)$/.test(lowerAt(passage, comma + 1))) return undefined;
+  while (comma < limit && comma < first.to + LONGEST_ASIDE && passage.words[comma] !== ",") comma++;
+  if (passage.words[comma] !== "," || !/^(?:about|whether|if|why|how|what|to)$/.test(lowerAt(passage, comma + 1)))
+    return undefined;
   let to = limit;
   while (to > comma && isPunctuation(passage, to - 1)) to--;
   return [{ from: comma + 1, to }];
 };
+
+/** Most words of what tells who is asked. */
+const LONGEST_ASIDE = 20;
 
 /** "insisted |they acted quickly| – a remark that drew derision": what was made of it. */
 export const beforeRemark: ContentRule = (passage, cue, _, { content }) => {
@@ -64,8 +68,8 @@ export const beforeItsEffect: ContentRule = (passage, cue, _, { source, content 
 export const beforeOwnTag: ContentRule = (passage, cue, _, { content }) => {
   const last = content.at(-1);
   if (!last || last.from < cue.to) return undefined;
-  for (const { outer } of passage.stretches) {
-    if (outer.from < last.from || outer.to >= last.to - 1) continue;
+  for (const { outer } of markedIn(passage, last)) {
+    if (outer.to >= last.to - 1) continue;
     const isTag = /^(?:he|she|they)$/.test(lowerAt(passage, outer.to)) && isTold(passage, outer.to + 1);
     // "her claims that they “can’t be trusted” despite calls for her to go"
     if (isTag || /^(?:despite|amid)$/.test(lowerAt(passage, outer.to)))
@@ -96,21 +100,16 @@ export const beforeMainVerb: ContentRule = (passage, cue, _, { source, content }
   const last = content.at(-1);
   if (!source || !last || last.from < cue.to || !/^(?:who|which)$/.test(lowerAt(passage, cue.from - 1)))
     return undefined;
-  for (const { outer } of passage.stretches) {
-    if (outer.from < last.from || outer.to >= last.to) continue;
+  for (const { outer } of markedIn(passage, last)) {
+    if (outer.to >= last.to) continue;
     // "who has said images “very clearly” showed hate": the verb of what is said.
-    const isOwn = isSaying(passage, cue.to - 1) && !hasVerb(passage, last.from, outer.to);
+    const isOwn = isSaying(passage, cue.to - 1) && !holdsVerb(passage, last.from, outer.to);
     const isVerb = isFiniteVerb(passage, outer.to) || passage.lexemes[outer.to]?.reporting?.forms.has("past") === true;
     const isMain = isVerb && passage.stretch[outer.to] === 0 && !isOwn;
     return isMain ? [...content.slice(0, -1), { from: last.from, to: outer.to }] : undefined;
   }
   return undefined;
 };
-
-function hasVerb(passage: Passage, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFiniteVerb(passage, i) || AUXILIARIES.has(lowerAt(passage, i))) return true;
-  return false;
-}
 
 /** "that the one “rolls well enough”|, before recounting a story": what the same person did then. */
 export const beforeNextDeed: ContentRule = (passage, cue, _, { source, content }) => {

@@ -1,6 +1,6 @@
 /** 'Lee, who once called the mayor "a clown", will run': what a clause about somebody reports ends with the clause. */
 import { AUXILIARIES, isAdverb } from "../../../../lexicon/clause-words.ts";
-import { isBetweenSubjectAndVerb, isFiniteVerb, isSaying } from "../grammar/phrase-words.ts";
+import { holdsVerb, isBetweenSubjectAndVerb, isFiniteVerb, isSaying } from "../grammar/phrase-words.ts";
 import { lowerAt, type Passage } from "../passage.ts";
 import { type Proposal, withContent } from "../proposal.ts";
 import { contentBefore } from "./leading-participle.ts";
@@ -17,16 +17,11 @@ export function endedByRelative(passage: Passage, proposal: Proposal): Proposal 
     if (passage.stretch[verb] !== 0 || !(isFiniteVerb(passage, verb) || AUXILIARIES.has(lowerAt(passage, verb))))
       continue;
     // "who said that the two men, and Mr. Cruz in particular, must do more": a clause has its verb before it ends.
-    if (isSaying(passage, cue.to - 1) && !hasVerb(passage, range.from, i)) return proposal;
+    if (isSaying(passage, cue.to - 1) && !holdsVerb(passage, range.from, i)) return proposal;
     const before = contentBefore(passage, content, isClosing ? i + 1 : i);
     return before.length > 0 ? withContent(proposal, before) : proposal;
   }
   return proposal;
-}
-
-function hasVerb(passage: Passage, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFiniteVerb(passage, i) || AUXILIARIES.has(lowerAt(passage, i))) return true;
-  return false;
 }
 
 /** Whether the subject of a verb at `at` is a "who" behind a comma. */

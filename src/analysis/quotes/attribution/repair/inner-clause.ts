@@ -5,6 +5,7 @@ import { isFiniteReport } from "../grammar/phrase-words.ts";
 import { subjectBefore } from "../grammar/source-phrase.ts";
 import { lowerAt, type Passage } from "../passage.ts";
 import { type Proposal, withParts } from "../proposal.ts";
+import { isMarked } from "./content-rule.ts";
 import { isOuter } from "./inner-report.ts";
 import { isAnother, STATES } from "./nested-report.ts";
 import { meet } from "./overlap.ts";
@@ -23,7 +24,7 @@ export function withInnerClauses(passage: Passage, proposals: readonly Proposal[
 
 /** The report that a content without marks begins with. */
 function clauseIn(passage: Passage, outer: Proposal, source: TokenRange, range: TokenRange): Proposal | undefined {
-  for (let i = range.from; i < range.to; i++) if (passage.stretch[i] !== 0) return undefined;
+  if (isMarked(passage, range)) return undefined;
   const start = passage.lower[range.from] === "that" ? range.from + 1 : range.from;
   for (let verb = start + 1; verb < range.to - 1; verb++) {
     const report = passage.lexemes[verb]?.reporting;

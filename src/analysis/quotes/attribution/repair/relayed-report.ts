@@ -48,6 +48,8 @@ function isSource(passage: Passage, { from, to }: TokenRange): boolean {
 
 /** "…, CBS affiliate WWAY-TV reports." */
 function reportedBehind(passage: Passage, frame: TokenRange): readonly Found[] {
+  // Most sentences have no such verb, and need not be read again.
+  if (!passage.lower.slice(frame.from, frame.to).some((word) => /^report(?:s|ed)$/.test(word))) return [];
   return trailingAttribution
     .propose(passage, frame)
     .filter(

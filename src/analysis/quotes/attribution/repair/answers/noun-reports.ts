@@ -1,11 +1,11 @@
 /** "claims by intelligence agencies that her messages were secret", "warnings from doctors that hospitals are full": a noun that reports, and whose it is. */
-import type { TokenRange } from "../../../../../document/span.ts";
 import { PREPOSITIONS } from "../../../../../lexicon/clause-words.ts";
 import { contentEnd } from "../../grammar/content-range.ts";
 import { partSet } from "../../grammar/part-sets.ts";
 import { isFiniteVerb } from "../../grammar/phrase-words.ts";
 import { frameAt, lowerAt, type Passage } from "../../passage.ts";
 import { isPunctuation, type Proposal, withParts } from "../../proposal.ts";
+import { isMarked } from "../content-rule.ts";
 import { meetAny } from "../overlap.ts";
 
 /** Of eleven in PolNeAR nine are reports there, with the noun for their cue. */
@@ -32,7 +32,7 @@ export function nounReports(passage: Passage, proposals: readonly Proposal[]): r
     if (to - that <= SHORTEST_CONTENT || !isClause(passage, that + 1, to)) continue;
     const whole = { from: i, to };
     const isRead = proposals.some(({ cue, content }) => meetAny(cue ? [cue, ...content] : content, whole));
-    if (isRead || holdsMarks(passage, whole)) continue;
+    if (isRead || isMarked(passage, whole)) continue;
     const source = { from: i + 2, to: that };
     found.push(withParts(NOUN_REPORT, [{ from: that + 1, to }], { from: i, to: i + 1 }, source));
   }
@@ -54,11 +54,6 @@ function thatBehind(passage: Passage, from: number): number | undefined {
     if (passage.lower[i] === "that") return THAT[passage.parts[i] ?? 0] === 1 ? i : undefined;
   }
   return undefined;
-}
-
-function holdsMarks({ stretch }: Passage, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) if (stretch[i] !== 0) return true;
-  return false;
 }
 
 /** Whether words are a clause of their own: with a verb that does not stand first, as it does in "a report from the year that says". */

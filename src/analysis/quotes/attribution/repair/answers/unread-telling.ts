@@ -6,6 +6,7 @@ import { partSet } from "../../grammar/part-sets.ts";
 import { subjectBefore } from "../../grammar/source-phrase.ts";
 import { frameAt, lowerAt, type Passage } from "../../passage.ts";
 import { type Proposal, withParts } from "../../proposal.ts";
+import { isMarked } from "../content-rule.ts";
 import { isHeadline } from "./headline-tails.ts";
 
 const UNREAD: Pick<Proposal, "method" | "score"> = { method: "unread-telling", score: 0.8 };
@@ -53,8 +54,7 @@ function toldAt(passage: Passage, verb: number): Proposal | undefined {
   const from = contentFrom(passage, verb, hearer);
   if (from === undefined) return undefined;
   const to = contentEnd(passage, from, frame);
-  for (let i = from; i < to; i++) if (passage.stretch[i] !== 0) return undefined;
-  if (to - from < SHORTEST_CONTENT) return undefined;
+  if (to - from < SHORTEST_CONTENT || isMarked(passage, { from, to })) return undefined;
   return withParts(UNREAD, [{ from, to }], { from: verb, to: verb + 1 }, source);
 }
 
