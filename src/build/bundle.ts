@@ -6,6 +6,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
+import { letterLiterals } from "./letter-literals.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -37,6 +38,7 @@ const shared: BuildOptions = {
   // All that Node 20 knows: esbuild would have what it takes for unknown to the first of them made anew each time it is asked.
   supported: { "regexp-unicode-property-escapes": true },
   minify: true,
+  plugins: [letterLiterals],
   legalComments: "none",
   logLevel: "warning",
 };
@@ -77,7 +79,7 @@ const { outputFiles } = await build({
   // As Node puts it around a module that it loads: src/start takes the file as it is.
   banner: { js: "(function(exports,require,module,__filename,__dirname){" },
   footer: { js: "})" },
-  plugins: [withoutUnused],
+  plugins: [letterLiterals, withoutUnused],
   write: false,
 });
 // ASCII alone, since it is read as Latin-1 (src/start): esbuild escapes strings, but leaves regular expressions as they are.

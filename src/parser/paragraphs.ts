@@ -1,6 +1,5 @@
 /** Lines become paragraphs: files that wrap their lines are told from files with a paragraph per line. */
 import type { Span } from "../document/span.ts";
-import { letterPattern } from "../lexicon/letter-pattern.ts";
 import type { Line } from "./lines.ts";
 
 /** A run of lines that belong together, not yet told what it is. */
@@ -15,8 +14,8 @@ const MAX_WIDTH = 132;
 const MIN_WIDTH = 30;
 
 const LIST_MARKER = /^(?:[•·▪◦‣●*–—-]\s|\(?\d{1,2}[.)]\s|#{1,6}\s)/u;
-const STARTS_SMALL = letterPattern(String.raw`^\p{Ll}`);
-const RUNS_ON = letterPattern(String.raw`[\p{L}\p{N},]$`);
+const STARTS_SMALL = /^\p{Ll}/u;
+const RUNS_ON = /[\p{L}\p{N},]$/u;
 const ADDRESS = /^\S{1,60}@\S{1,60}$/;
 const CLOSED = /[.!?…:;]["'”’»)\]]*$/u;
 

@@ -8,9 +8,8 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { transformSync } from "esbuild";
-import { parseAst } from "vite";
 import { expect, test } from "vitest";
+import { regexLiterals, withoutTypes } from "../../src/build/regex-literals.ts";
 import { REPOSITORY } from "../support/memory-host.ts";
 import { judgePattern, type Verdict } from "./judge-pattern.ts";
 
@@ -66,22 +65,7 @@ function patterns(): readonly Pattern[] {
     .split("\n")
     .filter((file) => file.endsWith(".ts") && !/^src\/(?:training|bench|build)\//.test(file));
   return files.flatMap((file) => {
-    const { code } = transformSync(readFileSync(join(REPOSITORY, file), "utf8"), { loader: "ts" });
-    const found: Pattern[] = [];
-    walk(parseAst(code), (source, flags) => found.push({ source, flags, file }));
-    return found;
+    const code = withoutTypes(readFileSync(join(REPOSITORY, file), "utf8"));
+    return regexLiterals(code).map(({ source, flags }): Pattern => ({ source, flags, file }));
   });
-}
-
-function walk(node: unknown, add: (source: string, flags: string) => void): void {
-  if (Array.isArray(node)) {
-    for (const part of node) walk(part, add);
-    return;
-  }
-  if (typeof node !== "object" || node === null) return;
-  if ("regex" in node) {
-    const { pattern, flags } = node.regex as { readonly pattern: string; readonly flags: string };
-    add(pattern, flags);
-  }
-  for (const part of Object.values(node)) walk(part, add);
 }

@@ -28,7 +28,7 @@ const LABELLED = letterPattern(`^(?:BYLINE|Byline|AUTHOR|Author)S?s?:\\s+(${PEOP
 // "JANE DOE", alone on its line under the title
 const SECTION =
   /\b(?:TOP|STOR(?:Y|IES)|NEWS|BRIEFS?|IN|THE|OF|AND|UPDATE|BREAKING|EXCLUSIVE|OPINION|ANALYSIS|EDITORIAL|SUMMARY|HIGHLIGHTS?|WATCH|LIVE|VIDEO|PHOTOS?|SPORTS?|WORLD|BUSINESS|POLITICS|FULL|TEXT|ESTATE|TRAVEL|CULTURE|TECH|TECHNOLOGY|SCIENCE|HEALTH|STYLE|MONEY|FOOD|REVIEW|ARTS?|EDUCATION|FINANCE|EAST|WEST|NORTH|SOUTH)\b/;
-const CAPITALS = letterPattern(String.raw`^\p{Lu}[\p{Lu}'’.-]+(?:\s\p{Lu}[\p{Lu}'’.-]*){1,3}$`);
+const CAPITALS = /^\p{Lu}[\p{Lu}'’.-]+(?:\s\p{Lu}[\p{Lu}'’.-]*){1,3}$/u;
 
 // "(Reporting by A; Editing by B)", "Additional reporting by A", "Translated by B". The name is group 1.
 const DESK =
@@ -41,9 +41,9 @@ const INPUT = letterPattern(
   String.raw`^(?:[([][Ww]ith (?:inputs?|files?|reporting|additional reporting|agency inputs?) (?:from|by)\s\S.{1,100}[)\]]\.?|With (?:agency )?inputs? from (?:agencies|\p{Lu}[\p{L}&.-]*)(?:(?:,| and|, and)? (?:agencies|\p{Lu}[\p{L}&.-]*)){0,8}\.?)$`,
 );
 // "Phillips.", but not "Jr." or "Doe Jr.": a full stop after a whole word ends the line.
-const ENDS_SENTENCE = letterPattern(String.raw`\p{Ll}{3}\.$`);
-const CAPITAL = letterPattern(String.raw`^\p{Lu}`);
-const SOURCE = letterPattern(String.raw`^(?:[Ss]ource:\s?\S.{1,60}|SOURCE:?\s\S.{1,60})$`);
+const ENDS_SENTENCE = /\p{Ll}{3}\.$/u;
+const CAPITAL = /^\p{Lu}/u;
+const SOURCE = /^(?:[Ss]ource:\s?\S.{1,60}|SOURCE:?\s\S.{1,60})$/u;
 // "Associated Press writer Julie Smyth in Columbus, Ohio, contributed to this report.", "CNN's Jane Doe contributed reporting."
 const CONTRIBUTED = letterPattern(
   String.raw`^(?!(?:He|She|It|They|This|That|I|We)\s)\p{Lu}[^!?:;"“”]{2,230}\scontributed (?:to this (?:report|story|article)|reporting)\.?$`,

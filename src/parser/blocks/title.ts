@@ -1,21 +1,20 @@
 /** Titles and headings: short lines that no full stop closes. */
 import type { Span } from "../../document/span.ts";
-import { letterPattern } from "../../lexicon/letter-pattern.ts";
 import type { Passage } from "../paragraphs.ts";
 
 const MAX_TITLE = 150;
 /** A title in capitals may be longer: press releases put all they have into it. */
 const MAX_CAPITAL_TITLE = 260;
 const MAX_HEADING = 100;
-const OPEN_END = letterPattern(String.raw`(?:[\p{L}\p{N}%)\];]|[\p{L}\p{N}]["”’'])$`);
+const OPEN_END = /(?:[\p{L}\p{N}%)\];]|[\p{L}\p{N}]["”’'])$/u;
 const SMALL = /^(?:a|an|the|and|or|but|nor|of|in|on|at|to|for|from|by|with|as|is|vs|v|via|de|la|el|al)$/i;
 /** "TAPPER: ", "Q: ": somebody speaks. */
-const TURN = letterPattern(String.raw`^(?:\p{Lu}[\p{Lu}.'’-]*(?:\s\p{Lu}[\p{Lu}.'’-]*){0,4}|[QA]):\s`);
-const OPENS_HEADING = letterPattern(String.raw`^[\p{Lu}\p{N}"“‘'¿¡#]`);
-const LETTER = letterPattern(String.raw`\p{L}`);
-const SMALL_LETTER = letterPattern(String.raw`\p{Ll}`);
-const WORD = letterPattern(String.raw`[\p{L}\p{N}]`);
-const CAPITALISED = letterPattern(String.raw`^[^\p{L}\p{N}]*[\p{Lu}\p{N}]`);
+const TURN = /^(?:\p{Lu}[\p{Lu}.'’-]*(?:\s\p{Lu}[\p{Lu}.'’-]*){0,4}|[QA]):\s/u;
+const OPENS_HEADING = /^[\p{Lu}\p{N}"“‘'¿¡#]/u;
+const LETTER = /\p{L}/u;
+const SMALL_LETTER = /\p{Ll}/u;
+const WORD = /[\p{L}\p{N}]/u;
+const CAPITALISED = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u;
 
 /** Whether the first passage of a file is its title, seen by its own form and by what follows. */
 export function isTitle(text: string, first: Passage, next: Passage | undefined): boolean {

@@ -74,14 +74,38 @@ function isOrdinary(word: string, type: EntityType): boolean {
 /** How sure a well-known name is where the tagger passed it over: the share of them that the newswire corpus labels. */
 const WELL_KNOWN_CONFIDENCE = 0.85;
 
-let wellKnown: NameIndex | undefined;
+/** The well-known names by how they begin; those of a beginning are made ready when an article has a word that begins so, and few are. */
+let wellKnown: Map<string, string[] | NameIndex> | undefined;
 
-function wellKnownIndex(): NameIndex {
-  if (wellKnown !== undefined) return wellKnown;
+/** Two characters of the first word of a name; one where that may be all of it: "F-16". */
+const beginning = (name: string): string => name.slice(0, /[ .'’-]/.test(name.charAt(1)) ? 1 : 2);
+
+/** The well-known names whose first word is `word`, the longest first; undefined for none. */
+function wellKnownFrom(word: string): readonly Listed[] | undefined {
+  wellKnown ??= byBeginning(wellKnownNames().keys());
+  const names = wellKnown.get(beginning(word));
+  if (!Array.isArray(names)) return names?.get(word);
+  const ready = wellKnownIndex(names);
+  wellKnown.set(beginning(word), ready);
+  return ready.get(word);
+}
+
+function byBeginning(names: Iterable<string>): Map<string, string[] | NameIndex> {
+  const groups = new Map<string, string[]>();
+  for (const name of names) {
+    const group = groups.get(beginning(name));
+    if (group === undefined) groups.set(beginning(name), [name]);
+    else group.push(name);
+  }
+  return groups;
+}
+
+function wellKnownIndex(names: readonly string[]): NameIndex {
   const index = new Map<string, Listed[]>();
-  for (const [name, type] of wellKnownNames()) {
+  for (const name of names) {
     const tokens = tokenize(name, [{ start: 0, end: name.length }]);
     const words = Array.from({ length: tokens.length }, (_, token) => tokenText(name, tokens, token));
+    const type = wellKnownNames().get(name) ?? "MISC";
     const list = index.get(words[0] ?? "") ?? [];
     list.push({ words, type, confidence: WELL_KNOWN_CONFIDENCE, isOrdinary: false });
     index.set(
@@ -89,7 +113,6 @@ function wellKnownIndex(): NameIndex {
       list.sort((a, b) => b.words.length - a.words.length),
     );
   }
-  wellKnown = index;
   return index;
 }
 
@@ -105,7 +128,6 @@ export function addPassedOver(
   bracketed: ReadonlyMap<string, KnownName>,
 ): readonly Mention[] {
   const own = nameIndex(known, bracketed);
-  const everybodys = wellKnownIndex();
   const all: Mention[] = [];
   let next = 0;
   for (const sentence of sentences) {
@@ -126,7 +148,7 @@ export function addPassedOver(
       const limit = Math.min(to, mention?.tokens.from ?? to);
       const found =
         longestOf(own.get(word), text, tokens, token, limit) ??
-        longestOf(everybodys.get(word), text, tokens, token, limit);
+        longestOf(wellKnownFrom(word), text, tokens, token, limit);
       if (found === undefined) continue;
       const end = token + found.words.length;
       if (found.words.length === 1 && isPartOfMore(text, tokens, token, from, to, found.type)) continue;

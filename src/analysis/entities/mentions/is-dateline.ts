@@ -1,11 +1,11 @@
 /** The place that a report is sent from, in capitals at its head: "NEW YORK 1996-12-06", "TIGNES, France (AP) —". */
 import type { Mention } from "../../../document/annotations.ts";
+import { letterPattern } from "../../../lexicon/letter-pattern.ts";
 
 const MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec";
 /** What follows: a country or state, then a date, an agency in brackets and a dash, or both. */
-const AFTER = new RegExp(
+const AFTER = letterPattern(
   `^(?: ?, \\p{Lu}[\\p{L}. ]{2,30}?)?(?: \\d{4}-\\d{2}-\\d{2}(?!\\d)|,? (?:${MONTHS})[a-z]{0,6}\\.? \\d{1,2}(?:,| [(-–—])| \\(\\p{Lu}[\\p{L} /]{1,30}\\) ?[-–—])`,
-  "u",
 );
 const LONGEST = 80;
 

@@ -1,6 +1,7 @@
 /** Names that go on where the tagger stopped: over the list of what a body looks after, over where a court sits. */
 import type { EntityType, Mention, Segmentation } from "../../../document/annotations.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../../lexicon/clause-words.ts";
+import { letterPattern } from "../../../lexicon/letter-pattern.ts";
 import { tokenText } from "../../tokens/token-text.ts";
 import { initialsOf } from "../organisations/acronyms.ts";
 import { withTokens, withType } from "./mention-with.ts";
@@ -10,21 +11,20 @@ import { withTokens, withType } from "./mention-with.ts";
  * Ministry of Foreign Affairs, Central Bank, Oil and Gas Corporation" are three.
  */
 const MATTER = String.raw`\p{Lu}\p{Ll}+(?: (?:Affairs|Conservation|Development|Education|Industries|Industry|Management|Planning|Policy|Protection|Reform|Relations|Research|Resources|Safety|Security|Services|Technology|Trade|Works))?(?! \p{Lu})`;
-const MATTERS = new RegExp(`^(?:, ${MATTER}){1,6},? (?:and|&) ${MATTER}(?: of \\p{Lu}\\p{Ll}+)?`, "u");
+const MATTERS = letterPattern(`^(?:, ${MATTER}){1,6},? (?:and|&) ${MATTER}(?: of \\p{Lu}\\p{Ll}+)?`);
 /** One or two matters of two words at most, of which the last is one that bodies are for. */
 const SUBJECT =
   /^ on (?:National |Foreign |Public |Human |Internal |Economic |Social |Climate |Constitutional |Legal )?(?:Security|Affairs|Policy|Rights|Health|Relations|Defen[cs]e|Development|Change|Education|Finance|Agriculture)(?:,? (?:and|&) (?:National |Foreign |Public |Human |Internal |Economic |Social |Climate |Constitutional |Legal )?(?:Security|Affairs|Policy|Rights|Health|Relations|Defen[cs]e|Development|Change|Education|Finance|Agriculture))?(?![\p{L}-])/u;
 const PLACE = String.raw`\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?`;
-const SEAT = new RegExp(
+const SEAT = letterPattern(
   String.raw`^ for the (?:(?:\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Federal|D\.C\.|District of Columbia) Circuit|(?:(?:Northern|Southern|Eastern|Western|Central|Middle) )?District of ${PLACE})`,
-  "u",
 );
 const LONGEST = 160;
 
 /** A kind of name, told by its words, and what may belong to it behind. */
 interface Continued {
   readonly name: RegExp;
-  readonly behind: RegExp;
+  readonly behind: Pick<RegExp, "exec">;
   /** Whether what the tagger found there may be part of the name. */
   isPart(type: EntityType): boolean;
 }
