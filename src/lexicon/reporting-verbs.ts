@@ -28,7 +28,8 @@ const LEMMAS: Readonly<Record<ReportingClass, string>> = {
     admonish allude apologise apologize bawl bellow blurt boom chirp chortle commiserate coo croak crow deadpan declaim demur disagree divulge
     drawl effuse empathise empathize enthuse exhort exult fume giggle groan growl guffaw heckle hiss holler howl huff hypothesise hypothesize
     interpose jeer jest lecture pontificate posit purr quaver rant rage rejoin reminisce riff riposte roar screech seethe shriek snarl snort
-    sob squeal sympathise sympathize theorise theorize tut wheeze wisecrack`,
+    sob squeal sympathise sympathize theorise theorize tut wheeze wisecrack
+    elucidate expound narrate`,
   tell: `tell advise alert apprise assure brief convince inform instruct notify persuade promise remind reassure teach caution warn ask beg
     implore beseech order`,
   think: `think believe know feel fear hear hold doubt guess figure find forget foresee learn realize realise recognize recognise

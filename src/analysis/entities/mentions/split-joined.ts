@@ -69,6 +69,8 @@ function split(text: string, tokens: Tokens, mention: Mention, known: ReadonlyMa
               ? isAcronymPair(text, tokens, index)
               : word === "," && isPlainList(text, tokens, index, to))));
       if (word === "and" && mention.type === "ORG" && isLettered(text, tokens, from, to)) continue;
+      // "Antigua and Barbuda Labour Party"
+      if (word === "and" && index + 2 < to && countryOf(formOf(from, index + 2)) !== undefined) continue;
       if (!isList && !cutsHere(mention.type, word, left, right)) continue;
       // "Bill and Melinda Gates Foundation"
       if (word === "and" && right === undefined && isKind(tokenText(text, tokens, to - 1))) continue;
@@ -86,6 +88,12 @@ function split(text: string, tokens: Tokens, mention: Mention, known: ReadonlyMa
       ];
     }
     if (mention.type === "PERSON") continue;
+    // "Johannesburg - Kaizer Chiefs coach Ernst Lee": where a report is from, and its first name.
+    if (word === "-" && isApart(text, tokens, index) && isKnownPlace(formOf(from, index)))
+      return [
+        cutMention(tokens, mention, from, index, "LOC"),
+        ...split(text, tokens, cutMention(tokens, mention, index + 1, to), known),
+      ];
     if ((mention.type === "ORG" || mention.type === "FAC") && /^['’]s?$/.test(word) && index < to - 1) {
       // "the group Ohio's Better Future"
       const owner = isNamedBody(text, mention.start)
@@ -107,6 +115,11 @@ function split(text: string, tokens: Tokens, mention: Mention, known: ReadonlyMa
     return type === undefined ? [person] : [cutMention(tokens, mention, from, end, type), person];
   }
   return [mention];
+}
+
+/** Whether spaces stand on both sides of a token. */
+function isApart(text: string, tokens: Tokens, index: number): boolean {
+  return text.charAt((tokens.starts[index] ?? 0) - 1) === " " && text.charAt(tokens.ends[index] ?? 0) === " ";
 }
 
 /** "Folly Road": two words or three, the last of which is a street. */

@@ -28,6 +28,8 @@ export function rolesBehind(context: RoleContext, index: number, sentence: Token
   if (next >= sentence.to) return found;
   if (word === "," || word === "–" || word === "—") {
     next = skipAge(context, next + 1);
+    // "nominated Councillor Lee, as the third member of the committee"
+    if (wordAt(context, next) === "as") return found;
     if (wordAt(context, next) === "who" && COPULAS.has(wordAt(context, next + 1))) next += 2;
     const phrase = phraseAt(context, index, next, sentence);
     return phrase !== undefined && isOfNext(context, index, phrase) ? found : [...found, phrase];

@@ -33,6 +33,13 @@ test.each([
     "Cruz and [P Carlos Ruiz Zafon]\n[P Carlos Ruiz] gave his endorsement",
     ["PERSON Carlos Ruiz Zafon", "PERSON Carlos Ruiz"],
   ],
+  // A dateline with a hyphen, and countries of two names.
+  [
+    "[O Johannesburg - Kaizer Chiefs] coach [P Ernst Lee] left",
+    ["LOC Johannesburg", "ORG Kaizer Chiefs", "PERSON Ernst Lee"],
+  ],
+  ["the [L Trinidad] and [O Tobago Police Service] left", ["ORG Trinidad and Tobago Police Service"]],
+  ["[L Bosnia] and [L Croatia] met", ["LOC Bosnia", "LOC Croatia"]],
   // Abbreviations of countries, acronyms, and names that stand elsewhere.
   ["US Secretary of State [P Rex Tillerson] left the U.K. for us", ["LOC US", "PERSON Rex Tillerson", "LOC U.K."]],
   ["THEY WANT TO KILL US.", []],

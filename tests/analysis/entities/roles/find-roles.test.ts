@@ -28,6 +28,7 @@ test.each([
   ["Council leader Cllr [P Nadim Muslim] left.", ["Council leader"]],
   ["My colleague [P Eleni Courea] wrote.", ["colleague"]],
   ["Maj. Gen. [P Tim Dow] left.", ["Maj. Gen."]],
+  ["It nominated Councillor [P Sylvia Lee], as the third member of the committee, he said.", ["Councillor"]],
   ["Secretary of State for Health [P Steve Barclay] left.", ["Secretary of State for Health"]],
   ["although [L DPRK] leader [P Kim Jong Un] appears to wait.", ["DPRK leader"]],
   [

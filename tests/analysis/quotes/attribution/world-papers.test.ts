@@ -394,3 +394,44 @@ test.each<[headline: string, ...reports: string[]]>([
 ])("the headline %j", async (headline, ...reports) =>
   expect(await reportsIn(`${headline}\n\nThe road was wet.`)).toEqual(reports),
 );
+
+test.each<[paragraph: string, ...reports: string[]]>([
+  [
+    "Police failed to bring five arrested suspects accused of being robbers to court within the ‘legally stipulated’ period.",
+    " | accused | of being robbers to court within the ‘legally stipulated’ period",
+  ],
+  [
+    "Eight people were held after they were suspected of ‘being about to carry out’ a robbery.",
+    " | were suspected of | they … ‘being about to carry out’ a robbery",
+  ],
+  [
+    '"The whole country is in mourning," said Writers Guild President Emeka Rollas on Saturday.',
+    "Writers Guild President Emeka Rollas | said | The whole country is in mourning,",
+  ],
+  [
+    '"Rest well, sir," said actress Mercy Johnson-Lee in her tribute.',
+    "actress Mercy Johnson-Lee | said | Rest well, sir,",
+  ],
+  [
+    "At the same time, “people cannot afford the money to go to hospital,” Sen. Joseph narrated.",
+    "Sen. Joseph | narrated | At the same time, “people cannot afford the money to go to hospital,”",
+  ],
+  [
+    "“We have been ignored,” Upithe claimed before accusing Lee and the other councillors of having a hidden agenda.",
+    "Upithe | claimed | We have been ignored,",
+  ],
+  [
+    'Rollas\'s last years were "tumultuous", the Guardian newspaper said, with the actor claiming to have survived several attempts to poison him.',
+    'the Guardian newspaper | said | Rollas\'s last years were "tumultuous"',
+  ],
+  ["The remaining two suspects are in hospital with “grave” injuries."],
+  ["The remaining two suspects are now in hospital, where they “feel well”."],
+  [
+    'Lobbyists describe such work as "a different cup of tea" than the usual contracts.',
+    'Lobbyists | describe | such work as "a different cup of tea" than the usual contracts',
+  ],
+  [
+    "The gazette provides details of the movement: “The forest law was defied in the valley as in other parts of the country.”",
+    "The gazette | provides details of the movement | The forest law was defied in the valley as in other parts of the country.",
+  ],
+])("%j", async (paragraph, ...reports) => expect(await reportsOf(paragraph)).toEqual(reports));

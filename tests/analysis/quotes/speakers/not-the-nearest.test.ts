@@ -5,6 +5,16 @@ import { allReportsIn, spokenIn } from "./spoken-in.ts";
 describe("bodies and people without a name", () => {
   test.each<[what: string, marked: string, last: string]>([
     [
+      "a relative, for the paper that is spoken with",
+      "Speaking with the [O Sunday Guardian], a close male relative of [P Zion Roberts] fought back tears, saying, “He just went to the shop.”",
+      "–: direct He just went",
+    ],
+    [
+      "somebody's lawyer, for somebody who was charged with him",
+      "The three suspects, namely [P Cassiem Feni], [P Tebogo Maluke] and [P Avu Mjong] were charged. “I was not there,” [P Avu Mjong] said. [P Feni]’s lawyer told the court that his client “did not appear” in time.",
+      "–: mixed his client “did",
+    ],
+    [
       "a jury",
       "[P Peter Vance] is on trial at the [O High Court]. The jury said it could not agree on a verdict.",
       "–: indirect it could not",

@@ -13,6 +13,14 @@ export const withoutMeanwhile: ContentRule = (passage, cue, _, { content }) => {
   return /^(?:he|she|they|it)$/.test(lowerAt(passage, last.from)) ? content.slice(0, -1) : undefined;
 };
 
+/** "were “tumultuous”, the paper said, with the actor claiming |to have survived|": what another one claims. */
+export const withoutOthersClaim: ContentRule = (passage, cue, _, { content }) => {
+  const last = content.at(-1);
+  if (!last || content.length < 2 || last.from <= cue.to) return undefined;
+  const isClaiming = passage.lexemes[last.from - 1]?.reporting?.classes.has("say") === true;
+  return isClaiming && /ing$/.test(lowerAt(passage, last.from - 1)) ? content.slice(0, -1) : undefined;
+};
+
 /** "asked Ann Lee, who heads the committee, |about the policy|": what is asked about, not who is asked. */
 export const behindAskedWho: ContentRule = (passage, cue, first, { content }) => {
   if (content.length > 1 || first.from !== cue.to || !/^ask(?:s|ed|ing)?$/.test(lowerAt(passage, cue.to - 1)))

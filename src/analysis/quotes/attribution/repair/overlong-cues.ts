@@ -93,7 +93,17 @@ const beforeCondition: CueRule = (passage, cue, content) => {
   return { cue: { from: cue.from, to: last }, content: [{ from: last, to: first.to }, ...rest] };
 };
 
+/** "…,” Lee |claimed| before accusing the councillors of": what somebody did then. */
+const beforeDeed: CueRule = (passage, cue, content) => {
+  const last = cue.to - 2;
+  if (last <= cue.from || content.some(({ to }) => to > cue.from)) return undefined;
+  if (!/^(?:before|after|while)$/.test(lowerAt(passage, last)) || !/ing$/.test(lowerAt(passage, last + 1)))
+    return undefined;
+  return { cue: { from: cue.from, to: last }, content };
+};
+
 const RULES: readonly CueRule[] = [
+  beforeDeed,
   beforeAccording,
   beforeItsVerb,
   beforeAddressee,

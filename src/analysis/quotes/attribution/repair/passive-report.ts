@@ -17,7 +17,7 @@ const SUFFERED: ReadonlySet<string> = new Set(
   supported backed endorsed nominated introduced presented attributed identified listed mentioned released rejected approved reported
   assured promised urged instructed invited ordered summoned thanked awarded requested recommended required encouraged attacked booed challenged
   projected estimated forecast predicted portrayed rated recalled noted recognized recognised celebrated
-  feared revered treated rumored rumoured alleged perceived hyped derided mocked decried blasted castigated rebuked lambasted ridiculed applauded commended`.split(
+  suspected feared revered treated rumored rumoured alleged perceived hyped derided mocked decried blasted castigated rebuked lambasted ridiculed applauded commended`.split(
     /\s+/,
   ),
 );
@@ -32,7 +32,7 @@ export function notBySubject(passage: Passage, proposal: Proposal): Proposal {
   const isReduced =
     cue.to - cue.from <= 2 &&
     PAST[passage.parts[cue.from] ?? 0] === 1 &&
-    /^(?:when|if|until)$/.test(lowerAt(passage, cue.from - 1));
+    (/^(?:when|if|until)$/.test(lowerAt(passage, cue.from - 1)) || isAccusedOf(passage, proposal));
   // "177 flights reported yesterday to have been impacted have been reinstated"
   if (lowerAt(passage, cue.from) === "reported" && cue.to - cue.from === 1 && isToHave(passage, proposal))
     return withSource(proposal, undefined);
@@ -56,6 +56,13 @@ export function notBySubject(passage: Passage, proposal: Proposal): Proposal {
   });
   return withParts(proposal, content, proposal.cue, agent);
 }
+
+/** "five suspects |accused| of being robbers": whoever accuses somebody names them right behind the verb. */
+const isAccusedOf = ({ lower }: Passage, { cue, source }: Proposal): boolean =>
+  cue !== undefined &&
+  source?.to === cue.from &&
+  /^(?:accused|suspected)$/.test(lower[cue.from] ?? "") &&
+  lower[cue.from + 1] === "of";
 
 const isToHave = ({ lower }: Passage, { content: [first] }: Proposal): boolean =>
   first !== undefined && lower[first.from] === "to" && lower[first.from + 1] === "have";

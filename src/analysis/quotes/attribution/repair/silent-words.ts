@@ -23,10 +23,12 @@ export function isCompound(passage: Passage, { cue, source, content }: Proposal)
   if (!source || source.to !== cue.from || isGapped(passage, source.from)) return false;
   if (/^(?:I|we|you|he|she|it|they|who|which|that)$/i.test(wordAt(passage, source.to - 1))) return false;
   // "Republican assails elites": in headlines nouns are taken for verbs as easily.
-  return AFTER_NOUN.test(next) || (isFiniteVerb(passage, cue.to) && !isHeadline(passage));
+  return isBehindNoun(passage, cue.to) || (isFiniteVerb(passage, cue.to) && !isHeadline(passage));
 }
 
-const AFTER_NOUN = /^(?:of|by|into|such|or)$/;
+/** "a call |by|", "slang terms |such as|"; not "describe such work". */
+const isBehindNoun = ({ lower }: Passage, i: number): boolean =>
+  /^(?:of|by|into|or)$/.test(lower[i] ?? "") || (lower[i] === "such" && lower[i + 1] === "as");
 
 /** "which opposition MPs claim amounts to", "what they call": a clause that has lost a part to the word before it. */
 function isGapped(passage: Passage, from: number): boolean {

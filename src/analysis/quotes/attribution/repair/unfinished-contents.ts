@@ -30,6 +30,7 @@ import {
   beforeRemark,
   behindAskedWho,
   withoutMeanwhile,
+  withoutOthersClaim,
 } from "./content-next-clauses.ts";
 import { type ContentRule, isMarked } from "./content-rule.ts";
 import {
@@ -288,6 +289,7 @@ export function behindPlace(passage: Passage, proposal: Proposal): Proposal {
     (behindThat(passage, cue, first, proposal) ??
       withoutItsSense(passage, cue, first, proposal) ??
       withoutMeanwhile(passage, cue, first, proposal) ??
+      withoutOthersClaim(passage, cue, first, proposal) ??
       beforeMainVerb(passage, cue, first, proposal) ??
       beforeOwnTag(passage, cue, first, proposal) ??
       behindMarks(passage, cue, first, proposal));

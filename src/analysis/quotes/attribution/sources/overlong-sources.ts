@@ -47,6 +47,9 @@ export const beforeWhenSaid: SourceRule = (passage, cue, source) => {
     if (isPause && /^\d+$/.test(word)) continue;
     if (isPause) return undefined;
     if (passage.name[i - 1] === PERSON && (word === "post" || DAY.test(word))) return { from: source.from, to: i };
+    // "said actress Mercy Lee in her tribute"
+    if (passage.name[i - 1] === PERSON && word === "in" && /^(?:his|her|their)$/.test(lowerAt(passage, i + 1)))
+      return { from: source.from, to: i };
     if (!/^(?:after|before|as|amid|following|when|while|during)$/.test(word)) continue;
     // "as president", "before the committee on trade"
     const isClause = /^(?:the|an?|he|she|they|his|her|their)$/.test(lowerAt(passage, i + 1));

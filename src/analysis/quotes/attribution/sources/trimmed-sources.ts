@@ -13,7 +13,9 @@ import type { SourceRule } from "./source-rule.ts";
 
 /** "SMUG leader Frank Mugisha today said": when it was said names nobody. */
 export const beforeTime: SourceRule = (passage, cue, source) => {
-  if (!source || source.to > cue.from) return undefined;
+  if (!source) return undefined;
+  // "said League President Emeka Rollas on Saturday"
+  if (source.from >= cue.to && passage.name[source.to - 3] !== PERSON) return undefined;
   let { to } = source;
   while (to > source.from + 1 && DAY.test(wordAt(passage, to - 1))) to--;
   if (WEEKDAY.test(wordAt(passage, to - 1))) {

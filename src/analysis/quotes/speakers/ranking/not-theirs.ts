@@ -40,14 +40,27 @@ const isPlaceOfI: NobodyRule = ({ scene, reading }, { quoted: [words] }, entity)
 /** Characters of what is said that are looked at. */
 const FIRST_WORDS = 200;
 
-/** "Counsel for the nurses", for somebody who is no lawyer. */
+/** "Counsel for the nurses", "Feni’s lawyer", for somebody who is no lawyer. */
 const isCounsel: NobodyRule = ({ scene, reading, roles }, { source }, entity) => {
   if (reading.kind !== "description" || !LAWYERS.includes(reading.head)) return false;
   const text = scene.article.text.slice(source[0]?.start, source[0]?.end);
-  return / for the \p{Ll}/u.test(text) && !LAWYERS.some((noun) => roles.ofEntity[entity]?.has(noun));
+  const isSomebodys = reading.owners.some((owner) => scene.entities[owner]?.type === "PERSON");
+  if (!isSomebodys && !/ for the \p{Ll}/u.test(text)) return false;
+  return ![...LAWYERS, "law", "legal"].some((noun) => roles.ofEntity[entity]?.has(noun));
 };
 
 const LAWYERS = ["counsel", "lawyer", "attorney", "barrister", "solicitor", "advocate"];
+
+/** "A male relative of Zion Roberts … |the male relative|": whose they are is somebody else, and no paper is. */
+const isTheirKin: NobodyRule = ({ scene, reading, introducers }, _attribution, entity) =>
+  reading.kind === "description" &&
+  KIN.test(reading.head) &&
+  (scene.entities[entity]?.type !== "PERSON" ||
+    introducers.get(entity)?.has("introduced-after") === true ||
+    introducers.get(entity)?.has("introduced-by-possessive") === true);
+
+const KIN =
+  /^(?:relative|kinsman|mother|mum|mom|father|dad|parent|brother|sister|sibling|son|daughter|wife|husband|widow|widower|uncle|aunt|nephew|niece|cousin|grandmother|grandfather|neighbou?r|friend|colleague|classmate|teammate)$/;
 
 /** "Neither company would confirm it": none of those named. */
 const isNone: NobodyRule = ({ scene, reading }, { source }) =>
@@ -117,6 +130,7 @@ export const NOT_THEIRS: readonly NobodyRule[] = [
   isWhich,
   isPlaceOfI,
   isCounsel,
+  isTheirKin,
   isNone,
   isOthersVoice,
   isVoiceOfAnotherLand,

@@ -11,6 +11,7 @@ import {
 } from "../../rules/labelled-speech.ts";
 import { isSpeakingRole } from "../../rules/role-headline.ts";
 import { absoluteParticiples } from "../absolute-participles.ts";
+import { isCompound } from "../silent-words.ts";
 import { accordingMidway } from "./according-midway.ts";
 import { overridingReports, suppliedReports } from "./behind-quotation.ts";
 import { colonSubjects } from "./colon-subjects.ts";
@@ -76,7 +77,7 @@ export function ruleAnswers(passage: Passage, proposals: readonly Proposal[], ru
   const all = [
     ...own,
     ...trailing,
-    ...rules,
+    ...rules.filter((rule) => !isNoun(passage, rule)),
     ...asTheyPut(passage),
     ...forWhom(passage),
     ...suppliedReports(passage),
@@ -88,6 +89,16 @@ export function ruleAnswers(passage: Passage, proposals: readonly Proposal[], ru
     overriding: [...own, ...trailing, ...rules.filter(({ method }) => LABELLED.has(method))],
     headlines: all.filter((rule) => isSpeakersHeadline(passage, rule)),
   };
+}
+
+/** "The remaining two |suspects| are recovering"; but "the gazette provides |details| of the movement: “…”". */
+function isNoun(passage: Passage, rule: Proposal): boolean {
+  if (!isCompound(passage, rule)) return false;
+  const isGiven = passage.stretches.some(
+    ({ outer }) =>
+      passage.words[outer.from - 1] === ":" && rule.content.some(({ from, to }) => from < outer.from && outer.to <= to),
+  );
+  return !isGiven;
 }
 
 /** "Brooks: Rubio did well", "Police: Man was armed": of other labels of headlines ("Revealed: …", "Big win for Bernie: …") one in eight speaks. */
