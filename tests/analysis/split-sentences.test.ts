@@ -90,6 +90,7 @@ test.each<readonly [string]>([
   ["He won. | # 1. | He won. , he. | He won. ; he. | He won. : he. | He won. http://a.b"],
   ["He won. | eBay fell. | He won! | iPhone."],
   ["The end. the next. | Done! the next. | Done? no. | “Done.” the next. | Done. (the next). | Done.the next."],
+  ["They were in their duties.|“What we have is late.” | In Yahoo.“what end."],
   ["It was late.|The end. | Yahoo.|Inc end. | 3.B end. | It was late…|The end. | It was late.A end. | LATE.The end."],
   ["1. introduction"],
   // closing marks

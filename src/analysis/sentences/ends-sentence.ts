@@ -102,12 +102,12 @@ function endsAfterAbbreviation(reader: TokenReader, mark: number, next: number):
   return /^["“]/.test(word) && isOpening(reader, next) && (kind === "sure" || PLACE.test(form));
 }
 
-/** "end.The": a space was forgotten; but not in "Yahoo.Inc" or "3.b". */
+/** "end.The", "duties.“What": a space was forgotten; but not in "Yahoo.Inc" or "3.b". */
 function endsUnspaced(reader: TokenReader, mark: number, next: number): boolean {
   return (
     (isEllipsis(reader, mark) || isLower(reader.last(mark - 1))) &&
-    isUpper(reader.first(next)) &&
-    reader.length(next) > 1
+    isUpper(opener(reader, next)) &&
+    (reader.length(next) > 1 || reader.first(next) === 0x201c)
   );
 }
 

@@ -434,4 +434,17 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "The gazette provides details of the movement: “The forest law was defied in the valley as in other parts of the country.”",
     "The gazette | provides details of the movement | The forest law was defied in the valley as in other parts of the country.",
   ],
+  [
+    'Also joining in on the defense this morning was Tavis Lee, an engineer at the firm: "As usual, journalists do not bother to check."',
+    "Tavis Lee, an engineer at the firm |  | As usual, journalists do not bother to check.",
+  ],
+  [
+    "Rose: “I’m really excited to see it. It was cool to see your speech”. Rozema: “Oh, you’re in the film? Congratulations”.",
+    "Rose | : | I’m really excited to see it. It was cool to see your speech",
+    "Rozema |  | Oh, you’re in the film? Congratulations",
+  ],
+  [
+    "Magali Simard, a programmer, reiterates Bailey’s point by stating “we have five really strong Canadian films”.",
+    "Magali Simard, a programmer | stating | we have five really strong Canadian films",
+  ],
 ])("%j", async (paragraph, ...reports) => expect(await reportsOf(paragraph)).toEqual(reports));

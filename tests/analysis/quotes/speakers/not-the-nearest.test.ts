@@ -15,6 +15,11 @@ describe("bodies and people without a name", () => {
       "–: mixed his client “did",
     ],
     [
+      "one post of many, for a firm that posted another",
+      "“It is false,” [O Enfamil] said in a post on its website. The message was spread all the same. “It could help,” one post reads.",
+      "–: direct It could help,",
+    ],
+    [
       "a jury",
       "[P Peter Vance] is on trial at the [O High Court]. The jury said it could not agree on a verdict.",
       "–: indirect it could not",

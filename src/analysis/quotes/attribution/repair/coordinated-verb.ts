@@ -96,6 +96,8 @@ export function partedAtParticiple(passage: Passage, proposals: readonly Proposa
         : first.from - 2;
     const object = { from: cue.to, to: verb - 1 };
     const report = passage.lexemes[verb]?.reporting;
+    const stated = statedBy(passage, one, first);
+    if (stated) return [stated];
     // "wrote to the minister, urging"
     if (object.to <= object.from) return partedBeforeSaying(passage, one, first);
     if (PREPOSITIONS.has(lowerAt(passage, object.from))) return [one];
@@ -110,6 +112,18 @@ export function partedAtParticiple(passage: Passage, proposals: readonly Proposa
       if (passage.stretch[i] !== 0 || isPunctuation(passage, i) || isFiniteVerb(passage, i)) return [one];
     return [withContent(one, [object]), withParts(one, content, { from: verb, to: verb + 1 }, one.source)];
   });
+}
+
+/** "reiterates Lee’s point by |stating| “we have strong films”": how it is done is what is said. */
+function statedBy(passage: Passage, one: Proposal, first: TokenRange): Proposal | undefined {
+  if (!one.cue || first.from !== one.cue.to) return undefined;
+  for (let i = first.from + 1; i < first.to - 2; i++) {
+    if (passage.stretch[i] !== 0 || isPunctuation(passage, i)) return undefined;
+    const report = passage.lower[i] === "by" ? passage.lexemes[i + 1]?.reporting : undefined;
+    if (report?.classes.has("say") && report.forms.has("gerund") && passage.mark[i + 2] === 1)
+      return withParts(one, [{ from: i + 2, to: first.to }], { from: i + 1, to: i + 2 }, one.source);
+  }
+  return undefined;
 }
 
 /** "condemned |the sentence| saying |‘it ruins lives’|": the same, where the comma was left out. */

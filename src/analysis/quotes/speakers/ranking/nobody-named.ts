@@ -125,8 +125,8 @@ const isAnyDocument: NobodyRule = ({ scene, reading }, { source }) => {
 };
 
 /** "One tweet said", "one comment read": of many, and whose nobody says. */
-const isOneOfMany: NobodyRule = ({ scene, reading, introducers }, { source }, entity) => {
-  if (reading.nounClass !== "document" || reading.owners.length > 0 || wrote(introducers.get(entity))) return false;
+const isOneOfMany: NobodyRule = ({ scene, reading }, { source }) => {
+  if (reading.nounClass !== "document" || reading.owners.length > 0) return false;
   const at = source[0]?.start ?? 0;
   const { from } = tokensIn(scene, { start: at, end: at + 1 });
   return wordAt(scene, from).toLowerCase() === "one" && POSTED.test(reading.head);

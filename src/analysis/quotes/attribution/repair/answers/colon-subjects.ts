@@ -3,7 +3,7 @@
  * the sentence is about says what its colon leads to, or its comma where a whole sentence is quoted.
  */
 import type { TokenRange } from "../../../../../document/span.ts";
-import { isAdverb } from "../../../../../lexicon/clause-words.ts";
+import { isAdverb, SUBJECT_PRONOUNS } from "../../../../../lexicon/clause-words.ts";
 import { isCapitalized, isFiniteVerb } from "../../grammar/phrase-words.ts";
 import { clauseSubject } from "../../grammar/source-phrase.ts";
 import { frameAt, lowerAt, type Passage, type PassageStretch, PERSON, wordAt } from "../../passage.ts";
@@ -45,12 +45,29 @@ function subjectOf(passage: Passage, frame: TokenRange, colon: number): TokenRan
   for (let i = frame.from; i < colon; i++) {
     if (passage.stretch[i] !== 0 || /^[;:]$/.test(wordAt(passage, i))) return undefined;
   }
+  const turned = labelBefore(passage, frame.from, colon) ?? subjectBehindWas(passage, frame.from, colon);
+  if (turned) return turned;
   const subject = clauseSubject(passage, frame.from, colon);
   if (!subject || !isSomebody(passage, subject)) return undefined;
   let verb = passage.words[subject.to] === "," ? subject.to + 1 : subject.to;
   // "Ellen Johnson Sirleaf, a former president, aptly captures this"
   if (isAdverb(lowerAt(passage, verb))) verb++;
   return isFiniteVerb(passage, verb) ? subject : undefined;
+}
+
+/** 'Rose: “I’m excited”. |Rozema|: “Oh, you are in it?”': nothing but a name. */
+function labelBefore(passage: Passage, from: number, colon: number): TokenRange | undefined {
+  for (let i = from; i < colon; i++) if (passage.name[i] !== PERSON) return undefined;
+  return colon > from ? { from, to: colon } : undefined;
+}
+
+/** 'Also joining in this morning was |Tavis Lee, an engineer|: “As usual …”': the subject behind its verb. */
+function subjectBehindWas(passage: Passage, from: number, colon: number): TokenRange | undefined {
+  for (let i = from; i < colon - 1; i++) {
+    if (passage.name[i] === PERSON || SUBJECT_PRONOUNS.has(lowerAt(passage, i))) return undefined;
+    if (/^(?:was|is)$/.test(lowerAt(passage, i)) && passage.name[i + 1] === PERSON) return { from: i + 1, to: colon };
+  }
+  return undefined;
 }
 
 function isSomebody(passage: Passage, { from, to }: TokenRange): boolean {
