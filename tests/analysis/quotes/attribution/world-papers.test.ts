@@ -447,4 +447,18 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "Magali Simard, a programmer, reiterates Bailey’s point by stating “we have five really strong Canadian films”.",
     "Magali Simard, a programmer | stating | we have five really strong Canadian films",
   ],
+  ['By the time he got back, she had "run downstairs already" and left.', " |  | run downstairs already"],
+  ["Here Sara added that, “One other reason was the weather.”", "Sara | added | One other reason was the weather."],
+  [
+    "“We greeted each other,” argued the British woman with her right finger pointed at her cheek.",
+    "the British woman | argued | We greeted each other,",
+  ],
+  [
+    "Mayor Neil Volzke said protests against increasing council bills were not unheard of in the town.",
+    "Mayor Neil Volzke | said | protests against increasing council bills were not unheard of in the town",
+  ],
+  [
+    "It was just as he had said, according to a Democrat familiar with his remarks.",
+    "a Democrat familiar with his remarks | according to | It was just as he had said",
+  ],
 ])("%j", async (paragraph, ...reports) => expect(await reportsOf(paragraph)).toEqual(reports));

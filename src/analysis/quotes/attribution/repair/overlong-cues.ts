@@ -1,6 +1,6 @@
 /** Cues that take in words of the addressee or of what is said: "told| invited guests that", "adding| specific details of it will come out". */
 import type { TokenRange } from "../../../../document/span.ts";
-import { AUXILIARIES, DETERMINERS, isAdverb } from "../../../../lexicon/clause-words.ts";
+import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from "../../../../lexicon/clause-words.ts";
 import { partSet } from "../grammar/part-sets.ts";
 import { isSaying } from "../grammar/phrase-words.ts";
 import { lowerAt, type Passage } from "../passage.ts";
@@ -24,6 +24,7 @@ const beforeAddressee: CueRule = (passage, cue, content) => {
 const TOLD = /^(?:told|tells?|telling|informed|reminded|assured)$/;
 const DESCRIBING: Uint8Array = partSet(["VBN", "VBD", "JJ", "VBG"]);
 const NOUN: Uint8Array = partSet(["NNS", "NN"]);
+const PLURAL: Uint8Array = partSet(["NNS"]);
 
 /** "adding| specific details of the threat will come out": the subject of what is said. */
 const beforeOwnSubject: CueRule = (passage, cue, content) => {
@@ -32,6 +33,17 @@ const beforeOwnSubject: CueRule = (passage, cue, content) => {
     return undefined;
   if (lowerAt(passage, first.from) !== "of" || NOUN[passage.parts[cue.to - 1] ?? 0] !== 1) return undefined;
   const at = cue.from + 1;
+  return { cue: { from: cue.from, to: at }, content: [{ from: at, to: first.to }, ...rest] };
+};
+
+/** "said| protests against the bills were not unheard of": the same behind a plain "said"; but "said things like". */
+const beforeOwnNoun: CueRule = (passage, cue, content) => {
+  const [first, ...rest] = content;
+  const at = cue.from + 1;
+  if (!first || first.from !== cue.to || cue.to - at !== 2 || !/^(?:said|says)$/.test(lowerAt(passage, cue.from)))
+    return undefined;
+  if (!PREPOSITIONS.has(lowerAt(passage, at + 1)) || PLURAL[passage.parts[at] ?? 0] !== 1) return undefined;
+  if (/^(?:things|words|prayers|goodbyes)$/.test(lowerAt(passage, at))) return undefined;
   return { cue: { from: cue.from, to: at }, content: [{ from: at, to: first.to }, ...rest] };
 };
 
@@ -108,6 +120,7 @@ const RULES: readonly CueRule[] = [
   beforeItsVerb,
   beforeAddressee,
   beforeOwnSubject,
+  beforeOwnNoun,
   beforeNot,
   beforeDescribed,
   beforeCondition,

@@ -47,6 +47,9 @@ export const beforeWhenSaid: SourceRule = (passage, cue, source) => {
     if (isPause && /^\d+$/.test(word)) continue;
     if (isPause) return undefined;
     if (passage.name[i - 1] === PERSON && (word === "post" || DAY.test(word))) return { from: source.from, to: i };
+    // "argued the British woman with her finger pointed at her cheek"; but "a Democrat familiar with his remarks"
+    if (word === "with" && /^(?:his|her|their)$/.test(lowerAt(passage, i + 1)) && passage.lower[i - 1] !== "familiar")
+      return { from: source.from, to: i };
     // "said actress Mercy Lee in her tribute"
     if (passage.name[i - 1] === PERSON && word === "in" && /^(?:his|her|their)$/.test(lowerAt(passage, i + 1)))
       return { from: source.from, to: i };

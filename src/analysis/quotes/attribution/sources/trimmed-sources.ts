@@ -158,6 +158,9 @@ export const behindAdverb: SourceRule = (passage, cue, source) => {
   let comma = from + 1;
   while (comma < limit && passage.words[comma] !== ",") comma++;
   if (comma < limit && EARLIER.test(lowerAt(passage, comma - 1))) return { from: comma + 1, to };
+  // "Here |Sara| added"
+  if (/^(?:Here|Then|Next|Later)$/.test(wordAt(passage, from)) && passage.name[from + 1] === PERSON)
+    return { from: from + 1, to };
   const isThing = lowerAt(passage, from) === "something" && to - from > 1 && isCapitalized(passage, from + 1);
   return isThing ? { from: from + 1, to } : undefined;
 };

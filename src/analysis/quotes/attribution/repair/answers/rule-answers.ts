@@ -91,8 +91,15 @@ export function ruleAnswers(passage: Passage, proposals: readonly Proposal[], ru
   };
 }
 
+/** "By the time he got |back|, she had" */
+const isComingBack = ({ lower }: Passage, { cue }: Proposal): boolean =>
+  cue !== undefined &&
+  lower[cue.from] === "back" &&
+  /^(?:got|get|gets|came|come|comes|went|go)$/.test(lower[cue.from - 1] ?? "");
+
 /** "The remaining two |suspects| are recovering"; but "the gazette provides |details| of the movement: “…”". */
 function isNoun(passage: Passage, rule: Proposal): boolean {
+  if (isComingBack(passage, rule)) return true;
   if (!isCompound(passage, rule)) return false;
   const isGiven = passage.stretches.some(
     ({ outer }) =>
