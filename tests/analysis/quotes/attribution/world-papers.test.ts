@@ -386,6 +386,11 @@ As teachers, we must not be afraid of any message that does not come from our em
 
 test.each<[headline: string, ...reports: string[]]>([
   ["Supermarket bosses defend farm prices at inquiry", "Supermarket bosses | defend | farm prices at inquiry"],
+  [
+    "‘Nation is owner of republic’: Turkish president Erdogan",
+    "Turkish president Erdogan | : | Nation is owner of republic",
+  ],
+  ["‘We will not give up’: Delhi police chief Ravi Sharma", "Delhi police chief Ravi Sharma | : | We will not give up"],
   ["Minister blasted for bus delay", " | blasted for | bus delay"],
   [
     "We are a better team than this, says Tom Lee post Galle debacle",

@@ -112,6 +112,10 @@ function speaks(passage: Passage, { from, to }: TokenRange, isStrict: boolean): 
     if (name !== PERSON && (isStrict || name !== ORGANISATION)) isNamed = false;
   }
   if (isNamed) return true;
+  // "‘Nation is owner of republic’: Turkish president Erdogan"
+  let name = to;
+  while (name > from && passage.name[name - 1] === PERSON) name--;
+  if (!isStrict && name < to && name > from && isRoleNoun(lowerAt(passage, name - 1))) return true;
   const head = lowerAt(passage, to - 1);
   const kind = nounClass(head, isRoleNoun);
   return kind !== "other" && !DETERMINERS.has(lowerAt(passage, from));
