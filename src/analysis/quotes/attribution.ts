@@ -10,6 +10,8 @@ export interface QuotedStretch extends Span {
   readonly outer: Span;
   /** Index into `Article.blocks`. A stretch lies in one block. */
   readonly block: number;
+  /** Whether a mark opens it, here or in a paragraph before; if not, it begins where its paragraph does. */
+  readonly opened: boolean;
   /** Whether a mark closes it; if not, it runs to the end of its paragraph. */
   readonly closed: boolean;
   /** Whether it goes on with the stretch before, which was left open at the end of the paragraph before. */

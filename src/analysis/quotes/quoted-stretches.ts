@@ -18,14 +18,18 @@ export function findQuotedStretches(article: Article, _segmentation: Segmentatio
     const { start, end } = trimSpan(article.text, pair.inner);
     if (start === end) continue;
     const block = paragraphs[pair.paragraph]?.block ?? 0;
-    stretches.push({ start, end, outer: pair.outer, block, closed: pair.closed, continues: pair.continues });
+    const { outer, opened, closed, continues } = pair;
+    stretches.push({ start, end, outer, block, opened, closed, continues });
   }
   return stretches;
 }
 
-/** A warning, with its place, for every quotation whose closing mark had to be guessed. */
+/** A warning, with its place, for every quotation of which a mark had to be guessed. */
 export function markWarnings(stretches: readonly QuotedStretch[]): readonly Diagnostic[] {
-  return stretches
-    .filter(({ closed }, index) => !closed && !stretches[index + 1]?.continues)
-    .map(({ outer }) => ({ message: "quotation mark is never closed: read to the end of its paragraph", span: outer }));
+  return stretches.flatMap(({ opened, closed, outer }, index) => {
+    if (!opened)
+      return [{ message: "quotation mark was never opened: read from the start of its paragraph", span: outer }];
+    if (closed || stretches[index + 1]?.continues) return [];
+    return [{ message: "quotation mark is never closed: read to the end of its paragraph", span: outer }];
+  });
 }

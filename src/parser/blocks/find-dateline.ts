@@ -59,6 +59,8 @@ const FORMS: readonly Form[] = [
     mark: /\s-\s/,
     pattern: letterPattern(`^(?:${PLACE})(?:[,/] ?${PLACE}){0,2}\\s-(?=\\s\\p{Lu}|\\s["“‘'])`),
   },
+  // "afrol News - ": an agency that begins small
+  { mark: /^[a-z]+ News\s-\s/, pattern: letterPattern("^\\p{Ll}+\\sNews\\s-(?=\\s\\p{Lu}|\\s[\"“‘'])") },
   // "SHAH ALAM: ": told from a speaker's turn by the caller.
   { mark: /:\s/, pattern: letterPattern(`^(?:${CAPITALS}|${PLACE}(?:, ${PLACE})?):(?=\\s)`) },
 ];

@@ -242,7 +242,9 @@ function nameInCapitals({ line, begun, next, byline: known }: Situation): Label 
 }
 
 function datelined({ text, passage, line, paragraphs, dateline: known, turns }: Situation): Label | undefined {
-  if (paragraphs >= DATELINE_REACH || known !== undefined) return undefined;
+  // A headline and the line below it, each with a full stop, may have been taken for paragraphs.
+  const reach = /^\p{Lu}{3}/u.test(line) ? DATELINE_REACH + 1 : DATELINE_REACH;
+  if (paragraphs >= reach || known !== undefined) return undefined;
   const dateline = findDateline(text, passage);
   return dateline !== undefined && isTrusted(dateline, line, turns) ? { kind: "paragraph", dateline } : undefined;
 }

@@ -80,7 +80,29 @@ describe("findQuotedStretches", () => {
     ["opened again by another shape", '“One.\n"Two," he said.', ["One.", "Two,"]],
     ["empty", 'He said "" and “ ”.', []],
     ["opened by a closing mark, at the end", "”As we said, it goes on.", ["As we said, it goes on."]],
-    ["a closing mark alone", 'There are lots of flavours," he said.', []],
+    ["a closing mark alone", 'There are lots of flavours" in it, he thought.', []],
+    ["a mark that never opened", 'There are lots of flavours," he said.', ["There are lots of flavours,"]],
+    [
+      "a mark that never opened, behind a space",
+      "Akena is leaving poverty behind, ” says Derick Baguma, of BRAC.",
+      ["Akena is leaving poverty behind,"],
+    ],
+    ["a mark that never opened, in a paragraph that reports", "He said it was late,” she said. They left.", []],
+    [
+      "two single marks for a double one",
+      "“We were asleep,’’ she said. “All of us,’’ he said.",
+      ["We were asleep,", "All of us,"],
+    ],
+    [
+      "two single marks around",
+      "‘‘We were asleep,’’ she said. ‘It is late,’ he said.",
+      ["We were asleep,", "It is late,"],
+    ],
+    [
+      "two single marks, one of each kind",
+      "“He told me ‘no’’ she said. ‘He said “no”’, he said.",
+      ["He told me ‘no’", "He said “no”"],
+    ],
     ["a single mark that never closes", "‘She left and never came back.", []],
     ["a single mark that never closes, and one that does", "He said ‘go and left. ‘And more.’", ["And more."]],
     ["an inner mark that never closes", "“He called it ‘the plan” and left.", ["He called it ‘the plan"]],
@@ -180,6 +202,13 @@ describe("findQuotedStretches", () => {
     const warnings = markWarnings(stretchesOf(text));
     expect(warnings.map(({ span }) => span && textOf(text, span))).toEqual(["“three."]);
     expect(warnings[0]?.message).toMatch(/never closed/);
+  });
+
+  test("warns of a mark that never opened, with what was taken for the quotation", () => {
+    const text = "It is late.\nWe must go,” she said.";
+    const warnings = markWarnings(stretchesOf(text));
+    expect(warnings.map(({ span }) => span && textOf(text, span))).toEqual(["We must go,”"]);
+    expect(warnings[0]?.message).toMatch(/never opened/);
   });
 });
 

@@ -25,6 +25,7 @@ test.each<[string, string, string | undefined]>([
   ["CAIRO - 21 July 2022: ", "CAIRO - 21 July 2022:", undefined],
   ["KUWAIT CITY, July 25: ", "KUWAIT CITY, July 25:", undefined],
   ["afrol News, 27 January - ", "afrol News, 27 January -", undefined],
+  ["afrol News - ", "afrol News -", undefined],
   ["Mumbai, India – ", "Mumbai, India –", undefined],
   ["MANCHESTER, N.H. - ", "MANCHESTER, N.H. -", undefined],
   ["SEOUL— ", "SEOUL—", undefined],

@@ -38,6 +38,15 @@ test.each<[string, string, readonly string[]]>([
       `paragraph: ‹TOKYO, Aug. 18 (AP) —› ${LEDE}`,
     ],
   ],
+  [
+    "a dateline below a headline and a line, each with a full stop",
+    `Cruz 'glad to finish' fight with Trump.\n\nAfter months of rapport, two are now sparring.\n\nMYRTLE BEACH, S.C. - ${LEDE}`,
+    [
+      "paragraph: Cruz 'glad to finish' fight with Trump.",
+      "paragraph: After months of rapport, two are now sparring.",
+      `paragraph: ‹MYRTLE BEACH, S.C. -› ${LEDE}`,
+    ],
+  ],
   ["a byline in capitals", `SIYABONGA SITHOLE\n\n${LEDE}`, ["byline: SIYABONGA SITHOLE", `paragraph: ${LEDE}`]],
   ["a place with a colon", `SHAH ALAM: ${LEDE}`, [`paragraph: ‹SHAH ALAM:› ${LEDE}`]],
   [

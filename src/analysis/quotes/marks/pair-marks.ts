@@ -14,6 +14,8 @@ export interface MarkPair {
   /** Without the marks. */
   readonly inner: Span;
   readonly closed: boolean;
+  /** False where the opening mark was lost, and the pair is taken to begin with its paragraph. */
+  readonly opened: boolean;
   /** Whether it goes on with a quotation that the paragraph before left open. */
   readonly continues: boolean;
 }
@@ -45,6 +47,8 @@ const COST = {
   resumed: 2.1,
   /** A mark opens although the one before never closed, which is given up there. */
   restarted: 4.3,
+  /** A mark closes what never opened: less than to take it for no mark. */
+  lost: 4.2,
 } as const;
 
 /** What a step does to the outermost pair; a mark inside another changes the state alone. */
@@ -60,6 +64,8 @@ const CARRY = 5;
 const GIVE_UP = 6;
 /** One of several paragraphs run into one ends without a mark, the next opens with one. */
 const RESUME = 7;
+/** A mark closes what nothing opened: all of its paragraph before. */
+const CLOSE_LOST = 8;
 
 /** One step of the reading: a mark, or the end of a paragraph, which is an empty span. */
 interface Step extends Span {
@@ -136,8 +142,10 @@ function moves({ mark, leads }: Step, state: number): Move[] {
   const opens = mark.opens + cost;
   const opened = MARK_FAMILIES.indexOf(family) + 1;
   const found: Move[] = [[NOTHING, state, mark.skips]];
-  if (outer === undefined) found.push([OPEN, opened * WIDTH, opens]);
-  else if (inner === undefined) {
+  if (outer === undefined) {
+    found.push([OPEN, opened * WIDTH, opens]);
+    if (mark.closesLost) found.push([CLOSE_LOST, 0, COST.lost]);
+  } else if (inner === undefined) {
     const nested = family === outer ? COST.nestedAlike : family === "single" ? 0 : COST.nestedDouble;
     found.push([NOTHING, code * WIDTH + opened, opens + nested]);
     if (leads && (family === outer || (isDouble(family) && isDouble(outer)))) {
@@ -200,9 +208,16 @@ class PairReader {
       if (open) open.inner = end;
       return;
     }
+    if (action === CLOSE_LOST) {
+      const from = this.#paragraphs[paragraph]?.start ?? start;
+      const lost = { opened: false, closed: true, continues: false };
+      this.pairs.push({ paragraph, outer: { start: from, end }, inner: { start: from, end: start }, ...lost });
+      return;
+    }
     if (open) {
       this.pairs.push({
         paragraph,
+        opened: true,
         outer: { start: open.outer, end: action === RESTART || action === RESUME ? start : end },
         inner: { start: open.inner, end: Math.max(open.inner, start) },
         closed: action === CLOSE,

@@ -27,9 +27,11 @@ export interface QuotationMark extends Span {
   readonly skips: number;
   /** Whether it can open a paragraph of a quotation whose line breaks are gone: “It is late. “We must go.” */
   readonly resumes: boolean;
+  /** Whether it can close a quotation that begins with the paragraph, whose opening mark was lost: `They deserve better,” he said`. */
+  readonly closesLost: boolean;
 }
 
-/** Two signs make one mark in `‘’We are going` of one outlet and in the `''` and ` `` ` of wire copy; `’’` at the end of a nested quotation is two. */
+/** Two signs make one mark in `‘’We are going` of one outlet, in the `''` and ` `` ` of wire copy and in `“We are going,’’` of Irish papers. */
 const SHAPES: Readonly<Record<string, MarkShape>> = {
   "''": "straight",
   "´´": "straight",
@@ -37,6 +39,7 @@ const SHAPES: Readonly<Record<string, MarkShape>> = {
   "``": "left",
   "‘‘": "left",
   "‛‛": "left",
+  "’’": "right",
   '"': "straight",
   "＂": "straight",
   "“": "left",
@@ -78,18 +81,26 @@ export const CLOSERS: Readonly<Record<MarkFamily, Readonly<Partial<Record<MarkSh
 
 /** Words that begin with an apostrophe: "'twas", "'em", "’90s". */
 const ELISION = /^(?:em|til|till|twas|tis|cause|bout|round|n|cos|tween|gainst|neath|\d0s|\d\d)(?![\p{L}\p{N}])/iu;
-const SIGN = /''|´´|‘’|``|‘‘|‛‛|["＂“‟”„«»'´`‘‛’]/gu;
+const SIGN = /''|´´|‘’|``|‘‘|‛‛|’’|["＂“‟”„«»'´`‘‛’]/gu;
 const OPEN_BEFORE = /[\s([{<\u00a0/—–―\-−|]/u;
 const ENDED = /[.?!…]\s$/u;
 const LARGE = /^\p{Lu}/u;
 const WORD = /[\p{L}\p{N}]/u;
+/** What ends a speech before its mark, and who said it behind: `better,” he said`, `better.” said Mr Dolan`, `better,” Mr Dolan told the meeting`. */
+const SPEECH_ENDS = /[,.?!…] ?$/u;
+const REPORT_FOLLOWS =
+  /^ (?:(?:he|she|they|(?:\p{Lu}[\p{L}.’-]* ){1,4})\s?(?:also |then )?)?(?:said|says|told|added|adds|explained|explains)(?!\p{L})/u;
+/** A report in the words before: they are not all speech. */
+const REPORTS = /(?<!\p{L})(?:said|says|told|added|explained|according)(?!\p{L})/u;
+/** Characters between the beginning of a paragraph and a mark that are looked at: a speech of a few sentences. */
+const LONGEST_LOST = 600;
 
 /** The marks of one paragraph, in order. */
 export function readMarks(text: string, paragraph: Span): readonly QuotationMark[] {
   const marks: QuotationMark[] = [];
   // Of the paragraph alone: where it has no mark, a search of the text would run on to the next, however far that is.
   const words = text.slice(paragraph.start, paragraph.end);
-  for (const { index: start, 0: sign } of words.matchAll(SIGN)) {
+  for (const { start, sign } of signsOf(words)) {
     const end = start + sign.length;
     const shape = SHAPES[sign] ?? "straight";
     // "don't", "O’Brien": a single sign between letters is never a mark.
@@ -99,9 +110,27 @@ export function readMarks(text: string, paragraph: Span): readonly QuotationMark
       shape === "left" &&
       ENDED.test(words.slice(Math.max(0, start - 3), start)) &&
       LARGE.test(words.slice(end, end + 2));
-    marks.push({ start: paragraph.start + start, end: paragraph.start + end, shape, ...readings, resumes });
+    const closesLost = marks.length === 0 && isLastOfLost(shape, words.slice(0, LONGEST_LOST + 80), { start, end });
+    marks.push({ start: paragraph.start + start, end: paragraph.start + end, shape, ...readings, resumes, closesLost });
   }
   return marks;
+}
+
+/** The signs of `words` that may be marks. `’’` is one behind a double mark that opened, and two where a single one did since: “She said ‘go’’ */
+function* signsOf(words: string): Generator<{ readonly start: number; readonly sign: string }> {
+  let openedDouble = false;
+  for (const { index: start, 0: sign } of words.matchAll(SIGN)) {
+    const shape = SHAPES[sign];
+    if (shape === "left" || shape === "single-left") openedDouble = shape === "left";
+    if (sign !== "’’" || openedDouble) yield { start, sign };
+    else yield* [start, start + 1].map((each) => ({ start: each, sign: "’" }));
+  }
+}
+
+function isLastOfLost(shape: MarkShape, words: string, { start, end }: Span): boolean {
+  if ((shape !== "right" && shape !== "straight") || start > LONGEST_LOST || !LARGE.test(words)) return false;
+  const before = words.slice(0, start);
+  return SPEECH_ENDS.test(before) && REPORT_FOLLOWS.test(words.slice(end)) && !REPORTS.test(before);
 }
 
 type Sign = Span & { readonly shape: MarkShape };

@@ -370,6 +370,23 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "The union issued a statement that said “we are not going back”.",
     "The union | issued a statement | we are not going back",
   ],
+  [
+    'Writer Daniel James interviewed Archie Roach numerous times and described the singer as a "powerful but humble presence".',
+    'Writer Daniel James | described | the singer as a "powerful but humble presence"',
+  ],
+  [
+    "She told senior management at the plant in Cork that “the company was going down the tubes”, the hearing was told.",
+    "She | told | the company was going down the tubes",
+  ],
+  [
+    "The judge said “the company was going down the tubes”, the court heard.",
+    "The judge | said | the company was going down the tubes",
+  ],
+  [
+    "The clerk assured a crowd of tearful supporters that they had made cracks in “the highest glass ceiling”.",
+    "The clerk | assured | they had made cracks in “the highest glass ceiling”",
+  ],
+  ["A clerk said: “All rise,” very shortly after noon.", "A clerk | said | All rise,"],
 ])("%j", async (paragraph, ...reports) => expect(await reportsOf(paragraph)).toEqual(reports));
 
 test("a paragraph without marks behind “Said X:”", async () => {

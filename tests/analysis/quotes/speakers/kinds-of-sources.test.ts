@@ -37,6 +37,11 @@ describe("who speaks, by the kind of source", () => {
       ["Joseph Dunford: Dunford"],
     ],
     [
+      "a document by the noun of the body's name",
+      "The [O Parole Board of Canada] is allowing [P Samantha Kematch] visits. “More exposure will aid you,” says a board report from July. [P Kematch], now 40, has married.",
+      ["Parole Board of Canada: a board report from July"],
+    ],
+    [
       "a participle before the marks",
       "In Lalpur, [P Kamla Bai] fell at our feet, sobbing, “Please help us”. She is a widow with nine children.",
       ["Kamla Bai: Kamla Bai"],

@@ -84,13 +84,15 @@ export const fromFirstClause: ContentRule = (passage, cue, first, { source, cont
   return behind > cue.to && verbs > 0 ? [{ from, to: first.to }, ...content.slice(1)] : undefined;
 };
 
-/** "told lawmakers |behind closed doors that| he had judged", "said in a statement to |survivors that| they had heard": where and whom it is said to is no part of it. */
+/** "told lawmakers |behind closed doors that| he had judged", "told |senior management at the plant that|", "said in a statement to |survivors that| they had heard": where and whom it is said to is no part of it. */
 export const behindThat: ContentRule = (passage, cue, first, { content }) => {
   const classes = passage.lexemes[cue.to - 1]?.reporting?.classes;
   if (first.from < cue.to || !(classes?.has("tell") || classes?.has("say"))) return undefined;
   const isAddressed = first.from > cue.to && passage.lower[first.from - 1] === "to";
   const opener = lowerAt(passage, first.from);
-  if (!isAddressed && (!PREPOSITIONS.has(opener) || /^(?:that|because)$/.test(opener))) return undefined;
+  const isTold = classes.has("tell") && first.from === cue.to && ADDRESSEE[passage.parts[first.from] ?? 0] === 1;
+  const isPlaced = PREPOSITIONS.has(opener) && !/^(?:that|because)$/.test(opener);
+  if (!isAddressed && !isTold && !isPlaced) return undefined;
   for (let i = first.from + 1; i < Math.min(first.to - 2, first.from + LONGEST_PLACE); i++) {
     // "among other things, that"
     const isPause = passage.words[i] === "," && passage.lower[i + 1] === "that";
@@ -142,8 +144,10 @@ export const fromRightBehind: ContentRule = (passage, cue, first, { content }) =
   return isFronted || isNotion ? [{ from: cue.to, to: first.to }, ...content.slice(1)] : undefined;
 };
 
-const LONGEST_PLACE = 7;
+const LONGEST_PLACE = 8;
 const THAT: Uint8Array = partSet(["IN"]);
+/** What words that say to whom something is told begin with. */
+const ADDRESSEE: Uint8Array = partSet(["DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP$", "CD"]);
 
 /** "the lockdown for |what Cummings says was a precaution": of a sentence only the clause that the "what" opens. */
 export const fromWhat: ContentRule = (passage, cue, first, { source, content }) => {

@@ -29,10 +29,12 @@ export function endedByMark(passage: Passage, proposal: Proposal): Proposal {
   const isWhole = /^[.!?]$/.test(wordAt(passage, inner.to - 1));
   // "I have not heard that concern" from officials: what has no stop may go on behind its marks.
   const isPlace = PREPOSITIONS.has(next) && (isWhole || LOUD.test(passage.lexemes[cue.to - 1]?.reporting?.lemma ?? ""));
-  if (!isPlace && !GOES_ON.test(next)) return proposal;
+  // 'said: "All rise," very shortly after noon'
+  const isIntroduced = /^[:,]$/.test(wordAt(passage, range.from - 1)) && /^[.!?,]$/.test(wordAt(passage, inner.to - 1));
+  if (!isPlace && !isIntroduced && !GOES_ON.test(next)) return proposal;
   for (let i = outer.to; i < range.to; i++) if (passage.stretch[i] !== 0) return proposal;
   for (let i = inner.from; i < inner.to; i++) if (isFiniteVerb(passage, i)) return withContent(proposal, [outer]);
-  return isWhole ? withContent(proposal, [outer]) : proposal;
+  return isWhole || isIntroduced ? withContent(proposal, [outer]) : proposal;
 }
 
 /** "known as “The Lantern”, will shut", "known locally as the “Circle of Money,” includes": what something goes by, in marks. */

@@ -3,11 +3,12 @@ import type { TokenRange } from "../../../../document/span.ts";
 import { RELATIVE_PRONOUNS } from "../../../../lexicon/clause-words.ts";
 import { nounClass } from "../../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun } from "../../../../lexicon/titles.ts";
-import { addresseeEnd } from "../grammar/content-range.ts";
+import { addresseeEnd, contentStart } from "../grammar/content-range.ts";
 import { isFiniteReport, isToldAloud } from "../grammar/phrase-words.ts";
 import { clauseSubject, subjectAfter, subjectBefore } from "../grammar/source-phrase.ts";
 import { lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
 import { isPunctuation, type Proposal, withParts } from "../proposal.ts";
+import { LISTENERS } from "./answers/court-hearings.ts";
 
 /** `proposal` with the report inside it in place of its own, where its own stands behind words in marks and another one before it. */
 export function byInnerReport(passage: Passage, proposal: Proposal): Proposal {
@@ -27,11 +28,19 @@ export function byInnerReport(passage: Passage, proposal: Proposal): Proposal {
 
 /** "reported CNN", "according to excerpts": reports of what was said elsewhere, by nobody; what a poll finds is the poll's. */
 export function isOuter(passage: Passage, cue: TokenRange, source: TokenRange): boolean {
+  if (isListening(passage, cue, source)) return true;
   for (let i = source.from; i < source.to; i++)
     if (passage.name[i] === PERSON || /^(?:polls?|surveys?)$/.test(lowerAt(passage, i))) return false;
   if (passage.lower[cue.from] === "according") return true;
   for (let i = cue.from; i < cue.to; i++) if (/^report(?:s|ed)$/.test(lowerAt(passage, i))) return true;
   return false;
+}
+
+/** '…, the hearing was told', "…, the court heard": where somebody else has said it. */
+export function isListening(passage: Passage, cue: TokenRange, source: TokenRange): boolean {
+  if (!LISTENERS.test(lowerAt(passage, source.to - 1))) return false;
+  const verb = lowerAt(passage, cue.to - 1);
+  return verb === "heard" || (verb === "told" && /^(?:was|were|been)$/.test(lowerAt(passage, cue.to - 2)));
 }
 
 /** '"…," said Kristen Day, a director, reports USA Today': between the marks and the outer report. */
@@ -90,8 +99,11 @@ function judgedBefore(passage: Passage, proposal: Proposal, first: TokenRange, v
   if (!report || !isFiniteReport(passage, verb) || !isToldAloud(report)) return undefined;
   const subject = subjectBefore(passage, verb, first.from);
   if (subject?.from !== first.from || !isSomebody(passage, subject)) return undefined;
-  const behind = report.classes.has("tell") ? addresseeEnd(passage, verb + 1) : verb + 1;
-  const from = passage.lower[behind] === "that" ? behind + 1 : behind;
+  const isTold = report.classes.has("tell");
+  const behind = isTold ? addresseeEnd(passage, verb + 1) : verb + 1;
+  const that = passage.lower[behind] === "that" ? behind + 1 : behind;
+  // "told senior management at the plant that"
+  const from = isTold ? Math.max(that, contentStart(passage, verb + 1, first, true)) : that;
   if (from >= first.to) return undefined;
   const content = [{ from, to: first.to }, ...proposal.content.slice(1)];
   return withParts(proposal, content, { from: verb, to: verb + 1 }, subject);
@@ -99,6 +111,7 @@ function judgedBefore(passage: Passage, proposal: Proposal, first: TokenRange, v
 
 function isSomebody(passage: Passage, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) if (passage.name[i] === PERSON) return true;
+  if (/^(?:he|she|they)$/.test(lowerAt(passage, to - 1))) return true;
   return nounClass(lowerAt(passage, to - 1), isRoleNoun) === "person";
 }
 

@@ -6,7 +6,7 @@ import { lowerAt, type Passage, wordAt } from "../passage.ts";
 import { isPunctuation, type Proposal, withParts } from "../proposal.ts";
 import { accordingTo, trailingAttribution } from "../rules/reported-clause.ts";
 import type { Found } from "../rules/rule.ts";
-import { byInnerReport, isOuter } from "./inner-report.ts";
+import { byInnerReport, isListening, isOuter } from "./inner-report.ts";
 import { meet, meetAny } from "./overlap.ts";
 
 /** What the outer of two reports is called: it passes on what another one reports, and has no word in marks of its own. */
@@ -19,6 +19,8 @@ export function withInnerReports(passage: Passage, proposals: readonly Proposal[
   return proposals.flatMap((outer) => {
     const inner = byInnerReport(passage, outer);
     if (inner === outer) return [outer];
+    // "…, the hearing was told": who told it is the inner one.
+    if (outer.cue && outer.source && isListening(passage, outer.cue, outer.source)) return [inner];
     const [first] = outer.content;
     const from = Math.min(first?.from ?? 0, inner.source?.from ?? passage.length);
     return [inner, ...relayedBy(passage, outer, from)];

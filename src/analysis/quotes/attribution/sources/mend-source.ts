@@ -45,7 +45,14 @@ import { lastWordBefore } from "./last-word-before.ts";
 import { listedInHeadline } from "./listed-in-headline.ts";
 import { subjectOfAbsolute } from "./of-absolutes.ts";
 import { beforeOtherVerb, beforeParticiple, subjectOfParticiple } from "./of-participles.ts";
-import { beforeHearers, beforeManyOrOther, beforeMeanwhile, beforeWhenSaid, withoutAside } from "./overlong-sources.ts";
+import {
+  beforeFirstVerb,
+  beforeHearers,
+  beforeManyOrOther,
+  beforeMeanwhile,
+  beforeWhenSaid,
+  withoutAside,
+} from "./overlong-sources.ts";
 import { possessor } from "./possessor.ts";
 import type { SourceRule } from "./source-rule.ts";
 import {
@@ -129,6 +136,7 @@ const SOURCE_RULES: readonly SourceRule[] = [
   beforeManyOrOther,
   beforeWhenSaid,
   beforeMeanwhile,
+  beforeFirstVerb,
   beforeHearers,
   beforeWhoHad,
   beforeDeed,

@@ -1,6 +1,7 @@
 /** Sources that go on into what belongs to the verb: "|Gail Lee| after the win over Kansas", "|Lee and Brown| both opposed it". */
 import type { TokenRange } from "../../../../document/span.ts";
-import { isCapitalized, isSaying } from "../grammar/phrase-words.ts";
+import { RELATIVE_PRONOUNS, SUBORDINATORS } from "../../../../lexicon/clause-words.ts";
+import { isCapitalized, isFiniteVerb, isSaying } from "../grammar/phrase-words.ts";
 import { lowerAt, type Passage, PERSON } from "../passage.ts";
 import type { SourceRule } from "./source-rule.ts";
 
@@ -71,3 +72,24 @@ export const beforeHearers: SourceRule = (passage, cue, source) => {
       return { from: source.from, to: i };
   return undefined;
 };
+
+/** "|Writer Daniel James| interviewed Archie Roach numerous times and described": the first of two verbs, and what it governs. */
+export const beforeFirstVerb: SourceRule = (passage, cue, source) => {
+  if (!source || source.to > cue.from) return undefined;
+  const joins = cue.from - 1;
+  const isJoined = /^(?:and|but)$/.test(lowerAt(passage, joins)) || lowerAt(passage, source.to - 1) === "and";
+  if (!isJoined || joins - source.to > LONGEST_BETWEEN) return undefined;
+  for (let i = source.from + 1; i < source.to; i++) {
+    const word = lowerAt(passage, i);
+    if (passage.stretch[i] !== 0 || word === "," || RELATIVE_PRONOUNS.has(word) || SUBORDINATORS.has(word))
+      return undefined;
+    // "James interviewed Archie", whatever it was read as; but "the armed Hamas member".
+    const hasObject = /ed$/.test(word) && passage.name[i - 1] !== 0 && isCapitalized(passage, i + 1);
+    const isVerb = isFiniteVerb(passage, i) || (hasObject && !isCapitalized(passage, i));
+    if (isVerb && passage.name[i] === 0) return { from: source.from, to: i };
+  }
+  return undefined;
+};
+
+/** Most words between a source that was taken too far and the verb that reports. */
+const LONGEST_BETWEEN = 8;

@@ -6,6 +6,7 @@ import { witnessKey } from "../roles/numbered-witnesses.ts";
 import { type Scene, wordAt } from "../scene.ts";
 import { bodyByNoun } from "./body-by-noun.ts";
 import { ownerByInitials } from "./by-initials.ts";
+import { ownerByNoun } from "./by-noun-in-front.ts";
 import { countryMeant } from "./country-meant.ts";
 import { describe, furtherWords } from "./describe.ts";
 import { elderOfTwo } from "./elder-of-two.ts";
@@ -138,7 +139,8 @@ function readDescription(
     ),
     ...cut,
   ];
-  const initialled = owners.length === 0 && nounClass === "document" ? ownerByInitials(scene, core) : [];
+  const isWithoutOwner = owners.length === 0 && nounClass === "document";
+  const initialled = isWithoutOwner ? [...ownerByInitials(scene, core), ...ownerByNoun(scene, core)] : [];
   // "A paper from the Brookings Institution" is no newspaper.
   const isPersons = owners.some((index) => typeOf(scene, index) === "PERSON");
   const isWritten =

@@ -1,6 +1,7 @@
 /** "An inquest heard he had a heart condition": what was said where people are heard, of which the model reads the half with an article and a "that". */
 
 import { ENTITY_TYPES } from "../../../../../document/annotations.ts";
+import type { TokenRange } from "../../../../../document/span.ts";
 import { TIME_WORDS } from "../../../../../lexicon/clause-words.ts";
 import { contentEnd } from "../../grammar/content-range.ts";
 import { partSet } from "../../grammar/part-sets.ts";
@@ -77,14 +78,17 @@ export function courtHearings(passage: Passage, proposals: readonly Proposal[]):
   const found: Proposal[] = [];
   for (let i = 1; i < passage.length && found.length < MOST; i++) {
     const told = passage.lower[i] === "told" && passage.stretch[i] === 0 ? toldLast(passage, i) : undefined;
-    if (told && !proposals.some(({ cue }) => cue && cue.from <= i && i < cue.to)) found.push(told);
+    const isKnown = proposals.some(
+      (one) => (one.cue && one.cue.from <= i && i < one.cue.to) || isReportOf(one, told?.content),
+    );
+    if (told && !isKnown) found.push(told);
     if (passage.lower[i] !== "heard" || passage.stretch[i] !== 0 || !isHeardAt(passage, i)) continue;
     if (
       proposals.some(({ cue, content }) => [cue, ...content].some((range) => range && range.from <= i && i < range.to))
     )
       continue;
     const last = heardLast(passage, i);
-    if (last) found.push(last);
+    if (last && !proposals.some((one) => isReportOf(one, last.content))) found.push(last);
     const frame = frameAt(passage, i);
     const that = lowerAt(passage, i + 1);
     const from = that === "that" || that === "how" ? i + 2 : i + 1;
@@ -95,4 +99,9 @@ export function courtHearings(passage: Passage, proposals: readonly Proposal[]):
     if (isClause) found.push(withParts(HEARING, [{ from, to }], { from: i, to: i + 1 }, undefined));
   }
   return found;
+}
+
+/** "|The judge said| it was closing, the court heard": whether all of `heard` is a report that begins with its source. */
+function isReportOf({ source, cue }: Proposal, [heard]: readonly TokenRange[] = []): boolean {
+  return heard !== undefined && source?.from === heard.from && cue !== undefined && cue.to < heard.to;
 }
