@@ -83,6 +83,8 @@ export function findDateline(text: string, passage: Span): Dateline | undefined 
   for (const [index, { mark, pattern }] of FORMS.entries()) {
     const match = mark.test(opening) ? pattern.exec(opening) : null;
     if (match === null || passage.end - passage.start < match[0].length + 25) continue;
+    // 'James Lee (Zougotcha): "She is a ripper."': a rider, and the horse.
+    if (match[0].endsWith(":") && /^\s["“‘]/.test(opening.slice(match[0].length))) continue;
     const agency = /\(([^()]+)\)/.exec(match[0])?.[1];
     return {
       start: passage.start,

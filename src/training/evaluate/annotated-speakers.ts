@@ -4,12 +4,13 @@
  * text: one article a line, `{"id", "corpus", "length", "quotes": [{"start", "end", "kind", "speaker", "how", "mention": [start, end],
  * "alt"}]}`, offsets in UTF-16 code units of the article's text in `CORPUS/train.jsonl`, which is `length` of them long.
  * `speakers-read.jsonl` has the articles whose errors were read while rules were written, `speakers-unread.jsonl` those of which
- * only the scores are known. Where a mention's words stand several times, its place is the nearest, in a few cases the wrong one.
+ * only the scores are known. `marks-read.jsonl` says of further articles whether somebody is quoted with the stretches of which the
+ * judge of marked words had been least sure, and of some others, and nothing else. Where a mention's words stand several times, its place is the nearest, in a few cases the wrong one.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-export type AnnotatedSet = "speakers-read" | "speakers-unread";
+export type AnnotatedSet = "speakers-read" | "speakers-unread" | "marks-read";
 
 interface AnnotatedQuote {
   readonly start: number;

@@ -22,6 +22,8 @@ import { stageArticle } from "./stage-articles.ts";
 
 /** Further articles for the judge of marked words and for calibration: the ranker they taught nothing. */
 const ANNOTATED: AnnotatedSet = "speakers-read";
+/** For the judge of marked words alone: stretches of which it had not been sure. */
+const DOUBTFUL: AnnotatedSet = "marks-read";
 const FOLDS = 10;
 const RANKER_SIZE: number = FEATURES_PER_KIND * RANKED_KINDS.length;
 /** A strong pull: 78 articles know less of English than the prior. */
@@ -45,17 +47,19 @@ export async function trainSpeakers({ data, out }: TrainerOptions): Promise<void
   });
   const unseen = unseenAnswers(views);
   const ranker = fitRanker(views);
-  const annotated = parseGoldArticles(annotatedSpeakers(data, ANNOTATED)).map((gold) =>
-    stageArticle(gold, models, { goldNames: false, goldSources: false }),
-  );
+  const staged = (set: AnnotatedSet): readonly Staged[] =>
+    parseGoldArticles(annotatedSpeakers(data, set)).map((gold) =>
+      stageArticle(gold, models, { goldNames: false, goldSources: false }),
+    );
+  const annotated = staged(ANNOTATED);
   const calibration = fitCalibration([
     ...unseen,
     ...annotated.flatMap((staged) => speakerExamples(staged, ranker, false)),
   ]);
   const judged = [...views.map(({ own }) => own), ...annotated];
-  const headlines = headlineExamples(paths[1] ?? "", models);
-  reportUnseenScare(judged, headlines);
-  const { hashed, trees } = fitScare([...judged.flatMap(scareExamples), ...headlines]);
+  const others = [...headlineExamples(paths[1] ?? "", models), ...staged(DOUBTFUL).flatMap(scareExamples)];
+  reportUnseenScare(judged, others);
+  const { hashed, trees } = fitScare([...judged.flatMap(scareExamples), ...others]);
   const file = writeSafetensors(
     {
       ranker: { dtype: "F32", shape: [ranker.weights.length], data: ranker.weights },
@@ -70,7 +74,7 @@ export async function trainSpeakers({ data, out }: TrainerOptions): Promise<void
       features: SPEAKER_FEATURE_VERSION,
       corpora: [
         ...paths.map((path) => `${path.slice(data.length + 1)} ${sha256(path)}`),
-        `annotated/${ANNOTATED}.jsonl ${sha256(annotatedFile(ANNOTATED))}`,
+        ...[ANNOTATED, DOUBTFUL].map((set) => `annotated/${set}.jsonl ${sha256(annotatedFile(set))}`),
       ].join(", "),
       command: "npm run train -- speakers --data DIR",
     },

@@ -87,6 +87,8 @@ describe("findQuotedStretches", () => {
       "Akena is leaving poverty behind, ” says Derick Baguma, of BRAC.",
       ["Akena is leaving poverty behind,"],
     ],
+    ["a mark that never opened, behind a colon", 'She added: That is the icing."', ["That is the icing."]],
+    ["a mark behind a colon that closes before the end", 'She added: That is the icing." They left.', []],
     ["a mark that never opened, in a paragraph that reports", "He said it was late,” she said. They left.", []],
     [
       "two single marks for a double one",

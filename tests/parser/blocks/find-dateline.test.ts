@@ -42,6 +42,7 @@ test.each<[string, string, string | undefined]>([
 test.each([
   "Rep. Trey Gowdy (R-S.C.): I have not heard anyone other than you say so in this room.",
   "The government - which had promised it - did nothing about the dam for twenty years.",
+  'James Lee (Zougotcha): "I am very proud of this mare, who is a ripper and will go on."',
   "He said: the government attaches prior importance to the talks in Vienna.",
   "Twenty-two people were hurt when the bus left the road on Friday.",
 ])("%j has none", (text) => {

@@ -59,8 +59,25 @@ const word: NoNameRule = (name) => WORDS.test(name);
 const WORDS =
   /^(?:X-[Rr]ays?|Gov['’]?t|GCSEs?|(?:Eastern|Central|Mountain|Pacific|Greenwich) (?:Standard|Daylight|Mean) Time|Al[Hh]amdu[Ll]illah|In[Ss]ha?['’]?[Aa]llah|Ma[Ss]ha?['’]?[Aa]llah|\p{Lu}\d to \p{Lu}\d|\d{1,2}[.:]\d\d ?[AaPp][Mm])$/u;
 
-const RULES: readonly NoNameRule[] = [cameras, emergency, kin, office, letters, docket, line, modal, ward, word];
-const BEFORE = 8;
+/** "the PAC", "a Super PAC": a kind of committee; "Our Principles PAC" is one. */
+const committee: NoNameRule = (name, before) =>
+  /^(?:Super )?PACs?$/.test(name) &&
+  !/(?:^|[ (])(?!(?:Super|The|An?|This|That|His|Her|Their|One) )\p{Lu}\p{Ll}+ $/u.test(before);
+
+const RULES: readonly NoNameRule[] = [
+  committee,
+  cameras,
+  emergency,
+  kin,
+  office,
+  letters,
+  docket,
+  line,
+  modal,
+  ward,
+  word,
+];
+const BEFORE = 20;
 const BEHIND = 24;
 /** Characters of the passage on either side. */
 const PASSAGE = 400;

@@ -180,6 +180,15 @@ const roads: PlaceRule = ({ name, type, before, behind }) =>
   /\b(?:between|corner of|intersection of|at|off) $/.test(before) &&
   /^ and \p{Lu}\p{Ll}+ (?:Rds|Roads|Sts|Streets|Aves|Avenues|Lanes|Drives)\b/u.test(behind);
 
+/** "a mother from Holguin": where somebody is from. */
+const origin: PlaceRule = ({ name, type, confidence, before }) =>
+  (type === "PERSON" || type === "ORG") &&
+  confidence < CERTAIN &&
+  /^\p{Lu}\p{Ll}{3,}$/u.test(name) &&
+  /\b(?:an?|the|two|three) (?:[\p{L}-]+ )?(?:wom[ae]n|m[ae]n|boys?|girls?|teenagers?|couple|family|mothers?|fathers?|grandmother|grandfather|farmers?|fisherm[ae]n|traders?|students?|teachers?|nurses?|pensioners?|residents?|voters?|migrants?|refugees?|natives?) from $/u.test(
+    before,
+  );
+
 /** "Ana Reyes of Sidney left": where somebody is from. */
 const from: PlaceRule = ({ name, type, confidence, before }) =>
   type === "PERSON" &&
@@ -235,6 +244,7 @@ const RULES: readonly PlaceRule[] = [
   camp,
   policed,
   roads,
+  origin,
   from,
   spanish,
   address,

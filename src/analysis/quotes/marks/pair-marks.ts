@@ -14,7 +14,7 @@ export interface MarkPair {
   /** Without the marks. */
   readonly inner: Span;
   readonly closed: boolean;
-  /** False where the opening mark was lost, and the pair is taken to begin with its paragraph. */
+  /** False where the opening mark was lost, and the pair is taken to begin with its paragraph or behind a colon. */
   readonly opened: boolean;
   /** Whether it goes on with a quotation that the paragraph before left open. */
   readonly continues: boolean;
@@ -64,7 +64,7 @@ const CARRY = 5;
 const GIVE_UP = 6;
 /** One of several paragraphs run into one ends without a mark, the next opens with one. */
 const RESUME = 7;
-/** A mark closes what nothing opened: all of its paragraph before. */
+/** A mark closes what nothing opened: all of its paragraph before, or what a colon leads to. */
 const CLOSE_LOST = 8;
 
 /** One step of the reading: a mark, or the end of a paragraph, which is an empty span. */
@@ -144,7 +144,7 @@ function moves({ mark, leads }: Step, state: number): Move[] {
   const found: Move[] = [[NOTHING, state, mark.skips]];
   if (outer === undefined) {
     found.push([OPEN, opened * WIDTH, opens]);
-    if (mark.closesLost) found.push([CLOSE_LOST, 0, COST.lost]);
+    if (mark.lostFrom !== undefined) found.push([CLOSE_LOST, 0, COST.lost]);
   } else if (inner === undefined) {
     const nested = family === outer ? COST.nestedAlike : family === "single" ? 0 : COST.nestedDouble;
     found.push([NOTHING, code * WIDTH + opened, opens + nested]);
@@ -201,7 +201,7 @@ class PairReader {
     this.#paragraphs = paragraphs;
   }
 
-  apply(action: number, { start, end, paragraph }: Step): void {
+  apply(action: number, { start, end, paragraph, mark }: Step): void {
     const open = this.#open;
     if (action === NOTHING) return;
     if (action === REOPEN) {
@@ -209,7 +209,7 @@ class PairReader {
       return;
     }
     if (action === CLOSE_LOST) {
-      const from = this.#paragraphs[paragraph]?.start ?? start;
+      const from = mark?.lostFrom ?? start;
       const lost = { opened: false, closed: true, continues: false };
       this.pairs.push({ paragraph, outer: { start: from, end }, inner: { start: from, end: start }, ...lost });
       return;

@@ -27,8 +27,11 @@ export interface QuotationMark extends Span {
   readonly skips: number;
   /** Whether it can open a paragraph of a quotation whose line breaks are gone: “It is late. “We must go.” */
   readonly resumes: boolean;
-  /** Whether it can close a quotation that begins with the paragraph, whose opening mark was lost: `They deserve better,” he said`. */
-  readonly closesLost: boolean;
+  /**
+   * Where a quotation begins that it can close and whose opening mark was lost, with the paragraph or behind a colon: `They deserve
+   * better,” he said`, `She added: That is the icing.”`. Undefined where it closes none.
+   */
+  readonly lostFrom: number | undefined;
 }
 
 /** Two signs make one mark in `‘’We are going` of one outlet, in the `''` and ` `` ` of wire copy and in `“We are going,’’` of Irish papers. */
@@ -90,6 +93,9 @@ const WORD = /[\p{L}\p{N}]/u;
 const SPEECH_ENDS = /[,.?!…] ?$/u;
 const REPORT_FOLLOWS =
   /^ (?:(?:he|she|they|(?:\p{Lu}[\p{L}.’-]* ){1,4})\s?(?:also |then )?)?(?:said|says|told|added|adds|explained|explains)(?!\p{L})/u;
+/** `She added: `, at the head of a paragraph that is all hers. */
+const REPORTED_BEFORE =
+  /^(?:He|She|They|\p{Lu}[\p{L}.’-]*(?: \p{Lu}[\p{L}.’-]*){0,3})(?: also| then)? (?:said|says|added|adds|continued|explained|concluded): (?=\p{Lu})/u;
 /** A report in the words before: they are not all speech. */
 const REPORTS = /(?<!\p{L})(?:said|says|told|added|explained|according)(?!\p{L})/u;
 /** Characters between the beginning of a paragraph and a mark that are looked at: a speech of a few sentences. */
@@ -110,8 +116,9 @@ export function readMarks(text: string, paragraph: Span): readonly QuotationMark
       shape === "left" &&
       ENDED.test(words.slice(Math.max(0, start - 3), start)) &&
       LARGE.test(words.slice(end, end + 2));
-    const closesLost = marks.length === 0 && isLastOfLost(shape, words.slice(0, LONGEST_LOST + 80), { start, end });
-    marks.push({ start: paragraph.start + start, end: paragraph.start + end, shape, ...readings, resumes, closesLost });
+    const lost = marks.length > 0 ? undefined : lostBefore(shape, words.slice(0, LONGEST_LOST + 80), { start, end });
+    const lostFrom = lost === undefined ? undefined : paragraph.start + lost;
+    marks.push({ start: paragraph.start + start, end: paragraph.start + end, shape, ...readings, resumes, lostFrom });
   }
   return marks;
 }
@@ -127,10 +134,14 @@ function* signsOf(words: string): Generator<{ readonly start: number; readonly s
   }
 }
 
-function isLastOfLost(shape: MarkShape, words: string, { start, end }: Span): boolean {
-  if ((shape !== "right" && shape !== "straight") || start > LONGEST_LOST || !LARGE.test(words)) return false;
+/** Where what the mark closes begins in `words`, of which nothing opened it. */
+function lostBefore(shape: MarkShape, words: string, { start, end }: Span): number | undefined {
+  if ((shape !== "right" && shape !== "straight") || start > LONGEST_LOST || !LARGE.test(words)) return undefined;
   const before = words.slice(0, start);
-  return SPEECH_ENDS.test(before) && REPORT_FOLLOWS.test(words.slice(end)) && !REPORTS.test(before);
+  if (!SPEECH_ENDS.test(before)) return undefined;
+  const behindColon = REPORTED_BEFORE.exec(before)?.[0].length;
+  if (behindColon !== undefined) return end === words.length ? behindColon : undefined;
+  return REPORT_FOLLOWS.test(words.slice(end)) && !REPORTS.test(before) ? 0 : undefined;
 }
 
 type Sign = Span & { readonly shape: MarkShape };

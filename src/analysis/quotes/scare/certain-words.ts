@@ -16,7 +16,8 @@ const SAYING =
   /\b(?:the|this|that|old|local|popular|famous) (?:saying|proverb|adage|maxim)(?: goes| has it| says)?\s*[,:;]?\s*$/i;
 const PROVERB = /\b(?:an?|the) [a-z]+ (?:proverb|adage|maxim)(?: goes| has it| says)?\s*[,:;]?\s*$/i;
 /** "can be translated into English as “The dirty cays”" */
-const GLOSS = /\b(?:literally|translate[sd] as|translate[sd] (?:in)?to [A-Z][a-z]+ as|signif(?:y|ies))\s*[,:]?\s*$/;
+const GLOSS =
+  /\b(?:literally|which means|translate[sd] as|translate[sd] (?:in)?to [A-Z][a-z]+ as|signif(?:y|ies))\s*[,:]?\s*$/;
 
 /** Outlets whose programmes are named behind them. */
 const BROADCASTERS =

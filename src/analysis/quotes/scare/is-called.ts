@@ -4,7 +4,7 @@ import type { Attribution } from "../attribution.ts";
 
 /** Verbs by which somebody says what something is; "is called" and "so-called" have nobody who says it. */
 const CALLS =
-  /^(?:(?:\p{L}+ly|has|have|had) )?(?:call(?:s|ed|ing)|term(?:s|ed|ing)|qualif(?:ies|ied|ying)|describ(?:es|ed|ing)|label(?:s|l?ed|l?ing)|brand(?:s|ed|ing)|blast(?:s|ed|ing)|slam(?:s|med|ming)|denounc(?:es|ed|ing)|dismiss(?:es|ed|ing)|decri(?:es|ed)|decrying|derid(?:es|ed|ing)|hail(?:s|ed|ing)|condemn(?:s|ed|ing)|characteri[sz](?:es|ed|ing)|ridicul(?:es|ed|ing))(?: as)?$/u;
+  /^(?:(?:\p{L}+ly|has|have|had) )?(?:call(?:s|ed|ing)|term(?:s|ed|ing)|rat(?:es|ed|ing)|qualif(?:ies|ied|ying)|describ(?:es|ed|ing)|label(?:s|l?ed|l?ing)|brand(?:s|ed|ing)|blast(?:s|ed|ing)|slam(?:s|med|ming)|denounc(?:es|ed|ing)|dismiss(?:es|ed|ing)|decri(?:es|ed)|decrying|derid(?:es|ed|ing)|hail(?:s|ed|ing)|condemn(?:s|ed|ing)|characteri[sz](?:es|ed|ing)|ridicul(?:es|ed|ing))(?: as)?$/u;
 
 /** '“… called “irrelevant” by Senator Blount': the same done to somebody. */
 const CALLS_PASSIVELY =

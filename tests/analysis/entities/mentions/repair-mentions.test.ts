@@ -233,6 +233,8 @@ test.each([
   ],
   ["[P Ana Marden Denies] Leaving, says [P Carl Denies].", ["PERSON Ana Marden", "PERSON Carl Denies"]],
   ["[P Gov’t] eyes a ban at [L 8.30AM], [P Alhamdulillah].", []],
+  ["The [O PAC] gave to [O Super PACs].", []],
+  ["Our Marden [O PAC] gave to it.", ["ORG PAC"]],
   // Offices inside what was taken for one name.
   [
     "[F Northern Tops Mayor Ron Tate] met [O Cr Tate], [P Cr Ann Hale] and [P CR Patel] on [F Governor Tate Street].",

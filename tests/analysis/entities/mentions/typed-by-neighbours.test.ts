@@ -27,6 +27,10 @@ test.each([
   ["at 12 [P Marsh Rd], between [O Ash] and [P Elm Rds]", ["LOC Marsh Rd", "LOC Ash", "LOC Elm Rds"]],
   ["held at [P Ned Wright Field] by [P Sally Field]", ["FAC Ned Wright Field", "PERSON Sally Field"]],
   ["at [P Ned Ames] and Milton high schools with [P Ned Ames]", ["ORG Ned Ames", "PERSON Ned Ames"]],
+  [
+    "[P Ana], a mother from [P? Holguin] whose summer, a letter from [P Marden]",
+    ["PERSON Ana", "LOC Holguin", "PERSON Marden"],
+  ],
   ["for the [N Mora] refugee camp, [N Mora] people", ["LOC Mora", "NORP Mora"]],
   ["When [P? Kafur] police were there, [P? Ana] police came", ["LOC Kafur", "PERSON Ana"]],
   ["It was Jeff Marsden of [P? Silby] who left, [P? Silby]", ["LOC Silby", "PERSON Silby"]],

@@ -387,6 +387,14 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "The clerk | assured | they had made cracks in “the highest glass ceiling”",
   ],
   ["A clerk said: “All rise,” very shortly after noon.", "A clerk | said | All rise,"],
+  [
+    "A look at what the managers had to say, with Arsene Wenger rating his comeback their best to date and claiming the tackle was “protective”.",
+    "Arsene Wenger | claiming | the tackle was “protective”",
+  ],
+  [
+    "At the time TFG CEO Anthony Thunström said he “expected trading conditions to be hard”.",
+    "TFG CEO Anthony Thunström | said | he “expected trading conditions to be hard”",
+  ],
 ])("%j", async (paragraph, ...reports) => expect(await reportsOf(paragraph)).toEqual(reports));
 
 test("a paragraph without marks behind “Said X:”", async () => {
@@ -469,7 +477,7 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "Magali Simard, a programmer, reiterates Bailey’s point by stating “we have five really strong Canadian films”.",
     "Magali Simard, a programmer | stating | we have five really strong Canadian films",
   ],
-  ['By the time he got back, she had "run downstairs already" and left.', " |  | run downstairs already"],
+  ['By the time he got back, she had "run downstairs already" and left.'],
   ["Here Sara added that, “One other reason was the weather.”", "Sara | added | One other reason was the weather."],
   [
     "“We greeted each other,” argued the British woman with her right finger pointed at her cheek.",

@@ -50,6 +50,7 @@ test.each([
   ["As the saying goes: “You can't have your cake.”", true],
   ["There is depth to the saying; “what you allow, you encourage”.", true],
   ["As a Malay proverb has it, “Drop by drop”.", true],
+  ["It is named Xenoceratops, which means “alien horned-face,” for its horns.", true],
   ["The name can be translated into English as “The dirty cays”.", true],
   ["It ended with the court saying “there are mitigating circumstances”.", false],
   ["She held up a sign saying, “Jews Against Trump”.", false],

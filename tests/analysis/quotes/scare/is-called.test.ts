@@ -26,6 +26,7 @@ test.each([
   "It was a step that [the union] {called} “a slap in the face.”",
   "[He] {described} the long talks of last year as “an act of war”",
   "[The minister] {angrily dismissed} it as “a bad joke”",
+  "[Kenji Mori] {rates} the stock a “sell”",
   "The case, which [he] {termed} as “narcotics jihad”",
   "The family criticised what [they] {described} as a “lenient” deal",
 ])("%s: said", (marked) => expect(called(marked)).toBe(true));

@@ -37,6 +37,11 @@ describe("who speaks, by the kind of source", () => {
       ["Joseph Dunford: Dunford"],
     ],
     [
+      "a nation by the two nouns of its name",
+      "The [O Carcross/Tagish First Nation] is mourning. The [N First Nation] said “it was made with strong support by the community”.",
+      ["Carcross/Tagish First Nation: The First Nation"],
+    ],
+    [
       "a document by the noun of the body's name",
       "The [O Parole Board of Canada] is allowing [P Samantha Kematch] visits. “More exposure will aid you,” says a board report from July. [P Kematch], now 40, has married.",
       ["Parole Board of Canada: a board report from July"],

@@ -17,7 +17,8 @@ export function absoluteSubject(passage: Passage, verb: number): TokenRange | un
     if (passage.stretch[i] !== 0 || RELATIVE_PRONOUNS.has(word) || /^[;:—–]$/.test(word)) return undefined;
     if (word === "with" && /^(?:,|—|–)$/.test(wordAt(passage, i - 1))) {
       const opening = commas.at(-1);
-      if (commas.length === 0) return i + 1 < verb ? { from: i + 1, to: verb } : undefined;
+      if (commas.length === 0)
+        return i + 1 < verb ? { from: i + 1, to: firstParticiple(passage, i + 1, verb) } : undefined;
       // ", with |his deputy, Ruth Sithole|, describing": an apposition has two commas, and ends at the verb.
       const isApposed = commas.length === 2 && commas[0] === verb - 1 && opening !== undefined;
       return isApposed && isSubject(passage, i + 1, opening) ? { from: i + 1, to: verb - 1 } : undefined;
@@ -26,6 +27,13 @@ export function absoluteSubject(passage: Passage, verb: number): TokenRange | un
     else if (commas.length > 2 || isFiniteVerb(passage, i)) return undefined;
   }
   return undefined;
+}
+
+/** "with |Arsene Wenger| rating it and claiming": where the first of several participles behind somebody's name stands, or `verb`. */
+function firstParticiple(passage: Passage, from: number, verb: number): number {
+  for (let i = from + 1; i < verb - 1; i++)
+    if (passage.name[i - 1] === PERSON && passage.name[i] === 0 && /ing$/.test(lowerAt(passage, i))) return i;
+  return verb;
 }
 
 /** Whether the words before an apposition may be a subject, and what follows the comma tells who that is. */

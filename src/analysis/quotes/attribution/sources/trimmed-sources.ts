@@ -1,6 +1,7 @@
 /** What stands beside a source and was taken into it: a day, a place to post, the verb. */
 
 import { ENTITY_TYPES } from "../../../../document/annotations.ts";
+import type { TokenRange } from "../../../../document/span.ts";
 import { PREPOSITIONS } from "../../../../lexicon/clause-words.ts";
 import { PLATFORMS } from "../../../../lexicon/platforms.ts";
 import { nounClass } from "../../../../lexicon/speaker-nouns.ts";
@@ -86,17 +87,24 @@ export const behindSaid: SourceRule = (passage, cue, source) => {
     : undefined;
 };
 
-/** "In |this meeting John Smith| referred to the treaty": the phrase in front of the subject. */
+/** "In |this meeting John Smith| referred to the treaty", "At |the time TFG CEO Ann Lee| said": the phrase in front of the subject. */
 export const behindFrontedPhrase: SourceRule = (passage, cue, source) => {
   if (!source || source.to > cue.from || passage.name[source.to - 1] !== PERSON) return undefined;
   if (!/^(?:in|at|on|during|after)$/.test(lowerAt(passage, source.from - 1))) return undefined;
   if (source.from - 1 !== frameAt(passage, source.from).from) return undefined;
   for (let i = source.from; i < source.to; i++) {
-    if (passage.name[i] === PERSON) return i > source.from + 1 ? { from: i, to: source.to } : undefined;
+    if (passage.name[i] === PERSON || isOffice(passage, { from: i, to: source.to }))
+      return i > source.from + 1 ? { from: i, to: source.to } : undefined;
     if (!/^\p{Ll}+$/u.test(wordAt(passage, i)) || PREPOSITIONS.has(lowerAt(passage, i))) return undefined;
   }
   return undefined;
 };
+
+/** "TFG CEO Ann Lee": whether all words of a source are in capitals. */
+function isOffice(passage: Passage, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (!/^\p{Lu}/u.test(wordAt(passage, i))) return false;
+  return true;
+}
 
 /** "a move |President Rosa Quispe| called “a slap in the face”": the thing that is called so, and who calls it that. */
 export const behindThing: SourceRule = (passage, cue, source) => {

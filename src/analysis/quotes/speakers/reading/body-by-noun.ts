@@ -1,4 +1,4 @@
-/** "The Times", "the Commission", and "union warns" in a headline: a body called by the noun of its name alone, in capitals. */
+/** "The Times", "the Commission", "the First Nation", and "union warns" in a headline: a body called by the noun of its name alone, in capitals. */
 import type { TokenRange } from "../../../../document/span.ts";
 import { mentionIndexAt, type Scene, wordAt } from "../scene.ts";
 
@@ -9,9 +9,10 @@ export function bodyByNoun(scene: Scene, range: TokenRange): number | undefined 
   const { from, to } = range;
   const inHeadline = to - from === 1 ? soleInText(scene, from) : undefined;
   if (inHeadline !== undefined) return inHeadline;
-  const noun = wordAt(scene, to - 1);
-  if (to - from !== 2 || !/^\p{Lu}\p{Ll}{3,}$/u.test(noun) || wordAt(scene, from).toLowerCase() !== "the")
-    return undefined;
+  const last = wordAt(scene, to - 1);
+  const noun = to - from === 3 ? `${wordAt(scene, from + 1)} ${last}` : last;
+  const isNoun = to - from === 2 ? /^\p{Lu}\p{Ll}{3,}$/u.test(noun) : noun === "First Nation";
+  if (!isNoun || wordAt(scene, from).toLowerCase() !== "the") return undefined;
   const at = scene.segmentation.tokens.starts[from] ?? 0;
   const next = mentionIndexAt(scene, at);
   for (let i = next - 1; i >= Math.max(0, next - LOOK_BACK); i--) {
