@@ -10,7 +10,7 @@ export interface QuotedStretch extends Span {
   readonly outer: Span;
   /** Index into `Article.blocks`. A stretch lies in one block. */
   readonly block: number;
-  /** Whether a mark opens it, here or in a paragraph before; if not, it begins where its paragraph does. */
+  /** Whether a mark opens it, here or in a paragraph before; if not, it begins where its paragraph does, or behind a colon. */
   readonly opened: boolean;
   /** Whether a mark closes it; if not, it runs to the end of its paragraph. */
   readonly closed: boolean;

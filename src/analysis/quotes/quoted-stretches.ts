@@ -28,7 +28,7 @@ export function findQuotedStretches(article: Article, _segmentation: Segmentatio
 export function markWarnings(stretches: readonly QuotedStretch[]): readonly Diagnostic[] {
   return stretches.flatMap(({ opened, closed, outer }, index) => {
     if (!opened)
-      return [{ message: "quotation mark was never opened: read from the start of its paragraph", span: outer }];
+      return [{ message: "quotation mark was never opened: read from where the words here begin", span: outer }];
     if (closed || stretches[index + 1]?.continues) return [];
     return [{ message: "quotation mark is never closed: read to the end of its paragraph", span: outer }];
   });

@@ -89,8 +89,9 @@ const OPEN_BEFORE = /[\s([{<\u00a0/—–―\-−|]/u;
 const ENDED = /[.?!…]\s$/u;
 const LARGE = /^\p{Lu}/u;
 const WORD = /[\p{L}\p{N}]/u;
-/** What ends a speech before its mark, and who said it behind: `better,” he said`, `better.” said Mr Dolan`, `better,” Mr Dolan told the meeting`. */
+/** What ends a speech before its mark. */
 const SPEECH_ENDS = /[,.?!…] ?$/u;
+/** Who said it, right behind its mark: `better,” he said`, `better.” said Mr Dolan`, `better,” Mr Dolan told the meeting`. */
 const REPORT_FOLLOWS =
   /^ (?:(?:he|she|they|(?:\p{Lu}[\p{L}.’-]* ){1,4})\s?(?:also |then )?)?(?:said|says|told|added|adds|explained|explains)(?!\p{L})/u;
 /** `She added: `, at the head of a paragraph that is all hers. */
@@ -123,7 +124,7 @@ export function readMarks(text: string, paragraph: Span): readonly QuotationMark
   return marks;
 }
 
-/** The signs of `words` that may be marks. `’’` is one behind a double mark that opened, and two where a single one did since: “She said ‘go’’ */
+/** The signs of `words` that may be marks. `’’` is one behind a double mark that opened, and two where a single one did since: `“She said ‘go’’`. */
 function* signsOf(words: string): Generator<{ readonly start: number; readonly sign: string }> {
   let openedDouble = false;
   for (const { index: start, 0: sign } of words.matchAll(SIGN)) {

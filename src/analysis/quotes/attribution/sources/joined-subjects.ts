@@ -42,11 +42,13 @@ function isNominal(passage: Passage, i: number): boolean {
   );
 }
 
-/** "PM |Imran Khan| claimed": the office in short, in front of the name. */
+/** "PM |Imran Khan| claimed", "Prof |MacGregor| said": the office or the title in short, in front of the name. */
 export const withShortOffice: SourceRule = (passage, cue, source) => {
   if (!source || source.to > cue.from || passage.name[source.from] !== PERSON || passage.stretch[source.from - 1] !== 0)
     return undefined;
-  return /^(?:PM|CM|MP|MLA|DCM|FM|Premier|Chancellor)$/.test(wordAt(passage, source.from - 1))
+  return /^(?:PM|CM|MP|MLA|DCM|FM|Premier|Chancellor|Prof|Cllr|Sgt|Insp|Supt|Rev)$/.test(
+    wordAt(passage, source.from - 1),
+  )
     ? { from: source.from - 1, to: source.to }
     : undefined;
 };
