@@ -477,6 +477,10 @@ test.each<[paragraph: string, ...reports: string[]]>([
     "Magali Simard, a programmer, reiterates Bailey’s point by stating “we have five really strong Canadian films”.",
     "Magali Simard, a programmer | stating | we have five really strong Canadian films",
   ],
+  [
+    "Informs a source associated with the show, “We are in discussion and the deal is likely to be locked soon.”",
+    "a source associated with the show | Informs | We are in discussion and the deal is likely to be locked soon.",
+  ],
   ['Prof MacGregor said a "sugar tax" will play a role.', 'Prof MacGregor | said | a "sugar tax" will play a role'],
   ['By the time he got back, she had "run downstairs already" and left.'],
   ["Here Sara added that, “One other reason was the weather.”", "Sara | added | One other reason was the weather."],

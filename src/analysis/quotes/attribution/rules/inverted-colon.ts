@@ -21,7 +21,10 @@ export const invertedColon: AttributionRule = {
 
 function opensWithReport(passage: Passage, i: number): boolean {
   const verb = passage.stretch[i] === 0 ? passage.lexemes[i]?.reporting : undefined;
-  const reports = verb?.classes.has("say") === true && (verb.forms.has("past") || verb.forms.has("third"));
+  if (!verb) return false;
+  const says = verb.classes.has("say") && (verb.forms.has("past") || verb.forms.has("third"));
+  // "Informs a source": a past form may be a participle, "Informed of it, Turner: “…”".
+  const tells = verb.classes.has("tell") && verb.forms.has("third");
   // "Asked about it, Turner: “…”"
-  return reports && !/^(?:asked|questioned|told|given|read|reads)$/.test(lowerAt(passage, i));
+  return (says || tells) && !/^(?:asked|questioned|told|given|read|reads)$/.test(lowerAt(passage, i));
 }
