@@ -49,6 +49,18 @@ const particles: EdgeRule = ({ text, tokens, free }, from) => {
   return first < from && !isVehicle ? first : from;
 };
 
+/** "Students’ |Federation of India": whose it is. */
+const members: EdgeRule = ({ text, tokens, free }, from) =>
+  from - 2 >= free &&
+  /^(?:Federation|Union|Unions|Association|Council|League|Front|Alliance|Congress|Society|Organi[sz]ation|Movement|Guild)$/.test(
+    tokenText(text, tokens, from),
+  ) &&
+  /^['’]$/.test(tokenText(text, tokens, from - 1)) &&
+  isGlued(tokens, from - 1) &&
+  /^\p{Lu}\p{Ll}+s$/u.test(tokenText(text, tokens, from - 2))
+    ? from - 2
+    : from;
+
 /** "Sheikh |Hasina": part of the name of whoever has no other. */
 const sheikh: EdgeRule = ({ text, tokens, mention, free, families }, from) =>
   mention.tokens.to - from === 1 &&
@@ -179,7 +191,7 @@ export function extendMention(
   const around = { text, tokens, mention, first: from, free, limit: next?.tokens.from ?? tokens.length, families };
   const isBody = mention.type === "ORG";
   const first = isBody
-    ? town(around, initialFrom(text, tokens, mention, free))
+    ? town(around, members(around, initialFrom(text, tokens, mention, free)))
     : mention.type === "PERSON"
       ? follow(BEFORE_PERSON, around, from)
       : from;

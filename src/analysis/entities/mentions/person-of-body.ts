@@ -6,12 +6,15 @@ import { genderOfName } from "../../../lexicon/given-names.ts";
 import { FACILITY_WORDS, NON_PERSON_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "../../../lexicon/name-words.ts";
 import { isKnownPlace } from "../../../lexicon/places.ts";
 import { HONORIFICS, isTitleWord } from "../../../lexicon/titles.ts";
+import { stateOf } from "../../../lexicon/us-states.ts";
 import { tokenText } from "../../tokens/token-text.ts";
 import { cutMention } from "./cut-mention.ts";
 
 /** The person and the body, behind "of", that a mention ought to be; undefined where it is one name. */
 export function personOfBody(text: string, tokens: Tokens, mention: Mention): readonly Mention[] | undefined {
   const { from, to } = mention.tokens;
+  const resident = personOfState(text, tokens, mention);
+  if (resident !== undefined) return resident;
   if (mention.type !== "PERSON" && mention.type !== "ORG") return undefined;
   let of = from + 1;
   while (of < to && tokenText(text, tokens, of) !== "of") of++;
@@ -43,6 +46,25 @@ function personOfPlace(text: string, tokens: Tokens, mention: Mention, of: numbe
   if (!isKnownPlace(place) && genderOfName(tokenText(text, tokens, from)) !== undefined) return undefined;
   return [cutMention(tokens, mention, from, of), cutMention(tokens, mention, of + 1, to, "LOC")];
 }
+
+/** "Fe Nisoco Lastrella of Vallejo, Calif., said": who speaks, and the town and the state. */
+function personOfState(
+  text: string,
+  tokens: Tokens,
+  { start, end, tokens: { from, to }, ...mention }: Mention,
+): readonly Mention[] | undefined {
+  if (!/^(?:FAC|ORG|MISC|LOC|PERSON)$/.test(mention.type)) return undefined;
+  const state = /^[^,]+ of [^,]+, ([^,]+)$/.exec(text.slice(start, end))?.[1];
+  if (state === undefined || stateOf(state) === undefined || !TELLS.test(text.slice(end, end + 14))) return undefined;
+  let of = from + 1;
+  while (of < to && tokenText(text, tokens, of) !== "of") of++;
+  if (of - from < 2 || of - from > LONGEST_NAME + 1) return undefined;
+  for (let i = from; i < of; i++) if (!isNameWord(tokenText(text, tokens, i))) return undefined;
+  const whole = { ...mention, start, end, tokens: { from, to } };
+  return [cutMention(tokens, whole, from, of, "PERSON"), cutMention(tokens, whole, of + 1, to, "LOC")];
+}
+
+const TELLS = /^\.?,? (?:said|says|told|added|wrote|who)\b/;
 
 /** "Dan Ives of Wedbush": one word that is no place, behind a name that no ruler or bishop bears. */
 function isOfFirm(text: string, tokens: Tokens, { tokens: { from, to } }: Mention, of: number): boolean {

@@ -4,7 +4,8 @@ import { countryOf } from "../../../lexicon/countries.ts";
 import { genderOfName } from "../../../lexicon/given-names.ts";
 import { ORGANISATION_WORDS } from "../../../lexicon/name-words.ts";
 import { isKnownPlace } from "../../../lexicon/places.ts";
-import { HONORIFICS } from "../../../lexicon/titles.ts";
+import { nounClass } from "../../../lexicon/speaker-nouns.ts";
+import { HONORIFICS, isRoleNoun } from "../../../lexicon/titles.ts";
 import { tokenText } from "../../tokens/token-text.ts";
 import { isNameWord } from "./person-of-body.ts";
 
@@ -16,7 +17,8 @@ export function isSomebody(text: string, tokens: Tokens, mention: Mention): bool
     isOfRole(text, tokens, mention) ||
     isDescribed(text, mention) ||
     isAtWork(text, mention) ||
-    isArtist(text, mention)
+    isArtist(text, mention) ||
+    isNewcomer(text, mention)
   );
 }
 
@@ -102,6 +104,23 @@ function endsInArtist(before: string): boolean {
 
 const OPENS = /^(?:an?|another|the|\p{Lu}\p{L}+)$/u;
 const LONGEST_ARTIST = 60;
+
+/** "one resident, |Supriatun|, said", "another vulcanologist, |Triyani|, from": one word behind what somebody new is. */
+function isNewcomer(text: string, { start, end, type }: Mention): boolean {
+  if (type !== "ORG" && type !== "LOC" && type !== "MISC" && type !== "FAC") return false;
+  const name = text.slice(start, end);
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(name) || isKnownPlace(name) || countryOf(name) !== undefined) return false;
+  if (text.charAt(end) !== ",") return false;
+  const before = text.slice(Math.max(0, start - LONGEST_ARTIST), start);
+  const noun = /(?:^|[\s“"])(?:[Oo]ne|[Aa]nother|[Aa]n?)(?: local| young| elderly| former| fellow)? (\p{Ll}+), $/u.exec(
+    before,
+  )?.[1];
+  return noun !== undefined && nounClass(noun, isRoleNoun) === "person" && !FIRMS_TOO.test(noun);
+}
+
+/** What bodies are called as well. */
+const FIRMS_TOO =
+  /^(?:leader|player|rival|giant|owner|partner|supplier|sponsor|member|opponent|ally|neighbour|neighbor|critic|winner|champion|employer|contractor|subsidiary|operator|maker|publisher|developer|lender|insurer|carrier|provider|competitor|buyer|seller|investor|bidder|favourite|favorite|star|host|agent|broker|builder|dealer)$/;
 
 /** "Igwe Festus Ani", "Engr. Bala Musa": a form of address, and plain words. */
 function isTitled(text: string, tokens: Tokens, { type, tokens: { from, to } }: Mention): boolean {

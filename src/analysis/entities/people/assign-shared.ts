@@ -117,6 +117,7 @@ function scoreOf(known: readonly KnownBearer[], place: number, mention: SharedMe
   if (age !== undefined) score += (age === "younger") === bearer.isChild ? 20 : -20;
   score += byTitle(bearer, mention);
   if (isOnlyKin(known, place, mention)) score -= KIN_NAMED;
+  if (bearer.isSmall) score -= SMALL;
   return score;
 }
 
@@ -155,6 +156,9 @@ function isOnlyKin(known: readonly KnownBearer[], place: number, mention: Shared
 function isCommonFamily(text: string, mention: Mention | undefined): boolean {
   return mention !== undefined && FAMILY_FIRST.has(text.slice(mention.start, mention.end).toLowerCase());
 }
+
+/** What speaks against a small child under the family name: more than a name in the same paragraph. */
+const SMALL = 4;
 
 /** What speaks against whoever is told by "Jr.", under the family name alone. */
 const JUNIOR = 2;

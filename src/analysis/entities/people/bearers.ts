@@ -4,7 +4,7 @@ import type { Article } from "../../../document/article.ts";
 import { genderOfName } from "../../../lexicon/given-names.ts";
 import { pronounsOfTitle } from "../../../lexicon/titles.ts";
 import type { NameForm } from "../name-forms.ts";
-import { followsChild, followsKin, suffixOf } from "./beside-name.ts";
+import { followsChild, followsKin, isSmallChild, suffixOf } from "./beside-name.ts";
 import { isSpeaking } from "./is-speaking.ts";
 import { titleBefore } from "./title-before.ts";
 
@@ -24,6 +24,8 @@ export interface KnownBearer extends Bearer {
   /** Whether they come up as somebody's child. */
   readonly isChild: boolean;
   /** "jr", "sr". */
+  /** Whether they come up as a small child, whom nobody calls by the family name. */
+  readonly isSmall: boolean;
   readonly suffix: string | undefined;
   readonly speaks: boolean;
   /** Whether they come up as the kin of another, and never speak. */
@@ -50,6 +52,7 @@ export function knownBearers(
       gender: genderOf(titles, forms),
       titles,
       isChild: own.slice(0, 3).some((index) => followsChild(text, mentions[index])),
+      isSmall: own.slice(0, 3).some((index) => isSmallChild(text, mentions[index])),
       suffix: forms.map((form) => suffixOf(form.text)).find((word) => word !== undefined),
       speaks,
       isKin: !speaks && followsKin(text, mentions[own[0] ?? -1]),

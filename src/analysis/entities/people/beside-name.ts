@@ -26,6 +26,21 @@ export function followsChild(text: string, mention: Mention | undefined): boolea
 
 const CHILD = /^(?:sons?|daughters?|grandsons?|granddaughters?|nephews?|nieces?)$/;
 
+/** "Lily Lachman, a 6-year-old", "little Lillian O'Connor": whether a small child is named. */
+export function isSmallChild(text: string, mention: Mention | undefined): boolean {
+  if (mention === undefined) return false;
+  const before = text.slice(Math.max(0, mention.start - 24), mention.start);
+  if (
+    /(?:^|\W)(?:[Bb]aby|[Ll]ittle|[Ii]nfant|[Tt]oddler|[Nn]ewborn|(?:\d{1,2}[- ](?:day|week|month)|[1-9][- ]year)s?[- ]old(?: \p{Ll}+)?) $/u.test(
+      before,
+    )
+  )
+    return true;
+  return /^,? (?:an? )?(?:\p{Ll}+ )?(?:\d{1,2}[- ](?:day|week|month)|(?:[1-9]|1[0-2])[- ]year)s?[- ]old\b|^, (?:aged )?[1-9],/u.test(
+    text.slice(mention.end, mention.end + 40),
+  );
+}
+
 /** "his late father Randall Pokiak": whether somebody comes up as the kin of whoever the text is about. */
 export function followsKin(text: string, mention: Mention | undefined): boolean {
   if (mention === undefined) return false;

@@ -23,6 +23,13 @@ test.each<[marked: string, confidence: number, names: string[]]>([
   ["[P Tom Young] left. Young, who had a cold, objected.", 0.9, ["PERSON Tom Young 2"]],
   ["[P Tom Young] left. Young, old and sick, they went.", 0.9, ["PERSON Tom Young 1"]],
   ["Young, in his speech, objected.", 0.9, []],
+  ["[P Michael Small] drank. Small pleaded guilty. The court heard Small had run.", 0.9, ["PERSON Michael Small 3"]],
+  ["[P Michael Small] drank. Small had no name there. Small children ran.", 0.9, ["PERSON Michael Small 1"]],
+  ["[P Theresa May] left. It was in May would you believe.", 0.9, ["PERSON Theresa May 1"]],
+  // A place that speaks is somebody.
+  ["[L Simon Waters] has crashed. Waters said so.", 0.7, ["PERSON Simon Waters 2"]],
+  ["[L Simon Waters] has crashed. They saw Waters there.", 0.7, ["LOC Simon Waters 1"]],
+  ["[L Simon Waters] has crashed. Muddy Waters said so.", 0.7, ["LOC Simon Waters 1"]],
   // Parts of longer names are none of their own.
   ["The Google Holding met.", 0.9, []],
   ["[P Ann Lee] leads the [O NHS Confederation].", 0.9, ["PERSON Ann Lee 1", "ORG NHS Confederation 1"]],

@@ -31,6 +31,18 @@ test.each([
     "[P Ana], a mother from [P? Holguin] whose summer, a letter from [P Marden]",
     ["PERSON Ana", "LOC Holguin", "PERSON Marden"],
   ],
+  [
+    "one resident, [O Supri], said, another vulcanologist, [L Triya], from, a rival, [O Zandu], sold",
+    ["PERSON Supri", "PERSON Triya", "ORG Zandu"],
+  ],
+  [
+    "[M Fe Nisoco Lastro of Vallejo, Calif.], said, and [L Gulf of Riga, Latvia], is",
+    ["PERSON Fe Nisoco Lastro", "LOC Vallejo, Calif.", "LOC Gulf of Riga, Latvia"],
+  ],
+  [
+    "the Students’ [O? Federation of Silby], and Silby’s [O? Union]",
+    ["ORG Students’ Federation of Silby", "ORG Union"],
+  ],
   ["for the [N Mora] refugee camp, [N Mora] people", ["LOC Mora", "NORP Mora"]],
   ["When [P? Kafur] police were there, [P? Ana] police came", ["LOC Kafur", "PERSON Ana"]],
   ["It was Jeff Marsden of [P? Silby] who left, [P? Silby]", ["LOC Silby", "PERSON Silby"]],

@@ -182,3 +182,21 @@ describe("headlines and bylines", () => {
     expect(spokenIn(marked, true)[0]).toBe(first);
   });
 });
+
+describe("those of one family, and those whose office stands behind a bracket", () => {
+  test.each<Row>([
+    [
+      "Little [P Lillian O'Connor] has a new heart.\n\n“We are happy,” [P Kevin O'Connor], father of the infant, told reporters.\n\n[P O'Connor] and his wife, [P Melanie Bernard], were sobbing.\n\n“It's hard to be up here,” said [P O'Connor].",
+      ["Kevin O'Connor: We are happy,", "Kevin O'Connor: It's hard to"],
+    ],
+    [
+      "This is the story of [P Lily Lachman], a 6-year-old.\n\n“We need a heart,” says mother [P Nicole Lachman].\n\n“We want to thank them,” says [P Lachman].",
+      ["Nicole Lachman: We need a", "Nicole Lachman: We want to"],
+    ],
+    [
+      "[P Akio Toyoda] said little. He passed those questions to [P Yoshimi Inaba], head of [O Toyota]'s [N American] operation, who said, “We will leave that.”",
+      ["Yoshimi Inaba: We will leave"],
+    ],
+    ["[P Ann Roe], head of the [O Silby Trust], which said it was “sad”, left.", ["Silby Trust: it was “sad”,"]],
+  ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
+});

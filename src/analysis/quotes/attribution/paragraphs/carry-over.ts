@@ -8,6 +8,7 @@ import { isFiniteVerb, isSaying } from "../grammar/phrase-words.ts";
 import { subjectAfter } from "../grammar/source-phrase.ts";
 import { lowerAt, type Passage, type PassageStretch, wordAt } from "../passage.ts";
 import { isPunctuation, type Proposal } from "../proposal.ts";
+import { meet } from "../repair/overlap.ts";
 import { sourceOf } from "../rules/source-then-quotation.ts";
 import { announcerOf } from "./announcement.ts";
 import { besidesWriter } from "./besides-writer.ts";
@@ -59,7 +60,7 @@ export function carryOver(passages: readonly Passage[], proposals: readonly (rea
         resumedInSentence(passage, drafts, stretch) ??
         introduced(passage, drafts, stretch) ??
         begun(passage, drafts, stretch) ??
-        arrived(passage, stretch, handover);
+        (isEndedByReport(passages, proposals, index) ? undefined : arrived(passage, stretch, handover));
       if (owner) {
         if (owner.passage === passage && !drafts.includes(owner)) drafts.push(owner);
       } else {
@@ -221,6 +222,27 @@ function arrived(passage: Passage, stretch: PassageStretch, { owner, announcemen
   if (!announcement) return undefined;
   const { cue, source, passage: reporter } = announcement;
   return openDraft(passage, { content: [stretch.outer], cue, source, method: "announced", score: 0.8 }, reporter);
+}
+
+/**
+ * '“She never tired. / “It's a game-changer,” said Lee.': whether a quotation that begins in a paragraph, and is closed in a later one,
+ * is reported in that, whatever the paragraph before it ends with.
+ */
+function isEndedByReport(
+  passages: readonly Passage[],
+  proposals: readonly (readonly Proposal[])[],
+  index: number,
+): boolean {
+  const opened = passages[index]?.stretches.at(-1)?.source;
+  if (!opened || opened.closed || opened.continues) return false;
+  for (let later = index + 1; ; later++) {
+    const stretch = passages[later]?.stretches[0];
+    if (!stretch?.source.continues) return false;
+    const own = proposals[later]?.some(
+      ({ content, source }) => source && content.some((range) => meet(range, stretch.inner)),
+    );
+    if (own || stretch.source.closed) return own === true;
+  }
 }
 
 /** Most words of a heading. */

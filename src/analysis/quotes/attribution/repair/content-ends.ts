@@ -191,7 +191,9 @@ function isClauseUpTo(passage: Passage, from: number, to: number): boolean {
 function judges(passage: Passage, cue: { readonly from: number; readonly to: number }): boolean {
   const verb = passage.lexemes[cue.to - 1]?.reporting;
   return (
-    verb?.classes.has("judge") === true || verb?.classes.has("call") === true || lowerAt(passage, cue.to - 1) === "at"
+    verb?.classes.has("judge") === true ||
+    verb?.classes.has("call") === true ||
+    /^(?:at|accus(?:ed?|es|ing))$/.test(lowerAt(passage, cue.to - 1))
   );
 }
 

@@ -131,6 +131,18 @@ export const beforeNextDeed: ContentRule = (passage, cue, _, { source, content }
   return undefined;
 };
 
+/** "assured them |he is “deeply sorry”|, and then he began stonewalling": the same. */
+export const beforeThenDeed: ContentRule = (passage, cue, _, { source, content }) => {
+  const last = content.at(-1);
+  if (!source || !last || last.from < cue.to || !isMarked(passage, last)) return undefined;
+  for (let i = last.from + 2; i < last.to - 4; i++) {
+    if (passage.words[i] !== "," || lowerAt(passage, i + 1) !== "and" || passage.stretch[i + 1] !== 0) continue;
+    const isPast = passage.parts[i + 4] === PAST && /^(?:he|she|they)$/.test(lowerAt(passage, i + 3));
+    if (lowerAt(passage, i + 2) === "then" && isPast) return [...content.slice(0, -1), { from: last.from, to: i }];
+  }
+  return undefined;
+};
+
 /** "recounting", "emphasizing": a participle of a verb that reports. */
 function isToldIn(passage: Passage, i: number): boolean {
   return passage.lexemes[i]?.reporting?.forms.has("gerund") === true;

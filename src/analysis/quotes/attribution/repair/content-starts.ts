@@ -104,6 +104,22 @@ export const behindThat: ContentRule = (passage, cue, first, { content }) => {
   return undefined;
 };
 
+/** "said Monday |after the commission announced results that| his victory “is likely”": when it was said. */
+export const behindWhen: ContentRule = (passage, cue, first, { source, content }) => {
+  if (!source || source.to > cue.from || first.from < cue.to || !/^(?:said|says)$/.test(lowerAt(passage, cue.to - 1)))
+    return undefined;
+  if (!/^(?:after|before|when|while)$/.test(lowerAt(passage, first.from))) return undefined;
+  const mark = passage.stretches.find(({ outer }) => outer.from > first.from && outer.from < first.to)?.outer.from;
+  for (let i = first.from + 1; i < Math.min(mark ?? 0, first.from + LONGEST_WHEN); i++) {
+    if (passage.words[i] === ",") return undefined;
+    if (passage.lower[i] === "that" && THAT[passage.parts[i] ?? 0] === 1)
+      return [{ from: i + 1, to: first.to }, ...content.slice(1)];
+  }
+  return undefined;
+};
+
+const LONGEST_WHEN = 20;
+
 /** "put out a statement that |said it was unacceptable|": behind the verb of what is put out. */
 export const behindItsVerb: ContentRule = (passage, cue, first, { content }) => {
   const verb = /^(?:that|which)$/.test(lowerAt(passage, first.from)) ? first.from + 1 : first.from;

@@ -9,6 +9,8 @@ import { type Proposal, withParts } from "../proposal.ts";
 interface Shorter {
   readonly cue: TokenRange;
   readonly content: readonly TokenRange[];
+  /** Where the cue had it. */
+  readonly source?: TokenRange;
 }
 
 type CueRule = (passage: Passage, cue: TokenRange, content: readonly TokenRange[]) => Shorter | undefined;
@@ -114,7 +116,28 @@ const beforeDeed: CueRule = (passage, cue, content) => {
   return { cue: { from: cue.from, to: last }, content };
 };
 
+/** "…,” Kumar |said in a notice|, released after a call for": what is told of the notice. */
+const beforeComma: CueRule = (passage, cue, content) => {
+  if (!isSaying(passage, cue.from) || content.some(({ to }) => to > cue.from)) return undefined;
+  for (let i = cue.from + 2; i < cue.to - 1; i++)
+    if (passage.words[i] === "," && PARTICIPLE[passage.parts[i + 1] ?? 0] === 1)
+      return { cue: { from: cue.from, to: i }, content };
+  return undefined;
+};
+
+const PARTICIPLE: Uint8Array = partSet(["VBN", "VBD"]);
+
+/** "…, said Meng, |according to| AFP": who it is according to, where nobody was found. */
+const beforeName: CueRule = (passage, cue, content) => {
+  if (lowerAt(passage, cue.from) !== "according" || lowerAt(passage, cue.from + 1) !== "to") return undefined;
+  const from = cue.from + 2;
+  if (from >= cue.to || passage.name[from] === 0) return undefined;
+  return { cue: { from: cue.from, to: from }, content, source: { from, to: cue.to } };
+};
+
 const RULES: readonly CueRule[] = [
+  beforeName,
+  beforeComma,
   beforeDeed,
   beforeAccording,
   beforeItsVerb,
@@ -132,7 +155,7 @@ export function shorterCue(passage: Passage, proposal: Proposal): Proposal {
   if (!cue || cue.to - cue.from < 2) return proposal;
   for (const rule of RULES) {
     const shorter = rule(passage, cue, content);
-    if (shorter) return withParts(proposal, shorter.content, shorter.cue, source);
+    if (shorter) return withParts(proposal, shorter.content, shorter.cue, source ?? shorter.source);
   }
   return proposal;
 }

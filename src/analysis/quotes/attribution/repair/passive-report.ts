@@ -7,6 +7,7 @@ import { isBetweenSubjectAndVerb, isSaying } from "../grammar/phrase-words.ts";
 import { subjectAfter } from "../grammar/source-phrase.ts";
 import { lowerAt, type Passage, PERSON } from "../passage.ts";
 import { isPunctuation, type Proposal, withParts, withSource } from "../proposal.ts";
+import { LISTENERS } from "./answers/court-hearings.ts";
 import { isHeadline } from "./answers/headline-tails.ts";
 
 /** Participles of cues whose subject never is the source in the training articles, where it stands before them. */
@@ -114,9 +115,7 @@ function isToldInHeadline(passage: Passage, cue: TokenRange, source: TokenRange 
 /** "The court heard that", "The jury has heard how": others have said it there. */
 function isHearing(passage: Passage, cue: TokenRange, source: TokenRange | undefined): boolean {
   if (!source || !/^(?:hears?|heard)$/.test(lowerAt(passage, cue.to - 1))) return false;
-  return /^(?:court|jury|inquest|inquiry|tribunal|hearing|panel|trial|commission)$/.test(
-    lowerAt(passage, source.to - 1),
-  );
+  return LISTENERS.test(lowerAt(passage, source.to - 1));
 }
 
 /** "asked by text": how, and nobody. */

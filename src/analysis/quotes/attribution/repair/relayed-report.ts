@@ -27,6 +27,16 @@ export function withInnerReports(passage: Passage, proposals: readonly Proposal[
   });
 }
 
+/** `proposals` without those that are "according to AFP" by nobody, of words that another one reports: it comes back with its source. */
+export function withoutEmptyRelays(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
+  return proposals.filter(
+    ({ cue, source, content }) =>
+      source !== undefined ||
+      lowerAt(passage, cue?.from ?? -1) !== "according" ||
+      !proposals.some((one) => one.source && one.content.some((range) => content.some((own) => meet(own, range)))),
+  );
+}
+
 /** `proposals` and whom the reports of quotations among them are according to, where none of them says so yet. */
 export function withRelaySources(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
   const added = passage.frames.flatMap((frame) =>

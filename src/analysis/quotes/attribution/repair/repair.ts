@@ -36,7 +36,7 @@ import { isPlainDeed } from "./plain-deeds.ts";
 import { withoutBarePronouns } from "./pronoun-contents.ts";
 import { questionsApart } from "./question-apart.ts";
 import { heardSaying, quotedAs, quotingBehind } from "./quoted-as.ts";
-import { besidesRelayed, withInnerReports, withRelaySources } from "./relayed-report.ts";
+import { besidesRelayed, withInnerReports, withoutEmptyRelays, withRelaySources } from "./relayed-report.ts";
 import { withoutReportInFront } from "./report-in-front.ts";
 import { reportedOnce } from "./reported-once.ts";
 import { reportedByNobody } from "./reportedly.ts";
@@ -134,6 +134,7 @@ export const REPAIR_STEPS: Readonly<Record<string, RepairStep>> = {
   turnedOver: each(turnedOver),
   reportedByNobody: each(reportedByNobody),
   wholeContent: each(wholeContent),
+  withoutEmptyRelays,
   shorterCue: each(shorterCue),
   questionsApart,
   withoutReportInFront: each(withoutReportInFront),

@@ -28,6 +28,7 @@ import {
   beforeOwnDeed,
   beforeOwnTag,
   beforeRemark,
+  beforeThenDeed,
   behindAskedWho,
   withoutMeanwhile,
   withoutOthersClaim,
@@ -41,6 +42,7 @@ import {
   behindItsVerb,
   behindSemicolon,
   behindThat,
+  behindWhen,
   beyondFronted,
   beyondParticiple,
   beyondSubordinate,
@@ -215,6 +217,7 @@ const beforeOwnClause: ContentRule = (passage, cue, first, { source, content }) 
 
 const RULES: readonly ContentRule[] = [
   behindItsVerb,
+  behindWhen,
   beyondFronted,
   beyondSubordinate,
   beyondParticiple,
@@ -262,6 +265,7 @@ const RULES: readonly ContentRule[] = [
   beforeRemark,
   beforeItsEffect,
   beforeNextDeed,
+  beforeThenDeed,
   beforeOwnDeed,
   beforeOthers,
   behindAskedWho,

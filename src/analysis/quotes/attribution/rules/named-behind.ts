@@ -1,5 +1,6 @@
 /** Quotations with nothing but a name behind them: '"…," Benjamin Lokol, a nurse in Turkana.', '"…" [Will Fitzgibbon, ICIJ]'. */
 
+import { isTitleWord } from "../../../../lexicon/titles.ts";
 import { isCapitalized } from "../grammar/phrase-words.ts";
 import { subjectAfter } from "../grammar/source-phrase.ts";
 import { lowerAt, type Passage, PERSON, stretchesIn, wordAt } from "../passage.ts";
@@ -11,9 +12,12 @@ export const nameBehind: AttributionRule = {
   precision: 0.8,
   propose(passage, frame) {
     return stretchesIn(passage, frame).flatMap(({ inner, outer }): Found[] => {
-      if (outer.to >= frame.to || passage.name[outer.to] !== PERSON) return [];
+      // "Senator Jon Tester (D-MT)."
+      const name =
+        isTitleWord(lowerAt(passage, outer.to)) && isCapitalized(passage, outer.to) ? outer.to + 1 : outer.to;
+      if (name >= frame.to || passage.name[name] !== PERSON) return [];
       if (!/^[,?!]$/.test(wordAt(passage, inner.to - 1))) return [];
-      let to = outer.to;
+      let to = name;
       while (passage.name[to] === PERSON) to++;
       if (!/^[,.(]?$/.test(wordAt(passage, to))) return [];
       for (let i = to; i < frame.to; i++) if (isFiniteVerb(passage, i)) return [];

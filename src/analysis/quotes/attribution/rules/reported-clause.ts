@@ -98,7 +98,7 @@ export const trailingAttribution: AttributionRule = {
       const behind = inverted ? source.to : i + 1;
       if (!endsReport(passage, behind, frame.to)) continue;
       const content: TokenRange[] = [{ from: frame.from, to: start - 1 }];
-      if (passage.lower[behind] === "," && frame.to - behind > SHORTEST_CONTENT) {
+      if (passage.lower[behind] === "," && frame.to - behind > SHORTEST_CONTENT && !isOwnReport(passage, behind + 1)) {
         content.push({ from: behind + 1, to: contentEnd(passage, behind + 1, frame) });
       }
       found.push({ source, cue: cueRange(passage, source, i), content });
@@ -106,6 +106,12 @@ export const trailingAttribution: AttributionRule = {
     return found;
   },
 };
+
+/** "…, said Budi, adding that officials were “intensifying” it": what a participle of its own reports. */
+function isOwnReport(passage: Passage, i: number): boolean {
+  const verb = passage.lexemes[i]?.reporting;
+  return verb?.forms.has("gerund") === true && !verb.forms.has("base") && verb.classes.has("say");
+}
 
 /** "Prices fell": as few words as have a subject and end with its verb. */
 function isClause(passage: Passage, from: number, to: number): boolean {

@@ -13,7 +13,11 @@ export const nameBeforeRole: SourceRule = (passage, cue, source) => {
   if (!source || passage.words[source.from - 1] !== ",") return undefined;
   if (source.to !== cue.from && !(source.to === cue.from - 1 && passage.words[source.to] === ",")) return undefined;
   const name = nameBefore(passage, source.from - 1) ?? relativeBefore(passage, source.from - 1);
-  if (!name || !(isFirst(passage, name.from) || passage.words[name.from - 1] === ",")) return undefined;
+  // "It was closed and James Pestell, a spokesperson for the university confirmed"
+  const joiner = lowerAt(passage, (name?.from ?? 0) - 1);
+  const opener = lowerAt(passage, source.from);
+  const isJoined = joiner === "," || (/^(?:and|but)$/.test(joiner) && (/^an?$/.test(opener) || isRoleNoun(opener)));
+  if (!name || !(isFirst(passage, name.from) || isJoined)) return undefined;
   if (/^an?$/.test(lowerAt(passage, source.from)) && isFirst(passage, name.from))
     return { from: name.from, to: source.to };
   // "Ann Lee, the minister said, was ill": her report, put into the sentence about somebody else.

@@ -44,7 +44,7 @@ import {
 import { lastWordBefore } from "./last-word-before.ts";
 import { listedInHeadline } from "./listed-in-headline.ts";
 import { subjectOfAbsolute } from "./of-absolutes.ts";
-import { beforeOtherVerb, beforeParticiple, subjectOfParticiple } from "./of-participles.ts";
+import { beforeOtherVerb, beforeParticiple, subjectOfFiling, subjectOfParticiple } from "./of-participles.ts";
 import {
   beforeFirstVerb,
   beforeHearers,
@@ -71,6 +71,7 @@ import {
   beforeManner,
   beforePlatform,
   beforeTime,
+  beforeTopic,
   behindAdverb,
   behindFrontedPhrase,
   behindPlace,
@@ -160,6 +161,7 @@ const SOURCE_RULES: readonly SourceRule[] = [
   beforeOtherVerb,
   beforeParticiple,
   subjectOfParticiple,
+  subjectOfFiling,
   afterSaid,
   ofMainClause,
   subjectOfClause,
@@ -180,6 +182,7 @@ const SOURCE_RULES: readonly SourceRule[] = [
   beforePeriod,
   beforeDay,
   beforeTime,
+  beforeTopic,
   beforeBracket,
   beforeManner,
   behindAdverb,

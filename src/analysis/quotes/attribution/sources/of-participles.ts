@@ -3,7 +3,7 @@ import type { TokenRange } from "../../../../document/span.ts";
 import { PREPOSITIONS, TIME_WORDS } from "../../../../lexicon/clause-words.ts";
 import { PAST_PARTICIPLE } from "../grammar/part-sets.ts";
 import { isFiniteVerb } from "../grammar/phrase-words.ts";
-import { clauseSubject } from "../grammar/source-phrase.ts";
+import { clauseSubject, subjectBefore } from "../grammar/source-phrase.ts";
 import { frameAt, lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
 import { isPunctuation } from "../proposal.ts";
 import type { SourceRule } from "./source-rule.ts";
@@ -45,6 +45,23 @@ export const subjectOfParticiple: SourceRule = (passage, cue, source) => {
   for (let i = subject.from; i < subject.to; i++) if (passage.stretch[i] !== 0) return undefined;
   return !source || hasVerbBetween(passage, subject, source) ? subject : undefined;
 };
+
+/** "|Attorneys for Lula| filed a motion with the council accusing the authorities": whoever filed it, not with whom. */
+export const subjectOfFiling: SourceRule = (passage, cue, source) => {
+  const verb = passage.lexemes[cue.to - 1]?.reporting;
+  if (!source || source.to !== cue.from || cue.to - cue.from > 1) return undefined;
+  if (!verb?.forms.has("gerund") || verb.forms.has("base")) return undefined;
+  if (!/^(?:with|to|at|in|before)$/.test(lowerAt(passage, source.from - 1))) return undefined;
+  const { from } = frameAt(passage, cue.from);
+  for (let i = source.from - 2; i > Math.max(from, source.from - LONGEST_FILING); i--) {
+    if (isPunctuation(passage, i) || passage.stretch[i] !== 0) return undefined;
+    if (FILED.test(lowerAt(passage, i)) && isFiniteVerb(passage, i)) return subjectBefore(passage, i, from);
+  }
+  return undefined;
+};
+
+const LONGEST_FILING = 12;
+const FILED = /^(?:files?|filed|lodged|submitted|sent|wrote|issued|brought|presented|launched)$/;
 
 /** Whether a source may be what the verb before a participle has for its object: "met Hagerty, saying", not "said Hagerty, adding". */
 function isObject(passage: Passage, cue: TokenRange, source: TokenRange): boolean {

@@ -2,9 +2,9 @@
 
 import { ENTITY_TYPES } from "../../../../document/annotations.ts";
 import type { TokenRange } from "../../../../document/span.ts";
-import { PREPOSITIONS } from "../../../../lexicon/clause-words.ts";
+import { DETERMINERS, PREPOSITIONS } from "../../../../lexicon/clause-words.ts";
 import { PLATFORMS } from "../../../../lexicon/platforms.ts";
-import { nounClass } from "../../../../lexicon/speaker-nouns.ts";
+import { nounClass, singularOf } from "../../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun } from "../../../../lexicon/titles.ts";
 import { partSet } from "../grammar/part-sets.ts";
 import { isCapitalized, isFiniteVerb } from "../grammar/phrase-words.ts";
@@ -60,6 +60,25 @@ export const beforeDeed: SourceRule = (passage, cue, source) => {
   }
   return undefined;
 };
+
+/** "said UTSU president Munib Sajjad about the 2012 meeting", "says Lisa Bella of the emotions": what it was said about names nobody. */
+export const beforeTopic: SourceRule = (passage, cue, source) => {
+  if (!source || source.from < cue.to) return undefined;
+  for (let i = source.from + 1; i < source.to - 1; i++)
+    if (passage.name[i - 1] === PERSON && (TOPIC.test(lowerAt(passage, i)) || isOfThing(passage, i, source.to)))
+      return { from: source.from, to: i };
+  return undefined;
+};
+
+const TOPIC = /^(?:about|regarding|concerning)$/;
+
+/** "says Lisa Bella |of the emotions|"; but "said Tom Lee of the band". */
+function isOfThing(passage: Passage, of: number, to: number): boolean {
+  if (passage.lower[of] !== "of" || !/^(?:the|his|her|their|its|this|that|those|these)$/.test(lowerAt(passage, of + 1)))
+    return false;
+  for (let i = of + 2; i < to; i++) if (passage.name[i] !== 0 || isCapitalized(passage, i)) return false;
+  return nounClass(singularOf(lowerAt(passage, to - 1)), isRoleNoun) === "other";
+}
 
 /** "Guerrero- The president of the association": a place and a hyphen at the start of a paragraph; "16. The presidents": a number. */
 export const behindPlace: SourceRule = (passage, cue, source) => {
@@ -133,6 +152,10 @@ export const beforeDay: SourceRule = (passage, cue, source) => {
   const { from } = frameAt(passage, source.from);
   let to = source.from;
   while (to > from && /^[,–—-]$/.test(wordAt(passage, to - 1))) to--;
+  // "The pair, who could be the third, |yesterday| revealed"
+  const who = passage.lower.indexOf("who", from);
+  if (who > from + 1 && who < to && passage.words[who - 1] === "," && passage.stretch[who] === 0)
+    return DETERMINERS.has(lowerAt(passage, from)) || passage.name[from] !== 0 ? { from, to: who - 1 } : undefined;
   let start = to;
   for (let i = from; i < to; i++) {
     if (isFiniteVerb(passage, i) || /^[;:]$/.test(wordAt(passage, i))) return undefined;

@@ -1,6 +1,8 @@
 /** Whether a name is what a source is about, not a part of it: "Trump's aide", "the Trump campaign", "a spokesman for Trump". */
 import type { TokenRange } from "../../../../document/span.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../../../lexicon/clause-words.ts";
+import { singularOf } from "../../../../lexicon/speaker-nouns.ts";
+import { isRoleNoun } from "../../../../lexicon/titles.ts";
 import { type Scene, wordAt } from "../scene.ts";
 import { isBacked } from "./named-beside.ts";
 import { isNounLike } from "./names-as-nouns.ts";
@@ -30,9 +32,23 @@ export function headsPhrase(scene: Scene, index: number, range: TokenRange): boo
         followsHearing(scene, placed.mention.tokens))
     );
   if (type === "PERSON" && from > range.from + 3 && isClient(scene, from)) return false;
-  const next = to < range.to ? wordAt(scene, to) : "";
+  const behind = behindBracket(scene, to, range.to);
+  const next = behind < range.to ? wordAt(scene, behind) : "";
   return next === "" || !isNounLike(next);
 }
+
+/**
+ * "The Rassemblement National (National Rally) |leader|": the office behind what a bracket right behind a name says of it, else `from`;
+ * not in "the Popular Union (UP) party", which is what the name itself is.
+ */
+function behindBracket(scene: Scene, from: number, to: number): number {
+  if (wordAt(scene, from) !== "(") return from;
+  for (let i = from + 1; i < Math.min(to, from + LONGEST_BRACKET); i++)
+    if (wordAt(scene, i) === ")") return isRoleNoun(singularOf(wordAt(scene, i + 1))) ? i + 1 : from;
+  return from;
+}
+
+const LONGEST_BRACKET = 8;
 
 /** "A spokesperson for Banning, |Kelsey Ward": the name behind whom somebody speaks for is no second one of them. */
 function isApposedToSpeaker(scene: Scene, range: TokenRange, from: number): boolean {

@@ -23,10 +23,17 @@ function isTakenUpWithRole({ article: { text } }: Scene, end: number, at: number
   if (at - end > LONGEST_APPOSITION) return false;
   const between = text.slice(end, at);
   return (
-    /^, (?:the|an?|his|her|its|their) [^,;:.!?“”"]+, $/.test(between) &&
-    between.split(/[ ,]/).some((word) => ROLE_NOUNS.has(word))
+    /^, [^,;:.!?“”"]+, $/.test(between) &&
+    between
+      .split(/[ ,]+/)
+      // "Yoshimi Inaba, head of Toyota's operation, who"
+      .slice(0, /^, (?:the|an?|his|her|its|their) /.test(between) ? undefined : BARE_ROLE)
+      .some((word) => ROLE_NOUNS.has(word))
   );
 }
+
+/** Words in which a role without an article comes, with the empty one before the comma. */
+const BARE_ROLE = 3;
 
 /** Characters between a name and the pronoun. */
 const LONGEST_APPOSITION = 80;
@@ -46,6 +53,20 @@ function roleBefore(scene: Scene, { mention, followsPreposition }: PlacedMention
 
 const LONGEST_ROLE = 9;
 
+/** "Yoshimi Inaba, head of |Toyota|'s operation, who": the entity of a person whose description a name stands in. */
+function describedBefore(scene: Scene, index: number, at: number): number | undefined {
+  for (let before = index - 1; before >= index - MOST_NAMES; before--) {
+    const placed = scene.mentions[before];
+    if (!placed || at - placed.mention.end > LONGEST_APPOSITION) return undefined;
+    if (scene.entities[placed.entity]?.type !== "PERSON") continue;
+    return isTakenUpWithRole(scene, placed.mention.end, at) ? placed.entity : undefined;
+  }
+  return undefined;
+}
+
+/** Names in a description that are looked past. */
+const MOST_NAMES = 3;
+
 /** "a lawyer at Dentons, who said": the pronoun takes up the last name of its sentence, or what spoke there. */
 export function resolveRelative(scene: Scene, attribution: Attribution, reading: SourceReading): SourceReading {
   const at = attribution.source[0]?.start;
@@ -56,6 +77,9 @@ export function resolveRelative(scene: Scene, attribution: Attribution, reading:
   const sentence = placed && scene.segmentation.sentences[placed.sentence];
   const type = placed && scene.entities[placed.entity]?.type;
   if (!placed || !sentence || sentence.end < at) return reading;
+  const isWho = /^who\b/i.test(scene.article.text.slice(at, at + 4));
+  const described = type === "PERSON" || !isWho ? undefined : describedBefore(scene, index, at);
+  if (described !== undefined) return asName(reading, described);
   const { end } = placed.mention;
   if (!isTakenUp(scene, end, at) && !(type === "PERSON" && isTakenUpWithRole(scene, end, at))) return reading;
   // "A former executive of Corvane, who": somebody of the body that is named.

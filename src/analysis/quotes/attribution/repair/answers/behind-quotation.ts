@@ -115,7 +115,9 @@ const anyVerbThenName: BehindRule = (passage, { inner, outer }, limit) => {
 const EXPRESSED: ReadonlySet<string> = new Set(
   `express enthus detail specifi reflect sentenc reason invit encourag reveal outlin`
     .split(" ")
-    .flatMap((stem) => [`${stem}ed`, `${stem}es`, `${stem}s`]),
+    .flatMap((stem) => [`${stem}ed`, `${stem}es`, `${stem}s`])
+    // "…,” ran the message", "…,” went the chant"
+    .concat("ran", "runs", "went", "goes"),
 );
 
 /** '"Ten, my love" she says': a pronoun and its verb right behind a sentence of quoted words whose comma was forgotten. */

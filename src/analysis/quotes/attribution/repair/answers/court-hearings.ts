@@ -14,7 +14,7 @@ const HEARING: Pick<Proposal, "method" | "score"> = { method: "court-hearing", s
 
 /** Those who hear what is said in a court or an inquiry. */
 export const LISTENERS: RegExp =
-  /^(?:court|inquest|inquiry|jury|jurors|hearing|tribunal|trial|panel|coroner|magistrates|committee)$/;
+  /^(?:court|inquest|inquiry|jury|jurors|hearing|tribunal|trial|panel|coroner|magistrates|committee|commission|bailey|dáil|seanad|assembly|parliament)$/;
 /** As many as a paragraph may well have: each is read up to the end of its sentence. */
 const MOST = 16;
 /** What a clause begins with. */
@@ -79,7 +79,7 @@ export function courtHearings(passage: Passage, proposals: readonly Proposal[]):
   for (let i = 1; i < passage.length && found.length < MOST; i++) {
     const told = passage.lower[i] === "told" && passage.stretch[i] === 0 ? toldLast(passage, i) : undefined;
     const isKnown = proposals.some(
-      (one) => (one.cue && one.cue.from <= i && i < one.cue.to) || isReportOf(one, told?.content),
+      (one) => (one.cue && one.cue.from <= i && i < one.cue.to) || isReportOf(passage, one, told?.content),
     );
     if (told && !isKnown) found.push(told);
     if (passage.lower[i] !== "heard" || passage.stretch[i] !== 0 || !isHeardAt(passage, i)) continue;
@@ -88,7 +88,7 @@ export function courtHearings(passage: Passage, proposals: readonly Proposal[]):
     )
       continue;
     const last = heardLast(passage, i);
-    if (last && !proposals.some((one) => isReportOf(one, last.content))) found.push(last);
+    if (last && !proposals.some((one) => isReportOf(passage, one, last.content))) found.push(last);
     const frame = frameAt(passage, i);
     const that = lowerAt(passage, i + 1);
     const from = that === "that" || that === "how" ? i + 2 : i + 1;
@@ -102,6 +102,8 @@ export function courtHearings(passage: Passage, proposals: readonly Proposal[]):
 }
 
 /** "|The judge said| it was closing, the court heard": whether all of `heard` is a report that begins with its source. */
-function isReportOf({ source, cue }: Proposal, [heard]: readonly TokenRange[] = []): boolean {
-  return heard !== undefined && source?.from === heard.from && cue !== undefined && cue.to < heard.to;
+function isReportOf(passage: Passage, { source, cue }: Proposal, [heard]: readonly TokenRange[] = []): boolean {
+  // "The man accused of murder told lie after lie, the court heard"
+  if (!cue || lowerAt(passage, cue.from) === "accused") return false;
+  return heard !== undefined && source?.from === heard.from && cue.to < heard.to;
 }

@@ -1,7 +1,7 @@
 /** The rules' answers put beside the model's where a quotation is left over, or where rules know better. */
 import type { TokenRange } from "../../../../../document/span.ts";
-import { frameAt, type Passage } from "../../passage.ts";
-import { type Proposal, withContent } from "../../proposal.ts";
+import { frameAt, lowerAt, type Passage } from "../../passage.ts";
+import { type Proposal, withContent, withParts } from "../../proposal.ts";
 import { sourceOf } from "../../rules/source-then-quotation.ts";
 import { merged } from "../content-on-marks.ts";
 import { clashes, covers, meet, meetAny } from "../overlap.ts";
@@ -25,9 +25,20 @@ export function withAnswersOfRules(
 
 function withAnswer(passage: Passage, known: readonly Proposal[], rule: Proposal): readonly Proposal[] {
   const owner = ownerOf(known, rule);
+  const behind = owner && behindRemark(passage, owner, rule);
+  if (behind) return clashes(known, behind) ? known : [...known, behind];
   if (owner) return known.map((one) => (one === owner ? joined(passage, owner, rule) : one));
   const free = known.map((one) => cutBefore(one, rule));
   return clashes(free, rule) ? known : [...free, rule];
+}
+
+/** "Reitzes |echoed| that, |saying| “…”": the report of a rule by its own verb, where the model has read no more than what it takes up. */
+function behindRemark(passage: Passage, { content }: Proposal, rule: Proposal): Proposal | undefined {
+  const [only] = content;
+  const { cue, source } = rule;
+  if (!cue || !only || content.length > 1 || only.to - only.from > 1 || only.to !== cue.to - 2) return undefined;
+  if (!/^(?:that|this|it)$/.test(lowerAt(passage, only.from)) || passage.words[cue.to - 2] !== ",") return undefined;
+  return withParts(rule, rule.content, { from: cue.to - 1, to: cue.to }, source);
 }
 
 /**

@@ -1,0 +1,99 @@
+/** What student, trade and local papers and agencies write that no paper before had: speech over paragraphs behind words in marks, remarks, notices, hearings. */
+import { expect, test } from "vitest";
+import { reportsOf } from "../../../support/shipped-reports.ts";
+
+test.each<[paragraphs: string, ...reports: string[]]>([
+  [
+    "He specified Mr Quill’s “unwavering” commitment to farmers and a “hugely successful” term as head of the committee.\n\n“Ger Quill was never distracted from the needs of farmers.\n\n“It’s a game-changer thanks to the work of Ger Quill”, said Mr McCord.",
+    "He | specified | Mr Quill’s “unwavering” commitment to farmers and a “hugely successful” term as head of the committee",
+    "Mr McCord | said | Ger Quill was never distracted from the needs of farmers. … It’s a game-changer thanks to the work of Ger Quill",
+  ],
+  [
+    "The union leader Tunde Afola also dismissed the government’s “no work, no pay” threat, saying it was not new.\n\n“The response we expected was one on the core issue.\n\n“Why wait until a strike begins before you respond?” Afola said.",
+    "The union leader Tunde Afola | also dismissed | the government’s “no work, no pay” threat",
+    "The union leader Tunde Afola | saying | it was not new",
+    "Afola | said | The response we expected was one on the core issue. … Why wait until a strike begins before you respond?",
+  ],
+  [
+    "It was closed on Friday and James Pestle, a spokesperson for the University confirmed that “No significant damage was done.”",
+    "James Pestle, a spokesperson for the University | confirmed | No significant damage was done.",
+  ],
+  [
+    "She told Joe and Mika Brand, the Democratic presidential candidate stated, that it was over.",
+    "the Democratic presidential candidate | stated | it was over",
+  ],
+  [
+    "“Last year, members were denied the right to vote,” said union president Munib Saj about the 2012 meeting, which ended abruptly.",
+    "union president Munib Saj | said | Last year, members were denied the right to vote,",
+  ],
+  [
+    '"It was very hard to explain," says Step-Mother Lisa Bell of the emotions.',
+    "Step-Mother Lisa Bell | says | It was very hard to explain,",
+  ],
+  ["“It is hard,” said Lisa Bell of the band.", "Lisa Bell of the band | said | It is hard,"],
+  [
+    '"They are the husbands, wives, kids, parents," Senator Jon Tester (D-MT).',
+    "Senator Jon Tester |  | They are the husbands, wives, kids, parents,",
+  ],
+  [
+    "“It is to inform all that there will be no meeting on campus,” Registrar Pramod Kumar said in a notice, released after a call for a joint ‘peace march’ by teachers.",
+    "Registrar Pramod Kumar | said in a notice | It is to inform all that there will be no meeting on campus,",
+  ],
+  [
+    'The clouds brought down ash in places, said Budi, a local official, adding that officials were "intensifying evacuation efforts."',
+    "Budi, a local official | said | The clouds brought down ash in places",
+    'Budi, a local official | adding | officials were "intensifying evacuation efforts."',
+  ],
+  [
+    'Toyota President Akio Mori assured Congress on Wednesday he is "deeply sorry" for the carnage blamed on his runaway cars, and then he began stonewalling.',
+    'Toyota President Akio Mori | assured | he is "deeply sorry" for the carnage blamed on his runaway cars',
+  ],
+  [
+    "Kenyatta said Monday after the election commission announced results from the Oct. 26 vote that his victory “is likely to once again be subjected to a constitutional test.”",
+    "Kenyatta | said | his victory “is likely to once again be subjected to a constitutional test.”",
+  ],
+  [
+    'The results were "in line with forecast", the company\'s rotating chairwoman Sabrina Meng said in a statement, according to AFP.',
+    'the company\'s rotating chairwoman Sabrina Meng | said | The results were "in line with forecast"',
+    'AFP | according to | The results were "in line with forecast", the company\'s rotating chairwoman Sabrina Meng said in a statement',
+  ],
+  [
+    'Bank of Montreal economist Benjamin Reed echoed that, saying "a low profile is exactly what the bank wants."',
+    "Bank of Montreal economist Benjamin Reed | echoed | that",
+    "Bank of Montreal economist Benjamin Reed | saying | a low profile is exactly what the bank wants.",
+  ],
+  [
+    'The man accused of murdering Jill Dandy "told lie after lie" when interviewed by police after his arrest, the Old Bailey heard today.',
+    ' | heard | The man accused of murdering Jill Dandy "told lie after lie" when interviewed by police after his arrest',
+  ],
+  [
+    "The Dáil has heard accusations of ministers being “shafted” during a heated debate on the budget.",
+    " | has heard | accusations of ministers being “shafted” during a heated debate on the budget",
+  ],
+  [
+    "Solicitor Simon Walker, representing Carr, asked Mr Brown: “Have you ever ejected anyone for being asleep?” to which the steward answered “No”.",
+    "Solicitor Simon Walker, representing Carr | asked | Have you ever ejected anyone for being asleep?",
+    "the steward | answered | No",
+  ],
+  [
+    "The pair, who tonight could become the third set of twins to play, yesterday revealed they ''made the right decision'' together.",
+    "The pair | revealed | they ''made the right decision'' together",
+  ],
+  [
+    '"This is so hard for us to write, but our great friend has died today," ran the poignant message.',
+    "the poignant message | ran | This is so hard for us to write, but our great friend has died today,",
+  ],
+  [
+    "Ann Lee accused Tom Roe of ‘living off fear’ as both tried to get voters to turn out for them.",
+    "Ann Lee | accused | Tom Roe of ‘living off fear’",
+  ],
+  [
+    "Attorneys for Lula filed a motion on Thursday with the UN Human Rights Council accusing the authorities of mounting a “judicial persecution” of their client.",
+    "Attorneys for Lula | accusing | the authorities of mounting a “judicial persecution” of their client",
+  ],
+  [
+    "The results will come, a spokesman said, according to AFP.",
+    "a spokesman | said | The results will come",
+    "AFP | according to | The results will come, a spokesman said",
+  ],
+])("%s", async (paragraphs, ...reports) => expect(await reportsOf(paragraphs)).toEqual(reports));
