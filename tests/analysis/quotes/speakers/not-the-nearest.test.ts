@@ -184,7 +184,7 @@ describe("headlines and bylines", () => {
 });
 
 describe("those of one family, and those whose office stands behind a bracket", () => {
-  test.each<Row>([
+  test.each<readonly [marked: string, spoken: readonly string[]]>([
     [
       "Little [P Lillian O'Connor] has a new heart.\n\n“We are happy,” [P Kevin O'Connor], father of the infant, told reporters.\n\n[P O'Connor] and his wife, [P Melanie Bernard], were sobbing.\n\n“It's hard to be up here,” said [P O'Connor].",
       ["Kevin O'Connor: We are happy,", "Kevin O'Connor: It's hard to"],
