@@ -69,6 +69,12 @@ const CONTINUED: readonly Continued[] = [
     isPart: (type) => type !== "DATE",
   },
   {
+    // "Communist Party of India| (Marxist)"
+    name: /\bCommunist Party of \p{Lu}\p{L}+$/u,
+    behind: /^ \((?:Marxist|Maoist|Leninist|Marxist-Leninist)\)/,
+    isPart: (type) => type !== "DATE",
+  },
+  {
     name: /^RFE$/,
     behind: /^\/RL\b/,
     isPart: (type) => type === "ORG",
@@ -172,15 +178,26 @@ function ofPlaces(text: string, tokens: Segmentation["tokens"], mention: Mention
   return first === mention ? mention : withTokens(mention, tokens, { from: first.tokens.from, to: mention.tokens.to });
 }
 
-/** "the |Padley| and |Hapwell Fundraising Group|": a body of two places, whose article stands before the first. */
+/** "the |Padley| and |Hapwell Fundraising Group|", "|Newark| and |Sherwood District Council|": a body of two places, the article of which stands before the first. */
 function isOfTwo(text: string, place: Mention, { type, start, end }: Mention): boolean {
   return (
     place.type === "LOC" &&
     type === "ORG" &&
     text.slice(place.end, start) === " and " &&
-    /\b[Tt]he $/.test(text.slice(Math.max(0, place.start - 4), place.start)) &&
     /^\p{Lu}\p{Ll}{3,}$/u.test(text.slice(place.start, place.end)) &&
-    /^\p{Lu}\p{Ll}+ .*(?:Group|Society|Association|Club|Trust|Partnership|Fund|League)$/u.test(text.slice(start, end))
+    (/\b[Tt]he $/.test(text.slice(Math.max(0, place.start - 4), place.start))
+      ? /^\p{Lu}\p{Ll}+ .*(?:Group|Society|Association|Club|Trust|Partnership|Fund|League)$/u.test(
+          text.slice(start, end),
+        )
+      : isDistrict(text, place, text.slice(start, end)))
+  );
+}
+
+/** "|Newark| and |Sherwood District Council|"; but "between Leeds and …". */
+function isDistrict(text: string, { start }: Mention, body: string): boolean {
+  if (!/^\p{Lu}\p{Ll}+ (?:(?:District|Borough|Metropolitan Borough) )Council$/u.test(body)) return false;
+  return !/\b(?:[Bb]etween|[Bb]oth|[Ii]n|[Ff]rom|[Nn]ear|,) $/.test(
+    text.slice(Math.max(0, start - LONGEST_LINK * 2), start),
   );
 }
 

@@ -152,9 +152,9 @@ const handles: MentionRule = (text, tokens, mention) => {
   return repairWhole(text, tokens, name) ?? repairEdges(text, tokens, name);
 };
 
-/** "R-Ky.": a party and a state. */
+/** "R-Ky.", "D-Manhattan": a party and where somebody was elected. */
 const partyLabel: MentionRule = (text, _tokens, { start, end }) =>
-  /^[RDI]-\p{Lu}[\p{L}.]{1,6}$/u.test(text.slice(start, end)) ? [] : undefined;
+  /^[RDI]-\p{Lu}[\p{L}.]{1,12}$/u.test(text.slice(start, end)) ? [] : undefined;
 
 /** The corpus calls one weekday in ten something else. */
 const weekday: MentionRule = (text, tokens, mention) => {
@@ -255,6 +255,22 @@ const dayBehind: MentionRule = (text, tokens, mention) => {
   return [cutMention(tokens, mention, from, to - 1), cutMention(tokens, mention, to - 1, to, "DATE")];
 };
 
+/** "the |Vatican| |Oct. 7|": a month with its day is no part of a name. */
+const monthBehind: MentionRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  const stop = tokenText(text, tokens, to - 1) === "." ? to - 1 : to;
+  const month = stop - 1;
+  if (month <= from || !MONTHS.test(tokenText(text, tokens, month)) || mention.type === "DATE") return undefined;
+  const day = tokenText(text, tokens, to) === "." ? to + 1 : to;
+  if (!/^(?:[1-9]|[12]\d|3[01])$/.test(tokenText(text, tokens, day))) return undefined;
+  const name = cutMention(tokens, mention, from, month);
+  const type = typeOfPlace(text.slice(name.start, name.end));
+  return [
+    type === undefined ? name : withType(name, type),
+    withType(withTokens(mention, tokens, { from: month, to: day + 1 }), "DATE"),
+  ];
+};
+
 /** What a day of the year is called by: "Ash Wednesday", "Cyber Monday". */
 const NAMED_DAYS =
   /^(?:Black|Good|Holy|Ash|Super|Cyber|Bloody|Palm|Easter|Casual|Giving|Whit|Maundy|Fat|Shrove|Sheffield|First|['’]s?|of)$/;
@@ -279,6 +295,7 @@ const RULES: readonly MentionRule[] = [
   instrumentCode,
   ...OFFICE_RULES,
   monthAndDay,
+  monthBehind,
   ranksAlone,
   beforeSmall,
   iwi,

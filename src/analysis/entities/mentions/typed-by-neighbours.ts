@@ -15,9 +15,20 @@ const conference: TypeRule = ({ name, type }) => (type !== "MISC" && /^COP ?\d{1
 
 /** "a 31-year-old from Leeds": a town, and not its club. */
 const homeTown: TypeRule = ({ name, type, before }) =>
-  type === "ORG" && /(?:-year-old (?:\p{Ll}+ )?|, \d\d, )(?:from|of) $/u.test(before) && isKnownPlace(name)
+  type === "ORG" &&
+  /(?:-year-old (?:\p{Ll}+ )?|, \d\d, |\b(?:Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}[\p{L}’'-]+, )(?:from|of) $/u.test(before) &&
+  isKnownPlace(name)
     ? "LOC"
     : undefined;
+
+/** "Neil Wood, 62, of Westbourne Cottages, |Shiney Row|, said", "of Newstead Road, |Houghton-le-Spring|": where a street is. */
+const ofStreet: TypeRule = ({ type, before, behind }) =>
+  (type === "PERSON" || type === "ORG" || type === "MISC") && STREET.test(before) && /^[,.]/.test(behind)
+    ? "LOC"
+    : undefined;
+
+const STREET =
+  /, \d{1,3}, (?:of|from) (?:\d{1,4}[a-z]? )?(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Road|Street|Avenue|Lane|Drive|Close|Terrace|Crescent|Gardens|Cottages|Way|Place|Court|Grove|Square|Row|Hill|View|Walk|Park), $/u;
 
 /** "a Davoren Park man" */
 const suburb: TypeRule = ({ type, before, behind }) =>
@@ -268,6 +279,7 @@ const DOUBTFUL_WORK = 0.7;
 const RULES: readonly TypeRule[] = [
   conference,
   homeTown,
+  ofStreet,
   suburb,
   business,
   maker,

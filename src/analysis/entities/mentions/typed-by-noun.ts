@@ -77,6 +77,6 @@ export function typedByOwned({ name, type, before, behind }: Beside): EntityType
   return type === "PERSON" && genderOfName(first(name)) !== undefined ? undefined : "ORG";
 }
 
-const OWNERS = /^(?:his|her|their|its|whose|my|our)$/;
+const OWNERS = /^(?:his|her|their|its|whose|my|our)$/i;
 const OWNED =
-  /^(?:company|firm|startup|start-up|charity|foundation|label|employer|agency|consultancy|website|magazine|newspaper)$/;
+  /^(?:company|firm|startup|start-up|charity|foundation|label|employer|agency|consultancy|website|site|magazine|newspaper)$/;

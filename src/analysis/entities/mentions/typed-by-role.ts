@@ -148,7 +148,7 @@ function isApposed(text: string, tokens: Tokens, { start, end, type, tokens: { f
 }
 
 const ONLY_PEOPLE =
-  /^(?:director|minister|president|chairman|chairwoman|secretary|spokesman|spokeswoman|spokesperson|mayor|governor|ceo|executive|manager|editor|wife|husband|mother|father|son|daughter|brother|sister|lawyer|attorney|coach|boss|adviser|deputy)$/i;
+  /^(?:director|minister|president|chairman|chairwoman|secretary|spokesman|spokeswoman|spokesperson|mayor|governor|ceo|executive|manager|editor|wife|husband|mother|father|son|daughter|brother|sister|lawyer|attorney|coach|boss|adviser|deputy|counterpart|successor|predecessor|girlfriend|boyfriend)$/i;
 
 /** "Te Tai Tonga MP Rino Tirikatene": what stands before the office of a member is where they were elected. */
 export function isConstituency(text: string, tokens: Tokens, { type, tokens: { from, to } }: Mention): boolean {

@@ -106,7 +106,7 @@ function phraseAt(context: RoleContext, index: number, start: number, sentence: 
     if (head === next - 1 && goesOnWithVerb(lower, wordAt(context, next + 1))) break;
     if (isReportOfDeputy(context, start, head, next)) break;
     if (VERBS.has(lower)) return undefined;
-    if (head < 0 && (LINKS.has(lower) || lower === "from" || lower === "by")) return undefined;
+    if (head < 0 && (LINKS.has(lower) || /^(?:from|by|about|always|hit)$/.test(lower))) return undefined;
     if (/^\p{Ll}{3,}ing$/u.test(word) && head < 0 && !ROLE_MODIFIERS.has(lower)) return undefined;
     // "the official party line", "a star presence at the table"
     const isAdjective = /^(?:official|star)$/.test(lower) && isNounAhead(wordAt(context, next + 1));
@@ -127,7 +127,9 @@ function phraseAt(context: RoleContext, index: number, start: number, sentence: 
   // "New" and dates leave prepositions behind: "president since 2015".
   while (
     next > from &&
-    /^(?:of|and|for|at|to|in|on|with|since|from|until|by|the|between|during|['’])$/.test(wordAt(context, next - 1))
+    /^(?:of|and|for|at|to|in|on|with|since|from|until|by|the|between|during|last|this|['’])$/.test(
+      wordAt(context, next - 1),
+    )
   )
     next--;
   return head < 0 || head >= next ? undefined : spanOf(context, from, next);

@@ -10,6 +10,12 @@ test.each([
     ["NORP Japanese", "MISC Japanese Self-Defense Forces Joint Staff"],
   ],
   ["the [L US]-China talks", ["LOC US"]],
+  ["at the [O Vatican Oct.] 7, said [P Ann May], 7, there", ["LOC Vatican", "DATE Oct. 7", "PERSON Ann May"]],
+  [
+    "[L Newark] and [O Sherwood District Council] met; in [L Leeds] and [O Silby District Council]",
+    ["ORG Newark and Sherwood District Council", "LOC Leeds", "ORG Silby District Council"],
+  ],
+  ["the [O Communist Party of India] ([N Marxist]) and", ["ORG Communist Party of India (Marxist)"]],
   ["[P Ana Lima]-led talks", ["PERSON Ana Lima"]],
   ["easier on him. Jo-[P Renee Formicola], professor", ["PERSON Jo-Renee Formicola"]],
   ["[P MALLOY], CNN ANCHOR: Good evening.", ["PERSON MALLOY", "ORG CNN"]],

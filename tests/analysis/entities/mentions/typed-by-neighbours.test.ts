@@ -43,6 +43,17 @@ test.each([
     "the Students’ [O? Federation of Silby], and Silby’s [O? Union]",
     ["ORG Students’ Federation of Silby", "ORG Union"],
   ],
+  ["Mr Wilson, from [O? Leeds], and the win of Wilson, from [O? Leeds],", ["LOC Leeds", "ORG Leeds"]],
+  [
+    "Ned Wood, 62, of Silby Road, [P Shiney Row], and Ann Roe of Silby Road, [P Shiney Row], left",
+    ["LOC Shiney Row", "PERSON Shiney Row"],
+  ],
+  ["Her online news site, [P? Zappo], is", ["ORG Zappo"]],
+  [
+    "His counterpart, [O? Toshi Moteg], said, his rival, [O? Toshi Moteg], said",
+    ["PERSON Toshi Moteg", "ORG Toshi Moteg"],
+  ],
+  ["Sen. Ann Roe ([F D-Manhattan]) and Sen. Ned Ames ([L Vt.])", ["LOC Vt."]],
   ["for the [N Mora] refugee camp, [N Mora] people", ["LOC Mora", "NORP Mora"]],
   ["When [P? Kafur] police were there, [P? Ana] police came", ["LOC Kafur", "PERSON Ana"]],
   ["It was Jeff Marsden of [P? Silby] who left, [P? Silby]", ["LOC Silby", "PERSON Silby"]],
