@@ -22,7 +22,7 @@ test.each([
   ],
   ["Lt. Gov. [P Dan Patrick] left.", ["Lt. Gov."]],
   ["Prime Minister [P Imran Khan] — about the [N Afghan] President's tirade — left.", ["Prime Minister"]],
-  ["[P Fatou Bensouda], who became chief prosecutor last June, left.", ["chief prosecutor"]],
+  ["[P Fatou Bensouda], who became chief prosecutor last [D June], left.", ["chief prosecutor"]],
   ["[P Michael Small], 44, hit the bottle and then his partner at the inn.", []],
   ["[O EU] foreign policy chief [P Kaja Kallas] left.", ["EU foreign policy chief"]],
   ["Her parliamentary group leader, [P Matthias Miersch], left.", ["parliamentary group leader"]],
