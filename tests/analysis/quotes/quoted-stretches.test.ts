@@ -156,7 +156,13 @@ describe("findQuotedStretches", () => {
     ["opened anew by guillemets", "«One.\n«Two», dit-il.", ["One./", "+Two"]],
     ["a quotation of another family is one of its own", "“One.\n«Two», dit-il.", ["One./", "Two"]],
     ["a single mark does not open anew", "“One.\n‘Two’ was the name.”", ["One./", "+‘Two’ was the name."]],
-    ["over many paragraphs", "“One.\nTwo.\n“Three.”\nFour.", ["One./", "+Two./", "+Three."]],
+    ["over many paragraphs", "“One.\n“Two.\n“Three.”\nFour.", ["One./", "+Two./", "+Three."]],
+    ["over a paragraph without its mark", "“One.\nTwo.”\nThree.", ["One./", "+Two."]],
+    [
+      "not over a paragraph without any mark, behind which another begins",
+      "“One.\nTwo.\n“Three.”\nFour.",
+      ["One./", "Three."],
+    ],
     [
       "an inner mark is open at the end of a paragraph",
       "“He said: ‘One.\n“And two.” So he left.",

@@ -40,6 +40,8 @@ const COST = {
   /** Open over the end of a paragraph; less when the next paragraph opens with a mark again, as it should. */
   carried: 1.9,
   reopened: 0.5,
+  /** More where the paragraph before has no mark at all: it is no speech, and what was open in front of it had lost its end. */
+  reopenedBehindNone: 1.6,
   /** The same of single marks, which may be apostrophes: given back where the next paragraph opens with one. */
   carriedSingle: 5,
   reopenedSingle: 0.9,
@@ -73,6 +75,8 @@ interface Step extends Span {
   readonly mark?: QuotationMark;
   /** For a mark: whether it is the first sign of its paragraph. */
   readonly leads: boolean;
+  /** Whether the paragraph before has no mark. */
+  readonly behindNone: boolean;
 }
 
 /** The outermost pairs of `paragraphs` (ordered, disjoint spans of `text`), in order. Cost linear in the text. */
@@ -86,11 +90,14 @@ export function pairMarks(text: string, paragraphs: readonly Span[]): readonly M
     state = decide(steps, state, WINDOW - LOOK_AHEAD, reader);
     steps = steps.slice(WINDOW - LOOK_AHEAD);
   };
+  let behindNone = true;
   for (const [index, { start, end }] of paragraphs.entries()) {
-    for (const mark of readMarks(text, { start, end }))
-      add({ start: mark.start, end: mark.end, paragraph: index, mark, leads: mark.start === start });
+    const marks = readMarks(text, { start, end });
+    for (const mark of marks)
+      add({ start: mark.start, end: mark.end, paragraph: index, mark, leads: mark.start === start, behindNone });
     // Nothing can stand open before the first mark.
-    if (steps.length > 0) add({ start: end, end, paragraph: index, leads: false });
+    if (steps.length > 0) add({ start: end, end, paragraph: index, leads: false, behindNone });
+    behindNone = marks.length === 0;
   }
   decide(steps, state, steps.length, reader);
   return reader.pairs;
@@ -133,7 +140,7 @@ function decide(steps: readonly Step[], from: number, count: number, reader: Pai
 
 type Move = readonly [action: number, to: number, price: number];
 
-function moves({ mark, leads }: Step, state: number): Move[] {
+function moves({ mark, leads, behindNone }: Step, state: number): Move[] {
   const code = Math.floor(state / WIDTH);
   const outer = MARK_FAMILIES[code - 1];
   const inner = MARK_FAMILIES[(state % WIDTH) - 1];
@@ -151,7 +158,7 @@ function moves({ mark, leads }: Step, state: number): Move[] {
     if (leads && (family === outer || (isDouble(family) && isDouble(outer)))) {
       const isSingle = outer === "single";
       const given = isSingle ? COST.reopenedSingle - COST.carriedSingle : COST.reopened - COST.carried;
-      found.push([REOPEN, state, opens + given]);
+      found.push([REOPEN, state, opens + given + (behindNone ? COST.reopenedBehindNone : 0)]);
     }
     if (mark.resumes && outer === "curly") found.push([RESUME, state, opens + COST.resumed]);
     if (family !== "single") found.push([RESTART, opened * WIDTH, opens + COST.restarted]);
