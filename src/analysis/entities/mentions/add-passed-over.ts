@@ -19,6 +19,8 @@ interface Listed {
 }
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(["US", "U.S.", "UK", "U.K.", "UAE", "DPRK"]);
+/** Parties that are ordinary words: "Labour says it is wrong", but "Labour costs rose". */
+const PARTIES: readonly string[] = ["Labour", "Labor"];
 /** How sure a passed-over abbreviation is: the share of such tokens that the newswire corpus labels as a place by themselves. */
 const ABBREVIATION_CONFIDENCE = 0.9;
 /** Least sum of confidence with which a name is looked for where the tagger passed it over. */
@@ -38,6 +40,7 @@ function nameIndex(known: ReadonlyMap<string, KnownName>, bracketed: ReadonlyMap
     else if (list.length < 40) list.push(listed);
   };
   for (const name of ABBREVIATIONS) add(name, { type: "LOC", weight: 1, confidence: ABBREVIATION_CONFIDENCE });
+  for (const name of PARTIES) add(name, { type: "ORG", weight: 1, confidence: WELL_KNOWN_CONFIDENCE }, true);
   for (const [name, value] of bracketed) add(name, value);
   for (const [name, value] of known) {
     if (value.weight < SURE || bracketed.has(name) || ABBREVIATIONS.has(name)) continue;
@@ -157,7 +160,7 @@ export function addPassedOver(
         found.isOrdinary &&
         !isSpeaking(text, { start, end: behind }) &&
         !isDescribed(text, behind) &&
-        !(found.words.length === 1 && isSubject(text, start, behind))
+        !(found.words.length === 1 && found.type === "PERSON" && isSubject(text, start, behind))
       )
         continue;
       const { type, confidence } = found;

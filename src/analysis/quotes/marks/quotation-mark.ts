@@ -168,7 +168,12 @@ function readContext(words: string, sign: Sign): { opens: number; closes: number
   const possesses = /s/i.test(before) && /\s/u.test(after);
   if (elides) return { opens: opens + 1.5, closes, skips: 0.3 };
   if (possesses) return { opens, closes: closes + 0.5, skips: 0.5 };
-  return { opens, closes, skips: WORD.test(before) ? 0.8 : sign.shape === "single-left" ? 2 : 1.5 };
+  if (WORD.test(before)) return { opens, closes, skips: 0.8 };
+  // "She told them: 'We are strong. / This is the time.' She left": what else ends, or leads to, a sentence so?
+  const isSentence =
+    (/[.?!]/.test(before) && (after === "" || /\s/u.test(after))) ||
+    (LARGE.test(after) && words.slice(sign.start - 2, sign.start) === ": ");
+  return { opens, closes, skips: isSentence ? 3.2 : sign.shape === "single-left" ? 2 : 1.5 };
 }
 
 function openCost(before: string, after: string, touchesBefore: boolean): number {

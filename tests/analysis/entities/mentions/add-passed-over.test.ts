@@ -30,6 +30,7 @@ test.each<[marked: string, confidence: number, names: string[]]>([
   ["[L Simon Waters] has crashed. Waters said so.", 0.7, ["PERSON Simon Waters 2"]],
   ["[L Simon Waters] has crashed. They saw Waters there.", 0.7, ["LOC Simon Waters 1"]],
   ["[L Simon Waters] has crashed. Muddy Waters said so.", 0.7, ["LOC Simon Waters 1"]],
+  ["Labour says it is wrong. Labour costs rose.", 0.9, ["ORG Labour 1"]],
   // Parts of longer names are none of their own.
   ["The Google Holding met.", 0.9, []],
   ["[P Ann Lee] leads the [O NHS Confederation].", 0.9, ["PERSON Ann Lee 1", "ORG NHS Confederation 1"]],

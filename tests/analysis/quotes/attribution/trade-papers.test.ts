@@ -96,4 +96,14 @@ test.each<[paragraphs: string, ...reports: string[]]>([
     "a spokesman | said | The results will come",
     "AFP | according to | The results will come, a spokesman said",
   ],
+  [
+    "She told delegates in Harrogate: 'I challenge all nurses to recognise your power. We are a third of a million strong.\n\nThis is the time when politicians are listening.' She said later: 'There is something to do.'",
+    "She | told | I challenge all nurses to recognise your power. We are a third of a million strong. … This is the time when politicians are listening.",
+    "She | said | There is something to do.",
+  ],
+  [
+    "“We knew it,” Abdullah said.\n\n“At noon, they took us to the port.\n\nThe port is a town in western Libya.\n\n“They made us wish for death,” Abdullah recalls.",
+    "Abdullah | said | We knew it, … At noon, they took us to the port.",
+    "Abdullah | recalls | They made us wish for death,",
+  ],
 ])("%s", async (paragraphs, ...reports) => expect(await reportsOf(paragraphs)).toEqual(reports));

@@ -163,7 +163,9 @@ function isClause(passage: Passage, { from, to }: TokenRange): boolean {
 }
 
 /** Whether a quotation goes on in marks of its own kind: 'Coal Isn't the Villain.' between paragraphs of double marks is a heading. */
-function hasMarksOf({ passage: own, content }: Draft, passage: Passage, { outer }: PassageStretch): boolean {
+function hasMarksOf({ passage: own, content }: Draft, passage: Passage, { outer, source }: PassageStretch): boolean {
+  // A paragraph that goes on without a mark of its own.
+  if (source.continues && passage.mark[outer.from] === 0) return true;
   const first = own.stretches.find(({ inner }) => content.some(({ from, to }) => from < inner.to && inner.from < to));
   return !first || isSingleMark(own.words[first.outer.from]) === isSingleMark(passage.words[outer.from]);
 }
