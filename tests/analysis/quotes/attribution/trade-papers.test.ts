@@ -106,4 +106,8 @@ test.each<[paragraphs: string, ...reports: string[]]>([
     "Abdullah | said | We knew it, … At noon, they took us to the port.",
     "Abdullah | recalls | They made us wish for death,",
   ],
+  [
+    "“Please do not touch or harm the protester,” begins a scripted message that precedes all rallies.",
+    "a scripted message | begins | Please do not touch or harm the protester,",
+  ],
 ])("%s", async (paragraphs, ...reports) => expect(await reportsOf(paragraphs)).toEqual(reports));

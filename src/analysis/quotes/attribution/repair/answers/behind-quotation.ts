@@ -117,7 +117,7 @@ const EXPRESSED: ReadonlySet<string> = new Set(
     .split(" ")
     .flatMap((stem) => [`${stem}ed`, `${stem}es`, `${stem}s`])
     // "…,” ran the message", "…,” went the chant"
-    .concat("ran", "runs", "went", "goes"),
+    .concat("ran", "runs", "went", "goes", "begins", "began", "concludes", "concluded"),
 );
 
 /** '"Ten, my love" she says': a pronoun and its verb right behind a sentence of quoted words whose comma was forgotten. */
