@@ -1,6 +1,6 @@
 /** What student, trade and local papers and agencies write that no paper before had: speech over paragraphs behind words in marks, remarks, notices, hearings. */
 import { expect, test } from "vitest";
-import { reportsOf } from "../../../support/shipped-reports.ts";
+import { reportsIn, reportsOf } from "../../../support/shipped-reports.ts";
 
 test.each<[paragraphs: string, ...reports: string[]]>([
   [
@@ -110,4 +110,54 @@ test.each<[paragraphs: string, ...reports: string[]]>([
     "“Please do not touch or harm the protester,” begins a scripted message that precedes all rallies.",
     "a scripted message | begins | Please do not touch or harm the protester,",
   ],
+  [
+    "“We just had a few days off,” frontman Brandon Flowers said.",
+    "frontman Brandon Flowers | said | We just had a few days off,",
+  ],
+  [
+    "“We lost the point,” singer Tom Brown told reporters. “It was hard.”",
+    "singer Tom Brown | told | We lost the point, … It was hard.",
+  ],
+  [
+    "In this week’s issue, the group responded to John’s praise saying: “It was mind-blowing, I love Elton John.”",
+    "the group | responded to John’s praise saying | It was mind-blowing, I love Elton John.",
+  ],
+  [
+    "The British pharmaceutical giant, which is co-developing the vaccine with the institutes, said each of the 20 healthy adult volunteers involved in its trial showed an “immunological response”.",
+    "The British pharmaceutical giant | said | each of the 20 healthy adult volunteers involved in its trial showed an “immunological response”",
+  ],
+  [
+    'The three-piece group - featuring Matthew Bell, Dom Howard and Chris Wolst - believes they "lost sight" of what they were.',
+    'The three-piece group - featuring Matthew Bell, Dom Howard and Chris Wolst | believes | they "lost sight" of what they were',
+  ],
+  ['Muse\'s new LP sounds like the band "losing our minds a bit".'],
+  [
+    "Breda Murray said cuts had an “insidious and cumulative impact”.\n\nCuts not only to the schools’ budgets but also to parents’ income meant there was “little or nothing left to draw on”.",
+    "Breda Murray | said | cuts had an “insidious and cumulative impact”",
+    " |  | little or nothing left to draw on",
+  ],
+  [
+    "According to Holder the team’s performance was “generally not up to scratch”.",
+    "Holder | According to | the team’s performance was “generally not up to scratch”",
+  ],
+  [
+    'Coach Eddie Jones says "we let ourselves down in a couple of areas" as England\'s hopes disappeared in a defeat by Wales in Cardiff.',
+    "Coach Eddie Jones | says | we let ourselves down in a couple of areas",
+  ],
+  [
+    "“It is late.”\n\n– RCN general secretary Dr Peter Carter",
+    "RCN general secretary Dr Peter Carter |  | It is late.",
+  ],
+  ["“It is late.”\n\n– a happy owner Peter Carter", "a happy owner Peter Carter |  | It is late."],
 ])("%s", async (paragraphs, ...reports) => expect(await reportsOf(paragraphs)).toEqual(reports));
+
+test.each<[headline: string, ...reports: string[]]>([
+  [
+    "Retailer Office warned after 1m customers' details 'exposed' by hacker",
+    " | warned | 1m customers' details 'exposed' by hacker",
+  ],
+  [
+    "Six Nations: ‘We need to stand up and say it is not good enough’",
+    " |  | We need to stand up and say it is not good enough",
+  ],
+])("%s", async (headline, ...reports) => expect(await reportsIn(`${headline}\n\nIt rained.`)).toEqual(reports));

@@ -1,5 +1,6 @@
 /** Quotations that fill their paragraph and are reported by the next one, as broken lines and signatures do. */
 import type { TokenRange } from "../../../../document/span.ts";
+import { isRoleNoun } from "../../../../lexicon/titles.ts";
 import { isCapitalized } from "../grammar/phrase-words.ts";
 import { subjectAfter } from "../grammar/source-phrase.ts";
 import { lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
@@ -42,12 +43,24 @@ const LONGEST_DASHED = 20;
 function dashedSignature(passage: Passage): ReportBehind | undefined {
   if (passage.length > LONGEST_DASHED) return undefined;
   let name = 1;
-  while (name < passage.length && passage.name[name] !== PERSON && isCapitalized(passage, name)) name++;
+  // "– RCN general secretary Dr Peter Carter"
+  let isOffice = false;
+  while (
+    name < passage.length &&
+    passage.name[name] !== PERSON &&
+    (isCapitalized(passage, name) || isSmallWord(passage, name))
+  ) {
+    isOffice ||= isRoleNoun(lowerAt(passage, name));
+    name++;
+  }
+  for (let i = 1; i < name; i++) if (!isCapitalized(passage, i) && !isOffice) return undefined;
   let to = name;
   while (to < passage.length && passage.name[to] === PERSON) to++;
   if (to === name || !/^[,.(]?$/.test(wordAt(passage, to))) return undefined;
   return { cue: undefined, source: { from: 1, to } };
 }
+
+const isSmallWord = (passage: Passage, i: number): boolean => /^\p{Ll}[\p{L}-]*$/u.test(wordAt(passage, i));
 
 /** A paragraph of a person's name, and perhaps who that is, without a verb. */
 function signature(passage: Passage): ReportBehind | undefined {

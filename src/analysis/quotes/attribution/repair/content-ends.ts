@@ -1,7 +1,8 @@
 /** Contents that go on into what somebody does, or when: "declined further questions| and quickly left", "announced the move| Tuesday". */
+import type { TokenRange } from "../../../../document/span.ts";
 import { AUXILIARIES, isAdverb, RELATIVE_PRONOUNS } from "../../../../lexicon/clause-words.ts";
 import { partSet } from "../grammar/part-sets.ts";
-import { isFiniteVerb } from "../grammar/phrase-words.ts";
+import { holdsVerb, isFiniteVerb, isSaying } from "../grammar/phrase-words.ts";
 import { lowerAt, type Passage, wordAt } from "../passage.ts";
 import { LISTENERS } from "./answers/court-hearings.ts";
 import { isHeadline } from "./answers/headline-tails.ts";
@@ -161,7 +162,8 @@ export const beforeHearing: ContentRule = (passage, cue, _, { content }) => {
 /** "criticised them for “behaving like children”| as the house was adjourned", "fumed at “an idiot”| and aimed a salute": what happened then. */
 export const behindMarks: ContentRule = (passage, cue, _, { source, content }) => {
   const last = content.at(-1);
-  if (!source || !last || last.from < cue.to || !judges(passage, cue)) return undefined;
+  if (!source || !last || last.from < cue.to) return undefined;
+  if (!judges(passage, cue)) return behindWholeMarks(passage, cue, content);
   // 'carrying out a "media trial" and tabled a motion urging the "immediate release"': behind the first words in marks.
   const [stretch] = markedIn(passage, last);
   if (!stretch) return undefined;
@@ -175,6 +177,27 @@ export const behindMarks: ContentRule = (passage, cue, _, { source, content }) =
   }
   return undefined;
 };
+
+/** 'says |"we let ourselves down"| as their hopes disappeared in a defeat': what happened then, right behind the words that are all he says. */
+function behindWholeMarks(
+  passage: Passage,
+  cue: TokenRange,
+  content: readonly TokenRange[],
+): readonly TokenRange[] | undefined {
+  const [only] = content;
+  const stretch = only && markedIn(passage, only)[0];
+  if (!only || !stretch || content.length > 1 || stretch.outer.from !== only.from) return undefined;
+  if (
+    only.from !== cue.to ||
+    !isSaying(passage, cue.to - 1) ||
+    !holdsVerb(passage, stretch.inner.from, stretch.inner.to)
+  )
+    return undefined;
+  const { to } = stretch.outer;
+  return /^(?:as|after)$/.test(lowerAt(passage, to)) && isClauseUpTo(passage, to + 1, only.to)
+    ? [{ from: only.from, to }]
+    : undefined;
+}
 
 /** "the house was adjourned": a subject and its verb, without a comma up to the end; not "as the main reason", "as well as". */
 function isClauseUpTo(passage: Passage, from: number, to: number): boolean {

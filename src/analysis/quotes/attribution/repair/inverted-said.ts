@@ -13,9 +13,11 @@ import { type Proposal, withParts } from "../proposal.ts";
 export function turnedOver(passage: Passage, proposal: Proposal): Proposal {
   const { cue, source, content } = proposal;
   const [first] = content;
-  if (!cue || !source || !first || content.length > 1 || !/^(?:said|says)$/.test(lowerAt(passage, cue.from)))
-    return proposal;
+  if (!cue || !source || !first || !/^(?:said|says)$/.test(lowerAt(passage, cue.from))) return proposal;
   const frame = frameAt(passage, cue.from);
+  const firm = beforeRelative(passage, frame.from, cue, source, content.at(-1) ?? first);
+  if (firm) return withParts(proposal, [{ from: cue.to, to: content.at(-1)?.to ?? first.to }], cue, firm);
+  if (content.length > 1) return proposal;
   const amid = amidClause(passage, frame.from, cue, first);
   if (amid && source.to <= cue.from) return withParts(proposal, amid.content, cue, amid.source);
   const whole = wholeSubject(passage, cue, first);
@@ -30,6 +32,21 @@ export function turnedOver(passage: Passage, proposal: Proposal): Proposal {
   if (isInverted || first.from !== cue.to || passage.name[first.from] !== PERSON) return proposal;
   if (hasVerb(passage, first.from, first.to)) return proposal;
   return withParts(proposal, [{ from: frame.from, to: cue.from }], { from: cue.from, to: cue.from + 1 }, first);
+}
+
+/** "|The British firm|, which makes the vaccine, said each of the volunteers showed": what the sentence begins with, and the subject of what is said. */
+function beforeRelative(
+  passage: Passage,
+  from: number,
+  cue: TokenRange,
+  source: TokenRange,
+  { to }: TokenRange,
+): TokenRange | undefined {
+  if (source.from !== cue.to || passage.words[cue.from - 1] !== "," || !isVerb(passage, source.to)) return undefined;
+  const which = passage.lower.indexOf("which", from);
+  if (which < from + 2 || which >= cue.from || passage.words[which - 1] !== "," || to <= source.to) return undefined;
+  for (let i = from; i < which - 1; i++) if (passage.words[i] === "," || isVerb(passage, i)) return undefined;
+  return { from, to: which - 1 };
 }
 
 /** "The parents were angry, said Mr Brown: “…”": who stands between a verb behind a comma and the colon before a quotation. */

@@ -108,6 +108,8 @@ function isToldInHeadline(passage: Passage, cue: TokenRange, source: TokenRange 
   const behind = lowerAt(passage, cue.from + 1);
   const isBlamed = /^(?:blasted|criticised|criticized|slammed|accused|blamed|mocked|praised|condemned|ridiculed)$/;
   if (/^(?:for|over|of|after)$/.test(behind) && isBlamed.test(lowerAt(passage, cue.from))) return true;
+  // "Retailer Office warned after details ‘exposed’"
+  if (behind === "after" && lowerAt(passage, cue.from) === "warned") return true;
   if (cue.to - cue.from > 1) return false;
   return /^(?:told|asked|urged|ordered)$/.test(lowerAt(passage, cue.from)) && passage.lower[cue.to] === "to";
 }

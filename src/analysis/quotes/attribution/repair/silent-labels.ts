@@ -19,8 +19,13 @@ const FEWEST_COMMAS = 2;
 
 const MISC = 1 + ENTITY_TYPES.indexOf("MISC");
 
+/** What is played or fought, whatever the tagger takes it for: "Six Nations: ‘We need to stand up’". */
+const EVENTS =
+  /^(?:Six Nations|Rugby World Cup|Cricket World Cup|World Cup(?: \d{4})?|Euro(?:s)?(?: \d{4})?|Premier League|Champions League|Europa League|Championship|FA Cup|Carabao Cup|Davis Cup|Ryder Cup|Super Rugby|Ashes|The Ashes|Wimbledon|(?:US|French|Australian) Open|(?:Winter |Tokyo |Rio |London |Paris )?Olympics|Commonwealth Games|Tour de France|Grand National|Brexit|Coronavirus|Covid(?:-19)?)$/i;
+
 /** "COP30: Deal reached without roadmap": what a headline is about, and nobody who speaks. */
 function isEvent(passage: Passage, { to }: TokenRange): boolean {
+  if (EVENTS.test(passage.words.slice(0, to).join(" ")) && isHeadline(passage)) return true;
   for (let i = 0; i < to; i++) if (passage.name[i] !== MISC) return false;
   // "De Blasio: Trust Bratton", taken for a title whole.
   return passage.name[to] !== MISC && isHeadline(passage);

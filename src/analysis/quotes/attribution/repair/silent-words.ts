@@ -1,6 +1,6 @@
 /** Words taken for a report that are none: nouns that look like verbs, and what things are called. */
 import { PREPOSITIONS } from "../../../../lexicon/clause-words.ts";
-import { nounClass } from "../../../../lexicon/speaker-nouns.ts";
+import { nounClass, singularOf } from "../../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun } from "../../../../lexicon/titles.ts";
 import { partSet } from "../grammar/part-sets.ts";
 import { isFiniteVerb } from "../grammar/phrase-words.ts";
@@ -76,6 +76,22 @@ function isName(passage: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (/^\p{Ll}/u.test(wordAt(passage, i)) && !/^(?:the|of|and|for)$/.test(lowerAt(passage, i))) return false;
   return true;
+}
+
+/** "Muse's new album sounds like the band “losing our minds”", "Cuts to the budgets meant there was “nothing” left": what a thing is like, or comes to. */
+export function isOutcome(passage: Passage, { cue, source }: Proposal): boolean {
+  if (!cue) return false;
+  const isMeant = cue.to - cue.from === 1 && /^(?:means|meant)$/.test(lowerAt(passage, cue.from));
+  if (!source) return isMeant;
+  if (source.to > cue.from || passage.name[source.to - 1] === PERSON) return false;
+  // "LP |sounds| like the band", "LP sounds |like| the band"
+  const verb = lowerAt(passage, cue.from) === "like" ? cue.from - 1 : cue.from;
+  const head = Math.min(source.to, verb) - 1;
+  if (nounClass(singularOf(lowerAt(passage, head)), isRoleNoun) !== "other") return false;
+  if (/^(?:I|we|you|he|she|they|it|who|which|that|this)$/i.test(wordAt(passage, head))) return false;
+  const isLike =
+    passage.lower[verb + 1] === "like" && /^(?:sounds?|sounded|looks?|looked)$/.test(lowerAt(passage, verb));
+  return isLike || isMeant;
 }
 
 const NOUN: Uint8Array = partSet(["NN", "NNS"]);

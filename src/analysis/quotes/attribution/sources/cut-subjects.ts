@@ -329,6 +329,8 @@ export const withItsTitle: SourceRule = (passage, cue, source) => {
   const stretch = passage.stretches[(passage.stretch[source.from - 1] ?? 0) - 1];
   const { from } = frameAt(passage, cue.from);
   if (stretch?.outer.to !== source.from || passage.name[source.to - 1] !== PERSON) return undefined;
+  // “We had a few days off,” frontman Brandon Flowers said
+  if (isPunctuation(passage, stretch.inner.to - 1)) return undefined;
   const start = lowerAt(passage, stretch.outer.from - 1) === "the" ? stretch.outer.from - 1 : stretch.outer.from;
   return start === from ? { from, to: source.to } : undefined;
 };

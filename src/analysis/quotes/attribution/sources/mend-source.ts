@@ -2,6 +2,7 @@
 import type { TokenRange } from "../../../../document/span.ts";
 import type { Passage } from "../passage.ts";
 import { isPunctuation, type Proposal, withParts, withSource } from "../proposal.ts";
+import { acrossDashes } from "./across-dashes.ts";
 import { acrossTerm } from "./across-term.ts";
 import { nameBeforeRole, nameBeforeWho } from "./apposed-names.ts";
 import { beforePeriod } from "./before-period.ts";
@@ -66,6 +67,7 @@ import {
 import {
   amongMany,
   beforeBracket,
+  beforeClause,
   beforeDay,
   beforeDeed,
   beforeManner,
@@ -162,6 +164,7 @@ const SOURCE_RULES: readonly SourceRule[] = [
   beforeParticiple,
   subjectOfParticiple,
   subjectOfFiling,
+  acrossDashes,
   afterSaid,
   ofMainClause,
   subjectOfClause,
@@ -183,6 +186,7 @@ const SOURCE_RULES: readonly SourceRule[] = [
   beforeDay,
   beforeTime,
   beforeTopic,
+  beforeClause,
   beforeBracket,
   beforeManner,
   behindAdverb,
@@ -201,7 +205,12 @@ export function mendSource(passage: Passage, proposal: Proposal): Proposal {
     if (!found) continue;
     if (found === "nobody") return withSource(proposal, undefined);
     const source = withoutAside(passage, found);
-    const left = proposal.content.flatMap((range) => behindSource(passage, range, source));
+    // "According to Holder |the team’s performance was| poor": what was taken for a part of the source.
+    const isCutShort = rule === beforeClause && proposal.source !== undefined;
+    const told = proposal.content.map((range) =>
+      isCutShort && range.from === proposal.source?.to ? { from: source.to, to: range.to } : range,
+    );
+    const left = told.flatMap((range) => behindSource(passage, range, source));
     const content = left.length > 0 ? left : proposal.content;
     return withParts(proposal, content, withoutSource(cue, source), source);
   }

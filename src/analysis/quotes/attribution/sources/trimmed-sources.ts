@@ -70,6 +70,17 @@ export const beforeTopic: SourceRule = (passage, cue, source) => {
   return undefined;
 };
 
+/** "According to |Holder| the team’s performance was poor": the comma behind a name was forgotten. */
+export const beforeClause: SourceRule = (passage, cue, source) => {
+  if (!source || source.from !== cue.to || lowerAt(passage, cue.from) !== "according") return undefined;
+  if (cue.from !== frameAt(passage, cue.from).from) return undefined;
+  let to = source.from;
+  while (to < source.to && isCapitalized(passage, to)) to++;
+  const isClause =
+    to > source.from && to < source.to && /^(?:the|a|an|his|her|their|its|this|these)$/.test(lowerAt(passage, to));
+  return isClause ? { from: source.from, to } : undefined;
+};
+
 const TOPIC = /^(?:about|regarding|concerning)$/;
 
 /** "says Lisa Bella |of the emotions|"; but "said Tom Lee of the band". */

@@ -142,7 +142,9 @@ function sayingOf(passage: Passage, { outer }: PassageStretch): Owned | undefine
     if (isPunctuation(passage, i) || passage.frameOf[i] !== passage.frameOf[colon]) return undefined;
     if (!SAYINGS.test(lowerAt(passage, i))) continue;
     const cue = { from: i, to: i + 1 };
-    for (let at = i; at > 1 && at > i - 3; at--) {
+    // "The group responded to John's praise saying: “…”": a verb.
+    const furthest = passage.lower[i] === "saying" ? i - 1 : i - 3;
+    for (let at = i; at > 1 && at > furthest; at--) {
       // 'He saw her words differently: "…"'
       const source = passage.lower[i] === "words" ? undefined : possessorBefore(passage, at);
       if (source) return { source, cue };
