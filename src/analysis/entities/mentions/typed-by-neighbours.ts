@@ -119,6 +119,16 @@ const firm: TypeRule = ({ name, type, confidence }) =>
 const FIRM_TAILS =
   / (?:Global|International|Worldwide|Solutions|Consulting|Logistics|Contractors|Properties|Realty|Developments|Ventures|Enterprises|Associates|Microfinance|Cooperative)$/;
 
+/** "|Cardiff City| boss Neil Warnock": a club, by who belongs to it. */
+const clubsOwn: TypeRule = ({ name, type, behind }) =>
+  type === "LOC" &&
+  / (?:City|Town|County|United|Rovers|Athletic|Albion|Wanderers)$/.test(name) &&
+  /^ (?:boss|manager|head coach|coach|striker|defender|midfielder|goalkeeper|keeper|captain|skipper|winger|forward|fans|supporters|players)\b/.test(
+    behind,
+  )
+    ? "ORG"
+    : undefined;
+
 /** "victory over Lincoln City", "beat Hull City": a club that is called like its town. */
 const opponent: TypeRule = ({ name, type, before }) =>
   type === "LOC" &&
@@ -292,6 +302,7 @@ const RULES: readonly TypeRule[] = [
   club,
   employer,
   firm,
+  clubsOwn,
   opponent,
   sender,
   force,

@@ -43,6 +43,7 @@ test.each([
     "the Students’ [O? Federation of Silby], and Silby’s [O? Union]",
     ["ORG Students’ Federation of Silby", "ORG Union"],
   ],
+  ["[L? Silby City] boss Ann Lee and [L? Silby City] mayor Ned Ames", ["ORG Silby City", "LOC Silby City"]],
   ["Mr Wilson, from [O? Leeds], and the win of Wilson, from [O? Leeds],", ["LOC Leeds", "ORG Leeds"]],
   [
     "Ned Wood, 62, of Silby Road, [P Shiney Row], and Ann Roe of Silby Road, [P Shiney Row], left",
