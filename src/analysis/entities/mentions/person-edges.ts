@@ -200,7 +200,16 @@ const headline: EdgeRule = (text, tokens, mention) => {
 const VERBS =
   /^(?:Denies|Says|Claims|Reveals|Admits|Urges|Slams|Blasts|Vows|Warns|Announces|Confirms|Rejects|Dies|Insists|Quits|Resigns|Accuses|Apologi[sz]es|Responds|Explains|Defends|Becomes|Launches|Tells|Gets|Seeks|Sues|Declares|Demands|Dismisses|Condemns|Critici[sz]es|Praises|Promises|Visits|Welcomes|Wants|Faces|Pleads|Breaks|Joins|Calls|Asks|Takes)$/;
 
+/** "granted Sergeant |Sibonelo Shabangu| R5 000 bail": a sum begins behind the name. */
+const sum: EdgeRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  if (to - from < 2 || !/^(?:R|N|P|K|K[Ss]h|Tk|Rs|GH)\d/.test(tokenText(text, tokens, to - 1))) return undefined;
+  if (!/^ \d{3}\b/.test(text.slice(mention.end, mention.end + 5))) return undefined;
+  return [cutMention(tokens, mention, from, to - 1)];
+};
+
 const EDGES: readonly EdgeRule[] = [
+  sum,
   address,
   partyAndState,
   state,

@@ -106,7 +106,9 @@ function isInitials(text: string, tokens: Tokens, index: number, to: number): bo
 /** How many tokens at the end are letters behind a name, none of it: "Rupert Mallory KC". */
 function lettersBehind(text: string, tokens: Tokens, { tokens: { from, to } }: Mention): number {
   let size = 0;
-  while (to - size - from > 2 && LETTERS_BEHIND.test(tokenText(text, tokens, to - size - 1))) size++;
+  // "Mr |Mansfield| QC"
+  const least = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir)$/.test(tokenText(text, tokens, from - 1)) ? 1 : 2;
+  while (to - size - from > least && LETTERS_BEHIND.test(tokenText(text, tokens, to - size - 1))) size++;
   return size;
 }
 

@@ -18,7 +18,8 @@ export function isSomebody(text: string, tokens: Tokens, mention: Mention): bool
     isDescribed(text, mention) ||
     isAtWork(text, mention) ||
     isArtist(text, mention) ||
-    isNewcomer(text, mention)
+    isNewcomer(text, mention) ||
+    isKin(text, mention)
   );
 }
 
@@ -116,6 +117,15 @@ function isNewcomer(text: string, { start, end, type }: Mention): boolean {
     before,
   )?.[1];
   return noun !== undefined && nounClass(noun, isRoleNoun) === "person" && !FIRMS_TOO.test(noun);
+}
+
+/** "Michael's sister, |Charlotte|, carried": one word behind whose kin somebody is. */
+function isKin(text: string, { start, end, type }: Mention): boolean {
+  if (type !== "ORG" && type !== "LOC" && type !== "MISC") return false;
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(text.slice(start, end)) || text.charAt(end) !== ",") return false;
+  return /(?:['’]s?|\b(?:[Hh]is|[Hh]er|[Tt]heir)) (?:\p{Ll}+ )?(?:wife|husband|sister|brother|mother|father|mum|dad|son|daughter|partner|girlfriend|boyfriend|fianc[ée]e?|aunt|uncle|cousin|niece|nephew), $/u.test(
+    text.slice(Math.max(0, start - LONGEST_ARTIST), start),
+  );
 }
 
 /** What bodies are called as well. */

@@ -45,6 +45,8 @@ interface SharedMention {
   readonly pronounsBehind: PronounSet | undefined;
   readonly suffix: string | undefined;
   readonly age: "younger" | "elder" | undefined;
+  /** Whether somebody speaks there. */
+  readonly speaks: boolean;
   /** A Kim or a Lee who speaks, where some of the bearers do and others do not. */
   readonly isAsking: boolean;
   /** A Kim or a Lee of whom none was named in the paragraph. */
@@ -65,6 +67,7 @@ function readSharedMention(
 ): SharedMention {
   const mention = mentions[index];
   const isCommon = isCommonFamily(text, mention);
+  const speaks = isSpeaking(text, mention);
   const befores = known.map(({ mentions: own }, place) => Math.max(lastBefore(own, index), latest[place] ?? -1));
   const here = befores.map((before) => inOneParagraph(text, mentions[before], mention));
   return {
@@ -76,7 +79,8 @@ function readSharedMention(
     pronounsBehind: pronounsBehind(text, mention),
     suffix: mention && suffixOf(text.slice(mention.start, mention.end)),
     age: isToldApart(known, ({ isChild }) => isChild) ? ageBefore(text, mention) : undefined,
-    isAsking: isCommon && isToldApart(known, ({ speaks }) => speaks) && isSpeaking(text, mention),
+    speaks,
+    isAsking: isCommon && speaks && isToldApart(known, (bearer) => bearer.speaks),
     isAbove: isCommon && !here.includes(true),
     befores,
     here,
@@ -117,7 +121,7 @@ function scoreOf(known: readonly KnownBearer[], place: number, mention: SharedMe
   if (age !== undefined) score += (age === "younger") === bearer.isChild ? 20 : -20;
   score += byTitle(bearer, mention);
   if (isOnlyKin(known, place, mention)) score -= KIN_NAMED;
-  if (bearer.isSmall) score -= SMALL;
+  if (bearer.isSmall || (mention.speaks && bearer.isDead)) score -= SILENT;
   return score;
 }
 
@@ -157,8 +161,8 @@ function isCommonFamily(text: string, mention: Mention | undefined): boolean {
   return mention !== undefined && FAMILY_FIRST.has(text.slice(mention.start, mention.end).toLowerCase());
 }
 
-/** What speaks against a small child under the family name: more than a name in the same paragraph. */
-const SMALL = 4;
+/** What speaks against a small child under the family name, and against the dead where somebody speaks: more than a name in the same paragraph. */
+const SILENT = 4;
 
 /** What speaks against whoever is told by "Jr.", under the family name alone. */
 const JUNIOR = 2;

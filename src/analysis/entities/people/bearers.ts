@@ -4,7 +4,7 @@ import type { Article } from "../../../document/article.ts";
 import { genderOfName } from "../../../lexicon/given-names.ts";
 import { pronounsOfTitle } from "../../../lexicon/titles.ts";
 import type { NameForm } from "../name-forms.ts";
-import { followsChild, followsKin, isSmallChild, suffixOf } from "./beside-name.ts";
+import { followsChild, followsKin, isDead, isSmallChild, suffixOf } from "./beside-name.ts";
 import { isSpeaking } from "./is-speaking.ts";
 import { titleBefore } from "./title-before.ts";
 
@@ -27,6 +27,8 @@ export interface KnownBearer extends Bearer {
   /** Whether they come up as a small child, whom nobody calls by the family name. */
   readonly isSmall: boolean;
   readonly suffix: string | undefined;
+  /** Whether the article says that they are dead. */
+  readonly isDead: boolean;
   readonly speaks: boolean;
   /** Whether they come up as the kin of another, and never speak. */
   readonly isKin: boolean;
@@ -55,6 +57,7 @@ export function knownBearers(
       isSmall: own.slice(0, 3).some((index) => isSmallChild(text, mentions[index])),
       suffix: forms.map((form) => suffixOf(form.text)).find((word) => word !== undefined),
       speaks,
+      isDead: !speaks && own.slice(0, 6).some((index) => isDead(text, mentions[index])),
       isKin: !speaks && followsKin(text, mentions[own[0] ?? -1]),
       prominence: prominence[place] ?? 0,
     };

@@ -41,6 +41,16 @@ export function isSmallChild(text: string, mention: Mention | undefined): boolea
   );
 }
 
+/** "the death of Ann Lee", "Ann Lee, 24, was stabbed": whether somebody is told to be dead. */
+export function isDead(text: string, mention: Mention | undefined): boolean {
+  if (mention === undefined) return false;
+  const before = text.slice(Math.max(0, mention.start - 40), mention.start);
+  if (/\b(?:death|deaths|murder|killing|body|funeral|remains|memory) of (?:\p{L}+ ){0,2}$/u.test(before)) return true;
+  return /^,?(?: \d{1,3},)?(?: \([^)]*\))?(?: who)? (?:had died|has died|died|(?:was|were|had been) (?:later )?(?:stabbed|shot|shot dead|killed|murdered|found dead|pronounced dead))\b/.test(
+    text.slice(mention.end, mention.end + 50),
+  );
+}
+
 /** "his late father Randall Pokiak": whether somebody comes up as the kin of whoever the text is about. */
 export function followsKin(text: string, mention: Mention | undefined): boolean {
   if (mention === undefined) return false;

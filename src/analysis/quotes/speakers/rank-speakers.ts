@@ -18,6 +18,7 @@ import { introducersOf } from "./ranking/introducers.ts";
 import { namedBelow } from "./ranking/named-below.ts";
 import { isNamelessBody } from "./ranking/nameless-body.ts";
 import { isNamelessOfficer } from "./ranking/nameless-officer.ts";
+import { isNewBefore } from "./ranking/new-before.ts";
 import { isNobodyNamed } from "./ranking/nobody-named.ts";
 import { introductionOf, isUnnamedBefore } from "./ranking/noun-places.ts";
 import { headsPair, mayBeMany } from "./ranking/pairs.ts";
@@ -221,7 +222,7 @@ function candidatesOf(
       isCompatible(asked, entity),
   );
   // "Rana Tanveer Hayat … he said": a given name may mislead where nobody else can be meant.
-  if (isSingle && compatible.every(({ before }) => before < 0))
+  if (isSingle && compatible.every(({ before }) => before < 0) && !isNewBefore(scene, place.at, reading))
     return find(
       (entity) =>
         isCompatible(asked, entity) ||

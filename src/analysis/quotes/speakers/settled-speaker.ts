@@ -7,6 +7,7 @@ import { answererOf, askedOf, intervieweeOf, isAsked } from "./ranking/answerer.
 import { gesturedBefore } from "./ranking/gestured.ts";
 import { isMarkedHeading } from "./ranking/headings.ts";
 import { introducedBefore } from "./ranking/introduced-before.ts";
+import { statementOwner } from "./ranking/statement-owner.ts";
 import { questionedOf, whoseUtterance } from "./reading/framed-pronoun.ts";
 import { namedBeforeMarks } from "./reading/named-before-marks.ts";
 import type { SourceReading } from "./reading/source-reading.ts";
@@ -28,6 +29,7 @@ export function settledSpeaker(
   };
   if (isAccused(scene, attribution)) return settle(-1, ANSWERS);
   if (isExampleOfMany(scene, attribution) || isInsider(scene, attribution)) return settle(-1, ANSWERS);
+  if (isSomebodys(scene, attribution)) return settle(-1, ANSWERS);
   const announced = namedBeforeMarks(scene, attribution, reading);
   if (announced !== undefined) return settle(announced, ANSWERS);
   const [named] = reading.names;
@@ -35,6 +37,8 @@ export function settledSpeaker(
   if (!isRanked) return undefined;
   if (reading.kind === "none" && isMarkedHeading(scene, attribution)) return settle(-1, 0.5);
   if (reading.kind === "none" && isAsked(scene, attribution)) return settle(-1, 0.7);
+  const writer = reading.kind === "pronoun" ? statementOwner(scene, attribution, reading) : undefined;
+  if (writer !== undefined) return settle(writer, ANSWERS);
   const answering =
     reading.kind === "none"
       ? (gesturedBefore(scene, attribution, reading) ??
@@ -80,6 +84,14 @@ export function isAccused({ article: { text }, titleEnd }: Scene, { cue }: Attri
       word,
     ) &&
       /^ (?:for|over|after|as|by) /.test(behind))
+  );
+}
+
+/** "His client said he was ill", "his mother, two brothers and sister told them": somebody of somebody's, who is neither of them and has no name. */
+function isSomebodys({ article: { text } }: Scene, { source }: Attribution): boolean {
+  const words = text.slice(source[0]?.start ?? 0, source.at(-1)?.end ?? 0);
+  return /^(?:[Hh]is|[Hh]er|[Tt]heir) (?:clients?|patients?|accusers?|\p{Ll}+, (?:\p{Ll}+ )?\p{Ll}+ and (?:\p{Ll}+ )?\p{Ll}+)$/u.test(
+    words,
   );
 }
 

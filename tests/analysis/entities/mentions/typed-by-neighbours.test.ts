@@ -44,6 +44,11 @@ test.each([
     ["ORG Students’ Federation of Silby", "ORG Union"],
   ],
   ["[L? Silby City] boss Ann Lee and [L? Silby City] mayor Ned Ames", ["ORG Silby City", "LOC Silby City"]],
+  [
+    "Michael's sister, [L Charlotta], carried, and his city, [L Charlotta], slept",
+    ["PERSON Charlotta", "LOC Charlotta"],
+  ],
+  ["granted Sergeant [P Sibo Shaba R5] 000 bail; Mr [P Mansell QC] said", ["PERSON Sibo Shaba", "PERSON Mansell"]],
   ["Mr Wilson, from [O? Leeds], and the win of Wilson, from [O? Leeds],", ["LOC Leeds", "ORG Leeds"]],
   [
     "Ned Wood, 62, of Silby Road, [P Shiney Row], and Ann Roe of Silby Road, [P Shiney Row], left",

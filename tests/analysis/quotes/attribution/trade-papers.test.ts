@@ -149,6 +149,21 @@ test.each<[paragraphs: string, ...reports: string[]]>([
     "RCN general secretary Dr Peter Carter |  | It is late.",
   ],
   ["“It is late.”\n\n– a happy owner Peter Carter", "a happy owner Peter Carter |  | It is late."],
+  [
+    'Serving in the Army, she told the court, had been his "lifelong ambition".',
+    'she | told | Serving in the Army … had been his "lifelong ambition"',
+  ],
+  [
+    "He was yesterday described as a “walking saint” by his uncle, who said the family has been left baffled.",
+    "his uncle | was yesterday described | a “walking saint”",
+    "who | said | the family has been left baffled",
+  ],
+  [
+    'Sentencing, Judge Caroline Douglas showed the photographs of the crash and "a table laden with booze" from the barbecue.',
+    " |  | a table laden with booze",
+  ],
+  ["Gareth Lancaster, known as Gaz, was “not the kind of person” to seek help.", " |  | not the kind of person"],
+  ["They told the dilemma of the day to be that of Al Roe.", "They | told | the day to be that of Al Roe"],
 ])("%s", async (paragraphs, ...reports) => expect(await reportsOf(paragraphs)).toEqual(reports));
 
 test.each<[headline: string, ...reports: string[]]>([

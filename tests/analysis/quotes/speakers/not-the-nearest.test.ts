@@ -194,6 +194,26 @@ describe("those of one family, and those whose office stands behind a bracket", 
       ["Nicole Lachman: We need a", "Nicole Lachman: We want to"],
     ],
     [
+      "[P Sim Mann], 24, was stabbed in his room.\n\n[P Sim Mann] was a student, and [P Sim Mann] sang.\n\nHis mother, [P Nozuko Mann], wept.\n\n“I found my son dead,” said [P Mann].",
+      ["Nozuko Mann: I found my"],
+    ],
+    [
+      "Barrister [P Stephen Park] read out a statement from the woman’s mother, [P Elizabeth Marsh].\n\nIt said: “My world fell apart.”",
+      ["Elizabeth Marsh: My world fell"],
+    ],
+    [
+      "[P Helen Price], his mother, gave a statement to the court. It said: “He was loved.”",
+      ["Helen Price: He was loved."],
+    ],
+    [
+      "“It's such a quiet place,” resident [P Ted Kowal] said.\n\nThe woman, a local mother, gasped.\n\n“Oh my god,” she said.",
+      ["Ted Kowal: It's such a", "–: Oh my god,"],
+    ],
+    [
+      "Lawyer [P Ronald Koat] left. His client told him the difference between “guilty or not guilty” was small.",
+      ["–: the difference between"],
+    ],
+    [
       "[P Akio Toyoda] said little. He passed those questions to [P Yoshimi Inaba], head of [O Toyota]'s [N American] operation, who said, “We will leave that.”",
       ["Yoshimi Inaba: We will leave"],
     ],

@@ -20,7 +20,9 @@ export function contentStart(passage: Passage, from: number, frame: TokenRange, 
   for (let i = from; i < stop; i++) {
     const word = lowerAt(passage, i);
     if (passage.stretch[i] !== 0) return isGap(passage, from, i, takesObject) ? i : from;
-    if (word === "that" && isGap(passage, from, i, takesObject)) return i + 1;
+    // "the attitude of the three was not that of": no clause
+    const isThat = word === "that" && passage.lower[i + 1] !== "of";
+    if (isThat && isGap(passage, from, i, takesObject)) return i + 1;
     if (word === ":") return i + 1;
     if (/^[;.!?—–]$/.test(word)) break;
   }

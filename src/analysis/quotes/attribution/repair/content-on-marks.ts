@@ -77,7 +77,8 @@ function behindAddressee(passage: Passage, range: TokenRange, cue: TokenRange | 
   const stop = Math.min(range.to - 1, range.from + LONGEST_ADDRESSEE);
   for (let i = range.from; i < stop; i++) {
     const lexeme = passage.lexemes[i];
-    if (i > range.from && lexeme?.lower === "that") return { from: i + 1, to: range.to };
+    if (i > range.from && lexeme?.lower === "that" && passage.lower[i + 1] !== "of")
+      return { from: i + 1, to: range.to };
     const isPart = DETERMINERS.has(lexeme?.lower ?? "") || lexeme?.lower === "of" || lexeme?.lower === "to";
     if (!lexeme || lexeme.isPunctuation || passage.stretch[i] !== 0 || (lexeme.isJoint && !isPart)) return range;
     if (isFiniteVerb(passage, i) || SUBJECT_PRONOUNS.has(lexeme.lower)) return range;

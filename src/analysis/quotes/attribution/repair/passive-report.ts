@@ -146,8 +146,10 @@ function agentBehindMarks(passage: Passage, { cue, content }: Proposal): TokenRa
   const frame = cue && passage.frames[passage.frameOf[cue.from] ?? 0];
   for (const { outer } of passage.stretches) {
     if (!frame || outer.to >= frame.to || passage.lower[outer.to] !== "by") continue;
-    if (content.some(({ from, to }) => from <= outer.from && outer.to <= to))
-      return subjectAfter(passage, outer.to, frame.to);
+    if (content.some(({ from, to }) => from <= outer.from && outer.to <= to)) {
+      const agent = subjectAfter(passage, outer.to, frame.to);
+      return agent && beforeItsEnd(passage, agent);
+    }
   }
   return undefined;
 }
@@ -192,9 +194,10 @@ function namedBehind(passage: Passage, to: number): number {
   return end > to + 1 && passage.words[end] === "," ? end : to;
 }
 
-/** "asked by a caller why", "seen by some as", "accused by many of sabotaging", "invited by police to sign", "asked by reporters yesterday": what follows who does it. */
+/** "by his uncle|, who said", "asked by a caller why", "seen by some as", "accused by many of sabotaging", "invited by police to sign", "asked by reporters yesterday": what follows who does it. */
 function endsAgent({ lower }: Passage, i: number): boolean {
   const word = lower[i] ?? "";
+  if (word === "," && lower[i + 1] === "who") return true;
   if (/^(?:why|how|whether|what|when|where|if|as|to)$/.test(word) || TIME_WORDS.has(word)) return true;
   return /^(?:of|for|about|over)$/.test(word) && /ing$/.test(lower[i + 1] ?? "");
 }

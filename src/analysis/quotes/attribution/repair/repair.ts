@@ -43,7 +43,7 @@ import { reportedByNobody } from "./reportedly.ts";
 import { shareSources } from "./share-source.ts";
 import { isBlaze, isFeat, isGuess, isNaming, isSummons, namelessByRequest } from "./silent-deeds.ts";
 import { isSilentLabel, withoutTopic } from "./silent-labels.ts";
-import { isCompound, isEpithet, isMeasure, isOutcome, partedAtVerb } from "./silent-words.ts";
+import { isCompound, isEpithet, isMeasure, isOutcome, isShowing, partedAtVerb } from "./silent-words.ts";
 import { splitAtQuotation } from "./split-at-quotation.ts";
 import { behindPlace, wholeContent } from "./unfinished-contents.ts";
 import { isVerdict } from "./verdict.ts";
@@ -88,6 +88,7 @@ const SILENT: readonly ((passage: Passage, one: Proposal) => boolean)[] = [
   isEpithet,
   isMeasure,
   isOutcome,
+  isShowing,
 ];
 
 const withoutSilentLabels: RepairStep = (passage, proposals) => proposals.filter((one) => !isSilentLabel(passage, one));

@@ -41,6 +41,16 @@ export function isEpithet(passage: Passage, { cue, source, content }: Proposal):
   const last = lowerAt(passage, cue.to - 1);
   const verb = last === "as" || last === "for" ? lowerAt(passage, cue.to - 2) : last;
   if (!/^(?:known|named|titled|entitled|nicknamed)$/.test(verb)) return false;
+  // "Gareth Lancaster, |known as| Gaz, was “not the kind of person”"
+  const [first] = content;
+  if (
+    first &&
+    last === "as" &&
+    first.from === cue.to &&
+    /^\p{Lu}/u.test(wordAt(passage, first.from)) &&
+    passage.words[first.from + 1] === ","
+  )
+    return true;
   if (content.some(({ from, to }) => isMarked(passage, from, to))) return false;
   if (last === "for" || /^(?:en)?titled$/.test(verb)) return true;
   // "also known as", "formerly known as", "known formally as"
@@ -92,6 +102,15 @@ export function isOutcome(passage: Passage, { cue, source }: Proposal): boolean 
   const isLike =
     passage.lower[verb + 1] === "like" && /^(?:sounds?|sounded|looks?|looked)$/.test(lowerAt(passage, verb));
   return isLike || isMeant;
+}
+
+/** "Judge Douglas |showed| the photographs and “a table laden with booze”": what somebody holds up. */
+export function isShowing(passage: Passage, { cue, source, content: [first] }: Proposal): boolean {
+  if (!cue || !source || !first || cue.to - cue.from > 1 || first.from !== cue.to) return false;
+  if (!/^(?:shows?|showed)$/.test(lowerAt(passage, cue.from)) || passage.name[source.to - 1] !== PERSON) return false;
+  if (!/^(?:the|an?|his|her|their|photos?|pictures?|footage)$/.test(lowerAt(passage, first.from))) return false;
+  for (let i = first.from; i < first.to; i++) if (isFiniteVerb(passage, i) && passage.stretch[i] === 0) return false;
+  return true;
 }
 
 const NOUN: Uint8Array = partSet(["NN", "NNS"]);

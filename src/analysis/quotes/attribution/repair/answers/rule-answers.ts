@@ -11,7 +11,7 @@ import {
 } from "../../rules/labelled-speech.ts";
 import { isSpeakingRole } from "../../rules/role-headline.ts";
 import { absoluteParticiples } from "../absolute-participles.ts";
-import { isCompound, isOutcome } from "../silent-words.ts";
+import { isCompound, isOutcome, isShowing } from "../silent-words.ts";
 import { accordingMidway } from "./according-midway.ts";
 import { overridingReports, suppliedReports } from "./behind-quotation.ts";
 import { colonSubjects } from "./colon-subjects.ts";
@@ -99,7 +99,7 @@ const isComingBack = ({ lower }: Passage, { cue }: Proposal): boolean =>
 
 /** "The remaining two |suspects| are recovering"; but "the gazette provides |details| of the movement: “…”". */
 function isNoun(passage: Passage, rule: Proposal): boolean {
-  if (isComingBack(passage, rule) || isOutcome(passage, rule)) return true;
+  if (isComingBack(passage, rule) || isOutcome(passage, rule) || isShowing(passage, rule)) return true;
   if (!isCompound(passage, rule)) return false;
   const isGiven = passage.stretches.some(
     ({ outer }) =>

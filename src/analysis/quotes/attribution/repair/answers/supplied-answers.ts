@@ -6,6 +6,7 @@ import { sourceOf } from "../../rules/source-then-quotation.ts";
 import { merged } from "../content-on-marks.ts";
 import { clashes, covers, meet, meetAny } from "../overlap.ts";
 import { COLON_SUBJECT } from "./colon-subjects.ts";
+import { PARENTHETIC } from "./parenthetic-report.ts";
 import type { RuleAnswers } from "./rule-answers.ts";
 
 /** `proposals` and the rules' answers for what none of them covers; one with the same cue is made one with it. */
@@ -60,8 +61,8 @@ function ownerOf(known: readonly Proposal[], { cue }: Proposal): Proposal | unde
 
 /** What the model and a rule say of one cue: all contents, unless one of them takes who says it for what is said. */
 function joined(passage: Passage, known: Proposal, rule: Proposal): Proposal {
-  // "put it like this: “…”" has all of its content.
-  const isWhole = known.method === COLON_SUBJECT.method;
+  // "put it like this: “…”" has all of its content, and so has "Serving, she told the court, had been “hard”".
+  const isWhole = known.method === COLON_SUBJECT.method || known.method === PARENTHETIC.method;
   if (isWhole || meetAny(rule.content, known.source) || isAddressee(passage, known, rule)) return known;
   return withContent(known, merged(passage, [...known.content, ...rule.content]));
 }
