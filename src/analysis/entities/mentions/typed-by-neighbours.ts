@@ -23,12 +23,15 @@ const homeTown: TypeRule = ({ name, type, before }) =>
 
 /** "Neil Wood, 62, of Westbourne Cottages, |Shiney Row|, said", "of Newstead Road, |Houghton-le-Spring|": where a street is. */
 const ofStreet: TypeRule = ({ type, before, behind }) =>
-  (type === "PERSON" || type === "ORG" || type === "MISC") && STREET.test(before) && /^[,.]/.test(behind)
+  (type === "PERSON" || type === "ORG" || type === "MISC") &&
+  STREET.test(before) &&
+  /, \d{1,3}, (?:of|from) [^,]+, $/.test(before) &&
+  /^[,.]/.test(behind)
     ? "LOC"
     : undefined;
 
 const STREET =
-  /, \d{1,3}, (?:of|from) (?:\d{1,4}[a-z]? )?(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Road|Street|Avenue|Lane|Drive|Close|Terrace|Crescent|Gardens|Cottages|Way|Place|Court|Grove|Square|Row|Hill|View|Walk|Park), $/u;
+  / (?:Road|Street|Avenue|Lane|Drive|Close|Terrace|Crescent|Gardens|Cottages|Way|Place|Court|Grove|Square|Row|Hill|View|Walk|Park), $/;
 
 /** "a Davoren Park man" */
 const suburb: TypeRule = ({ type, before, behind }) =>

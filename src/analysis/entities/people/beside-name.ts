@@ -46,8 +46,10 @@ export function isDead(text: string, mention: Mention | undefined): boolean {
   if (mention === undefined) return false;
   const before = text.slice(Math.max(0, mention.start - 40), mention.start);
   if (/\b(?:death|deaths|murder|killing|body|funeral|remains|memory) of (?:\p{L}+ ){0,2}$/u.test(before)) return true;
-  return /^,?(?: \d{1,3},)?(?: \([^)]*\))?(?: who)? (?:had died|has died|died|(?:was|were|had been) (?:later )?(?:stabbed|shot|shot dead|killed|murdered|found dead|pronounced dead))\b/.test(
-    text.slice(mention.end, mention.end + 50),
+  const behind = text.slice(mention.end, mention.end + 50).replace(/^,? \d{1,3},/, "");
+  return (
+    /^(?:,? who)? (?:had |has )?died\b/.test(behind) ||
+    /^(?:,? who)? (?:was|were|had been) (?:stabbed|shot|killed|murdered|found dead|pronounced dead)\b/.test(behind)
   );
 }
 

@@ -9,8 +9,9 @@ const WRITTEN =
   /^.*\b(?:statement|letter|note|message|email|e-mail|post|poem|tribute|diary|eulogy|testimony|affidavit)(?= |,|$)/su;
 /** What stands behind it before whose it is. */
 const FROM = /^ (?:read out |read |released |issued |written |sent )?(?:from|by) /;
-const GIVES =
-  /\b(?:gave|issued|released|wrote|provided|made|sent|left|submitted) (?:an?|the|his|her|their) (?:\p{L}+ ){0,3}$/u;
+const GAVE = /^(?:gave|issued|released|wrote|provided|made|sent|left|submitted)$/;
+/** Most words from that verb to what is written: "gave a long victim". */
+const LONGEST_GIVING = 5;
 const OWNED = /^['’]s? (?:\p{Ll}+ ){0,3}$/u;
 
 /** The entity that wrote it; undefined where the sentence does not say. */
@@ -28,10 +29,19 @@ export function statementOwner(scene: Scene, { source }: Attribution, reading: S
   const before = namesIn(scene, { start: region.start, end: start });
   const owner = before.findLast(({ mention }) => OWNED.test(text.slice(mention.end, start)));
   if (owner) return isPerson(scene, owner) ? owner.entity : undefined;
-  const gives = GIVES.exec(text.slice(region.start, start))?.index;
+  const gives = verbBefore(text.slice(region.start, start));
   if (gives === undefined) return undefined;
   const giver = before.findLast(({ mention }) => mention.end <= region.start + gives);
   return giver && isPerson(scene, giver) ? giver.entity : undefined;
+}
+
+/** Where "gave" begins in "Helen Price gave a long victim "; undefined where no such verb stands near the end. */
+function verbBefore(words: string): number | undefined {
+  const all = words.trimEnd().split(" ");
+  const near = Math.max(0, all.length - LONGEST_GIVING);
+  const verb = all.findLastIndex((word, index) => index >= near && GAVE.test(word));
+  if (verb < 0 || !/^(?:an?|the|his|her|their)$/.test(all[verb + 1] ?? "")) return undefined;
+  return all.slice(0, verb).join(" ").length;
 }
 
 /** The sentence before that of an "it", or what stands before a "which" in its own. */
