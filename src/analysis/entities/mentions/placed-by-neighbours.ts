@@ -14,6 +14,16 @@ export interface Beside {
 
 type PlaceRule = (beside: Beside) => boolean;
 
+/** "Neil Wood, 62, of Westbourne Cottages, |Shiney Row|, said", "of Newstead Road, |Houghton-le-Spring|": where a street is. */
+const ofStreet: PlaceRule = ({ type, before, behind }) =>
+  (type === "PERSON" || type === "ORG" || type === "MISC") &&
+  STREET.test(before) &&
+  /, \d{1,3}, (?:of|from) [^,]+, $/.test(before) &&
+  /^[,.]/.test(behind);
+
+const STREET =
+  / (?:Road|Street|Avenue|Lane|Drive|Close|Terrace|Crescent|Gardens|Cottages|Way|Place|Court|Grove|Square|Row|Hill|View|Walk|Park), $/;
+
 /** "Residents of Vreed-en-Hoop", "the village of Kerr" */
 const settlement: PlaceRule = ({ name, type, before }) =>
   (type === "MISC" || type === "ORG" || type === "PERSON") &&
@@ -229,6 +239,7 @@ const hometown: PlaceRule = ({ name, type, confidence, before, behind }) =>
 const GUESSED = 0.6;
 
 const RULES: readonly PlaceRule[] = [
+  ofStreet,
   settlement,
   seat,
   jurisdiction,

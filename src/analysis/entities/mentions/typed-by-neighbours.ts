@@ -21,18 +21,6 @@ const homeTown: TypeRule = ({ name, type, before }) =>
     ? "LOC"
     : undefined;
 
-/** "Neil Wood, 62, of Westbourne Cottages, |Shiney Row|, said", "of Newstead Road, |Houghton-le-Spring|": where a street is. */
-const ofStreet: TypeRule = ({ type, before, behind }) =>
-  (type === "PERSON" || type === "ORG" || type === "MISC") &&
-  STREET.test(before) &&
-  /, \d{1,3}, (?:of|from) [^,]+, $/.test(before) &&
-  /^[,.]/.test(behind)
-    ? "LOC"
-    : undefined;
-
-const STREET =
-  / (?:Road|Street|Avenue|Lane|Drive|Close|Terrace|Crescent|Gardens|Cottages|Way|Place|Court|Grove|Square|Row|Hill|View|Walk|Park), $/;
-
 /** "a Davoren Park man" */
 const suburb: TypeRule = ({ type, before, behind }) =>
   type === "FAC" &&
@@ -292,7 +280,6 @@ const DOUBTFUL_WORK = 0.7;
 const RULES: readonly TypeRule[] = [
   conference,
   homeTown,
-  ofStreet,
   suburb,
   business,
   maker,
