@@ -4,6 +4,8 @@ import type { Attribution } from "../../attribution.ts";
 import type { SourceReading } from "../reading/source-reading.ts";
 import { mentionIndexAt, type PlacedMention, type Scene, sentenceAt } from "../scene.ts";
 
+/** Characters of that sentence that are looked at, from its end: no article has a longer one. */
+const FURTHEST = 400;
 /** What people write that is read out, the last in a sentence. */
 const WRITTEN =
   /^.*\b(?:statement|letter|note|message|email|e-mail|post|poem|tribute|diary|eulogy|testimony|affidavit)(?= |,|$)/su;
@@ -17,8 +19,9 @@ const OWNED = /^['’]s? (?:\p{Ll}+ ){0,3}$/u;
 /** The entity that wrote it; undefined where the sentence does not say. */
 export function statementOwner(scene: Scene, { source }: Attribution, reading: SourceReading): number | undefined {
   const at = source[0]?.start;
-  const region = at === undefined ? undefined : broughtUpIn(scene, at, reading.pronoun);
-  if (!region) return undefined;
+  const whole = at === undefined ? undefined : broughtUpIn(scene, at, reading.pronoun);
+  if (!whole) return undefined;
+  const region = { start: Math.max(whole.start, whole.end - FURTHEST), end: whole.end };
   const { text } = scene.article;
   const words = text.slice(region.start, region.end);
   const written = WRITTEN.exec(words)?.[0];
