@@ -1,7 +1,7 @@
 /** Binary search in ascending numbers. */
 
 /** How many of `numbers` are less than `limit`. */
-function countBelow(numbers: readonly number[], limit: number): number {
+export function countBelow(numbers: readonly number[], limit: number): number {
   let low = 0;
   let high = numbers.length;
   while (low < high) {

@@ -1,20 +1,34 @@
 /** Words in marks that one report holds and another one inside of it: they are quoted by the inner one. */
 import type { Span } from "../../../document/span.ts";
+import { countBelow } from "../../entities/search-ascending.ts";
 import type { Attribution } from "../attribution.ts";
 
-/** `attributions`, each without the stretches that a report inside its content quotes. */
+/** `attributions`, each without the stretches that a report inside its content quotes. Beside sorting, time in proportion to what lies inside of them. */
 export function quotedInnermost(attributions: readonly Attribution[]): readonly Attribution[] {
-  const inner = attributions.filter(
-    ({ cue, source, quoted }) => cue.length > 0 && source.length > 0 && quoted.length > 0,
-  );
+  const inner = attributions
+    .filter(({ cue, source, quoted }) => cue.length > 0 && source.length > 0 && quoted.length > 0)
+    .map((one) => ({ one, start: startOf(one) }))
+    .sort((a, b) => a.start - b.start);
+  const starts = inner.map(({ start }) => start);
   return attributions.map((outer) => {
     if (outer.quoted.length === 0) return outer;
-    const taken = inner.filter((one) => one !== outer && liesIn(one, outer)).flatMap(({ quoted }) => quoted);
+    const start = startOf(outer);
+    const end = Math.max(...outer.content.map((span) => span.end));
+    const taken: Span[] = [];
+    for (let at = countBelow(starts, start); (inner[at]?.start ?? end) < end; at++) {
+      const one = inner[at]?.one;
+      if (one && one !== outer && liesIn(one, outer)) taken.push(...one.quoted);
+    }
     if (taken.length === 0) return outer;
-    const quoted = outer.quoted.filter(({ start, end }) => !taken.some((one) => one.start <= start && end <= one.end));
+    const quoted = outer.quoted.filter((span) => !taken.some((one) => one.start <= span.start && span.end <= one.end));
     const { content, cue, source, method, score } = outer;
     return { content, quoted, cue, source, method, score };
   });
+}
+
+/** Where the first word of a report's content stands. */
+function startOf({ content }: Attribution): number {
+  return Math.min(...content.map(({ start }) => start));
 }
 
 function liesIn({ cue, source, content }: Attribution, outer: Attribution): boolean {
