@@ -40,6 +40,7 @@ describe("findQuotedStretches", () => {
     ["reversed guillemets", "»Nein«, sagte er.", ["Nein"]],
     ["German low marks", "„Wir schaffen das“, sagte sie.", ["Wir schaffen das"]],
     ["two apostrophes", "''A nice ring to it,'' Mr. Ross said.", ["A nice ring to it,"]],
+    ["grave accents that the sign of inches closes", "``We did,″ he said of the 6″ pipe.", ["We did,"]],
     ["grave accents", "``We did,'' he said.", ["We did,"]],
     ["single marks", "‘It’s the players’ fault,’ he said.", ["It’s the players’ fault,"]],
     ["straight single marks", "'It isn't right,' said Mr Ross.", ["It isn't right,"]],

@@ -47,6 +47,8 @@ const SHAPES: Readonly<Record<string, MarkShape>> = {
   "＂": "straight",
   "“": "left",
   "‟": "left",
+  // The sign of inches, as agencies have closed ``…″ with it.
+  "″": "straight",
   "”": "right",
   "„": "low",
   "«": "angle-left",
@@ -84,7 +86,7 @@ export const CLOSERS: Readonly<Record<MarkFamily, Readonly<Partial<Record<MarkSh
 
 /** Words that begin with an apostrophe: "'twas", "'em", "’90s". */
 const ELISION = /^(?:em|til|till|twas|tis|cause|bout|round|n|cos|tween|gainst|neath|\d0s|\d\d)(?![\p{L}\p{N}])/iu;
-const SIGN = /''|´´|‘’|``|‘‘|‛‛|’’|["＂“‟”„«»'´`‘‛’]/gu;
+const SIGN = /''|´´|‘’|``|‘‘|‛‛|’’|["″＂“‟”„«»'´`‘‛’]/gu;
 const OPEN_BEFORE = /[\s([{<\u00a0/—–―\-−|]/u;
 const ENDED = /[.?!…]\s$/u;
 const LARGE = /^\p{Lu}/u;

@@ -38,13 +38,19 @@ export function splitScare(scene: Scene, attributions: readonly Attribution[], j
       score: speechOdds(judge, readStretch(marked, attribution, span)),
     })),
   );
-  const shared = agreeOnRepeats(judged.flat());
-  const said = wordsSaid(scene, judged.flat());
+  const all = judged.flat();
+  const shared = agreeOnRepeats(all);
+  // "New law to be enforced ‘immediately’", which a minister says below: a headline, where nobody is named, is nothing against the text.
+  const inText = agreeOnRepeats(all.filter(({ span }) => !isTitleBlock(scene, span.start)));
+  const said = wordsSaid(scene, all);
   const scare: ScareWords[] = [];
   const kept = attributions.flatMap((attribution, index) => {
     const found: Span[] = [];
     for (const { span, key, score } of judged[index] ?? []) {
-      const speech = logistic(shared.get(key) ?? score);
+      const everywhere = shared.get(key) ?? score;
+      const speech = logistic(
+        isTitleBlock(scene, span.start) ? everywhere : Math.max(everywhere, inText.get(key) ?? score),
+      );
       const isTerm = isBareTerm(scene, attribution, span);
       if (isInWordsOf(scene, attribution)) continue;
       const beside = markedText(scene.article, span);
