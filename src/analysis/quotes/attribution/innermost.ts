@@ -13,7 +13,7 @@ export function quotedInnermost(attributions: readonly Attribution[]): readonly 
   return attributions.map((outer) => {
     if (outer.quoted.length === 0) return outer;
     const start = startOf(outer);
-    const end = Math.max(...outer.content.map((span) => span.end));
+    const end = outer.content.reduce((last, span) => Math.max(last, span.end), start);
     const taken: Span[] = [];
     for (let at = countBelow(starts, start); (inner[at]?.start ?? end) < end; at++) {
       const one = inner[at]?.one;
@@ -28,7 +28,8 @@ export function quotedInnermost(attributions: readonly Attribution[]): readonly 
 
 /** Where the first word of a report's content stands. */
 function startOf({ content }: Attribution): number {
-  return Math.min(...content.map(({ start }) => start));
+  // No spread: a quotation may go on over more paragraphs than a call takes values.
+  return content.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY);
 }
 
 function liesIn({ cue, source, content }: Attribution, outer: Attribution): boolean {
