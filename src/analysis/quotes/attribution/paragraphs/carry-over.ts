@@ -49,7 +49,8 @@ export function carryOver(passages: readonly Passage[], proposals: readonly (rea
     for (const stretch of passage.stretches) {
       const found = draftOf(drafts, stretch);
       if (found) {
-        if (stretch.source.continues && waiting.length > 0) found.more.push(...waiting.map(({ source }) => source));
+        // One by one: more may wait than a call takes values.
+        if (stretch.source.continues) for (const { source } of waiting) found.more.push(source);
         waiting = [];
         owner = found;
         continue;
