@@ -53,8 +53,10 @@ function broughtUpIn(scene: Scene, at: number, pronoun: string | undefined): Spa
   const { sentences } = scene.segmentation;
   const own = sentences[index];
   if (pronoun === "it") return own?.start === at ? sentences[index - 1] : undefined;
-  const end = scene.article.text.lastIndexOf(",", at);
-  return pronoun === "which" && own && end > own.start && at - end <= 2 ? { start: own.start, end } : undefined;
+  // Right behind its comma: a search back for one would run over a text that has none.
+  const end = at - 2;
+  const isBehindComma = pronoun === "which" && scene.article.text.startsWith(", ", end);
+  return isBehindComma && own && end > own.start ? { start: own.start, end } : undefined;
 }
 
 const isPerson = ({ entities }: Scene, { entity }: PlacedMention): boolean => entities[entity]?.type === "PERSON";
