@@ -62,4 +62,5 @@ export function bodyAndPerson(text: string, tokens: Tokens, mention: Mention): r
 
 const PAPERS =
   /^(?:Telegraph|Guardian|Times|Independent|Mirror|Observer|Herald|Tribune|Gazette|Chronicle|Examiner|Echo|Mail|Journal|Scotsman|Spectator|Economist)$/;
-const BODIES = /^(?:Organi[sz]ation|Commission|Ministry|Department|Authority|Agency|Association|Federation)$/;
+const BODIES =
+  /^(?:Organi[sz]ation|Commission|Ministry|Department|Authority|Agency|Association|Federation|Corporation|Union|Council|Committee|Institute|Society)$/;

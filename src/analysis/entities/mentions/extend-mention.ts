@@ -2,7 +2,7 @@
 
 import type { Mention, Tokens } from "../../../document/annotations.ts";
 import { countryOf } from "../../../lexicon/countries.ts";
-import { isEastAsianGiven } from "../../../lexicon/family-names.ts";
+import { FAMILY_FIRST, isEastAsianGiven } from "../../../lexicon/family-names.ts";
 import { genderOfName } from "../../../lexicon/given-names.ts";
 import { COMMON_WORDS, TEAM_WORDS } from "../../../lexicon/name-words.ts";
 import { isTitleWord } from "../../../lexicon/titles.ts";
@@ -34,7 +34,21 @@ type EdgeRule = (around: Around, edge: number) => number;
 const givenName: EdgeRule = ({ text, tokens, mention, free }, from) => {
   const size = mention.tokens.to - mention.tokens.from;
   if (size > 2 || from - 1 < free || !isGivenBefore(text, tokens, from - 1)) return from;
-  return size === 1 || !/^\p{Lu}/u.test(tokenText(text, tokens, from - 2)) ? from - 1 : from;
+  const before = tokenText(text, tokens, from - 2);
+  // "Food and the Marine |Ned Marsh": Marine is a name elsewhere.
+  if (size > 1 && before === "the") return from;
+  return size === 1 || !/^\p{Lu}/u.test(before) ? from - 1 : from;
+};
+
+/** "Son |Ye-jin": a family name that is a word elsewhere, in front of a given name of two syllables. */
+const familyBefore: EdgeRule = ({ text, tokens, mention, free }, from) => {
+  const word = tokenText(text, tokens, from - 1);
+  const isGiven = /^\p{Lu}\p{Ll}{1,5}[-‐]\p{Ll}{1,6}$/u.test(text.slice(mention.start, mention.end));
+  const isFamily = /^\p{Lu}\p{Ll}/u.test(word) && FAMILY_FIRST.has(word.toLowerCase());
+  // "Boy |Rafli Amar"
+  const isBoy =
+    word === "Boy" && /[\p{Ll}.,] $/u.test(text.slice((tokens.starts[from - 1] ?? 0) - 2, tokens.starts[from - 1]));
+  return ((isGiven && isFamily) || isBoy) && from - 1 >= free ? from - 1 : from;
 };
 
 /** "GRANT |MALLOY, CNN ANCHOR:" */
@@ -164,7 +178,15 @@ const initial: EdgeRule = ({ text, tokens, mention, free }, from) => {
 };
 
 /** In order: what each rule finds is the edge of the next. */
-const BEFORE_PERSON: readonly EdgeRule[] = [givenName, labelled, particles, sheikh, hyphenBefore, initial];
+const BEFORE_PERSON: readonly EdgeRule[] = [
+  givenName,
+  familyBefore,
+  labelled,
+  particles,
+  sheikh,
+  hyphenBefore,
+  initial,
+];
 const BEHIND_PERSON: readonly EdgeRule[] = [hyphenBehind, syllable];
 const BEHIND_BODY: readonly EdgeRule[] = [numbered, local, owner, faction, hyphenBehind];
 const BEHIND_OTHERS: readonly EdgeRule[] = [hyphenBehind];

@@ -64,7 +64,17 @@ const committee: NoNameRule = (name, before) =>
   /^(?:Super )?PACs?$/.test(name) &&
   !/(?:^|[ (])(?!(?:Super|The|An?|This|That|His|Her|Their|One) )\p{Lu}\p{Ll}+ $/u.test(before);
 
+/** "contact SAPS at |0860-10111|": a number to call. */
+const telephone: NoNameRule = (name, before) =>
+  /^0\d{2,4}[- ]\d{3,}(?:[- ]\d+)*$/.test(name) && /\b(?:at|on|call|calling|phone|tel\.?:?|number|is) $/i.test(before);
+
+/** "forced the |Bench| to step in", "four |AK47| rifles": judges together, and arms. */
+const things: NoNameRule = (name, before) =>
+  (name === "Bench" && /\b(?:[Tt]he|-judge|[Aa]) $/.test(before)) || /^AK-?47s?$/.test(name);
+
 const RULES: readonly NoNameRule[] = [
+  telephone,
+  things,
   committee,
   cameras,
   emergency,

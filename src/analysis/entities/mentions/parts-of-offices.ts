@@ -1,6 +1,8 @@
 /** What the tagger took for a name and is an office, a part of one, or where it is held: small rules in one ordered list. */
 import type { Mention, Tokens } from "../../../document/annotations.ts";
 import { MATTERS } from "../../../lexicon/departments.ts";
+import { genderOfName } from "../../../lexicon/given-names.ts";
+import { listedOfficeStart } from "../../../lexicon/listed-offices.ts";
 import { ROLE_MODIFIERS, ROLE_NOUNS } from "../../../lexicon/titles.ts";
 import { tokenText } from "../../tokens/token-text.ts";
 import { isDepartment } from "./behind-departments.ts";
@@ -55,12 +57,31 @@ const halfOffice: MentionRule = (text, tokens, mention) => {
   return /^\p{Lu}/u.test(next) && ROLE_NOUNS.has(next.toLowerCase()) ? [] : undefined;
 };
 
-/** "|Jay |Town Manager Ruth Marden": what stands before the office is the town. */
+/** "Mayor of |Pickering |Sue Cowan", "another resident of |Korattur |Lalitha Mahadevan": the place, and who it is, the comma left out. */
+const ofPlace: MentionRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  if (mention.type !== "PERSON" || to - from < 3 || !/^(?:of|from)$/.test(tokenText(text, tokens, from - 1)))
+    return undefined;
+  const [place, given] = [tokenText(text, tokens, from), tokenText(text, tokens, from + 1)];
+  const isOffice = HELD_AT_PLACE.test(tokenText(text, tokens, from - 2));
+  return isOffice && genderOfName(place) === undefined && genderOfName(given) !== undefined
+    ? [cutMention(tokens, mention, from, from + 1, "LOC"), cutMention(tokens, mention, from + 1, to)]
+    : undefined;
+};
+
+const HELD_AT_PLACE =
+  /^(?:[Mm]ayor(?:ess)?|[Rr]esidents?|[Nn]ative|[Bb]ishop|[Aa]rchbishop|[Gg]overnor|[Vv]icar|[Rr]ector|[Dd]ean|[Pp]rovost|[Ss]arpanch|MP|MLA|TD)$/;
+
+/** "|Jay |Town Manager Ruth Marden", "|Colby Junction |Fire Chief Greg Sutter": what stands before the office is the town. */
 const ofTown: MentionRule = (text, tokens, mention) => {
   const { from, to } = mention.tokens;
-  if (mention.type !== "PERSON" || to - from < 2 || !/^(?:Town|Village|Borough)$/.test(tokenText(text, tokens, to - 1)))
+  if (
+    mention.type !== "PERSON" ||
+    to - from < 2 ||
+    !/^(?:Town|Village|Borough|Fire|Police)$/.test(tokenText(text, tokens, to - 1))
+  )
     return undefined;
-  return /^(?:Manager|Council|Clerk|Hall|Administrator|Supervisor|Board|Justice|Planner)$/.test(
+  return /^(?:Chief|Marshal|Captain|Manager|Council|Clerk|Hall|Administrator|Supervisor|Board|Justice|Planner)$/.test(
     tokenText(text, tokens, to),
   )
     ? [cutMention(tokens, mention, from, to - 1, "LOC")]
@@ -102,12 +123,32 @@ const ofSheriff: MentionRule = (text, tokens, mention) => {
     : [cutMention(tokens, mention, from, to - 1)];
 };
 
+/** "Minister for Housing, |Local Government| and Heritage Ann Lee", "… Food and the |Marine Ned Marsh|": matters of an office are no names. */
+const listedMatter: MentionRule = (text, tokens, mention) => {
+  const { from, to } = mention.tokens;
+  const wordOf = (token: number): string => tokenText(text, tokens, token);
+  const first = Math.max(0, from - LONGEST_LIST);
+  // "Minister of ICT, and |Ann Lee|, Minister of Works"
+  if (mention.type !== "PERSON" && /^(?:[,&]|and|for|of)$/.test(wordOf(from - 1)))
+    for (let end = to; end < to + LONGEST_LIST && /^(?:\p{Lu}|[,&]$|and$|the$)/u.test(wordOf(end - 1)); end++) {
+      const start = listedOfficeStart(wordOf, first, end);
+      if (start !== undefined && start < from) return [];
+    }
+  const isJoined =
+    wordOf(from - 1) === "the" && to - from > 2 && listedOfficeStart(wordOf, first, from + 1) !== undefined;
+  return isJoined ? [cutMention(tokens, mention, from + 1, to, "PERSON")] : undefined;
+};
+
+const LONGEST_LIST = 16;
+
 /** Rules about offices, in order. */
 export const OFFICE_RULES: readonly MentionRule[] = [
   officeAlone,
+  listedMatter,
   cabinetSecretary,
   see,
   halfOffice,
+  ofPlace,
   ofTown,
   ofMatter,
   ofProvince,

@@ -92,6 +92,10 @@ const wider: PlaceRule = ({ name, type, before }) =>
     (/^Co\.? \p{Lu}\p{Ll}+$/u.test(name) && /\p{Ll}, $/u.test(before)) ||
     COUNTIES.test(name));
 
+/** "her home in Datchet, |Berkshire|": a county, and no company that goes by it. */
+const county: PlaceRule = ({ name, type, before }) =>
+  type === "ORG" && /^\p{Lu}\p{Ll}+shire$/u.test(name) && /(?:\p{Ll}, |\b(?:in|of|from|across|near) )$/u.test(before);
+
 /** Counties of Ireland, and Durham, as they are written in short. */
 const COUNTIES =
   /^Co\.? (?:Antrim|Armagh|Carlow|Cavan|Clare|Cork|Derry|Donegal|Down|Dublin|Durham|Fermanagh|Galway|Kerry|Kildare|Kilkenny|Laois|Leitrim|Limerick|Londonderry|Longford|Louth|Mayo|Meath|Monaghan|Offaly|Roscommon|Sligo|Tipperary|Tyrone|Waterford|Westmeath|Wexford|Wicklow)$/;
@@ -263,6 +267,7 @@ const RULES: readonly PlaceRule[] = [
   town,
   quarter,
   shire,
+  county,
   plains,
   flat,
   member,

@@ -124,9 +124,15 @@ const ranksAlone: MentionRule = (text, _tokens, { start, end }) =>
 
 /** "NEW YORK 1996-12-06", "TIGNES, France 1996-12-08": a dateline, whatever teams come from there. */
 const dateline: MentionRule = (text, _tokens, mention) =>
-  (mention.type === "ORG" || mention.type === "PERSON") && isDateline(text, mention)
+  (mention.type === "ORG" || mention.type === "PERSON") && (isDateline(text, mention) || isBeforeColon(text, mention))
     ? [withType(mention, "LOC")]
     : undefined;
+
+/** "|SEREMBAN|: The president said": a place of one word at the head of a paragraph; transcripts have people there. */
+function isBeforeColon(text: string, { start, end, type }: Mention): boolean {
+  const isHead = start === 0 || text.charAt(start - 1) === "\n";
+  return isHead && type === "ORG" && /^\p{Lu}{6,}$/u.test(text.slice(start, end)) && text.startsWith(": ", end);
+}
 
 const somebody: MentionRule = (text, tokens, mention) =>
   isSomebody(text, tokens, mention) ? [withType(mention, "PERSON")] : undefined;

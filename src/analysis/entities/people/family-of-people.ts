@@ -7,15 +7,22 @@ import { isSpeaking } from "./is-speaking.ts";
 /** `forms` in which a people or a firm is somebody: the family name of a person named in full, who under it speaks, or is told of what only people have. */
 export function settleFamilies(text: string, mentions: readonly Mention[], forms: readonly NameForm[]): NameForm[] {
   const families = new Set<string>();
-  /** The first mention of somebody with each family name. */
+  /** The first mention of somebody with each family name, and with each given name. */
   const firsts = new Map<string, number>();
+  const givens = new Map<string, number>();
   for (const { type, words, mentions: own } of forms) {
     const family = words.at(-1) ?? "";
     if (type !== "PERSON" || words.length < 2) continue;
     families.add(family);
+    const given = words[0] ?? "";
+    givens.set(given, Math.min(own[0] ?? 0, givens.get(given) ?? Number.POSITIVE_INFINITY));
     firsts.set(family, Math.min(own[0] ?? 0, firsts.get(family) ?? Number.POSITIVE_INFINITY));
   }
   return forms.map((form) => {
+    // "Jordan Romero took the phone. … Jordan said"
+    const given = form.words.length === 1 ? givens.get(form.key) : undefined;
+    if (given !== undefined && form.type === "LOC" && !form.canonical && isPersonByNow(text, mentions, form, given))
+      return ofType(form, "PERSON");
     if (form.words.length > 1 || !families.has(form.key)) return form;
     if (form.type === "ORG" && !form.canonical)
       return form.mentions.some((index) => isHuman(text, mentions[index])) ? ofType(form, "PERSON") : form;

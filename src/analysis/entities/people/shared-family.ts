@@ -13,10 +13,12 @@ export function shareFamilyNames(text: string, mentions: readonly Mention[], for
   return forms.map((form) => {
     const [given = ""] = form.words;
     if (form.type !== "PERSON" || form.words.length !== 1 || taken.has(given) || form.shouted) return form;
-    if (genderOfName(form.text) === undefined) return form;
+    const isListed = genderOfName(form.text) !== undefined;
     for (const index of form.mentions) {
       const [mention, next] = [mentions[index], mentions[index + 1]];
       if (!mention || next?.type !== "PERSON" || !/^ (?:and|&) $/.test(text.slice(mention.end, next.start))) continue;
+      // "Sisters Ortal and Yael Weiman"
+      if (!isListed && !isOfKin(text, mention)) continue;
       owners ??= fullNames(forms);
       const other = owners.get(index + 1);
       if (!other) continue;
@@ -31,8 +33,16 @@ export function shareFamilyNames(text: string, mentions: readonly Mention[], for
 }
 
 /** "Leeds couple |Frances| and Des Marden", "group members |Frances| and Des Marden": two of one family name, whatever the other is called. */
-function isOfCouple(text: string, { start }: Mention): boolean {
-  return /\b(?:couple|parents|newlyweds|siblings|twins|brothers|sisters|members|owners|pensioners|volunteers|residents|fundraisers|farmers|grandparents|organisers|organizers) $/.test(
+function isOfCouple(text: string, mention: Mention): boolean {
+  if (isOfKin(text, mention)) return true;
+  return /\b(?:members|owners|pensioners|volunteers|residents|fundraisers|farmers|organisers|organizers) $/.test(
+    text.slice(Math.max(0, mention.start - 14), mention.start),
+  );
+}
+
+/** The same for two that are said to be of one family, both of whose names may be in no list. */
+function isOfKin(text: string, { start }: Mention): boolean {
+  return /\b(?:[Ss]isters|[Bb]rothers|[Tt]wins|[Ss]iblings|[Cc]ouple|[Pp]arents|[Gg]randparents|[Nn]ewlyweds) $/.test(
     text.slice(Math.max(0, start - 14), start),
   );
 }

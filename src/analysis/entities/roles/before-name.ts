@@ -2,6 +2,7 @@
 import type { Mention } from "../../../document/annotations.ts";
 import type { Span, TokenRange } from "../../../document/span.ts";
 import { HEADLINE_ADVERBS } from "../../../lexicon/clause-words.ts";
+import { listedOfficeStart } from "../../../lexicon/listed-offices.ts";
 import { reportingVerb } from "../../../lexicon/reporting-verbs.ts";
 import { HONORIFICS, isTitleWord, ROLE_MODIFIERS } from "../../../lexicon/titles.ts";
 import { isPartOfTitle, type WordAt } from "./phrase-parts.ts";
@@ -14,10 +15,12 @@ export function titleBefore(context: RoleContext, index: number, sentence: Token
   const mention = context.mentions[index];
   if (mention === undefined) return undefined;
   const { to } = mention.tokens;
+  const listed = listedOffice(context, mention.tokens.from, sentence);
+  if (listed !== undefined) return listed;
   const named = beforeHonorific(context, mention.tokens.from);
   const from = beforeShort(context, named);
-  // "the first son of Ismael Zambada": the role of somebody else.
-  if (LINKS.has(wordAt(context, from - 1))) return undefined;
+  // "the first son of Ismael Zambada", "a close friend of Mr Tan": the role of somebody else.
+  if (LINKS.has(wordAt(context, beforeAddress(context, from) - 1))) return undefined;
   const last = index - 1 - (from < named && (context.mentions[index - 1]?.tokens.from ?? 0) >= from ? 1 : 0);
   if (wordAt(context, from - 1) !== ",") {
     const own = titleEnding(context, last, from, sentence)?.span;
@@ -30,6 +33,13 @@ export function titleBefore(context: RoleContext, index: number, sentence: Token
   return title !== undefined && (title.definite || isWhole || isOwned(context, title.span, from, sentence))
     ? title.span
     : undefined;
+}
+
+/** "|Minister for Housing, Local Government and Heritage| Ann Lee", the name with a comma before it or without. */
+function listedOffice(context: RoleContext, named: number, sentence: TokenRange): Span | undefined {
+  const end = wordAt(context, named - 1) === "," ? named - 1 : named;
+  const start = listedOfficeStart((token) => wordAt(context, token), sentence.from, end);
+  return start === undefined ? undefined : spanOf(context, start, end);
 }
 
 /** "The minister of works, |Major-General| Ned Marsh": the office before a rank. */
@@ -74,11 +84,16 @@ function beforeShort(context: RoleContext, from: number): number {
   return isShort ? from - 3 : from;
 }
 
+/** "of |Mr Tan": where a form of address right before a name begins, `from` where there is none. */
+function beforeAddress(context: RoleContext, from: number): number {
+  const first = wordAt(context, from - 1) === "." ? from - 2 : from - 1;
+  return HONORIFICS.has(wordAt(context, first).toLowerCase().replace(/\.$/, "")) ? first : from;
+}
+
 /** "His deputy, Mr |Robert Arika": the form of address stands with the name. */
 function beforeHonorific(context: RoleContext, from: number): number {
-  const first = wordAt(context, from - 1) === "." ? from - 2 : from - 1;
-  const isAddress = HONORIFICS.has(wordAt(context, first).toLowerCase().replace(/\.$/, ""));
-  return isAddress && wordAt(context, first - 1) === "," ? first : from;
+  const first = beforeAddress(context, from);
+  return first < from && wordAt(context, first - 1) === "," ? first : from;
 }
 
 /** "Its chief forecaster, Ana Reyes, said": whether a pronoun stands before the title `span`, which ends before token `end`. */
