@@ -57,18 +57,20 @@ function startOf(attribution: Attribution): number {
   return attribution.content[0]?.start ?? 0;
 }
 
-/** The stretches that lie in no content, as attributions of their own without a source. */
+/** The stretches that lie in no content, as attributions without a source: one for all paragraphs of a quotation. */
 function unattributed(stretches: readonly QuotedStretch[], found: readonly Attribution[]): readonly Attribution[] {
   const contents = found.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
   const alone: Attribution[] = [];
+  let open: Span[] = [];
   let next = 0;
   let reach = 0;
   for (const stretch of stretches) {
     while (next < contents.length && (contents[next]?.start ?? 0) < stretch.end)
       reach = Math.max(reach, contents[next++]?.end ?? 0);
+    if (!stretch.continues || reach > stretch.start) open = [];
     if (reach > stretch.start) continue;
-    const span: Span = { start: stretch.start, end: stretch.end };
-    alone.push({ content: [span], quoted: [span], cue: [], source: [], method: "none", score: 0 });
+    if (open.length === 0) alone.push({ content: open, quoted: open, cue: [], source: [], method: "none", score: 0 });
+    open.push({ start: stretch.start, end: stretch.end });
   }
   return alone;
 }

@@ -261,3 +261,26 @@ test.each([
 ])("neither who wrote an article nor who hears what its headline has: %s", (marked, spoken) =>
   expect(spokenIn(marked, true)).toEqual([spoken]),
 );
+
+describe("in letters, of many, among friends and under the headline", () => {
+  test.each<[marked: string, spoken: readonly string[]]>([
+    [
+      "The letter to Chancellor [P Philip Hammond] says: “It is extraordinary that schools have no money.”",
+      ["–: It is extraordinary"],
+    ],
+    ["A section of [O JNU] teachers said the move was “an attack on autonomy”.", ["–: the move was"]],
+    ["A number of [O Labour] MPs said the move was “an attack”.", ["–: the move was"]],
+    [
+      "He is a close friend of Mr [P Tan Ah Chang]. Police came.\n\n“He did not speak much,” the friend explained.",
+      ["–: He did not"],
+    ],
+    [
+      "China quake\n\n[P Calum MacLeod]\n\nNew hope may have surfaced on Wednesday in the ruins of a school.\n\nThe text message read, “I am alive, there are students alive, please save us quickly.”",
+      ["–: I am alive,"],
+    ],
+    [
+      "[P Lyons] said many overall are glad the pay went up.\n\n“Everyone asks if we have other incomes.\n\n“Yes, the other incomes help.\n\n“Even though some of us want to do certain things, we cannot.”",
+      ["Lyons: Everyone asks if + Yes, the other + Even though some"],
+    ],
+  ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
+});

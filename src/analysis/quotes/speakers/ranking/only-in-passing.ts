@@ -1,5 +1,5 @@
 /** Names that stand near words without a source of their own, and whose bearers do not speak: where people stand, what is only spoken of, who wrote the article. */
-import { contains } from "../../../../document/span.ts";
+import { contains, type Span } from "../../../../document/span.ts";
 import { mentionIndexAt, type PlacedMention, paragraphAt, type Scene, sentenceAt, wordAt } from "../scene.ts";
 import type { NobodyRule } from "./nobody-rule.ts";
 
@@ -40,8 +40,17 @@ const isByline: NobodyRule = ({ scene, reading, firstPerson }, _attribution, ent
   return mentions.every(({ start }) => isAside(scene, scene.mentions[mentionIndexAt(scene, start)]));
 };
 
+/** Blocks at the head of an article: its title, who wrote it, and when. */
+const HEAD = 3;
+
+const isAllOf = (block: Span, mention: Span): boolean => block.start === mention.start && block.end === mention.end;
+
 function isAside({ article: { blocks } }: Scene, placed: PlacedMention | undefined): boolean {
-  return placed?.isCaption === true && blocks[placed.block]?.kind !== "caption";
+  if (!placed) return false;
+  const block = blocks[placed.block];
+  // "China quake / Calum MacLeod / BEIJING — New hope": a name that is all of a line at the head.
+  const isLine = block !== undefined && placed.block < HEAD && isAllOf(block, placed.mention);
+  return isLine || (placed.isCaption && block?.kind !== "caption");
 }
 
 /** "Streeting's visit … “We work hard,” he said", for somebody whom the article brings up paragraphs later. */

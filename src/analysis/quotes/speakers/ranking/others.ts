@@ -103,6 +103,16 @@ const LONGEST = 60;
 const KIN =
   /^(?:father|mother|parent|dad|mum|mom|brother|sister|son|daughter|wife|husband|widow|widower|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|friend|neighbou?r|lawyer|solicitor|barrister|attorney)s?$/;
 
+/** "He was close to Tan. … the friend explained": somebody's friend, and nobody whom the article does not call one. */
+const isFriendOfSomebody: NobodyRule = ({ reading, roles }, _attribution, entity) =>
+  reading.kind === "description" &&
+  reading.owners.length === 0 &&
+  FRIENDS.test(reading.head) &&
+  !roles.ofEntity[entity]?.has(reading.head);
+
+const FRIENDS =
+  /^(?:friend|neighbou?r|colleague|relative|classmate|roommate|flatmate|housemate|co-worker|acquaintance)$/;
+
 /** "Police said", for the West Police Division, which comes up later, and only in what its superintendent is. */
 const isOfLaterRole: NobodyRule = ({ scene, reading, place }, _attribution, entity) => {
   if (reading.pronoun !== "they" && (reading.head !== "police" || reading.words.length > 0)) return false;
@@ -130,6 +140,7 @@ export const OTHERS: readonly NobodyRule[] = [
   isSoleOne,
   isOwnReporter,
   isKinOfUnnamed,
+  isFriendOfSomebody,
   isSeveral,
   isAnother,
   isNewBody,

@@ -21,7 +21,7 @@ export function headsPhrase(scene: Scene, index: number, range: TokenRange): boo
   if (isBacked(scene, range, placed.mention.tokens)) return false;
   // "US Secretary of State Rex Tillerson": the name ends the phrase, and a title in capitals stands right before it.
   if (type === "PERSON" && to === range.to && from > range.from && /^\p{Lu}/u.test(wordAt(scene, from - 1)))
-    return true;
+    return !isAddressed(scene, range, from);
   if (type === "PERSON" && to === range.to && isApposedToSpeaker(scene, range, from)) return true;
   // "according to the ministry": the preposition must belong to the phrase itself.
   if (placed.followsPreposition && hasPreposition(scene, range.from, from))
@@ -35,6 +35,17 @@ export function headsPhrase(scene: Scene, index: number, range: TokenRange): boo
   const behind = behindBracket(scene, to, range.to);
   const next = behind < range.to ? wordAt(scene, behind) : "";
   return next === "" || !isNounLike(next);
+}
+
+/** "The letter to Chancellor |Philip Hammond|": whether a name and the title in front of it are those of somebody written to. */
+function isAddressed(scene: Scene, range: TokenRange, from: number): boolean {
+  let title = from;
+  while (title > range.from && /^\p{Lu}/u.test(wordAt(scene, title - 1))) {
+    title--;
+    // "French Ambassador to Qatar H E |Jean-Baptiste Faivre|"
+    if ((scene.mentionOf[title] ?? 0) > 0) return false;
+  }
+  return wordAt(scene, title - 1) === "to" && title - 1 > range.from;
 }
 
 /**

@@ -1,6 +1,12 @@
 /** Where the noun phrase that heads a source ends. */
 import type { TokenRange } from "../../../../document/span.ts";
-import { isAdverb, PREPOSITIONS, RELATIVE_PRONOUNS, TIME_WORDS } from "../../../../lexicon/clause-words.ts";
+import {
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  RELATIVE_PRONOUNS,
+  TIME_WORDS,
+} from "../../../../lexicon/clause-words.ts";
 import { nounClass, singularOf } from "../../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun } from "../../../../lexicon/titles.ts";
 import { posIndex } from "../../../../models/pos/labels.ts";
@@ -28,11 +34,16 @@ export function coreOf(scene: Scene, range: TokenRange, words: readonly string[]
       word === "of" &&
       /^(?:one|some|many|most|all)$/.test(words[to - range.from - 1] ?? "") &&
       words[to - range.from - 2] !== "family";
-    if (PREPOSITIONS.has(word) && !isPart) break;
+    // "A section of JNU teachers": the teachers, and not the university.
+    const isSome = word === "of" && SOME.test(words[to - range.from - 1] ?? "") && !DETERMINERS.has(behind);
+    if (PREPOSITIONS.has(word) && !isPart && !isSome) break;
     if ((word === "and" || word === "or") && !joinsModifiers(scene, range, to)) break;
   }
   return { from: range.from, to };
 }
+
+/** What stands for some of many. */
+const SOME = /^(?:number|section|majority|minority|handful|couple|host|dozens|scores|hundreds|thousands)$/;
 
 /** "the contractor |handling| solid waste management": what somebody does, behind their noun. */
 function isBusy(scene: Scene, i: number): boolean {

@@ -4,7 +4,7 @@ import { AUXILIARIES, DETERMINERS, HEADLINE_ADVERBS, PREPOSITIONS } from "../../
 import { countryOf } from "../../../../lexicon/countries.ts";
 import { reportingVerb } from "../../../../lexicon/reporting-verbs.ts";
 import { singularOf } from "../../../../lexicon/speaker-nouns.ts";
-import { ABBREVIATED_TITLES, isRoleNoun, ROLE_MODIFIERS } from "../../../../lexicon/titles.ts";
+import { ABBREVIATED_TITLES, HONORIFICS, isRoleNoun, ROLE_MODIFIERS } from "../../../../lexicon/titles.ts";
 import { stateOf } from "../../../../lexicon/us-states.ts";
 import { lowerBound, type PlacedMention, type Scene, wordAt } from "../scene.ts";
 import { isOnTrial } from "./on-trial.ts";
@@ -147,7 +147,11 @@ function readBefore(scene: Context, { mention, sentence }: PlacedMention, words:
     }
     const lower = word.toLowerCase();
     if (PREPOSITIONS.has(lower)) {
-      if (lower !== "of" || i === mention.tokens.from - 1) return;
+      // "a friend of Mr Tan" is not Tan.
+      const next = wordAt(scene, i + 1)
+        .toLowerCase()
+        .replace(/\.$/, "");
+      if (lower !== "of" || i === mention.tokens.from - 1 || HONORIFICS.has(next)) return;
       continue;
     }
     // "Mexican President Ana Nieto met US President …": another person's title, and a verb.
