@@ -48,6 +48,12 @@ const RATED =
   /^(?:strong |conviction )?(?:buy|sell|hold|neutral|add|reduce|accumulate|outperform|underperform|(?:over|under|equal)[- ]?weight|market[- ]?perform|(?:junk|negative|stable|positive))$/i;
 const RATING = /\b(?:ratings?|upgraded|downgraded|recommendation)\b[^.]*\b(?:to|from)\s*$/;
 
+/** 'added "life-saver" to his resumé': what a list holds now. */
+function isAddedToList({ words, before, after }: MarkedText): boolean {
+  const isShort = words.split(" ").length <= LONGEST_TERM;
+  return isShort && /\badd(?:s|ed|ing) $/.test(before) && /^ to (?:his|her|its|their|the|my|our|an?) /.test(after);
+}
+
 function isKnownAs({ words, before, after }: MarkedText): boolean {
   return KNOWN_AS.test(before) && words.split(" ").length <= LONGEST_TERM && !after.startsWith(" by ");
 }
@@ -58,6 +64,7 @@ export function isTitleOrTerm(marked: MarkedText): boolean {
   if (
     ATTRIBUTE.test(before) ||
     isKnownAs(marked) ||
+    isAddedToList(marked) ||
     (RATED.test(words) && RATING.test(before)) ||
     MOTTO.test(before) ||
     OFFENCE.test(before) ||

@@ -72,7 +72,11 @@ const REASON_RULES: readonly ReasonRule[] = [
       /^\p{Lu}/u.test(words) &&
       words.split(" ").length <= 3,
   },
-  { reason: "offence", holds: ({ before }) => OFFENCE.test(before) },
+  // "accused of “failing miserably” by the opposition" is no offence.
+  {
+    reason: "offence",
+    holds: ({ words, before }) => OFFENCE.test(before) && !/^\p{Ll}+ing \p{Ll}+ly$/u.test(words),
+  },
   { reason: "word", holds: ({ before }) => WORD.test(before) },
   {
     reason: "title",

@@ -106,6 +106,8 @@ function nameBehindTrade(passage: Passage, from: number, ceiling: number): numbe
     if (isCapitalized(passage, i)) return i > from ? i : undefined;
     if (i > from && /^(?:and|of|[-–/]|['’]s)$/.test(lowerAt(passage, i))) continue;
     const word = lowerAt(passage, i);
+    // "said first-year assistant Bo Timmons"
+    if (isAdverb(word) && passage.words[i + 1] === "-") continue;
     const isClosed = DETERMINERS.has(word) || RELATIVE_PRONOUNS.has(word) || OBJECT_PRONOUNS.has(word);
     if (isClosed || COORDINATORS.has(word) || !isNounLike(passage, i)) return undefined;
   }

@@ -8,6 +8,7 @@ import { isFiniteVerb, isSaying } from "../grammar/phrase-words.ts";
 import { subjectAfter } from "../grammar/source-phrase.ts";
 import { lowerAt, type Passage, type PassageStretch, wordAt } from "../passage.ts";
 import { isPunctuation, type Proposal } from "../proposal.ts";
+import { OWN_WORDS } from "../repair/answers/own-words.ts";
 import { meet } from "../repair/overlap.ts";
 import { sourceOf } from "../rules/source-then-quotation.ts";
 import { announcerOf } from "./announcement.ts";
@@ -104,11 +105,17 @@ function resumed(passage: Passage, drafts: readonly Draft[], stretch: PassageStr
     const { content, proposal } = draft;
     if (!hasMarksOf(draft, passage, stretch)) return false;
     const last = Math.max(...content.map(({ to }) => to), proposal.cue?.to ?? 0, proposal.source?.to ?? 0);
-    return last <= stretch.outer.from && content.some((range) => endsQuoted(passage, range));
+    return last <= stretch.outer.from && content.some((range) => endsQuoted(passage, range) && !isAmidst(draft, range));
   });
   if (!owner || !endsInFrame(owner, frame - 1)) return undefined;
   owner.content.push(stretch.outer);
   return owner;
+}
+
+/** "what he calls the ''crooked'' nominating process": marked words amid those of the writer, with which nothing goes on. */
+function isAmidst({ passage, proposal: { cue, source, method } }: Draft, { to }: TokenRange): boolean {
+  if (method !== OWN_WORDS || cue?.from === to || source?.from === to) return false;
+  return passage.frameOf[to] === passage.frameOf[to - 1] && !isPunctuation(passage, to);
 }
 
 /** '"I love Larry," he said, but "when it comes to energy, …"': a clause in marks behind the report of those before it. */
@@ -219,12 +226,33 @@ function arrived(passage: Passage, stretch: PassageStretch, { owner, announcemen
   const frame = passage.frames[passage.frameOf[stretch.inner.from] ?? 0];
   if (frame?.from !== 0 || !isQuotedFrame(passage, frame) || isHeading(passage, stretch)) return undefined;
   if (owner && hasMarksOf(owner, passage, stretch)) {
+    if (isPartlyMarked(owner) && !stretch.source.continues) return behindMixed(passage, stretch, owner);
     owner.more.push(stretch.source);
     return owner;
   }
   if (!announcement) return undefined;
   const { cue, source, passage: reporter } = announcement;
   return openDraft(passage, { content: [stretch.outer], cue, source, method: "announced", score: 0.8 }, reporter);
+}
+
+/** 'He was "very comfortable" with it and saw no loss.': whether words without marks belong to what is said. */
+function isPartlyMarked({ passage, content, more }: Draft): boolean {
+  if (more.length > 0) return false;
+  return content.some(({ from, to }) => {
+    for (let i = from; i < to; i++) if (passage.stretch[i] === 0 && !isPunctuation(passage, i)) return true;
+    return false;
+  });
+}
+
+/** 'Boult said he was "very comfortable" with it. / "The issue is the traffic.": what he says next is an answer of its own. */
+function behindMixed(passage: Passage, stretch: PassageStretch, { reporter, proposal }: Draft): Draft | undefined {
+  if (!proposal.source) return undefined;
+  const { source } = proposal;
+  return openDraft(
+    passage,
+    { content: [stretch.outer], cue: undefined, source, method: "sentence-before", score: 0.6 },
+    reporter,
+  );
 }
 
 /**

@@ -6,6 +6,7 @@ import { subjectAfter } from "../grammar/source-phrase.ts";
 import { lowerAt, type Passage, PERSON, wordAt } from "../passage.ts";
 import type { Proposal } from "../proposal.ts";
 import { areNames, DASH, signatureEnd, tweetSignature } from "../rules/labelled-speech.ts";
+import { ownerOf } from "../rules/sentence-after.ts";
 
 /** What stands at the start of a paragraph for the quotation in the paragraph before; a signature has no cue. */
 export interface ReportBehind {
@@ -21,6 +22,8 @@ export function reportBehind(passage: Passage): ReportBehind | undefined {
   if (!first || passage.stretch[0] !== 0) return undefined;
   if (DASH.test(first.word)) return dashedSignature(passage);
   const end = passage.frames[0]?.to ?? passage.length;
+  const owner = ownerOf(passage, { from: 0, to: end });
+  if (owner) return owner;
   if (first.word === first.lower) {
     if (isReport(passage, 0)) {
       const source = subjectAfter(passage, 0, end);

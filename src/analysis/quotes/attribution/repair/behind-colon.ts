@@ -21,6 +21,8 @@ export function behindColon(passage: Passage, proposal: Proposal): Proposal {
   // "Asked if it was a foul: “You'd have to ask Micky.”": the answer to what is asked.
   if (!source && /^(?:asked|pressed|questioned)$/.test(lowerAt(passage, cue.from)) && cue.to - cue.from === 1)
     return isSaidBetween(passage, first.from, colon) ? proposal : withParts(proposal, own, undefined, undefined);
+  // "Said the mayor: “we are killing ourselves.”"
+  if (source?.from === first.from && source.to === colon) return withContent(proposal, own);
   if (colon - first.from > WIDEST_GAP || !isCapitalized(passage, stretch.inner.from) || !speaks(passage, proposal))
     return proposal;
   for (let i = first.from; i < colon; i++) if (isFiniteVerb(passage, i) || passage.lower[i] === "that") return proposal;

@@ -199,6 +199,29 @@ function behindWholeMarks(
     : undefined;
 }
 
+/** "said |she is trying to find the right “balance”| as the American marched into the third round": what happened then, told in the past of something said in the present. */
+export const beforePast: ContentRule = (passage, cue, _, { source, content }) => {
+  const last = content.at(-1);
+  if (!source || !last || last.from < cue.to || content.length > 1 || !isSaying(passage, cue.to - 1)) return undefined;
+  let verb = last.from;
+  while (verb < last.to && !isFiniteVerb(passage, verb)) verb++;
+  if (PRESENT[passage.parts[verb] ?? 0] !== 1) return undefined;
+  for (let as = last.to - 3; as > verb; as--) {
+    if (passage.words[as] === "," || passage.stretch[as] !== 0) return undefined;
+    if (passage.lower[as] !== "as" || !/^(?:the|his|her|its|their)$/.test(lowerAt(passage, as + 1))) continue;
+    let deed = as + 2;
+    while (deed < last.to && PAST[passage.parts[deed] ?? 0] !== 1 && !isFiniteVerb(passage, deed)) deed++;
+    // "as the plan proposed by the council is ready"
+    for (let i = deed + 1; i < last.to; i++) if (isFiniteVerb(passage, i)) return undefined;
+    return PAST[passage.parts[deed] ?? 0] === 1 && deed < as + NEAR ? [{ from: last.from, to: as }] : undefined;
+  }
+  return undefined;
+};
+
+const PRESENT: Uint8Array = partSet(["VBZ", "VBP"]);
+/** The tagger takes "marched" for a participle, too. */
+const PAST: Uint8Array = partSet(["VBD", "VBN"]);
+
 /** "the house was adjourned": a subject and its verb, without a comma up to the end; not "as the main reason", "as well as". */
 function isClauseUpTo(passage: Passage, from: number, to: number): boolean {
   let hasVerb = false;

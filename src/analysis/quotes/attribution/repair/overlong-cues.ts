@@ -38,11 +38,16 @@ const beforeOwnSubject: CueRule = (passage, cue, content) => {
   return { cue: { from: cue.from, to: at }, content: [{ from: at, to: first.to }, ...rest] };
 };
 
-/** "said| protests against the bills were not unheard of": the same behind a plain "said"; but "said things like". */
+/** "said| protests against the bills were not unheard of": the same behind a plain "said" or "saying"; but "said things like". */
 const beforeOwnNoun: CueRule = (passage, cue, content) => {
   const [first, ...rest] = content;
   const at = cue.from + 1;
-  if (!first || first.from !== cue.to || cue.to - at !== 2 || !/^(?:said|says)$/.test(lowerAt(passage, cue.from)))
+  if (
+    !first ||
+    first.from !== cue.to ||
+    cue.to - at !== 2 ||
+    !/^(?:said|says|saying|adding|claiming|insisting|arguing)$/.test(lowerAt(passage, cue.from))
+  )
     return undefined;
   if (!PREPOSITIONS.has(lowerAt(passage, at + 1)) || PLURAL[passage.parts[at] ?? 0] !== 1) return undefined;
   if (/^(?:things|words|prayers|goodbyes)$/.test(lowerAt(passage, at))) return undefined;
@@ -127,6 +132,15 @@ const beforeComma: CueRule = (passage, cue, content) => {
 
 const PARTICIPLE: Uint8Array = partSet(["VBN", "VBD"]);
 
+/** "were climbing over the shattered masonry |shouting|": where those go who shout. */
+const behindWay: CueRule = (passage, cue, content) => {
+  const last = cue.to - 1;
+  if (!/^(?:shouting|chanting|screaming|yelling|singing|crying)$/.test(lowerAt(passage, last))) return undefined;
+  for (let i = cue.from; i < last; i++)
+    if (PREPOSITIONS.has(lowerAt(passage, i))) return { cue: { from: last, to: cue.to }, content };
+  return undefined;
+};
+
 /** "…, said Meng, |according to| AFP": who it is according to, where nobody was found. */
 const beforeName: CueRule = (passage, cue, content) => {
   if (lowerAt(passage, cue.from) !== "according" || lowerAt(passage, cue.from + 1) !== "to") return undefined;
@@ -138,6 +152,7 @@ const beforeName: CueRule = (passage, cue, content) => {
 const RULES: readonly CueRule[] = [
   beforeName,
   beforeComma,
+  behindWay,
   beforeDeed,
   beforeAccording,
   beforeItsVerb,

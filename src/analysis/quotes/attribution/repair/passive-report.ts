@@ -1,6 +1,9 @@
 /** 'The minister was told, "You have no mandate"', "was accused of lying": who it is done to does not say it. */
 import type { TokenRange } from "../../../../document/span.ts";
 import { TIME_WORDS } from "../../../../lexicon/clause-words.ts";
+import { nounClass } from "../../../../lexicon/speaker-nouns.ts";
+import { isRoleNoun } from "../../../../lexicon/titles.ts";
+import { type PhraseReach, phraseEnd } from "../grammar/noun-phrase.ts";
 import { partSet } from "../grammar/part-sets.ts";
 import { continuesPassive, passiveVerb } from "../grammar/passive-verb.ts";
 import { isBetweenSubjectAndVerb, isSaying } from "../grammar/phrase-words.ts";
@@ -47,7 +50,9 @@ export function notBySubject(passage: Passage, proposal: Proposal): Proposal {
   if (!whole) return withSource(proposal, undefined);
   const agent = endedByOwnReport(passage, whole);
   // "accused by the Turkish government of attempting a coup": who does it is no part of what.
-  const isBehindMarks = passage.mark[agent.from - 2] === 2;
+  const isBehindMarks =
+    passage.mark[agent.from - 2] === 2 ||
+    proposal.content.some(({ from, to }) => to === agent.to && from < agent.from - 1);
   const content = proposal.content.map((range) => {
     const { from, to } = range;
     // "was warned of “dire consequences” by the government if he goes on"
@@ -141,18 +146,33 @@ const PAST: Uint8Array = partSet(["VBD", "VBN"]);
 const PLURAL: Uint8Array = partSet(["NNS"]);
 const NOUN: Uint8Array = partSet(["NN", "NNS", "NNP", "NNPS"]);
 
-/** 'was warned of “dire consequences” by the government': right behind the words in marks. */
+/** 'was warned of “dire consequences” by the government': right behind the words in marks, or at the end of what hangs on them. */
 function agentBehindMarks(passage: Passage, { cue, content }: Proposal): TokenRange | undefined {
   const frame = cue && passage.frames[passage.frameOf[cue.from] ?? 0];
   for (const { outer } of passage.stretches) {
-    if (!frame || outer.to >= frame.to || passage.lower[outer.to] !== "by") continue;
-    if (content.some(({ from, to }) => from <= outer.from && outer.to <= to)) {
-      const agent = subjectAfter(passage, outer.to, frame.to);
-      return agent && beforeItsEnd(passage, agent);
-    }
+    const whole = content.find(({ from, to }) => from <= outer.from && outer.to <= to);
+    if (!frame || !whole || outer.to >= frame.to) continue;
+    if (passage.lower[outer.to] !== "by") return agentAtEnd(passage, outer.to, whole.to);
+    const agent = subjectAfter(passage, outer.to, frame.to);
+    return agent && beforeItsEnd(passage, agent);
   }
   return undefined;
 }
+
+/** '“failing miserably” to deal with the crisis |by the leader of the party|': somebody, up to the end of the words. */
+function agentAtEnd(passage: Passage, from: number, to: number): TokenRange | undefined {
+  let by = to - 2;
+  while (by > from && passage.lower[by] !== "by" && passage.stretch[by] === 0 && passage.words[by] !== ",") by--;
+  if (by <= from || passage.lower[by] !== "by") return undefined;
+  const agent = subjectAfter(passage, by, to);
+  if (agent?.to !== to) return undefined;
+  const core = phraseEnd(passage, agent.from, to, CORE);
+  const isNamed = passage.name[core - 1] === PERSON;
+  const kind = nounClass(lowerAt(passage, core - 1), isRoleNoun);
+  return isNamed || kind === "person" || kind === "group" || kind === "people" ? agent : undefined;
+}
+
+const CORE: PhraseReach = { prepositions: new Set(), takesParticiples: false };
 
 /** "by Cooper", "by the Turkish government" at the end of the cue or right behind it. */
 function agentOf(passage: Passage, cue: TokenRange): TokenRange | undefined {

@@ -6,6 +6,7 @@ import { mendSource } from "../sources/mend-source.ts";
 import { endedBeforeAbsolute } from "./absolute-participles.ts";
 import { givenBackToFront } from "./across-clause.ts";
 import { withAddedQuotations } from "./added-quotation.ts";
+import { CITED } from "./answers/cited-documents.ts";
 import { OWN_WORDS } from "./answers/own-words.ts";
 import { type RuleAnswers, ruleAnswers } from "./answers/rule-answers.ts";
 import { sourceByRules, withAnswersOfRules } from "./answers/supplied-answers.ts";
@@ -41,7 +42,16 @@ import { withoutReportInFront } from "./report-in-front.ts";
 import { reportedOnce } from "./reported-once.ts";
 import { reportedByNobody } from "./reportedly.ts";
 import { shareSources } from "./share-source.ts";
-import { isBlaze, isFeat, isGuess, isNaming, isSummons, namelessByRequest } from "./silent-deeds.ts";
+import {
+  isAddition,
+  isBlaze,
+  isFeat,
+  isGuess,
+  isNaming,
+  isPlot,
+  isSummons,
+  namelessByRequest,
+} from "./silent-deeds.ts";
 import { isSilentLabel, withoutTopic } from "./silent-labels.ts";
 import { isCompound, isEpithet, isMeasure, isOutcome, isShowing, partedAtVerb } from "./silent-words.ts";
 import { splitAtQuotation } from "./split-at-quotation.ts";
@@ -81,6 +91,8 @@ const withoutVerdicts: RepairStep = (passage, proposals) =>
 /** Reports that are none. */
 const SILENT: readonly ((passage: Passage, one: Proposal) => boolean)[] = [
   isVerdict,
+  isAddition,
+  isPlot,
   isFeat,
   isNaming,
   isSummons,
@@ -108,8 +120,11 @@ const withoutInSource: RepairStep = (passage, proposals) =>
 const withSourcesOfRules: RepairStep = (passage, proposals, answers) =>
   proposals.map((one) => (one.source ? one : withSource(one, sourceByRules(passage, one, answers))));
 
+/** Methods whose sources are right as they are. */
+const SETTLED: ReadonlySet<string> = new Set([OWN_WORDS, CITED.method]);
+
 const withMendedSources: RepairStep = (passage, proposals) =>
-  proposals.map((one) => (one.method === OWN_WORDS ? one : ownedByMainClause(passage, mendSource(passage, one))));
+  proposals.map((one) => (SETTLED.has(one.method) ? one : ownedByMainClause(passage, mendSource(passage, one))));
 
 const withoutPlainDeeds: RepairStep = (passage, proposals) =>
   proposals.filter((one) => !isPlainDeed(passage, one) && !isGuess(passage, one) && !isBlaze(passage, one));

@@ -3,7 +3,7 @@ import { ENTITY_TYPES } from "../../../../document/annotations.ts";
 import type { TokenRange } from "../../../../document/span.ts";
 import { SUBJECT_PRONOUNS } from "../../../../lexicon/clause-words.ts";
 import { isFiniteReport } from "../grammar/phrase-words.ts";
-import { lowerAt, type Passage } from "../passage.ts";
+import { frameAt, lowerAt, type Passage, wordAt } from "../passage.ts";
 import { type Proposal, withParts } from "../proposal.ts";
 import { isHeadline } from "./answers/headline-tails.ts";
 
@@ -46,6 +46,36 @@ export function isNaming(passage: Passage, { cue, source, content }: Proposal): 
   if (!isOfPlace && (!/^\p{Ll}/u.test(noun) || SUBJECT_PRONOUNS.has(noun) || passage.name[cue.from - 1] !== 0))
     return false;
   for (let i = first.from; i < first.to; i++) if (passage.name[i] === 0 || passage.stretch[i] !== 0) return false;
+  return true;
+}
+
+/** 'he added "life-saver" to his resumé': what it is added to holds words, and nobody hears them. */
+export function isAddition(passage: Passage, { cue, content }: Proposal): boolean {
+  const [first] = content;
+  if (!cue || first?.from !== cue.to || !/^add(?:s|ed|ing)?$/.test(lowerAt(passage, cue.to - 1))) return false;
+  const { outer } = passage.stretches[(passage.stretch[first.from + 1] ?? 0) - 1] ?? {};
+  if (outer?.from !== first.from || outer.to - outer.from > LONGEST_ADDED || outer.to >= first.to) return false;
+  return lowerAt(passage, outer.to) === "to" && OWNER.test(lowerAt(passage, outer.to + 1));
+}
+
+/** Most words so added, with their marks. */
+const LONGEST_ADDED = 6;
+const OWNER = /^(?:his|her|its|their|my|our|your|the|an?)$/;
+
+/** '“No Other Choice” follows a man who feels he’s “made it”': what happens in a work, to nobody who could be quoted. */
+export function isPlot(passage: Passage, { cue, source }: Proposal): boolean {
+  if (!cue || !source) return false;
+  const frame = frameAt(passage, cue.from);
+  const title = passage.stretches.find(({ outer }) => outer.from === frame.from);
+  if (!title || title.outer.to > source.from || !PLOTS.test(lowerAt(passage, title.outer.to))) return false;
+  return isTitled(passage, title.inner) && /^(?:who|he|she|they|it)$/.test(lowerAt(passage, source.to - 1));
+}
+
+const PLOTS = /^(?:follows|centers|centres|tells|stars|sees|chronicles|depicts|revolves|finds|casts)$/;
+
+/** Whether all longer words of a range have capitals, as those of a title do. */
+function isTitled(passage: Passage, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (/^\p{Ll}{4,}$/u.test(wordAt(passage, i))) return false;
   return true;
 }
 

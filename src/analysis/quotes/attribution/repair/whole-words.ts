@@ -5,7 +5,8 @@ import { type Proposal, withParts } from "../proposal.ts";
 
 /** `proposals` with words that are whole; without those whose cue is half a word or stands in a tag. */
 export function withWholeWords(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
-  return proposals.flatMap((one) => {
+  return proposals.flatMap((proposal) => {
+    const one = withWholeSource(passage, proposal);
     const { cue, content, source } = one;
     if (cue && isInTag(passage, cue.from)) return [];
     const isHalf = cue !== undefined && joins(passage, cue.to) && content[0]?.from === cue.to + 1;
@@ -18,6 +19,17 @@ export function withWholeWords(passage: Passage, proposals: readonly Proposal[])
     if (whole.every((range, index) => range === content[index])) return [one];
     return [withParts(one, whole, isHalf ? { from: cue.from, to: cue.to - 1 } : cue, source)];
   });
+}
+
+/** "Park |Hee-|soon said": the second half of a name, which may be an adverb elsewhere. */
+function withWholeSource(passage: Passage, one: Proposal): Proposal {
+  const { cue, content, source } = one;
+  if (!cue || !source || source.to > cue.from || !joins(passage, source.to - 1)) return one;
+  let to = source.to + 1;
+  // "The son-in-law"
+  while (joins(passage, to)) to += 2;
+  if (to >= cue.to) return one;
+  return withParts(one, content, { from: Math.max(cue.from, to), to: cue.to }, { from: source.from, to });
 }
 
 /** Whether word `i` is a hyphen with no space on either side. */

@@ -71,7 +71,10 @@ function anyVerbBehind(
   if (!isPronoun && !isCapitalized(passage, from) && !DETERMINERS.has(opener)) return undefined;
   const to = isPronoun ? from + 1 : phraseEnd(passage, from, limit);
   const verb = isAdverb(lowerAt(passage, to)) ? to + 1 : to;
-  const isVerb = verb < limit && TOLD[passage.parts[verb] ?? 0] === 1 && !AUXILIARIES.has(lowerAt(passage, verb));
+  // "the coach outlined.", which the tagger takes for an adjective
+  const isLast = /^\p{Ll}{3,}ed$/u.test(lowerAt(passage, verb)) && verb + 2 === frame.to;
+  const isTold = TOLD[passage.parts[verb] ?? 0] === 1 && !AUXILIARIES.has(lowerAt(passage, verb));
+  const isVerb = verb < limit && verb > from && (isTold || isLast);
   return isVerb ? { cue: { from: verb, to: verb + 1 }, source: { from, to } } : undefined;
 }
 

@@ -59,6 +59,7 @@ import type { SourceRule } from "./source-rule.ts";
 import {
   acrossName,
   authorOfNoun,
+  beforeAge,
   documentInCue,
   fromItsAdjective,
   subjectInContent,
@@ -66,12 +67,14 @@ import {
 } from "./subjects-in-front.ts";
 import {
   amongMany,
+  beforeAhead,
   beforeBracket,
   beforeClause,
   beforeDay,
   beforeDeed,
   beforeManner,
   beforePlatform,
+  beforeScene,
   beforeTime,
   beforeTopic,
   behindAdverb,
@@ -97,10 +100,13 @@ import {
   wholePublished,
   withItsClause,
   withItsReason,
+  withListedOffice,
 } from "./unfinished-sources.ts";
 
 /** In order: the first that answers wins. */
 const SOURCE_RULES: readonly SourceRule[] = [
+  withListedOffice,
+  beforeAge,
   withItsOwnTitle,
   whomAccording,
   documentInCue,
@@ -143,6 +149,8 @@ const SOURCE_RULES: readonly SourceRule[] = [
   beforeHearers,
   beforeWhoHad,
   beforeDeed,
+  beforeScene,
+  beforeAhead,
   behindPlace,
   whatAccordingTo,
   wholePublished,

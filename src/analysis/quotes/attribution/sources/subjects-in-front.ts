@@ -2,10 +2,10 @@
 import { AUXILIARIES } from "../../../../lexicon/clause-words.ts";
 import { partSet } from "../grammar/part-sets.ts";
 import { passiveVerb } from "../grammar/passive-verb.ts";
-import { isFiniteReport, isFiniteVerb, isSaying } from "../grammar/phrase-words.ts";
+import { isCapitalized, isFiniteReport, isFiniteVerb, isSaying } from "../grammar/phrase-words.ts";
 import { subjectBefore } from "../grammar/source-phrase.ts";
 import { verbBehindTitle } from "../grammar/title-in-marks.ts";
-import { frameAt, lowerAt, PERSON } from "../passage.ts";
+import { frameAt, lowerAt, PERSON, wordAt } from "../passage.ts";
 import { isPunctuation } from "../proposal.ts";
 import type { SourceRule } from "./source-rule.ts";
 
@@ -84,3 +84,14 @@ export const fromItsAdjective: SourceRule = (passage, cue, source) => {
 };
 
 const DESCRIBING: Uint8Array = partSet(["JJ", "NN", "VBN"]);
+
+/** "|Defence counsel for a man who hurt her when he was |27| has told a jury": an age in a clause about somebody is no source, and the sentence begins with it. */
+export const beforeAge: SourceRule = (passage, cue, source) => {
+  if (!source || source.to !== cue.from || source.to - source.from !== 1) return undefined;
+  if (!/^\d{1,3}$/.test(wordAt(passage, source.from)) || !/^(?:was|is|aged)$/.test(lowerAt(passage, source.from - 1)))
+    return undefined;
+  const { from } = frameAt(passage, source.from);
+  for (let i = from; i < source.from; i++)
+    if (passage.stretch[i] !== 0 || /^[,;:]$/.test(wordAt(passage, i))) return undefined;
+  return isCapitalized(passage, from) ? { from, to: source.to } : undefined;
+};

@@ -61,6 +61,27 @@ export const beforeDeed: SourceRule = (passage, cue, source) => {
   return undefined;
 };
 
+/** "said Carla Stowe standing near the door", "said the senior as she hugged the ball": what somebody does then names nobody. */
+export const beforeScene: SourceRule = (passage, cue, source) => {
+  if (!source || source.from < cue.to) return undefined;
+  for (let i = source.from + 1; i < source.to - 1; i++) {
+    if (passage.stretch[i] !== 0 || passage.words[i] === ",") return undefined;
+    const isDoing = passage.name[i - 1] === PERSON && /^\p{Ll}{3,}ing$/u.test(wordAt(passage, i));
+    const isThen = /^(?:as|while|when)$/.test(lowerAt(passage, i)) && /^(?:he|she|they)$/.test(lowerAt(passage, i + 1));
+    if (isDoing || isThen) return { from: source.from, to: i };
+  }
+  return undefined;
+};
+
+/** "The letter to the chancellor|, ahead of the budget next week|, says": when it is written. */
+export const beforeAhead: SourceRule = (passage, cue, source) => {
+  if (!source || source.to > cue.from) return undefined;
+  for (let i = source.from + 1; i < source.to - 1; i++)
+    if (passage.words[i] === "," && lowerAt(passage, i + 1) === "ahead" && lowerAt(passage, i + 2) === "of")
+      return { from: source.from, to: i };
+  return undefined;
+};
+
 /** "said UTSU president Munib Sajjad about the 2012 meeting", "says Lisa Bella of the emotions": what it was said about names nobody. */
 export const beforeTopic: SourceRule = (passage, cue, source) => {
   if (!source || source.from < cue.to) return undefined;

@@ -2,6 +2,7 @@
 
 import type { TokenRange } from "../../../../document/span.ts";
 import { isAdverb, TIME_WORDS } from "../../../../lexicon/clause-words.ts";
+import { listedOfficeStart } from "../../../../lexicon/listed-offices.ts";
 import { PLATFORMS } from "../../../../lexicon/platforms.ts";
 import { isRoleNoun } from "../../../../lexicon/titles.ts";
 import { OBJECT, phraseEnd } from "../grammar/noun-phrase.ts";
@@ -103,6 +104,19 @@ function isPart(passage: Passage, i: number): boolean {
   const word = lowerAt(passage, i);
   return !OPENS.test(word) && (isNounLike(passage, i) || isAdverb(word));
 }
+
+/** "|Minister for Enterprise, Trade and Employment| Ann Lee": an office whose matters are a list, in front of the name. */
+export const withListedOffice: SourceRule = (passage, _cue, source) => {
+  if (!source) return undefined;
+  let named = source.from;
+  while (named < source.to && passage.name[named] !== PERSON) named++;
+  if (named === source.to) return undefined;
+  const end = passage.words[named - 1] === "," ? named - 1 : named;
+  const start = listedOfficeStart((token) => wordAt(passage, token), frameAt(passage, source.from).from, end);
+  if (start === undefined) return undefined;
+  const from = lowerAt(passage, start - 1) === "the" ? start - 1 : start;
+  return from < source.from ? { from, to: source.to } : undefined;
+};
 
 /** '“Seriously?” read one Twitter |post.': what was put up, behind the name of the place. */
 export const wholePost: SourceRule = (passage, cue, source) => {

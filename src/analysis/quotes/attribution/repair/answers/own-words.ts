@@ -203,17 +203,25 @@ export function asTheyPut(passage: Passage): readonly Proposal[] {
   });
 }
 
-/** 'after |what it called “a pretty good Christmas”': words that no proposal has by their verb. */
+/** 'after |what it called “a pretty good Christmas”', 'what he called a |"sermon"|', "in light of what he described as “the biggest”": words that no proposal has by their verb. */
 export function whatTheyCall(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
   return passage.stretches.flatMap((stretch) => {
     const { inner, outer } = stretch;
-    const verb = outer.from - 1;
-    if (!/^(?:called|calls|dubbed|termed)$/.test(lowerAt(passage, verb)) || !isSmall(passage, inner.from)) return [];
-    if (/^(?:been|being|be|is|are|was|were)$/.test(lowerAt(passage, verb - 1))) return [];
-    if (proposals.some((one) => covers(one.content, stretch) && speaks(passage, one))) return [];
+    const before = lowerAt(passage, outer.from - 1);
+    const isDescribed = before === "as" && /^describe[sd]$/.test(lowerAt(passage, outer.from - 2));
+    // "what he calls the “immoral” “lie”" stays whole.
+    const isNoun = /^(?:an?|the)$/.test(before) && passage.mark[outer.to] !== 1;
+    const verb = outer.from - (isNoun || isDescribed ? 2 : 1);
+    if (!isDescribed && !/^(?:called|calls|dubbed|termed)$/.test(lowerAt(passage, verb))) return [];
+    if (!isSmall(passage, inner.from) || /^(?:been|being|be|is|are|was|were)$/.test(lowerAt(passage, verb - 1)))
+      return [];
+    // "what as “the biggest”" is what the model makes of the latter.
+    if (!isDescribed && proposals.some((one) => covers(one.content, stretch) && speaks(passage, one))) return [];
     const source = subjectBefore(passage, verb, frameAt(passage, verb).from);
     if (!source || lowerAt(passage, source.from - 1) !== "what") return [];
-    return [withParts({ method: OWN_WORDS, score: 0.9 }, [outer], { from: verb, to: verb + 1 }, source)];
+    const content = { from: isNoun ? outer.from - 1 : outer.from, to: outer.to };
+    const cue = { from: verb, to: isDescribed ? verb + 2 : verb + 1 };
+    return [withParts({ method: OWN_WORDS, score: 0.9 }, [content], cue, source)];
   });
 }
 

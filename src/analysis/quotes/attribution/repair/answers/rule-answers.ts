@@ -11,9 +11,12 @@ import {
 } from "../../rules/labelled-speech.ts";
 import { isSpeakingRole } from "../../rules/role-headline.ts";
 import { absoluteParticiples } from "../absolute-participles.ts";
+import { meet } from "../overlap.ts";
+import { isAddition, isPlot } from "../silent-deeds.ts";
 import { isCompound, isOutcome, isShowing } from "../silent-words.ts";
 import { accordingMidway } from "./according-midway.ts";
 import { overridingReports, suppliedReports } from "./behind-quotation.ts";
+import { citedDocuments } from "./cited-documents.ts";
 import { colonSubjects } from "./colon-subjects.ts";
 import { courtHearings } from "./court-hearings.ts";
 import { dashedReports } from "./dashed-report.ts";
@@ -49,6 +52,10 @@ export interface RuleAnswers {
 
 /** The answers of the rules beside `proposals`, the model's; `rules` are those of `proposeByRules`. */
 export function ruleAnswers(passage: Passage, proposals: readonly Proposal[], rules: readonly Proposal[]): RuleAnswers {
+  const called = whatTheyCall(passage, proposals);
+  // "described as “the biggest”" has the "as" with its verb, which the rules have with what is said.
+  const described = called.flatMap(({ cue }) => (cue && cue.to - cue.from === 2 ? [cue] : []));
+  const isDescribed = ({ cue }: Proposal): boolean => described.some((one) => cue !== undefined && meet(one, cue));
   const own = [
     ...headlineTails(passage),
     ...headlineTopics(passage, proposals),
@@ -70,14 +77,15 @@ export function ruleAnswers(passage: Passage, proposals: readonly Proposal[], ru
     ...blunterStill(passage),
     ...putsIt(passage),
     ...perSources(passage, proposals),
-    ...whatTheyCall(passage, proposals),
+    ...called,
+    ...citedDocuments(passage, proposals),
     ...subordinateReports(passage, proposals),
   ];
   const trailing = trailingReports(passage, proposals);
   const all = [
     ...own,
     ...trailing,
-    ...rules.filter((rule) => !isNoun(passage, rule)),
+    ...rules.filter((rule) => !isNoun(passage, rule) && !isDescribed(rule)),
     ...asTheyPut(passage),
     ...forWhom(passage),
     ...suppliedReports(passage),
@@ -99,7 +107,7 @@ const isComingBack = ({ lower }: Passage, { cue }: Proposal): boolean =>
 
 /** "The remaining two |suspects| are recovering"; but "the gazette provides |details| of the movement: “…”". */
 function isNoun(passage: Passage, rule: Proposal): boolean {
-  if (isComingBack(passage, rule) || isOutcome(passage, rule) || isShowing(passage, rule)) return true;
+  if ([isComingBack, isOutcome, isShowing, isAddition, isPlot].some((isNone) => isNone(passage, rule))) return true;
   if (!isCompound(passage, rule)) return false;
   const isGiven = passage.stretches.some(
     ({ outer }) =>
