@@ -1,7 +1,7 @@
 /** The stretches of an article between quotation marks: the ground that attribution stands on. */
 import type { Segmentation } from "../../document/annotations.ts";
 import { type Article, type Diagnostic, isQuotable } from "../../document/article.ts";
-import { trimSpan } from "../../document/span.ts";
+import { type Span, trimSpan } from "../../document/span.ts";
 import type { QuotedStretch } from "./attribution.ts";
 import { pairMarks } from "./marks/pair-marks.ts";
 
@@ -14,15 +14,33 @@ export function findQuotedStretches(article: Article, _segmentation: Segmentatio
     isQuotable(block) ? [{ block: index, start: block.dateline?.end ?? block.start, end: block.end }] : [],
   );
   const stretches: QuotedStretch[] = [];
-  for (const pair of pairMarks(article.text, paragraphs)) {
-    const { start, end } = trimSpan(article.text, pair.inner);
-    if (start === end) continue;
-    const block = paragraphs[pair.paragraph]?.block ?? 0;
-    const { outer, opened, closed, continues } = pair;
-    stretches.push({ start, end, outer, block, opened, closed, continues });
-  }
+  const pairs = pairMarks(article.text, paragraphs);
+  pairs.forEach(({ paragraph, inner, outer, opened, closed, continues }, index) => {
+    const isGivenUp = !closed && pairs[index + 1]?.outer.start === outer.end;
+    const until = isGivenUp ? reportWithin(article.text, inner) : undefined;
+    const { start, end } = trimSpan(article.text, { start: inner.start, end: until ?? inner.end });
+    if (start === end) return;
+    const block = paragraphs[paragraph]?.block ?? 0;
+    const whole = until === undefined ? outer : { start: outer.start, end };
+    stretches.push({ start, end, outer: whole, block, opened, closed, continues });
+  });
   return stretches;
 }
+
+/**
+ * '“They are asking for more time|, Nyombi said, adding: “These orders should stop”': where a quotation ends whose closing mark was
+ * forgotten, before the next one opens; undefined where nobody is said to say it in between.
+ */
+function reportWithin(text: string, { start, end }: Span): number | undefined {
+  const from = Math.max(start, end - LONGEST_REPORT);
+  const report = REPORT.exec(text.slice(from, end));
+  return report === null || from + report.index <= start ? undefined : from + report.index;
+}
+
+/** Characters of "…, Nyombi said, adding:", at most. */
+const LONGEST_REPORT = 80;
+const REPORT =
+  /,? (?:he|she|they|(?:\p{Lu}[\p{L}.’-]+ ){0,2}\p{Lu}[\p{L}.’-]+) (?:said|says|added|adds|told|explained|noted|stated)\b/u;
 
 /** A warning, with its place, for every quotation of which a mark had to be guessed. */
 export function markWarnings(stretches: readonly QuotedStretch[]): readonly Diagnostic[] {

@@ -75,7 +75,7 @@ describe("findQuotedStretches", () => {
     ["no space before the mark", "“It’s good,” he says.“I was born here.”", ["It’s good,", "I was born here."]],
     ["inches", 'The 6\'2" centre said "yes".', ["yes"]],
     ["never closed", "He said, “we will see.\nThen he left.", ["we will see."]],
-    ["never closed before the next", '"I think so, he said. "And more."', ["I think so, he said.", "And more."]],
+    ["never closed before the next", '"I think so, he said. "And more."', ["I think so", "And more."]],
     ["several paragraphs", "“One.\n“Two.\n“Three,” he said.", ["One.", "Two.", "Three,"]],
     ["not opened again", "He said: “One.\nTwo.\nThree.”\nFour.", ["One.", "Two.", "Three."]],
     ["opened again by another shape", '“One.\n"Two," he said.', ["One.", "Two,"]],

@@ -1,6 +1,6 @@
 /** What news desks all over the world write that no paper before had: offices of many matters, names with hyphens, whose words they were, documents that somebody points to. */
 import { expect, test } from "vitest";
-import { reportsOf } from "../../../support/shipped-reports.ts";
+import { reportsIn, reportsOf } from "../../../support/shipped-reports.ts";
 
 test.each<[paragraphs: string, ...reports: string[]]>([
   [
@@ -92,4 +92,22 @@ test.each<[paragraphs: string, ...reports: string[]]>([
     'Mr Boult | said | he was "very comfortable" with it and did not see it as a lost opportunity',
     "Mr Boult |  | The issue there is the traffic. … But if I come back we will see.",
   ],
+  [
+    "“Last year they asked for two more weeks and now they are asking for more time, Nyombi said, adding: “These orders should stop, the accused have a right to it”.",
+    "Nyombi | said | Last year they asked for two more weeks and now they are asking for more time",
+    "Nyombi | adding | These orders should stop, the accused have a right to it",
+  ],
+  [
+    '"It was bad, she said. "It was very bad, and we knew it."',
+    "she | said | It was bad … It was very bad, and we knew it.",
+  ],
+  [
+    "The mayor gave a report.\n\nHere’s a selection of quotes from Jane Doe’s two-hour report, which included answers to 15 questions:\n\n“I’m very amused when they tell me that it is being built.”",
+    "Jane Doe | quotes | I’m very amused when they tell me that it is being built.",
+  ],
 ])("%s", async (paragraphs, ...reports) => expect(await reportsOf(paragraphs)).toEqual(reports));
+
+test.each<[headline: string, ...reports: string[]]>([
+  ["Rail strikes: Drivers ‘betrayed’ by bosses, union says", "union | says | Drivers ‘betrayed’ by bosses"],
+  ["Chip maker on Trial: Rival 'dreamed up' its story, lawyer says", "lawyer | says | Rival 'dreamed up' its story"],
+])("%s", async (headline, ...reports) => expect(await reportsIn(`${headline}\n\nIt rained.`)).toEqual(reports));

@@ -2,7 +2,7 @@
 import type { TokenRange } from "../../../../document/span.ts";
 import { DETERMINERS } from "../../../../lexicon/clause-words.ts";
 import { clauseSubject } from "../grammar/source-phrase.ts";
-import { lowerAt, type Passage } from "../passage.ts";
+import { lowerAt, type Passage, PERSON } from "../passage.ts";
 import type { Proposal } from "../proposal.ts";
 
 const ANNOUNCED =
@@ -15,6 +15,22 @@ const REACH = 12;
 const LONGEST_PHRASE = 6;
 
 type Announcement = Pick<Proposal, "cue" | "source">;
+
+/** "Here’s a selection of quotes from Jane Doe’s report, which held 15 answers:": whose words are gathered in the paragraphs that follow. */
+export function gatheredFrom(passage: Passage, frame: TokenRange): { cue: TokenRange; source: TokenRange } | undefined {
+  for (let noun = frame.from; noun < frame.to - 2; noun++) {
+    if (passage.stretch[noun] !== 0) return undefined;
+    if (!GATHERED.test(lowerAt(passage, noun)) || !/^(?:from|of|by)$/.test(lowerAt(passage, noun + 1))) continue;
+    let from = noun + 2;
+    while (from < noun + LONGEST_PHRASE && passage.name[from] !== PERSON) from++;
+    let to = from;
+    while (passage.name[to] === PERSON) to++;
+    return to > from ? { cue: { from: noun, to: noun + 1 }, source: { from, to } } : undefined;
+  }
+  return undefined;
+}
+
+const GATHERED = /^(?:quotes|quotations|excerpts|extracts|highlights)$/;
 
 /** Cue and source of the announcement that ends with the colon at `colon`: who uttered it, or else what it is. */
 export function announcerOf(passage: Passage, frame: TokenRange, colon: number): Announcement | undefined {

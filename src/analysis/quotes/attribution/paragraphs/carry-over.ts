@@ -11,7 +11,7 @@ import { isPunctuation, type Proposal } from "../proposal.ts";
 import { OWN_WORDS } from "../repair/answers/own-words.ts";
 import { meet } from "../repair/overlap.ts";
 import { sourceOf } from "../rules/source-then-quotation.ts";
-import { announcerOf } from "./announcement.ts";
+import { announcerOf, gatheredFrom } from "./announcement.ts";
 import { besidesWriter } from "./besides-writer.ts";
 import { blockAnnounced } from "./block-announced.ts";
 import { type Announcement, type Draft, draftOf, openDraft } from "./draft.ts";
@@ -293,7 +293,11 @@ function handOver(passage: Passage, owner: Draft | undefined): Handover {
   // "Speaking about the event, the organisers said…"
   const isAnnounced = /^(?:…|\.{2,4}|,|[-–—]+)$/.test(wordAt(passage, end)) && isSaying(passage, end - 1);
   if (passage.words[end] === ":" || isAnnounced) {
-    const report = reportIn(passage, last) ?? invertedIn(passage, last) ?? announcerOf(passage, last, end);
+    const report =
+      gatheredFrom(passage, last) ??
+      reportIn(passage, last) ??
+      invertedIn(passage, last) ??
+      announcerOf(passage, last, end);
     const { cue, source } = report ?? {};
     return { owner: undefined, announcement: source && { passage, cue, source } };
   }

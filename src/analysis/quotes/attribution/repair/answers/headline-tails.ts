@@ -35,8 +35,22 @@ export function headlineTails(passage: Passage): readonly Proposal[] {
   if (pause === undefined || pause < SHORTEST_CONTENT || length - pause - 1 > LONGEST_SOURCE + 1) return [];
   const tail = { from: pause + 1, to: length };
   const found = passage.words[pause] === "," ? reportIn(passage, tail) : signatureIn(passage, tail, pause);
-  return found ? [{ ...found, content: [{ from: 0, to: pause }], method: METHOD, score: PRECISION }] : [];
+  return found
+    ? [{ ...found, content: [{ from: behindTopic(passage, pause), to: pause }], method: METHOD, score: PRECISION }]
+    : [];
 }
+
+/** "Rail strikes: |drivers ‘betrayed’ by bosses|, union says": where what is said begins, behind what it is about and a colon. */
+function behindTopic(passage: Passage, to: number): number {
+  for (let i = 1; i < Math.min(to - SHORTEST_CONTENT, LONGEST_TOPIC); i++) {
+    if (passage.stretch[i - 1] !== 0 || isFiniteVerb(passage, i - 1)) return 0;
+    if (passage.words[i] === ":") return i + 1;
+  }
+  return 0;
+}
+
+/** Most words of a topic, with its colon. */
+const LONGEST_TOPIC = 7;
 
 /** "Man’s death was accidental says coroner": without the comma that belongs there. */
 function invertedTail(passage: Passage, length: number): Proposal | undefined {
@@ -47,7 +61,13 @@ function invertedTail(passage: Passage, length: number): Proposal | undefined {
     const before = lowerAt(passage, i - 1);
     if (SUBJECT_PRONOUNS.has(before) || RELATIVE_PRONOUNS.has(before) || passage.name[i - 1] === PERSON)
       return undefined;
-    return { content: [{ from: 0, to: i }], cue: { from: i, to: i + 1 }, source, method: METHOD, score: PRECISION };
+    return {
+      content: [{ from: behindTopic(passage, i), to: i }],
+      cue: { from: i, to: i + 1 },
+      source,
+      method: METHOD,
+      score: PRECISION,
+    };
   }
   return undefined;
 }

@@ -55,9 +55,12 @@ export function ruleAnswers(passage: Passage, proposals: readonly Proposal[], ru
   const called = whatTheyCall(passage, proposals);
   // "described as “the biggest”" has the "as" with its verb, which the rules have with what is said.
   const described = called.flatMap(({ cue }) => (cue && cue.to - cue.from === 2 ? [cue] : []));
-  const isDescribed = ({ cue }: Proposal): boolean => described.some((one) => cue !== undefined && meet(one, cue));
+  // "Rail strikes: drivers ‘betrayed’, union says": the rules have what it is about with what is said.
+  const tails = headlineTails(passage);
+  const settled = [...described, ...tails.flatMap(({ cue }) => cue ?? [])];
+  const isSettled = ({ cue }: Proposal): boolean => settled.some((one) => cue !== undefined && meet(one, cue));
   const own = [
-    ...headlineTails(passage),
+    ...tails,
     ...headlineTopics(passage, proposals),
     ...trailingTells(passage),
     ...inTheirWords(passage),
@@ -85,7 +88,7 @@ export function ruleAnswers(passage: Passage, proposals: readonly Proposal[], ru
   const all = [
     ...own,
     ...trailing,
-    ...rules.filter((rule) => !isNoun(passage, rule) && !isDescribed(rule)),
+    ...rules.filter((rule) => !isNoun(passage, rule) && !isSettled(rule)),
     ...asTheyPut(passage),
     ...forWhom(passage),
     ...suppliedReports(passage),
