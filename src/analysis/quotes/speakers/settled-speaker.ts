@@ -7,6 +7,7 @@ import { answererOf, askedOf, intervieweeOf, isAsked } from "./ranking/answerer.
 import { gesturedBefore } from "./ranking/gestured.ts";
 import { isMarkedHeading } from "./ranking/headings.ts";
 import { introducedBefore } from "./ranking/introduced-before.ts";
+import { ownSubject } from "./ranking/own-subject.ts";
 import { statementOwner } from "./ranking/statement-owner.ts";
 import { questionedOf, whoseUtterance } from "./reading/framed-pronoun.ts";
 import { namedBeforeMarks } from "./reading/named-before-marks.ts";
@@ -46,6 +47,7 @@ export function settledSpeaker(
         introducedBefore(scene, cast.roles, attribution, reading) ??
         askedOf(scene, attribution, reading))
       : (intervieweeOf(scene, attribution, conversation.turns) ??
+        goingBy(cast, reading, ownSubject(scene, attribution, reading)) ??
         whoseUtterance(scene, attribution, reading) ??
         goingBy(cast, reading, asBefore(conversation, reading, gesturedBefore(scene, attribution, reading))) ??
         goingBy(cast, reading, questionedOf(scene, attribution, reading) ?? askedOf(scene, attribution, reading)));

@@ -105,6 +105,10 @@ test.each<[paragraphs: string, ...reports: string[]]>([
     "The mayor gave a report.\n\nHere’s a selection of quotes from Jane Doe’s two-hour report, which included answers to 15 questions:\n\n“I’m very amused when they tell me that it is being built.”",
     "Jane Doe | quotes | I’m very amused when they tell me that it is being built.",
   ],
+  [
+    "The issues on Tuesday prompted the spokesperson to issue a lengthy explanation listing all of the reasons for service that he said was “abysmal.”",
+    "he | said | was “abysmal.”",
+  ],
 ])("%s", async (paragraphs, ...reports) => expect(await reportsOf(paragraphs)).toEqual(reports));
 
 test.each<[headline: string, ...reports: string[]]>([

@@ -282,5 +282,9 @@ describe("in letters, of many, among friends and under the headline", () => {
       "[P Lyons] said many overall are glad the pay went up.\n\n“Everyone asks if we have other incomes.\n\n“Yes, the other incomes help.\n\n“Even though some of us want to do certain things, we cannot.”",
       ["Lyons: Everyone asks if + Yes, the other + Even though some"],
     ],
+    [
+      "[P Jane Doe] met reporters on Monday. Jane Doe said it went well.\n\n[P Renee Salt], 85, from north [L London], visited the camp for the first time and “buried the ghosts”, she told the [O BBC], and has been going back ever since.",
+      ["Renee Salt: Renee Salt, 85,"],
+    ],
   ])("%s", (marked, spoken) => expect(spokenIn(marked)).toEqual(spoken));
 });

@@ -225,6 +225,23 @@ export function whatTheyCall(passage: Passage, proposals: readonly Proposal[]): 
   });
 }
 
+/** 'listing all of the reasons for service that |he said was “abysmal”|': what a clause about a thing says of it, where the model has more than that by another verb. */
+export function whatIsSaidOf(passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] {
+  return passage.stretches.flatMap((stretch) => {
+    const { outer } = stretch;
+    const copula = outer.from - 1;
+    const verb = copula - 1;
+    if (!COPULAS.test(lowerAt(passage, copula)) || !/^(?:said|says)$/.test(lowerAt(passage, verb))) return [];
+    const source = subjectBefore(passage, verb, frameAt(passage, verb).from);
+    if (!source || !/^(?:that|which)$/.test(lowerAt(passage, source.from - 1))) return [];
+    const isRival = ({ cue, content }: Proposal): boolean =>
+      cue !== undefined && cue.to < source.from && covers(content, stretch);
+    if (!proposals.some((one) => isRival(one) && !speaks(passage, one))) return [];
+    const content = { from: copula, to: outer.to };
+    return [withParts({ method: OWN_WORDS, score: 0.9 }, [content], { from: verb, to: verb + 1 }, source)];
+  });
+}
+
 /** "denounced what they called “a sham”": a report that has the words already. */
 function speaks(passage: Passage, { cue }: Proposal): boolean {
   const classes = cue && passage.lexemes[cue.to - 1]?.reporting?.classes;

@@ -25,7 +25,15 @@ import { headlineTopics } from "./headline-topics.ts";
 import { blunterStill, putsIt } from "./manner-of-putting.ts";
 import { namedAnswers } from "./named-answers.ts";
 import { nounReports } from "./noun-reports.ts";
-import { asTheyPut, forWhom, forWhomItIs, inTheirWords, ownedRemarks, whatTheyCall } from "./own-words.ts";
+import {
+  asTheyPut,
+  forWhom,
+  forWhomItIs,
+  inTheirWords,
+  ownedRemarks,
+  whatIsSaidOf,
+  whatTheyCall,
+} from "./own-words.ts";
 import { parentheticReports } from "./parenthetic-report.ts";
 import { particleReports } from "./particle-reports.ts";
 import { perSources } from "./per-source.ts";
@@ -81,6 +89,7 @@ export function ruleAnswers(passage: Passage, proposals: readonly Proposal[], ru
     ...putsIt(passage),
     ...perSources(passage, proposals),
     ...called,
+    ...whatIsSaidOf(passage, proposals),
     ...citedDocuments(passage, proposals),
     ...subordinateReports(passage, proposals),
   ];
