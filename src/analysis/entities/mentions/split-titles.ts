@@ -30,6 +30,7 @@ export function splitTitles(text: string, { tokens }: Pick<Segmentation, "tokens
         (mention.type === "PERSON" &&
           (isRank(tokenText(text, tokens, index), to - index - 1) || isHalfRank(text, tokens, index))) ||
         isMayor(text, tokens, index, to) ||
+        (index > from && CHIEF.test(tokenText(text, tokens, index))) ||
         isPolice(text, tokens, index, to))
     )
       title = index;
@@ -45,9 +46,14 @@ export function splitTitles(text: string, { tokens }: Pick<Segmentation, "tokens
   if (name >= to || !/^\p{Lu}/u.test(tokenText(text, tokens, name))) return [mention];
   const person = cutMention(tokens, mention, name, to, "PERSON");
   const before = cutMention(tokens, mention, from, Math.max(from + 1, title));
+  // "Harlan CFO Petra Lind"
+  if (title > from && CHIEF.test(tokenText(text, tokens, title))) return [withType(before, "ORG"), person];
   const place = title > from ? typeOfPlace(text.slice(before.start, before.end)) : undefined;
   return place === undefined ? [person] : [withType(before, place), person];
 }
+
+/** Offices in short that somebody holds in a firm, whose name stands before them. */
+const CHIEF = /^(?:CEO|CFO|COO|CTO|CIO|CMO)$/;
 
 /** "DCI Dunne" taken for a body. */
 function isPolice(text: string, tokens: Tokens, index: number, to: number): boolean {

@@ -33,6 +33,7 @@ export const FIELDS: ReadonlySet<string> = new Set(
   engineering planning mining shipping banking housing farming fishing nursing training publishing law politics history literature art crime science culture
   fund hedge insurance farm service civil public digital data content communication relations resources talk reality chat
   minority majority ministry region branch chapter division department faculty institute committee commission council assembly senate house parliament youth
+  shadow education health defence justice organising organizing study point girls boys women men
   church parish community family wildlife marine animal crisis safety quality traffic services affairs commercial financial operating co-operatives cooperatives paleontology palaeontology beauty fashion food wine travel weather sport`.split(
     /\s+/,
   ),

@@ -45,4 +45,13 @@ test.each<[marked: string, names: string[]]>([
   ],
   ["A spokesman, Boy [P Rafli Amar], spoke.", ["PERSON Boy Rafli Amar 1 (spokesman)"]],
   ["Son [P Ye-jin] spoke.", ["PERSON Son Ye-jin 1"]],
+  ["[P Harlan CFO Petra Lind] spoke.", ["ORG Harlan 1", "PERSON Petra Lind 1 (Harlan CFO)"]],
+  [
+    "[O BNP] organising secretary [P Syed Emran] spoke.",
+    ["ORG BNP 1", "PERSON Syed Emran 1 (BNP organising secretary)"],
+  ],
+  [
+    "[O Cedar Fork] point guard [P Keisha Monroe] spoke.",
+    ["ORG Cedar Fork 1", "PERSON Keisha Monroe 1 (Cedar Fork point guard)"],
+  ],
 ])("%s", (marked, names) => expect(namesOf(marked)).toEqual(names));
