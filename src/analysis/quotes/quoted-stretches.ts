@@ -34,13 +34,25 @@ export function findQuotedStretches(article: Article, _segmentation: Segmentatio
 function reportWithin(text: string, { start, end }: Span): number | undefined {
   const from = Math.max(start, end - LONGEST_REPORT);
   const report = REPORT.exec(text.slice(from, end));
-  return report === null || from + report.index <= start ? undefined : from + report.index;
+  if (report === null) return undefined;
+  // "Henry Nyombi |said"
+  let at = from + report.index;
+  for (let space = wordBefore(text, at, from); space > from; space = wordBefore(text, at, from)) at = space;
+  if (at === from + report.index) return undefined;
+  if (text.charAt(at - 1) === ",") at--;
+  return at > start ? at : undefined;
+}
+
+/** Where the space before the name or pronoun lies that ends at `at`; `from` where none ends there. */
+function wordBefore(text: string, at: number, from: number): number {
+  const space = text.lastIndexOf(" ", at - 1);
+  return space > from && WHO.test(text.slice(space + 1, at)) ? space : from;
 }
 
 /** Characters of "…, Nyombi said, adding:", at most. */
 const LONGEST_REPORT = 80;
-const REPORT =
-  /,? (?:he|she|they|(?:\p{Lu}[\p{L}.’-]+ ){0,2}\p{Lu}[\p{L}.’-]+) (?:said|says|added|adds|told|explained|noted|stated)\b/u;
+const REPORT = / (?:said|says|added|adds|told|explained|noted|stated) ?[,.:]/;
+const WHO = /^(?:he|she|they|\p{Lu}[^,;:]*)$/u;
 
 /** A warning, with its place, for every quotation of which a mark had to be guessed. */
 export function markWarnings(stretches: readonly QuotedStretch[]): readonly Diagnostic[] {
