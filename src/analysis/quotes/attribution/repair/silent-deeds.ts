@@ -66,8 +66,9 @@ const OWNER = /^(?:his|her|its|their|my|our|your|the|an?)$/;
 export function isPlot(passage: Passage, { cue, source }: Proposal): boolean {
   if (!cue || !source) return false;
   const frame = frameAt(passage, cue.from);
-  const title = passage.stretches.find(({ outer }) => outer.from === frame.from);
-  if (!title || title.outer.to > source.from || !PLOTS.test(lowerAt(passage, title.outer.to))) return false;
+  const title = passage.stretches[(passage.stretch[frame.from + 1] ?? 0) - 1];
+  if (title?.outer.from !== frame.from || title.outer.to > source.from || !PLOTS.test(lowerAt(passage, title.outer.to)))
+    return false;
   return isTitled(passage, title.inner) && /^(?:who|he|she|they|it)$/.test(lowerAt(passage, source.to - 1));
 }
 

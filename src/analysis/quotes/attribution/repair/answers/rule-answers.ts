@@ -11,7 +11,6 @@ import {
 } from "../../rules/labelled-speech.ts";
 import { isSpeakingRole } from "../../rules/role-headline.ts";
 import { absoluteParticiples } from "../absolute-participles.ts";
-import { meet } from "../overlap.ts";
 import { isAddition, isPlot } from "../silent-deeds.ts";
 import { isCompound, isOutcome, isShowing } from "../silent-words.ts";
 import { accordingMidway } from "./according-midway.ts";
@@ -62,11 +61,12 @@ export interface RuleAnswers {
 export function ruleAnswers(passage: Passage, proposals: readonly Proposal[], rules: readonly Proposal[]): RuleAnswers {
   const called = whatTheyCall(passage, proposals);
   // "described as “the biggest”" has the "as" with its verb, which the rules have with what is said.
-  const described = called.flatMap(({ cue }) => (cue && cue.to - cue.from === 2 ? [cue] : []));
+  const described = called.filter(({ cue }) => cue !== undefined && cue.to - cue.from === 2);
   // "Rail strikes: drivers ‘betrayed’, union says": the rules have what it is about with what is said.
   const tails = headlineTails(passage);
-  const settled = [...described, ...tails.flatMap(({ cue }) => cue ?? [])];
-  const isSettled = ({ cue }: Proposal): boolean => settled.some((one) => cue !== undefined && meet(one, cue));
+  const settled = new Set([...described, ...tails].flatMap(({ cue }) => (cue ? [cue.from, cue.to - 1] : [])));
+  const isSettled = ({ cue }: Proposal): boolean =>
+    cue !== undefined && (settled.has(cue.from) || settled.has(cue.to - 1));
   const own = [
     ...tails,
     ...headlineTopics(passage, proposals),
