@@ -172,6 +172,8 @@ export const INNER: PhraseReach = {
   prepositions: new Set(["of", "for", "from", "at", "with"]),
   takesParticiples: false,
 };
+/** A noun phrase without what hangs on it. */
+export const CORE: PhraseReach = { prepositions: new Set(), takesParticiples: false };
 /** Behind "according to" nothing else than the source can go on: "a count by the AP", "a new article in Politico". */
 export const OBJECT: PhraseReach = { prepositions: PREPOSITIONS, takesParticiples: true };
 

@@ -1,12 +1,10 @@
 /** 'Clinton slammed Obama for saying that voters "cling to guns"': what somebody is blamed for saying is theirs. */
 import type { TokenRange } from "../../../../document/span.ts";
 import { OBJECT_PRONOUNS } from "../../../../lexicon/clause-words.ts";
-import { type PhraseReach, phraseEnd } from "../grammar/noun-phrase.ts";
+import { CORE, phraseEnd } from "../grammar/noun-phrase.ts";
 import { lowerAt, type Passage, wordAt } from "../passage.ts";
 import { isPunctuation, type Proposal, withParts } from "../proposal.ts";
 
-/** The "for" that follows is not the object's. */
-const NAME_ALONE: PhraseReach = { prepositions: new Set(), takesParticiples: false };
 /** Most words between a verb of blame and the "for" that goes with it. */
 const REACH = 16;
 
@@ -32,7 +30,8 @@ export function blamedFor(passage: Passage, proposal: Proposal): Proposal {
 function objectAt(passage: Passage, from: number): TokenRange | undefined {
   const word = lowerAt(passage, from);
   if (OBJECT_PRONOUNS.has(word) && !/^(?:it|us|me|you)$/.test(word)) return { from, to: from + 1 };
-  const to = phraseEnd(passage, from, Math.min(passage.length, from + REACH), NAME_ALONE);
+  // The "for" that follows is not the object's.
+  const to = phraseEnd(passage, from, Math.min(passage.length, from + REACH), CORE);
   for (let i = from; i < to; i++) if (passage.name[i] !== 0) return { from, to };
   return undefined;
 }

@@ -3,7 +3,7 @@ import type { TokenRange } from "../../../../document/span.ts";
 import { TIME_WORDS } from "../../../../lexicon/clause-words.ts";
 import { nounClass } from "../../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun } from "../../../../lexicon/titles.ts";
-import { type PhraseReach, phraseEnd } from "../grammar/noun-phrase.ts";
+import { CORE, phraseEnd } from "../grammar/noun-phrase.ts";
 import { partSet } from "../grammar/part-sets.ts";
 import { continuesPassive, passiveVerb } from "../grammar/passive-verb.ts";
 import { isBetweenSubjectAndVerb, isSaying } from "../grammar/phrase-words.ts";
@@ -171,8 +171,6 @@ function agentAtEnd(passage: Passage, from: number, to: number): TokenRange | un
   const kind = nounClass(lowerAt(passage, core - 1), isRoleNoun);
   return isNamed || kind === "person" || kind === "group" || kind === "people" ? agent : undefined;
 }
-
-const CORE: PhraseReach = { prepositions: new Set(), takesParticiples: false };
 
 /** "by Cooper", "by the Turkish government" at the end of the cue or right behind it. */
 function agentOf(passage: Passage, cue: TokenRange): TokenRange | undefined {

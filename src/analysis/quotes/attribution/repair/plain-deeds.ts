@@ -1,7 +1,7 @@
 /** Verbs that report in other sentences and are plain deeds in these: "offered prayers", "attacked a bus", "will see 40 schools receive balls". */
 import { ENTITY_TYPES } from "../../../../document/annotations.ts";
 import { verbLemma } from "../../../../lexicon/verb-lemma.ts";
-import { type PhraseReach, phraseEnd } from "../grammar/noun-phrase.ts";
+import { CORE, phraseEnd } from "../grammar/noun-phrase.ts";
 import { partSet } from "../grammar/part-sets.ts";
 import { isFiniteVerb } from "../grammar/phrase-words.ts";
 import { lowerAt, type Passage } from "../passage.ts";
@@ -109,6 +109,3 @@ export function isPlainDeed(passage: Passage, { cue, source, content }: Proposal
   const object = passage.lower.slice(first.from, end);
   return DEEDS.some((rule) => rule({ passage, source, lemma, before, content: first, object }));
 }
-
-/** A noun phrase without what hangs on it. */
-const CORE: PhraseReach = { prepositions: new Set(), takesParticiples: false };

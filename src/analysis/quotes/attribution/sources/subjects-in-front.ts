@@ -91,7 +91,11 @@ export const beforeAge: SourceRule = (passage, cue, source) => {
   if (!/^\d{1,3}$/.test(wordAt(passage, source.from)) || !/^(?:was|is|aged)$/.test(lowerAt(passage, source.from - 1)))
     return undefined;
   const { from } = frameAt(passage, source.from);
+  if (source.from - from > LONGEST_FRONT || !isCapitalized(passage, from)) return undefined;
   for (let i = from; i < source.from; i++)
     if (passage.stretch[i] !== 0 || /^[,;:]$/.test(wordAt(passage, i))) return undefined;
-  return isCapitalized(passage, from) ? { from, to: source.to } : undefined;
+  return { from, to: source.to };
 };
+
+/** Most words in front of the age. */
+const LONGEST_FRONT = 40;

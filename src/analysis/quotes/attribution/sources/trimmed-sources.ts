@@ -50,25 +50,16 @@ export const beforePlatform: SourceRule = (passage, cue, source) => {
   return on > from ? subjectBefore(passage, on, from) : undefined;
 };
 
-/** "said Prime Minister Jane Doe before thanking the investors": what somebody did then names nobody. */
+/** "said Jane Doe before thanking them", "said Carla Stowe standing near the door", "said the senior as she hugged the ball": what somebody does then names nobody. */
 export const beforeDeed: SourceRule = (passage, cue, source) => {
   if (!source || source.from < cue.to) return undefined;
   for (let i = source.from + 1; i < source.to - 1; i++) {
     if (passage.stretch[i] !== 0 || passage.words[i] === ",") return undefined;
-    if (/^(?:before|after|while|when)$/.test(lowerAt(passage, i)) && /ing$/.test(lowerAt(passage, i + 1)))
-      return { from: source.from, to: i };
-  }
-  return undefined;
-};
-
-/** "said Carla Stowe standing near the door", "said the senior as she hugged the ball": what somebody does then names nobody. */
-export const beforeScene: SourceRule = (passage, cue, source) => {
-  if (!source || source.from < cue.to) return undefined;
-  for (let i = source.from + 1; i < source.to - 1; i++) {
-    if (passage.stretch[i] !== 0 || passage.words[i] === ",") return undefined;
+    const next = lowerAt(passage, i + 1);
+    const isDeed = /^(?:before|after|while|when)$/.test(lowerAt(passage, i)) && /ing$/.test(next);
+    const isClause = /^(?:as|while|when)$/.test(lowerAt(passage, i)) && /^(?:he|she|they)$/.test(next);
     const isDoing = passage.name[i - 1] === PERSON && /^\p{Ll}{3,}ing$/u.test(wordAt(passage, i));
-    const isThen = /^(?:as|while|when)$/.test(lowerAt(passage, i)) && /^(?:he|she|they)$/.test(lowerAt(passage, i + 1));
-    if (isDoing || isThen) return { from: source.from, to: i };
+    if (isDeed || isClause || isDoing) return { from: source.from, to: i };
   }
   return undefined;
 };
