@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type AttributionSet, annotatedAttributions } from "./annotated-attributions.ts";
 import { type AnnotatedSet, annotatedSpeakers } from "./annotated-speakers.ts";
 import { markdownTable, percent } from "./figures.ts";
 
@@ -12,7 +13,7 @@ interface Measure {
   readonly scorer: string;
   readonly gold: string;
   /** The set of annotations that `gold` is put together from. */
-  readonly annotated?: AnnotatedSet;
+  readonly annotated?: AnnotatedSet | AttributionSet;
   /** Name, path in the scorer's JSON, and what a figure of it counts as: a share of one or already a percentage. */
   readonly figures: readonly (readonly [name: string, path: string, unit: "share" | "percent"])[];
 }
@@ -45,6 +46,18 @@ const MEASURES: readonly Measure[] = [
       ["– quotations found", "speaker.foundShare", "share"],
       ["– with the right words for the speaker, precision", "speaker.precision", "share"],
       ["– the same, recall", "speaker.recall", "share"],
+    ],
+  },
+  {
+    section: "quotes",
+    scorer: "score-quotes.mjs",
+    gold: "articles of the world's papers",
+    annotated: "attributions-dev",
+    figures: [
+      ["Quotations of the world's papers: cue exact, F1", "overall.cue.exact.f1", "share"],
+      ["– source exact, F1", "overall.source.exact.f1", "share"],
+      ["– content exact, F1", "overall.content.exact.f1", "share"],
+      ["– words of content, F1", "overall.content.overlap.f1", "share"],
     ],
   },
   {
@@ -111,13 +124,21 @@ function scoreRows(folder: string, program: string, measure: Measure): readonly 
   const directory = mkdtempSync(join(tmpdir(), "newsctl-gold-"));
   try {
     const gold = join(directory, "gold.jsonl");
-    const articles = annotatedSpeakers(join(folder, "data"), measure.annotated);
+    const articles = goldOf(join(folder, "data"), measure.annotated);
     writeFileSync(gold, articles);
     const count = articles.trimEnd().split("\n").length;
     return scoreFile(folder, program, { ...measure, gold: `${count} ${measure.gold}` }, gold);
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
+}
+
+/** The annotations of a set as a file of gold answers. */
+function goldOf(data: string, set: AnnotatedSet | AttributionSet): string {
+  if (set !== "attributions-train" && set !== "attributions-dev") return annotatedSpeakers(data, set);
+  return annotatedAttributions(data, set)
+    .map((article) => `${JSON.stringify(article)}\n`)
+    .join("");
 }
 
 function scoreFile(folder: string, program: string, measure: Measure, gold: string): readonly (readonly string[])[] {
