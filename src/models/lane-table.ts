@@ -124,3 +124,17 @@ export function readLaneTable(file: TensorFile, prefix: string, labels: number, 
   const rows = tensorOf(file, `${prefix}.rows`, "I32", [BUCKETS * WORDS * models]);
   return new LaneTable(rows, labels, tensorOf(file, `${prefix}.scales`, "F32", [models]));
 }
+
+/** The weights of as many models as `laneTensors` packed them, but for what rounding took; each row-major [2^BUCKET_BITS × labels]. */
+export function laneWeights(file: TensorFile, prefix: string, labels: number, models: number): readonly Float32Array[] {
+  const rows = tensorOf(file, `${prefix}.rows`, "I32", [BUCKETS * WORDS * models]);
+  const scales = tensorOf(file, `${prefix}.scales`, "F32", [models]);
+  const bytes = new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength);
+  const stride = LABELS_OF_ROW * models;
+  return Array.from(scales, (scale, model) =>
+    Float32Array.from({ length: BUCKETS * labels }, (_, cell) => {
+      const at = Math.floor(cell / labels) * stride + model * LABELS_OF_ROW + (cell % labels);
+      return ((bytes[at] ?? BIAS) - BIAS) * scale;
+    }),
+  );
+}

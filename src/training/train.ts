@@ -7,6 +7,7 @@ const TRAINERS: Readonly<Record<string, () => Promise<Trainer>>> = {
   pos: async () => (await import("./pos/train-pos.ts")).trainPos,
   quotes: async () => (await import("./quotes/train-quotes.ts")).trainQuotes,
   "quote-choices": async () => (await import("./quotes/train-quote-choices.ts")).trainQuoteChoices,
+  "quote-further": async () => (await import("./quotes/train-quote-further.ts")).trainQuoteFurther,
   "quote-net": async () => (await import("./quotes/train-quote-net.ts")).trainQuoteNet,
   speakers: async () => (await import("./speakers/train-speakers.ts")).trainSpeakers,
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { BUCKET_BITS, laneTensors, readLaneTable } from "../../src/models/lane-table.ts";
+import { BUCKET_BITS, laneTensors, laneWeights, readLaneTable } from "../../src/models/lane-table.ts";
 import { readSafetensors } from "../../src/models/safetensors.ts";
 import { createRandom } from "../../src/training/random.ts";
 import { writeSafetensors } from "../../src/training/write-safetensors.ts";
@@ -53,6 +53,17 @@ test("rows that all have the largest or the smallest weight do not run into each
   table.addTo(buckets, 128, out, 0);
   out.forEach((sum, label) => {
     expect(sum).toBeCloseTo(label % 2 === 0 ? 128 : -128, 3);
+  });
+});
+
+test("weights are read back but for what rounding took", () => {
+  const read = laneWeights(file, "both", LABELS, 2);
+  [first, second].forEach((weights, model) => {
+    const furthest = weights.reduce(
+      (most, weight, cell) => Math.max(most, Math.abs(weight - (read[model]?.[cell] ?? 9))),
+      0,
+    );
+    expect(furthest).toBeLessThan(0.005);
   });
 });
 

@@ -125,3 +125,10 @@ export function quoteNetTensors(net: LearnedQuoteNet): Record<string, Tensor> {
   tensors["net.steps"] = { dtype: "F32", shape: [steps.length], data: Float32Array.from(steps) };
   return tensors;
 }
+
+/** The numbers of `net`, but for what rounding took: to be learned on. */
+export function learnedQuoteNet(net: QuoteNet): LearnedQuoteNet {
+  const numbers: Partial<Record<NetMatrix, Float32Array>> = {};
+  for (const name of NAMES) numbers[name] = Float32Array.from(net[name].data, (steps) => steps * net[name].step);
+  return numbers as LearnedQuoteNet;
+}

@@ -43,8 +43,15 @@ export function readQuoteCorpus(path: string, models: Models): readonly Training
   const lines = readFileSync(path, "utf8")
     .split("\n")
     .filter((line) => line !== "");
-  return lines.map((line) => {
-    const record = JSON.parse(line) as GoldRecord;
+  return readGold(
+    lines.map((line) => JSON.parse(line) as GoldRecord),
+    models,
+  );
+}
+
+/** Runs the stages before attribution on the texts of `records`. */
+export function readGold(records: readonly GoldRecord[], models: Models): readonly TrainingArticle[] {
+  return records.map((record) => {
     const named = findEntities(parseArticle({ id: record.id, text: record.text }), models);
     const { tokens, sentences } = named.segmentation;
     return { ...named, record, parts: models.quotes?.parts?.tag(named.article.text, tokens, sentences) };

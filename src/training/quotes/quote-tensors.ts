@@ -1,7 +1,7 @@
 /** Trained weights of attribution as tensors, as `readQuoteModel` reads them. */
 
 import { cueWordTensors } from "../../models/cue-words.ts";
-import { laneTensors } from "../../models/lane-table.ts";
+import { laneTensors, laneWeights } from "../../models/lane-table.ts";
 import {
   LINK_STEP_KINDS,
   QUOTE_FEATURES,
@@ -10,9 +10,10 @@ import {
   writeChoices,
 } from "../../models/quote-model.ts";
 import { quoteNetTensors } from "../../models/quote-net/quote-net.ts";
-import type { Tensor } from "../../models/safetensors.ts";
+import { type Tensor, type TensorFile, tensorOf } from "../../models/safetensors.ts";
 import { writeSafetensors } from "../write-safetensors.ts";
 import type { ChoiceWeights, LearnedQuotes } from "./learned-quotes.ts";
+import type { ChainWeights } from "./role-trainer.ts";
 
 /** The bytes of the weights file. */
 export function quoteWeightsFile(
@@ -42,6 +43,13 @@ export function quoteWeightsFile(
     },
     { ...metadata, features: QUOTE_FEATURES },
   );
+}
+
+/** The first chain of a file, but for what rounding took. Throws `ModelError` when a tensor is missing or of another shape. */
+export function roleChainOf(file: TensorFile): ChainWeights {
+  const [rows = new Float32Array(0)] = laneWeights(file, "words", QUOTE_LABELS, 2);
+  const scores = tensorOf(file, "roles.transitions", "F32", [1, QUOTE_LABELS, QUOTE_LABELS]);
+  return { rows, transitions: { labels: QUOTE_LABELS, scores: Float64Array.from(scores) } };
 }
 
 /** Copies of `tensors` with `choices` in what `words.rows` and `links.rows` have to spare. */

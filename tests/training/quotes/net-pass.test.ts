@@ -1,7 +1,13 @@
 /** The slopes of the net's weights against differences of its loss, and that learning gets somewhere. */
 import { describe, expect, it, vi } from "vitest";
 import { NetMemory, PLACE_ROWS } from "../../../src/models/quote-net/net-memory.ts";
-import { LINK_ROWS, quoteNetTensors, readQuoteNet, WORD_LINK_ROWS } from "../../../src/models/quote-net/quote-net.ts";
+import {
+  LINK_ROWS,
+  learnedQuoteNet,
+  quoteNetTensors,
+  readQuoteNet,
+  WORD_LINK_ROWS,
+} from "../../../src/models/quote-net/quote-net.ts";
 import { readSafetensors } from "../../../src/models/safetensors.ts";
 import { VECTOR_SIZE } from "../../../src/training/ner/load-vectors.ts";
 import { learnNet } from "../../../src/training/quotes/net/learn-net.ts";
@@ -118,5 +124,21 @@ describe("learning the net of attribution", () => {
     const roles = new Float64Array(words.length * LABELS);
     memory.addRoles(roles, LABELS, 1);
     expect(best(roles)).toEqual([...EXAMPLE.labels]);
+  });
+
+  it("learned on, begins with what it knows", () => {
+    vi.spyOn(console, "log").mockImplementation(() => {});
+    const learned = learnNet([EXAMPLE], known, { epochs: 3, rate: 0.01, seed: 1 });
+    const before = learnedQuoteNet(readQuoteNet(readSafetensors(writeSafetensors(quoteNetTensors(learned)))));
+    const same = learnNet([EXAMPLE], known, { epochs: 0, rate: 0.01, seed: 2 }, before);
+    for (const name of Object.keys(before) as (keyof typeof before)[]) {
+      const furthest = before[name].reduce(
+        (most, value, at) => Math.max(most, Math.abs(value - (same[name][at] ?? 99))),
+        0,
+      );
+      expect(furthest, name).toBeLessThan(name === "vectors" ? 0.01 : 1e-9);
+    }
+    const further = learnNet([EXAMPLE], known, { epochs: 1, rate: 0.01, seed: 2 }, before);
+    expect(further.roles).not.toEqual(before.roles);
   });
 });

@@ -15,6 +15,8 @@ export interface NetSettings {
 }
 
 const SETTINGS: NetSettings = { epochs: 10, rate: 0.002, seed: 1 };
+/** For a net that knows much already. */
+const FURTHER_SETTINGS: NetSettings = { epochs: 2, rate: 0.001, seed: 1 };
 /** Words of a batch, at least. */
 const BATCH = 3000;
 /** What a log-likelihood of syntax counts for beside one of attribution, at first; it falls to nothing by this share of the way. */
@@ -31,22 +33,44 @@ export function learnQuoteNet(
   treebanks: readonly string[],
   sources: Omit<SyntaxSources, "entryOf">,
 ): LearnedQuoteNet {
-  const entries = new Map(Array.from(keys, (key, entry) => [key | 0, entry]));
-  const entryOf = (code: number): number => entries.get(code) ?? -1;
+  const entryOf = entriesOf(keys);
   const examples = found.map((example) => netExampleOf(example, entryOf));
   const syntax = syntaxExamples(treebanks, { ...sources, entryOf });
   return learnNet([...examples, ...syntax], vectorsOf(keys), SETTINGS);
 }
 
-/** `known`: the vectors of words, [words × VECTOR_SIZE]. */
+/** `net` learned on from `found`, as far as it takes to hear something new without forgetting. */
+export function learnQuoteNetOn(
+  net: LearnedQuoteNet,
+  keys: Uint32Array,
+  found: readonly LinkExample[],
+): LearnedQuoteNet {
+  const entryOf = entriesOf(keys);
+  return learnNet(
+    found.map((example) => netExampleOf(example, entryOf)),
+    vectorsOf(keys),
+    FURTHER_SETTINGS,
+    net,
+  );
+}
+
+/** The number of the vector of a word with a code; -1 where it has none. */
+function entriesOf(keys: Uint32Array): (code: number) => number {
+  const entries = new Map(Array.from(keys, (key, entry) => [key | 0, entry]));
+  return (code) => entries.get(code) ?? -1;
+}
+
+/** `known`: the vectors of words, [words × VECTOR_SIZE]. `before`: the net to begin with, where it is not one that knows nothing. */
 export function learnNet(
   examples: readonly NetExample[],
   known: Float32Array,
   { epochs, rate, seed }: NetSettings,
+  before?: LearnedQuoteNet,
 ): LearnedQuoteNet {
   const random = createRandom(seed);
   const longest = examples.reduce((most, { length }) => Math.max(most, length), 0);
   const pass = new NetPass(known, longest, random);
+  if (before) pass.parameters.beginWith(before, known);
   const order = examples.filter(({ length }) => length > 0);
   const words = countWords(order);
   const own = order.filter(({ task }) => task === "attribution");
@@ -54,7 +78,7 @@ export function learnNet(
   for (let epoch = 0; epoch < epochs; epoch++) {
     const loss: NetLoss = { roles: 0, relations: 0 };
     const syntaxLoss: NetLoss = { roles: 0, relations: 0 };
-    for (const batch of batchesOf(random.shuffle(order))) {
+    for (const batch of batchesOf(random.shuffle([...order]))) {
       const size = countWords(batch);
       const relations = countRelations(batch);
       const shares = { roles: 1 / size, relations: 1 / Math.max(1, relations) };

@@ -23,6 +23,7 @@ import code from "../../kernel-code.json" with { type: "json" };
 import { VECTOR_SIZE } from "../../ner/load-vectors.ts";
 import { Parameters } from "../../ner/parameters.ts";
 import type { Random } from "../../random.ts";
+import { recoverProjection } from "./recover-projection.ts";
 
 /** As src/training/kernels/recurrent-slopes.ts exports them; all addresses and strides in bytes. */
 export interface LearningCalls {
@@ -151,6 +152,15 @@ export class NetParameters {
 
   of(name: LearnedMatrix): PlacedParameters {
     return this.#placed[name];
+  }
+
+  /** Begins with what `net` has learned. `known`: the vectors of the words, [words × VECTOR_SIZE]. */
+  beginWith(net: LearnedQuoteNet, known: Float32Array): void {
+    const { vectors, ...others } = net;
+    this.of("projection").parameters.values.set(recoverProjection(known, vectors));
+    for (const [name, values] of Object.entries(others) as [Exclude<NetMatrix, "vectors">, Float32Array][]) {
+      this.of(name).parameters.values.set(values);
+    }
   }
 
   /** A step up the slopes gathered, which start again at zero. */

@@ -31,7 +31,7 @@ test.each<[paragraph: string, ...reports: string[]]>([
   ],
   [
     'Pfizer (PFE.N), which agreed to buy Metsera in September, has accused its rival of trying to "suppress competition".',
-    'Pfizer | has accused | its rival of trying to "suppress competition"',
+    'Pfizer (PFE.N) | has accused | its rival of trying to "suppress competition"',
   ],
   [
     "Senate President Francis “Chiz” Escudero on Wednesday said the chamber would not be rushed.",
@@ -128,7 +128,7 @@ test.each<[paragraph: string, ...reports: string[]]>([
   ],
   [
     "An Israeli official, who briefed journalists on condition that he not be identified, accused agencies of preferring “photo ops to forms”.",
-    "An Israeli official | accused agencies of preferring | photo ops to forms",
+    "An Israeli official | accused | agencies of preferring “photo ops to forms”",
   ],
   ["He laughed when asked what he needed.", " | asked | what he needed"],
   [
@@ -166,7 +166,6 @@ test.each<[paragraph: string, ...reports: string[]]>([
   ],
   [
     "In Caracas, Foreign Minister Yván Gil read out a communiqué in which the government of President Nicolás Maduro vowed to take the matter to the International Criminal Court.",
-    "Foreign Minister Yván Gil | read out | a communiqué",
     "the government of President Nicolás Maduro | vowed | to take the matter to the International Criminal Court",
   ],
   ["The talks broke down on Monday night, per Reuters.", "Reuters | per | The talks broke down on Monday night"],
@@ -347,7 +346,7 @@ test.each<[paragraph: string, ...reports: string[]]>([
   ],
   [
     'Statement from Iarnród Éireann: "All services are suspended until further notice."',
-    "Iarnród Éireann | : | All services are suspended until further notice.",
+    "Iarnród Éireann | Statement from | All services are suspended until further notice.",
   ],
   [
     '@KerryFire: "Please do not call us about fallen branches. We are out saving lives."',

@@ -37,7 +37,7 @@ test.each<[paragraphs: string, ...reports: string[]]>([
   ],
   [
     "“It is to inform all that there will be no meeting on campus,” Registrar Pramod Kumar said in a notice, released after a call for a joint ‘peace march’ by teachers.",
-    "Registrar Pramod Kumar | said in a notice | It is to inform all that there will be no meeting on campus,",
+    "Registrar Pramod Kumar | said | It is to inform all that there will be no meeting on campus,",
   ],
   [
     'The clouds brought down ash in places, said Budi, a local official, adding that officials were "intensifying evacuation efforts."',

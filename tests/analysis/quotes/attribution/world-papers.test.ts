@@ -149,7 +149,7 @@ test.each<[paragraph: string, ...reports: string[]]>([
   ],
   [
     "The Defence Counsel, Tom Lee, drew the court’s attention to the fact that the issue had been settled.",
-    "The Defence Counsel, Tom Lee | drew | the fact that the issue had been settled",
+    "The Defence Counsel, Tom Lee | drew the court’s attention to | the issue had been settled",
   ],
   [
     "The group had demanded the resignation of President Almaz Lee, claiming they had the support of the army.",
@@ -162,7 +162,7 @@ test.each<[paragraph: string, ...reports: string[]]>([
   ],
   [
     "North Yorkshire centenarians today congratulated the queen on becoming a member of their club.",
-    "North Yorkshire centenarians | today congratulated | the queen on becoming a member of their club",
+    "North Yorkshire centenarians | congratulated | the queen on becoming a member of their club",
   ],
   [
     "It was a race with champion Ann Obiri and Tom Kipruto promising a bruising battle.",
@@ -207,7 +207,7 @@ test.each<[paragraph: string, ...reports: string[]]>([
   ["He sentenced Gary Lee to a minimum of 15 years in jail."],
   [
     "Two men had their apology, which was published in a paper, described by Judge Lee in court last week as “mealy-mouthed”.",
-    "Judge Lee | described | in court last week as “mealy-mouthed”",
+    "Judge Lee | described | mealy-mouthed",
   ],
   [
     "They are old friends of the pastor, who people say made a lasting impression on the town.",
@@ -364,7 +364,7 @@ test.each<[paragraph: string, ...reports: string[]]>([
   ],
   [
     'Hungary\'s ruling Fidesz, that recently re-elected prime minister Victor Lee as its chairman, put out a statement that said it was "unacceptable that they put pressure on the country".',
-    'Hungary\'s ruling Fidesz | put out a statement that said | it was "unacceptable that they put pressure on the country"',
+    'Hungary\'s ruling Fidesz | put out a statement | it was "unacceptable that they put pressure on the country"',
   ],
   [
     "The union issued a statement that said “we are not going back”.",

@@ -175,7 +175,7 @@ describe("what is owned by a pronoun, and bodies by what they make", () => {
     ],
     [
       "the official",
-      "Secretary [P Morena Diaz] opened the plaza. An official told reporters about it. “They will stay,” the official said.",
+      "Secretary [P Morena Diaz] opened the plaza. An official told reporters that it was full. “They will stay,” the official said.",
       null,
     ],
   ])("%s: %s", (words, marked, speaker) => {

@@ -25,14 +25,16 @@ export const beyondFronted: ContentRule = (passage, cue, first, { content }) => 
   return undefined;
 };
 
-/** "plan |to repeat the experiment", "begged |both parties to think": what a verb has right behind it, when it goes on with a "to". */
+/** "plan |to repeat the experiment", "threatened with |a plan to fire missiles": what a verb has right behind it, when it goes on with a "to". */
 export const fromInfinitive: ContentRule = (passage, cue, first, { source, content }) => {
   const gap = first.from - cue.to;
   if (gap < 1 || gap > WIDEST_GAP || (source && source.from >= cue.to && source.from < first.from)) return undefined;
   for (let i = cue.to; i < first.from; i++)
     if (passage.stretch[i] !== 0 || isPunctuation(passage, i) || isFiniteVerb(passage, i)) return undefined;
   const opensWithTo = lowerAt(passage, cue.to) === "to" && BASE[passage.parts[cue.to + 1] ?? 0] === 1;
-  return opensWithTo && gap <= 2 ? [{ from: cue.to, to: first.to }, ...content.slice(1)] : undefined;
+  const isGoverned = PREPOSITIONS.has(lowerAt(passage, cue.to - 1)) && /^(?:an?|the)$/.test(lowerAt(passage, cue.to));
+  const isOfNoun = isGoverned && gap === 2 && lowerAt(passage, first.from) === "to";
+  return isOfNoun || (opensWithTo && gap <= 2) ? [{ from: cue.to, to: first.to }, ...content.slice(1)] : undefined;
 };
 
 const WIDEST_GAP = 4;

@@ -1,6 +1,6 @@
 /** "Two more bodies were found this morning said Hisar Lee, a spokesman": a verb in front of its subject, read as behind the clause's. */
 import type { TokenRange } from "../../../../document/span.ts";
-import { AUXILIARIES, SUBORDINATORS } from "../../../../lexicon/clause-words.ts";
+import { AUXILIARIES, SUBORDINATORS, TIME_WORDS } from "../../../../lexicon/clause-words.ts";
 import { nounClass, singularOf } from "../../../../lexicon/speaker-nouns.ts";
 import { isRoleNoun } from "../../../../lexicon/titles.ts";
 import { phraseEnd } from "../grammar/noun-phrase.ts";
@@ -15,8 +15,14 @@ export function turnedOver(passage: Passage, proposal: Proposal): Proposal {
   const [first] = content;
   if (!cue || !source || !first || !/^(?:said|says)$/.test(lowerAt(passage, cue.from))) return proposal;
   const frame = frameAt(passage, cue.from);
-  const firm = beforeRelative(passage, frame.from, cue, source, content.at(-1) ?? first);
-  if (firm) return withParts(proposal, [{ from: cue.to, to: content.at(-1)?.to ?? first.to }], cue, firm);
+  const last = content.at(-1) ?? first;
+  const firm = beforeRelative(passage, frame.from, cue, source, last);
+  if (firm) return withParts(proposal, [{ from: cue.to, to: last.to }], cue, firm);
+  const late = behindTime(passage, frame, cue, source);
+  if (late) return withParts(proposal, [{ from: frame.from, to: cue.from }], cue, late);
+  const clause = last === first ? undefined : wholeSubject(passage, cue, last);
+  if (clause && source.to <= first.from)
+    return withParts(proposal, [{ from: frame.from, to: cue.from - 1 }], cue, clause);
   if (content.length > 1) return proposal;
   const amid = amidClause(passage, frame.from, cue, first);
   if (amid && source.to <= cue.from) return withParts(proposal, amid.content, cue, amid.source);
@@ -42,11 +48,29 @@ function beforeRelative(
   source: TokenRange,
   { to }: TokenRange,
 ): TokenRange | undefined {
-  if (source.from !== cue.to || passage.words[cue.from - 1] !== "," || !isVerb(passage, source.to)) return undefined;
+  if (source.from !== cue.to || passage.words[cue.from - 1] !== "," || !hasVerbBehind(passage, source, to))
+    return undefined;
   const which = passage.lower.indexOf("which", from);
   if (which < from + 2 || which >= cue.from || passage.words[which - 1] !== "," || to <= source.to) return undefined;
   for (let i = from; i < which - 1; i++) if (passage.words[i] === "," || isVerb(passage, i)) return undefined;
   return { from, to: which - 1 };
+}
+
+/** "each of the healthy |volunteers showed an effect|": what the subject of a clause goes on with, without a comma. */
+function hasVerbBehind(passage: Passage, source: TokenRange, to: number): boolean {
+  for (let i = source.to; i < to; i++) {
+    if (passage.words[i] === "," || passage.stretch[i] !== 0) return false;
+    if (isVerb(passage, i)) return true;
+  }
+  return false;
+}
+
+/** "Two bodies were found |this morning| said |Hisar Lee, a spokesman|": a time says nothing, the one behind the verb does. */
+function behindTime(passage: Passage, frame: TokenRange, cue: TokenRange, source: TokenRange): TokenRange | undefined {
+  const isTime = source.to === cue.from && TIME_WORDS.has(lowerAt(passage, source.to - 1));
+  if (!isTime || source.from === frame.from || passage.name[cue.to] !== PERSON) return undefined;
+  const speaker = subjectAfter(passage, cue.from, frame.to);
+  return speaker?.from === cue.to ? speaker : undefined;
 }
 
 /** "The parents were angry, said Mr Brown: “…”": who stands between a verb behind a comma and the colon before a quotation. */

@@ -122,7 +122,11 @@ function isToldInHeadline(passage: Passage, cue: TokenRange, source: TokenRange 
 /** "The court heard that", "The jury has heard how": others have said it there. */
 function isHearing(passage: Passage, cue: TokenRange, source: TokenRange | undefined): boolean {
   if (!source || !/^(?:hears?|heard)$/.test(lowerAt(passage, cue.to - 1))) return false;
-  return LISTENERS.test(lowerAt(passage, source.to - 1));
+  // "Judge O’Donnell heard"
+  return (
+    LISTENERS.test(lowerAt(passage, source.to - 1)) ||
+    /^(?:judge|magistrate|sheriff)$/.test(lowerAt(passage, source.from))
+  );
 }
 
 /** "asked by text": how, and nobody. */

@@ -96,6 +96,20 @@ export function isSummons(passage: Passage, { cue, content }: Proposal): boolean
     /^the (?:record|condition)$/.test(passage.lower.slice(first.from, first.from + 2).join(" "))
   )
     return true;
+  // "Disruptions were also reported at the school"
+  if (/\bwere (?:also )?reported (?:at|in)$/.test(words)) return true;
+  // "filed two counts of breaching the conditions"
+  if (
+    /^filed$/.test(words) &&
+    /^(?:counts?|charges) of$/.test(passage.lower.slice(first.from - 2, first.from).join(" "))
+  )
+    return true;
+  // "has written a letter to Minister Anne Lee"
+  if (
+    /\b(?:written|wrote)$/.test(words) &&
+    /^letter to$/.test(passage.lower.slice(first.from - 2, first.from).join(" "))
+  )
+    return true;
   // "Aldermen voted 7-0 to table a motion"
   if (/\bvoted \d/.test(words)) return true;
   // "Police trainees investigated over rioting"

@@ -64,12 +64,13 @@ export const behindHearer: SourceRule = (passage, cue, source) => {
   return undefined;
 };
 
-/** "|a lawmaker leading the inquiry| who had": a clause that was begun. */
+/** "|a lawmaker leading the inquiry| who had", "who had begun |to ask": a clause that was begun. */
 export const beforeWhoHad: SourceRule = (passage, _, source) => {
-  if (!source || source.to - source.from < 3 || passage.lower[source.to - 2] !== "who") return undefined;
-  return /^(?:had|has|have|was|were|is)$/.test(lowerAt(passage, source.to - 1))
-    ? { from: source.from, to: source.to - 2 }
-    : undefined;
+  if (!source) return undefined;
+  const isCut = lowerAt(passage, source.to) === "to";
+  const who = passage.lower[source.to - 3] === "who" && isCut ? source.to - 3 : source.to - 2;
+  if (who <= source.from || passage.lower[who] !== "who") return undefined;
+  return /^(?:had|has|have|was|were|is)$/.test(lowerAt(passage, who + 1)) ? { from: source.from, to: who } : undefined;
 };
 
 /** "Local hoteliers, |travel agents and promoters| believe": the first of three, with which the sentence begins. */
@@ -104,10 +105,11 @@ export const withSuchAs: SourceRule = (passage, cue, source) => {
 /** "According to |a report by Detective Ted Lee|, of the County Sheriff’s Office, Deputy Mark was called", "to |Ian Lee|, coordinator at Westminster House, her method was", "to |the paper|, which was written in May, prices fell": where he is from, or who or what it is, up to the next comma. */
 export const withWhereFrom: SourceRule = (passage, cue, source, content) => {
   const [first] = content;
-  if (!source || !first || passage.lower[cue.from] !== "according" || first.from !== source.to + 1) return undefined;
-  const isRelative = /^(?:which|who)$/.test(lowerAt(passage, first.from));
-  if (passage.words[source.to] !== "," || !(isRelative || tellsWho(passage, first.from))) return undefined;
-  for (let i = first.from + 1; i < Math.min(first.to - 2, first.from + LONGEST_PLACE); i++) {
+  if (!source || !first || passage.lower[cue.from] !== "according" || first.from <= source.to) return undefined;
+  const at = source.to + 1;
+  const isRelative = /^(?:which|who)$/.test(lowerAt(passage, at));
+  if (passage.words[source.to] !== "," || !(isRelative || tellsWho(passage, at))) return undefined;
+  for (let i = at + 1; i < Math.min(first.to - 2, at + LONGEST_PLACE); i++) {
     if (passage.stretch[i] !== 0 || (isFiniteVerb(passage, i) && !isRelative)) return undefined;
     if (passage.words[i] === ",") return { from: source.from, to: i };
   }
