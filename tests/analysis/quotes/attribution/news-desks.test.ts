@@ -17,6 +17,20 @@ test.each<[paragraphs: string, ...reports: string[]]>([
   ],
   ["Park Hee-soon said, “In this beautiful city we eat.”", "Park Hee-soon | said | In this beautiful city we eat."],
   ['But in 1981 William Roe added "life-saver" to his resumé.'],
+  [
+    "As per the police probe, the man was abducted from Mysuru in August 2019.",
+    "the police probe | As per | the man was abducted from Mysuru in August 2019",
+  ],
+  ["As per usual, it rained in the valley all day."],
+  [
+    "The head of the company, Arthur Lee, justified the decision of shortfall payments saying “Subscriptions continue to track the rate.”",
+    "The head of the company, Arthur Lee | justified | the decision of shortfall payments",
+    "The head of the company, Arthur Lee | saying | Subscriptions continue to track the rate.",
+  ],
+  [
+    "Pyongyang has threatened with a plan to fire missiles toward the island.",
+    "Pyongyang | has threatened with | a plan to fire missiles toward the island",
+  ],
   ["“No Second Choice” follows Tomas, an office worker who feels he’s finally “made it” until he is laid off."],
   [
     'Serena Wills said she is trying to find the right "balance" between being tense and relaxed as the American great marched into the third round on Wednesday.',

@@ -126,14 +126,15 @@ function statedBy(passage: Passage, one: Proposal, first: TokenRange): Proposal 
   return undefined;
 }
 
-/** "condemned |the sentence| saying |‘it ruins lives’|": the same, where the comma was left out. */
+/** "condemned |the sentence| saying |‘it ruins lives’|", "justified |the decision| saying |“…”|": the same, where the comma was left out. */
 function partedBeforeSaying(passage: Passage, one: Proposal, first: TokenRange): readonly Proposal[] {
   const classes = one.cue && passage.lexemes[one.cue.to - 1]?.reporting?.classes;
-  if (!one.cue || first.from !== one.cue.to || !(classes?.has("judge") || lowerAt(passage, one.cue.to - 1) === "on"))
-    return [one];
+  if (!one.cue || first.from !== one.cue.to) return [one];
+  const isJudging = classes?.has("judge") === true || lowerAt(passage, one.cue.to - 1) === "on";
   for (let i = first.from + 1; i < first.to - 3; i++) {
     if (passage.stretch[i] !== 0 || isPunctuation(passage, i) || isFiniteVerb(passage, i)) return [one];
     if (!/^(?:saying|claiming|insisting|arguing)$/.test(lowerAt(passage, i))) continue;
+    if (!isJudging && passage.mark[i + 1] !== 1) return [one];
     const noun = lowerAt(passage, i - 1);
     // "cited the prince as saying", "a memo saying as much", "criticized him for saying"
     if (PREPOSITIONS.has(noun) || /^(?:as|while|when)$/.test(noun)) return [one];

@@ -1,9 +1,9 @@
-/** "According to a study by the Institute for Ports, a week would cost millions": who it is according to ends at the comma. */
+/** "According to a study by the Institute for Ports, a week would cost millions", "As per the decree, …": who it is according to ends at the comma. */
 import type { TokenRange } from "../../../../document/span.ts";
 import { contentEnd } from "../grammar/content-range.ts";
-import type { Passage } from "../passage.ts";
+import { type Passage, wordAt } from "../passage.ts";
 import { type Proposal, withParts } from "../proposal.ts";
-import { accordingTo, commaBehind } from "../rules/reported-clause.ts";
+import { accordingTo, commaBehind, isAccording } from "../rules/reported-clause.ts";
 import { clashes, meet } from "./overlap.ts";
 
 /** Fewest words that are said behind it. */
@@ -33,8 +33,7 @@ type Fronted = Proposal & { readonly cue: TokenRange; readonly source: TokenRang
 
 function frontedSource(passage: Passage, frame: TokenRange): Fronted | undefined {
   const { from } = frame;
-  if (passage.words[from] !== "According" || passage.lower[from + 1] !== "to" || passage.stretch[from] !== 0)
-    return undefined;
+  if (!/^\p{Lu}/u.test(wordAt(passage, from)) || !isAccording(passage, from)) return undefined;
   const comma = commaBehind(passage, from + 2, frame.to);
   if (comma === undefined) return undefined;
   const content = { from: comma + 1, to: contentEnd(passage, comma + 1, frame) };

@@ -27,7 +27,7 @@ export const accordingTo: AttributionRule = {
   propose(passage, frame) {
     const found: Found[] = [];
     for (let i = frame.from; i + 2 < frame.to; i++) {
-      if (passage.lower[i] !== "according" || passage.lower[i + 1] !== "to" || passage.stretch[i] !== 0) continue;
+      if (!isAccording(passage, i)) continue;
       const comma = i === frame.from ? commaBehind(passage, i + 2, frame.to) : undefined;
       const source = { from: i + 2, to: comma ?? phraseEnd(passage, i + 2, frame.to, OBJECT) };
       const before = { from: frame.from, to: i };
@@ -40,6 +40,16 @@ export const accordingTo: AttributionRule = {
     return found;
   },
 };
+
+/** Whether "according to" or "as per" stands at word `i`, outside of marks. */
+export function isAccording(passage: Passage, i: number): boolean {
+  if (passage.stretch[i] !== 0) return false;
+  if (passage.lower[i] === "according") return passage.lower[i + 1] === "to";
+  return passage.lower[i] === "as" && passage.lower[i + 1] === "per" && !HABITS.test(lowerAt(passage, i + 2));
+}
+
+/** "As per usual, it rained": nothing that says anything. */
+const HABITS = /^(?:usual|normal|schedule|tradition|custom|protocol|plan|cent)$/;
 
 /** Most words of a source before its comma. */
 const LONGEST_SOURCE = 20;
